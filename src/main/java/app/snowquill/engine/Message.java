@@ -1,0 +1,21 @@
+package app.snowquill.engine;
+
+/** One turn of a prompt. */
+public record Message(Role role, String text) {
+    public static Message system(String text) {
+        return new Message(Role.SYSTEM, text);
+    }
+
+    public static Message user(String text) {
+        return new Message(Role.USER, text);
+    }
+
+    /** A last turn of this role is continued by the model rather than answered. */
+    public static Message assistant(String text) {
+        return new Message(Role.ASSISTANT, text);
+    }
+
+    public enum Role {
+        SYSTEM, USER, ASSISTANT
+    }
+}

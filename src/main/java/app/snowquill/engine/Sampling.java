@@ -1,0 +1,52 @@
+package app.snowquill.engine;
+
+/**
+ * How the next token is chosen.
+ *
+ * @param temperature 0 to 2; 0 takes the likeliest token
+ * @param minP 0 to 1, share of the likeliest token's probability below which a token is left out
+ * @param repeatPenalty 1 to 2; 1 is none
+ * @param dry whether the DRY penalty (0.8 / 1.75 / 2) works against repeated phrases
+ * @param seed fixed seed, or -1 for a new one each time
+ */
+public record Sampling(double temperature, double minP, double repeatPenalty, boolean dry, long seed) {
+    public Sampling {
+        require(temperature >= 0 && temperature <= 2, "temperature", temperature);
+        require(minP >= 0 && minP <= 1, "minP", minP);
+        require(repeatPenalty >= 1 && repeatPenalty <= 2, "repeatPenalty", repeatPenalty);
+    }
+
+    private static void require(boolean holds, String name, double value) {
+        if (!holds) { // NaN fails every comparison and ends here too
+            throw new IllegalArgumentException(name + " is out of range: " + value);
+        }
+    }
+
+    /** For ideas: steps 0 to 2. */
+    public static Sampling ideas() {
+        return new Sampling(1.0, 0.05, 1.0, false, -1);
+    }
+
+    /** For structure: fields of forms. */
+    public static Sampling structure() {
+        return new Sampling(0.8, 0.05, 1.0, false, -1);
+    }
+
+    /** For prose. */
+    public static Sampling prose() {
+        return new Sampling(0.8, 0.05, 1.1, true, -1);
+    }
+
+    /** For extraction and checks: repeatable. */
+    public static Sampling exact() {
+        return new Sampling(0.0, 0.0, 1.0, false, 7);
+    }
+
+    public Sampling withSeed(long fixed) {
+        return new Sampling(temperature, minP, repeatPenalty, dry, fixed);
+    }
+
+    public Sampling withTemperature(double value) {
+        return new Sampling(value, minP, repeatPenalty, dry, seed);
+    }
+}

@@ -1,0 +1,100 @@
+package app.snowquill.json;
+
+import app.snowquill.story.SceneCard;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes and reads the book's records as JSON. Equal records give equal text, so that a text can be hashed and compared.
+ * Unknown keys are refused: a mistyped field in a hand edit must not vanish silently. Thread-safe; one is enough.
+ */
+public final class StoryJson {
+    private final ObjectMapper mapper;
+
+    public StoryJson() {
+        this.mapper = JsonMapper.builder(new com.fasterxml.jackson.core.JsonFactoryBuilder()
+                        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build()).build())
+                .propertyNamingStrategy(new FieldNames())
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .addMixIn(SceneCard.Obstacle.class, ObstacleFields.class)
+                .build();
+    }
+
+    /** The canonical text of a record: no spaces, fields in declared order. */
+    public String write(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This value has no JSON form: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The same content, laid out for a person. */
+    public String pretty(Object value) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This value has no JSON form: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** @throws MalformedStoryJson where the text is not JSON or does not have the fields of {@code type} */
+    public <T> T read(String text, Class<T> type) {
+        try {
+            T value = mapper.readValue(text, type);
+            if (value == null) {
+                throw new MalformedStoryJson("The text is empty where " + type.getSimpleName() + " was expected.", null);
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw MalformedStoryJson.from(e);
+        }
+    }
+
+    /** @throws MalformedStoryJson where the node does not have the fields of {@code type} */
+    public <T> T read(JsonNode node, Class<T> type) {
+        try {
+            return mapper.treeToValue(node, type);
+        } catch (JsonProcessingException e) {
+            throw MalformedStoryJson.from(e);
+        }
+    }
+
+    /** @throws MalformedStoryJson where the text is not JSON */
+    public JsonNode tree(String text) {
+        try {
+            return mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw MalformedStoryJson.from(e);
+        }
+    }
+
+    public JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    /** Snake case in which a trailing number stands apart: disaster1 is disaster_1. */
+    private static final class FieldNames extends PropertyNamingStrategies.SnakeCaseStrategy {
+        @Override
+        public String translate(String input) {
+            return super.translate(input).replaceAll("([a-z])(\\d)", "$1_$2");
+        }
+    }
+
+    /** "try" is a word of Java and can't name a record's component. */
+    private abstract static class ObstacleFields {
+        @JsonProperty("try")
+        abstract String attempt();
+    }
+}

@@ -1,0 +1,71 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * An open book. Lives from opening to {@link #close()}; safe from any thread. Nothing here waits, but for
+ * {@link #close()}: what takes time gives a future, which fails with an exception whose message is meant for the author.
+ */
+public interface BookSession extends AutoCloseable {
+    Path file();
+
+    /** The book as it stands. */
+    BookView view();
+
+    /** Tells every new {@link #view()}, on the session's own thread, in order. Close the result to stop. */
+    AutoCloseable onChange(Consumer<BookView> listener);
+
+    /** Keeps a hand edit: one change set, one undo. */
+    CompletableFuture<EditResult> edit(HandEdit edit);
+
+    /** What keeping this edit would make stale. Cheap; keeps nothing. */
+    Impact preview(HandEdit edit);
+
+    /** Locks or unlocks documents against being written by the program. */
+    CompletableFuture<Void> setLocked(List<DocumentKey> keys, boolean locked);
+
+    /** Says of stale documents that they are right as they are. */
+    CompletableFuture<Void> acceptAsIs(List<DocumentKey> keys);
+
+    /** The versions of a document, newest first. */
+    CompletableFuture<List<VersionInfo>> history(DocumentKey key);
+
+    /** Takes back the last change set; false where there is none. */
+    CompletableFuture<Boolean> undo();
+
+    CompletableFuture<Boolean> redo();
+
+    /** What {@link #run} would do, without doing it. */
+    CompletableFuture<RunPlan> plan(RunRequest request);
+
+    /** Starts writing steps with the model. One run at a time: while one is under way a second is refused. */
+    Run run(RunRequest request, Consumer<RunEvent> listener);
+
+    /** The run under way, if any. */
+    java.util.Optional<Run> currentRun();
+
+    /**
+     * Writes a suggestion for one scene without touching its text: a whole draft from its card, or a continuation.
+     * The text comes through {@code listener}; nothing is kept until the author takes it with {@link #edit}.
+     */
+    Suggestion suggest(SuggestionRequest request, Consumer<String> pieces);
+
+    /** Takes a proposal into the book as a new version. */
+    CompletableFuture<EditResult> acceptProposal(DocumentKey key);
+
+    CompletableFuture<Void> refuseProposal(DocumentKey key);
+
+    /** Ends runs, saves, and lets go of the file. Waits. */
+    @Override
+    void close();
+
+    /** The documents of a step that exist now. */
+    default List<DocumentKey> documentsOf(Step step) {
+        return view().documents().keySet().stream().filter(key -> Documents.stepOf(key) == step).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
+
+/** What happens during a run, told in order on the run's own threads. */
+public sealed interface RunEvent {
+    /** A step begins; {@code items} documents are to be written. */
+    record StepStarted(Step step, int items) implements RunEvent {
+    }
+
+    /** The model begins to write a document. */
+    record ItemStarted(Step step, DocumentKey key) implements RunEvent {
+    }
+
+    /** A piece of a document's text: raw JSON for forms, prose for scenes. */
+    record Piece(DocumentKey key, String text) implements RunEvent {
+    }
+
+    /** What came of a document; {@code done} of {@code items} of the step have ended now. */
+    record ItemEnded(Step step, DocumentKey key, ItemOutcome outcome, String message, int done, int items)
+            implements RunEvent {
+    }
+
+    /** Something the author should know while the run goes on: the model crashed and was started again, say. */
+    record Notice(String message) implements RunEvent {
+    }
+
+    record StepEnded(Step step) implements RunEvent {
+    }
+
+    enum ItemOutcome {
+        WRITTEN, PROPOSED, FAILED, CANCELLED
+    }
+}

@@ -1,0 +1,40 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a run ended.
+ *
+ * @param message a sentence where it did not succeed
+ * @param written documents that have a new version
+ * @param proposed documents whose new version waits as a proposal, because the author wrote or locked the text
+ * @param skipped documents that were current and left alone
+ * @param failed by document: why, in a sentence
+ * @param calls calls of the model by step
+ */
+public record RunReport(Outcome outcome, String message, List<DocumentKey> written, List<DocumentKey> proposed,
+                        List<DocumentKey> skipped, Map<DocumentKey, String> failed, Map<Step, StepCost> calls,
+                        long wallMillis) {
+    public enum Outcome {
+        SUCCEEDED,
+        /** Some documents could not be written, or the engine could not go on. */
+        FAILED,
+        CANCELLED
+    }
+
+    public record StepCost(int calls, int tokensIn, int tokensOut, int cached) {
+        public static final StepCost NONE = new StepCost(0, 0, 0, 0);
+
+        public StepCost plus(StepCost other) {
+            return new StepCost(calls + other.calls, tokensIn + other.tokensIn, tokensOut + other.tokensOut,
+                    cached + other.cached);
+        }
+    }
+
+    public StepCost total() {
+        return calls.values().stream().reduce(StepCost.NONE, StepCost::plus);
+    }
+}

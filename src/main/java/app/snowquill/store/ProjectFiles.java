@@ -1,0 +1,13 @@
+package app.snowquill.store;
+
+import app.snowquill.story.Project;
+import java.nio.file.Path;
+
+/** Makes and opens project files. Every method may throw {@link StoreException}. */
+public interface ProjectFiles {
+    /** Makes a new file holding {@code project}. Refuses a path where something already is. */
+    ProjectStore create(Path file, Project project);
+
+    /** Opens a file for writing and locks it. Never makes one. */
+    ProjectStore open(Path file);
+}

@@ -1,0 +1,85 @@
+package app.snowquill.store;
+
+import app.snowquill.story.DocumentKey;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One open project file. Safe from any thread but the window's: each call waits for the store's one thread. Lives until
+ * {@link #close()}, and holds the file's lock so long. Every method may throw {@link StoreException}.
+ */
+public interface ProjectStore extends AutoCloseable {
+    Path file();
+
+    /** Every document that stands in the book, with its current revision, in order of kind, position and id. Checks each text against its hash. */
+    Map<DocumentKey, Document> documents();
+
+    /**
+     * Writes one change set in one transaction: all edits or none. An edit whose content equals the current revision's
+     * makes no revision. When nothing changes, no change set is made and the result is empty.
+     */
+    Optional<ChangeSet> commit(CommitRequest request);
+
+    /** The history of a document, newest first. */
+    List<Revision> history(DocumentKey key);
+
+    Optional<Revision> revision(long id);
+
+    /** The change sets, newest first, at most {@code limit}. */
+    List<ChangeSet> changeSets(int limit);
+
+    /** Makes the inverse of the newest change set that is not undone; empty where there is none. */
+    Optional<ChangeSet> undo();
+
+    /** Brings back the change set that was undone last, unless something was written since; empty where there is none. */
+    Optional<ChangeSet> redo();
+
+    boolean canUndo();
+
+    boolean canRedo();
+
+    /** Locks or unlocks a document that exists. A lock keeps the program, not the author, from writing a new version. */
+    void setLocked(DocumentKey key, boolean locked);
+
+    /** Says that a document's current text agrees with what it was made from, as it stands now ("accept as is"). */
+    void setConsumed(DocumentKey key, String consumed);
+
+    /** Keeps what the model said when it could not be used; a later revision of the document clears it. */
+    void recordFailure(Failure failure);
+
+    List<Failure> failures();
+
+    void putProposal(Proposal proposal);
+
+    List<Proposal> proposals();
+
+    void dropProposal(DocumentKey key);
+
+    /** Keeps text that is being streamed; a revision of the document or {@link #dropPartial} clears it. */
+    void putPartial(DocumentKey key, String text);
+
+    Map<DocumentKey, String> partials();
+
+    void dropPartial(DocumentKey key);
+
+    /** Adds a job in state QUEUED. */
+    JobRow addJob(String request);
+
+    /** @throws StoreException where the job has already ended */
+    void setJobState(long id, JobState state, String message);
+
+    List<JobRow> jobs(int limit);
+
+    void recordCall(CallMetric metric);
+
+    List<CallMetric> calls(int limit);
+
+    Optional<String> setting(String key);
+
+    void putSetting(String key, String value);
+
+    @Override
+    void close();
+}

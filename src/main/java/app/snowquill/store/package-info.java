@@ -1,0 +1,8 @@
+/**
+ * What keeps a book. {@link app.snowquill.store.ProjectStore} is the port: one open project file, its documents, their
+ * revisions, change sets, failures, proposals, jobs. {@code store.sqlite} is the one implementation.
+ *
+ * <p>Every write of text is a revision in a change set; nothing is ever overwritten. Calls wait for the store's own
+ * thread and must not come from the window's.
+ */
+package app.snowquill.store;

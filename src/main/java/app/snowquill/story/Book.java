@@ -1,0 +1,52 @@
+package app.snowquill.story;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One book at one moment, parsed: everything the method, the rules and the exporters read. Maps keep their order
+ * (characters as listed, cards and prose by scene id).
+ *
+ * @param prose text by scene id, also of scenes that no longer stand in the list
+ */
+public record Book(Project project, Optional<FirstThings> firstThings, Optional<OneSentence> oneSentence,
+                   Optional<OneParagraph> oneParagraph, Map<String, Character> characters, Optional<OnePage> onePage,
+                   Map<String, Synopsis> synopses, Optional<FourPages> fourPages, Map<String, CharacterBible> bibles,
+                   Optional<SceneList> sceneList, Map<String, SceneCard> cards, Map<String, String> prose,
+                   Map<String, DraftNotes> notes) {
+    public Book {
+        characters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(characters));
+        synopses = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(synopses));
+        bibles = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(bibles));
+        cards = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+        prose = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(prose));
+        notes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+    }
+
+    /** A book of which only the project is known. */
+    public static Book of(Project project) {
+        return new Book(project, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(),
+                Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** The outline; empty before step 8. */
+    public SceneList outline() {
+        return sceneList.orElse(SceneList.EMPTY);
+    }
+
+    public int wordsOf(String scene) {
+        return Words.count(prose.get(scene));
+    }
+
+    /** Words of all prose that stands in the outline. */
+    public int words() {
+        return outline().scenes().stream().mapToInt(scene -> wordsOf(scene.id())).sum();
+    }
+
+    /** The name of a character, or the id itself where none is known. */
+    public String nameOf(String characterId) {
+        Character character = characters.get(characterId);
+        return character == null || character.name().isEmpty() ? characterId : character.name();
+    }
+}

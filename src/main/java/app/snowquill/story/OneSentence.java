@@ -1,0 +1,8 @@
+package app.snowquill.story;
+
+/** Step 1: the book in one sentence. */
+public record OneSentence(String sentence) {
+    public OneSentence {
+        sentence = Texts.orBlank(sentence);
+    }
+}

@@ -1,0 +1,17 @@
+package app.snowquill.story;
+
+import java.util.List;
+
+/** The two guards every record of this room shares: no null text, no list that somebody else can still change. */
+final class Texts {
+    private Texts() {
+    }
+
+    static String orBlank(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    static <T> List<T> copy(List<T> items) {
+        return items == null ? List.of() : List.copyOf(items);
+    }
+}
