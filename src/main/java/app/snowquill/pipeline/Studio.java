@@ -1,0 +1,24 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.story.Project;
+import java.nio.file.Path;
+
+/**
+ * The program as its users see it: books that can be made and opened, and the one model they share. Made once, at the
+ * start; safe from any thread but the window's, for opening a file waits.
+ */
+public interface Studio extends AutoCloseable {
+    /** Makes a new book. @throws app.snowquill.store.StoreException where it can't be */
+    BookSession create(Path file, Project project);
+
+    /** Makes a new book that is the sample novel. @throws app.snowquill.store.StoreException where it can't be */
+    BookSession createSample(Path file);
+
+    /** @throws app.snowquill.store.StoreException where it can't be opened; never makes a file */
+    BookSession open(Path file);
+
+    ModelDesk models();
+
+    @Override
+    void close();
+}
