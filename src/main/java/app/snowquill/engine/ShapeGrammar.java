@@ -1,0 +1,141 @@
+package app.snowquill.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the grammar (GBNF) that keeps a model inside a {@link JsonShape}: compact JSON, whole sentences of bounded
+ * words, counts as repetitions, choices as alternatives. Rules of structure so hold with any model, however small.
+ * Equal shapes share a rule. Holds one grammar; immutable once made.
+ */
+public final class ShapeGrammar {
+    /** Letters of Latin scripts with their accents; GBNF counts characters, not bytes. */
+    private static final String UPPER = "A-ZÀ-ÖØ-Þ";
+    private static final String LOWER = "a-zß-öø-ÿœ";
+    private static final int BLOCK = 64;
+
+    private final Map<JsonShape, String> names = new LinkedHashMap<>();
+    private final Map<String, String> rules = new LinkedHashMap<>();
+
+    public ShapeGrammar(JsonShape shape) {
+        String root = rule(shape);
+        rules.put("root", root);
+    }
+
+    /** The grammar's text; its first rule is {@code root}. */
+    public String gbnf() {
+        return "root ::= " + rules.get("root") + "\n" + rules.entrySet().stream()
+                .filter(rule -> !rule.getKey().equals("root"))
+                .map(rule -> rule.getKey() + " ::= " + rule.getValue() + "\n").collect(Collectors.joining());
+    }
+
+    private String rule(JsonShape shape) {
+        String known = names.get(shape);
+        if (known != null) {
+            return known;
+        }
+        String body = body(shape);
+        String name = "r" + names.size();
+        names.put(shape, name);
+        rules.put(name, body);
+        return name;
+    }
+
+    private String body(JsonShape shape) {
+        if (shape instanceof JsonShape.Fields fields) {
+            return fields(fields);
+        } else if (shape instanceof JsonShape.Items items) {
+            return items(items);
+        } else if (shape instanceof JsonShape.Tuple tuple) {
+            return tuple(tuple);
+        } else if (shape instanceof JsonShape.Sentences sentences) {
+            return sentences(sentences);
+        } else if (shape instanceof JsonShape.Phrase phrase) {
+            return quoted("(" + word() + " | " + capital() + ")" + next("word", phrase.leastWords(), phrase.mostWords()));
+        } else if (shape instanceof JsonShape.Name name) {
+            return quoted(capital() + repeated("\" \" " + capital(), name.leastWords() - 1, name.mostWords() - 1));
+        } else if (shape instanceof JsonShape.OneOf choice) {
+            return choice.values().stream().map(GrammarText::jsonLiteral).collect(Collectors.joining(" | ", "(", ")"));
+        } else if (shape instanceof JsonShape.Whole whole) {
+            return DigitRange.between(whole.least(), whole.most());
+        } else if (shape instanceof JsonShape.Date date) {
+            return quoted(DigitRange.years(date.firstYear(), date.lastYear())
+                    + " \"-\" (\"0\" [1-9] | \"1\" [0-2]) \"-\" (\"0\" [1-9] | \"1\" [0-9] | \"2\" [0-8])");
+        } else if (shape instanceof JsonShape.Text text) {
+            return text(text);
+        }
+        throw new IllegalArgumentException("There is no grammar for " + shape + ".");
+    }
+
+    private String fields(JsonShape.Fields shape) {
+        List<String> parts = new ArrayList<>();
+        String before = "{";
+        for (Map.Entry<String, JsonShape> field : shape.fields().entrySet()) {
+            parts.add(GrammarText.literal(before + GrammarText.json(field.getKey()) + ":"));
+            parts.add(rule(field.getValue()));
+            before = ",";
+        }
+        parts.add(shape.fields().isEmpty() ? "\"{}\"" : "\"}\"");
+        return String.join(" ", parts);
+    }
+
+    private String items(JsonShape.Items shape) {
+        if (shape.most() == 0) {
+            return "\"[]\"";
+        }
+        String item = rule(shape.item());
+        String some = item + repeated("\",\" " + item, Math.max(0, shape.least() - 1), shape.most() - 1);
+        return "\"[\" " + (shape.least() == 0 ? "(" + some + ")?" : some) + " \"]\"";
+    }
+
+    private String tuple(JsonShape.Tuple shape) {
+        return "\"[\" " + shape.items().stream().map(this::rule).collect(Collectors.joining(" \",\" ")) + " \"]\"";
+    }
+
+    private String sentences(JsonShape.Sentences shape) {
+        String name = "sentence-" + shape.leastWords() + "-" + shape.mostWords();
+        rules.put(name, capital() + next("further", shape.leastWords(), shape.mostWords()) + " [.!?]");
+        rules.put("further", "[,;:]? \" \" (" + word() + " | " + capital() + ")");
+        return quoted(name + repeated("\" \" " + name, shape.leastSentences() - 1, shape.mostSentences() - 1));
+    }
+
+    /** The words after the first. */
+    private String next(String kind, int least, int most) {
+        String one = kind.equals("further") ? "further" : "\" \" (" + word() + " | " + capital() + ")";
+        return repeated(one, least - 1, most - 1);
+    }
+
+    private String word() {
+        rules.putIfAbsent("word", "[" + LOWER + "]{1,13} tail? | [0-9]{1,4}");
+        rules.putIfAbsent("tail", "['’-] [" + LOWER + "]{1,8}");
+        return "word";
+    }
+
+    private String capital() {
+        word();
+        rules.putIfAbsent("capital", "[" + UPPER + "] [" + LOWER + "]{0,12} tail?");
+        return "capital";
+    }
+
+    /** In blocks, for a chain of thousands of rules would be slow; the bound is kept, to a block's length below it. */
+    private String text(JsonShape.Text shape) {
+        rules.putIfAbsent("character", "[^\"\\\\\\x00-\\x1F\\x7F] | \"\\\\\" ([\"\\\\/bfnrt] | \"u\" [0-9a-fA-F]{4})");
+        int most = shape.mostCharacters();
+        if (most <= 2 * BLOCK) {
+            return quoted(most == 0 ? "" : "character{0," + most + "}");
+        }
+        rules.putIfAbsent("block", "character{" + BLOCK + "}");
+        return quoted("block{0," + (most - BLOCK + 1) / BLOCK + "} character{0," + (BLOCK - 1) + "}");
+    }
+
+    private static String repeated(String one, int least, int most) {
+        return most <= 0 ? "" : " (" + one + "){" + least + "," + most + "}";
+    }
+
+    private static String quoted(String body) {
+        return "\"\\\"\" " + body + " \"\\\"\"";
+    }
+}

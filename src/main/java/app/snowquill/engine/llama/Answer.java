@@ -1,0 +1,144 @@
+package app.snowquill.engine.llama;
+
+import app.snowquill.engine.FinishReason;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One answer inside the worker: reads the prompt in chunks, so that a cancel needn't wait for all of it, then passes on
+ * token after token. Made on the reading thread, written on a slot's thread; cancelled from anywhere by a flag, because
+ * the binding's own cancel may only come from the thread that receives.
+ */
+final class Answer {
+    private final NativeModel model;
+    private final TokenCounts counts;
+    private final Frames.Writer out;
+    private final JsonNode ask;
+    private final long id;
+    private final int[] prompt;
+    private final int chunk;
+    private final StopTexts stops;
+    private final Runnable afterwards;
+    private volatile boolean cancelled;
+    private boolean begun;
+
+    Answer(NativeModel model, TokenCounts counts, Frames.Writer out, JsonNode ask, int[] prompt, int chunk,
+           Runnable afterwards) {
+        this.model = model;
+        this.counts = counts;
+        this.out = out;
+        this.ask = ask;
+        this.id = ask.get("id").asLong();
+        this.prompt = prompt;
+        this.chunk = chunk;
+        this.afterwards = afterwards;
+        List<String> texts = new ArrayList<>();
+        ask.withArray("stop").forEach(text -> texts.add(text.asText()));
+        this.stops = new StopTexts(texts);
+    }
+
+    int[] prompt() {
+        return prompt;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    void write(Slots.Slot slot) {
+        tell(() -> {
+            try {
+                int known = Math.min(slot.knownOf(prompt), prompt.length - 1);
+                out.write(frame("started").put("tokensIn", prompt.length).put("cached", known));
+                readPrompt(slot, known);
+                if (cancelled) {
+                    done(FinishReason.CANCELLED, 0);
+                } else {
+                    answer(slot);
+                }
+            } catch (RuntimeException e) {
+                slot.knows(new int[0]);
+                out.write(frame("error").put("message", String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    /** Ends an answer that never got a slot. */
+    void endUnwritten() {
+        tell(() -> done(FinishReason.CANCELLED, 0));
+    }
+
+    private void tell(Telling telling) {
+        try {
+            telling.run();
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(3); // nobody reads any more
+        } finally {
+            afterwards.run();
+        }
+    }
+
+    private interface Telling {
+        void run() throws IOException;
+    }
+
+    private void readPrompt(Slots.Slot slot, int known) throws IOException {
+        for (int end = known + chunk; end < prompt.length && !cancelled; end += chunk) {
+            int[] beginning = Arrays.copyOf(prompt, end);
+            ObjectNode body = Completion.body(slot.id(), beginning).put("n_predict", 0).put("stream", false);
+            slot.knows(beginning);
+            int task = model.request(body);
+            while (!model.receive(task).last()) {
+                continue;
+            }
+            out.write(frame("reading").put("tokens", end));
+        }
+    }
+
+    private void answer(Slots.Slot slot) throws IOException {
+        int most = ask.get("maxTokens").asInt();
+        slot.knows(prompt);
+        int task = model.request(Completion.of(slot.id(), prompt, ask));
+        int tokens = 0;
+        boolean ended = false;
+        while (true) {
+            NativeModel.Piece piece = model.receive(task);
+            if (piece.last()) {
+                break;
+            }
+            ended = piece.text().isEmpty(); // control tokens have no text; the model's end is one
+            if (!ended) {
+                tokens += counts.of(piece.text());
+                pass(stops.accept(piece.text()), tokens);
+            }
+            if (stops.met() || cancelled) {
+                model.cancel(task);
+                done(stops.met() ? FinishReason.STOP : FinishReason.CANCELLED, tokens);
+                return;
+            }
+        }
+        pass(stops.rest(), tokens);
+        boolean cut = !ended && tokens >= most;
+        done(cut ? FinishReason.LENGTH : FinishReason.STOP, cut ? most : tokens);
+    }
+
+    private void pass(String text, int tokens) throws IOException {
+        String shown = begun || ask.get("continues").asBoolean() ? text : text.stripLeading();
+        if (!shown.isEmpty()) {
+            begun = true;
+            out.write(frame("piece").put("text", shown).put("tokens", tokens));
+        }
+    }
+
+    private void done(FinishReason reason, int tokens) throws IOException {
+        out.write(frame("done").put("finish", reason.name()).put("tokensOut", tokens));
+    }
+
+    private ObjectNode frame(String kind) {
+        return out.frame(kind).put("id", id);
+    }
+}

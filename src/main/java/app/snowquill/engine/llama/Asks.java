@@ -1,0 +1,38 @@
+package app.snowquill.engine.llama;
+
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.Message;
+import app.snowquill.engine.Sampling;
+import app.snowquill.engine.ShapeGrammar;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+
+/** Fills the frames that ask a worker for something. */
+final class Asks {
+    private Asks() {
+    }
+
+    static ObjectNode generate(ObjectNode frame, GenerationRequest request) {
+        messages(frame, request.messages());
+        Sampling sampling = request.sampling();
+        frame.putObject("sampling").put("temperature", sampling.temperature()).put("minP", sampling.minP())
+                .put("repeatPenalty", sampling.repeatPenalty()).put("dry", sampling.dry()).put("seed", sampling.seed());
+        Message last = request.messages().get(request.messages().size() - 1);
+        frame.put("maxTokens", request.maxTokens())
+                .put("continues", request.shape().isPresent() || last.role() == Message.Role.ASSISTANT);
+        ArrayNode stops = frame.putArray("stop");
+        request.stop().forEach(stops::add);
+        request.shape().ifPresent(shape -> frame.put("grammar", new ShapeGrammar(shape).gbnf()));
+        return frame;
+    }
+
+    static ObjectNode messages(ObjectNode frame, List<Message> messages) {
+        ArrayNode all = frame.putArray("messages");
+        for (Message message : messages) {
+            all.addObject().put("role", message.role().name().toLowerCase(Locale.ROOT)).put("text", message.text());
+        }
+        return frame;
+    }
+}

@@ -1,0 +1,200 @@
+package app.snowquill.engine.llama;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.FinishReason;
+import app.snowquill.engine.Generation;
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.GenerationResult;
+import app.snowquill.engine.TokenSink;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One answer under way, on this side of the pipe. Frames come on the worker's reading thread, cancels from anywhere; the
+ * result is completed once, on the executor for answers, so that what hangs on it can't hold up the reading.
+ */
+final class Call implements Generation, Pending {
+    private static final Logger LOG = LoggerFactory.getLogger(Call.class);
+
+    private final long id;
+    private final GenerationRequest request;
+    private final TokenSink sink;
+    private final Timeouts timeouts;
+    private final Executor answers;
+    private final CompletableFuture<GenerationResult> result = new CompletableFuture<>();
+    private final long asked = System.nanoTime();
+    private final StringBuilder text = new StringBuilder();
+    private Phase phase = Phase.WAITING;
+    private long lastSign = asked;
+    private long firstPiece;
+    private int tokensIn;
+    private int tokensOut;
+    private int cached;
+    private boolean sent;
+    private boolean cancelled;
+    private boolean sinkFailed;
+    private Runnable stopper = () -> { };
+
+    Call(long id, GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers) {
+        this.id = id;
+        this.request = request;
+        this.sink = sink;
+        this.timeouts = timeouts;
+        this.answers = answers;
+    }
+
+    private enum Phase {
+        /** For the model to load, or for a slot. */
+        WAITING, READING, WRITING, ENDED
+    }
+
+    long id() {
+        return id;
+    }
+
+    GenerationRequest request() {
+        return request;
+    }
+
+    @Override
+    public CompletableFuture<GenerationResult> result() {
+        return result;
+    }
+
+    /** @return whether to send it; one that was cancelled before is not sent */
+    synchronized boolean begin(Runnable stopInWorker) {
+        if (cancelled || phase == Phase.ENDED) {
+            end(FinishReason.CANCELLED);
+            return false;
+        }
+        sent = true;
+        stopper = stopInWorker;
+        lastSign = System.nanoTime();
+        return true;
+    }
+
+    @Override
+    public void cancel() {
+        Runnable stop;
+        synchronized (this) {
+            cancelled = true;
+            stop = stopper;
+            if (!sent) {
+                end(FinishReason.CANCELLED);
+            }
+        }
+        stop.run();
+    }
+
+    @Override
+    public boolean take(JsonNode frame) {
+        return switch (frame.get("kind").asText()) {
+            case "started" -> started(frame);
+            case "reading" -> sign();
+            case "piece" -> piece(frame);
+            case "done" -> done(frame);
+            case "tooLong" -> tooLong(frame);
+            default -> failedInWorker(frame);
+        };
+    }
+
+    private synchronized boolean started(JsonNode frame) {
+        phase = Phase.READING;
+        tokensIn = frame.get("tokensIn").asInt();
+        cached = frame.get("cached").asInt();
+        return sign();
+    }
+
+    private synchronized boolean sign() {
+        lastSign = System.nanoTime();
+        return false;
+    }
+
+    private boolean piece(JsonNode frame) {
+        String piece = frame.get("text").asText();
+        synchronized (this) {
+            firstPiece = phase == Phase.WRITING ? firstPiece : System.nanoTime();
+            phase = Phase.WRITING;
+            tokensOut = frame.get("tokens").asInt();
+            text.append(piece);
+            sign();
+        }
+        if (!sinkFailed) {
+            try {
+                sink.accept(piece);
+            } catch (RuntimeException e) {
+                sinkFailed = true;
+                LOG.warn("What receives an answer's pieces failed; the answer goes on without it.", e);
+            }
+        }
+        return false;
+    }
+
+    private synchronized boolean done(JsonNode frame) {
+        tokensOut = frame.get("tokensOut").asInt();
+        end(FinishReason.valueOf(frame.get("finish").asText()));
+        return true;
+    }
+
+    private boolean tooLong(JsonNode frame) {
+        int prompt = frame.get("tokensIn").asInt();
+        fail(new EngineException(EngineException.Kind.TOO_LONG, "The prompt has " + prompt + " tokens and the answer may "
+                + "have " + request.maxTokens() + "; together that is more than the model's context of "
+                + frame.get("context").asInt() + "."));
+        return true;
+    }
+
+    private boolean failedInWorker(JsonNode frame) {
+        LOG.warn("The model refused a request: {}", frame.path("message").asText());
+        fail(new EngineException(EngineException.Kind.CRASHED, "The model could not take this request.", partial(), null));
+        return true;
+    }
+
+    synchronized String partial() {
+        return text.toString();
+    }
+
+    @Override
+    public synchronized void fail(EngineException why) {
+        if (phase != Phase.ENDED) {
+            phase = Phase.ENDED;
+            EngineException whole = new EngineException(why.kind(), why.getMessage(), partial(), why.getCause());
+            answers.execute(() -> result.completeExceptionally(whole));
+        }
+    }
+
+    @Override
+    public synchronized void closed() {
+        end(FinishReason.CANCELLED);
+    }
+
+    private void end(FinishReason reason) {
+        if (phase == Phase.ENDED) {
+            return;
+        }
+        long now = System.nanoTime();
+        long first = phase == Phase.WRITING ? firstPiece : now;
+        phase = Phase.ENDED;
+        GenerationResult whole = new GenerationResult(partial(), reason, tokensIn, tokensOut, cached,
+                (first - asked) / 1_000_000, (now - asked) / 1_000_000);
+        answers.execute(() -> result.complete(whole));
+    }
+
+    @Override
+    public synchronized boolean overdue(long nanoTime) {
+        long quiet = nanoTime - lastSign;
+        return switch (phase) {
+            case WAITING, ENDED -> false;
+            case READING -> quiet > timeouts.firstToken().toNanos();
+            case WRITING -> quiet > timeouts.betweenTokens().toNanos();
+        };
+    }
+
+    /** Whether it has taken longer in all than an answer may. */
+    synchronized boolean tooLate(long nanoTime) {
+        return phase != Phase.ENDED && nanoTime - asked > timeouts.total().toNanos();
+    }
+}

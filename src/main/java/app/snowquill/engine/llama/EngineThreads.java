@@ -1,0 +1,60 @@
+package app.snowquill.engine.llama;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The engine's threads on this side: one that starts and watches workers, one that tells events in order, and as many as
+ * need be to complete answers, so that what hangs on one answer can wait for another. Daemons; end with the engine.
+ */
+final class EngineThreads {
+    private final ScheduledExecutorService control = Executors.newSingleThreadScheduledExecutor(daemon("engine"));
+    private final ExecutorService events = Executors.newSingleThreadExecutor(daemon("engine-events"));
+    private final ExecutorService answers = Executors.newCachedThreadPool(daemon("engine-answers"));
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    void every(long millis, Runnable watch) {
+        control.scheduleWithFixedDelay(watch, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    Executor control() {
+        return orHere(control);
+    }
+
+    Executor events() {
+        return orHere(events);
+    }
+
+    Executor answers() {
+        return orHere(answers);
+    }
+
+    /** After the end, work is done by whoever brings it: a result is never lost. */
+    private static Executor orHere(ExecutorService threads) {
+        return task -> {
+            try {
+                threads.execute(task);
+            } catch (RejectedExecutionException e) {
+                task.run();
+            }
+        };
+    }
+
+    void end() {
+        control.shutdownNow();
+        events.shutdown();
+        answers.shutdown();
+    }
+}

@@ -1,0 +1,61 @@
+package app.snowquill.engine.llama;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Keeps the last lines of a worker's error output; why a model could not be loaded stands only there. Filled on a thread
+ * of its own until the worker ends.
+ */
+final class LastWords {
+    private static final int MOST_LINES = 200;
+    private static final String REASON = "error loading model: ";
+
+    private final Deque<String> lines = new ArrayDeque<>();
+    private final Thread thread;
+
+    LastWords(InputStream errors) {
+        thread = new Thread(() -> listen(errors), "worker-errors");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void listen(InputStream errors) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(errors, StandardCharsets.UTF_8))) {
+            in.lines().forEach(this::add);
+        } catch (IOException | UncheckedIOException e) {
+            add("The error output ended: " + e.getMessage());
+        }
+    }
+
+    private synchronized void add(String line) {
+        lines.addLast(line);
+        if (lines.size() > MOST_LINES) {
+            lines.removeFirst();
+        }
+    }
+
+    /** Why the model wasn't loaded, in the library's words. Waits a moment for the worker's last lines. */
+    Optional<String> loadFailure() {
+        try {
+            thread.join(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        synchronized (this) {
+            return lines.stream().filter(line -> line.contains(REASON)).findFirst()
+                    .map(line -> line.substring(line.indexOf(REASON) + REASON.length()).strip());
+        }
+    }
+
+    synchronized String all() {
+        return String.join("\n", lines);
+    }
+}

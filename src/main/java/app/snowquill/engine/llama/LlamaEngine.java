@@ -1,0 +1,123 @@
+package app.snowquill.engine.llama;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.EngineStatus;
+import app.snowquill.engine.Generation;
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.Message;
+import app.snowquill.engine.ModelInfo;
+import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.TokenSink;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * A GGUF model on this machine, run by a worker process. Loads it when it is first needed and again after a crash. Owns
+ * the worker and its threads until {@link #close()}.
+ */
+public final class LlamaEngine implements TextEngine {
+    private final Timeouts timeouts;
+    private final AtomicLong ids = new AtomicLong();
+    private final EngineThreads threads = new EngineThreads();
+    private final WorkerKeeper keeper;
+
+    public LlamaEngine(EngineSettings settings, WorkerLauncher launcher) {
+        this(settings, launcher, Timeouts.usual());
+    }
+
+    public LlamaEngine(EngineSettings settings, WorkerLauncher launcher, Timeouts timeouts) {
+        this.timeouts = timeouts;
+        keeper = new WorkerKeeper(settings, launcher, timeouts, threads);
+        threads.every(100, keeper::watch);
+    }
+
+    @Override
+    public CompletableFuture<ModelInfo> load() {
+        keeper.forgetCrashes();
+        return keeper.ready().info();
+    }
+
+    @Override
+    public EngineStatus status() {
+        return keeper.board().status();
+    }
+
+    @Override
+    public AutoCloseable onStatus(Consumer<EngineStatus> listener) {
+        return keeper.board().listen(listener);
+    }
+
+    @Override
+    public Generation generate(GenerationRequest request, TokenSink sink) {
+        Call call = new Call(ids.incrementAndGet(), request, sink, timeouts, threads.answers());
+        call.result().thenAccept(keeper::wrote);
+        keeper.ready().session().whenComplete((session, failure) -> {
+            if (failure == null) {
+                begin(session, call);
+            } else {
+                fail(call, failure);
+            }
+        });
+        return call;
+    }
+
+    private void begin(WorkerSession session, Call call) {
+        ObjectNode frame = Asks.generate(session.frame("generate"), call.request());
+        if (call.begin(() -> session.send(session.frame("cancel").put("id", call.id())))) {
+            session.ask(call.id(), call, frame);
+            keeper.changed(session);
+        }
+    }
+
+    private static void fail(Call call, Throwable failure) {
+        EngineException why = failure instanceof EngineException known ? known
+                : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be loaded.", "", failure);
+        if (why.kind() == EngineException.Kind.CLOSED) {
+            call.closed();
+        } else {
+            call.fail(why);
+        }
+    }
+
+    @Override
+    public int countTokens(String text) {
+        return count("count", frame -> frame.put("text", text));
+    }
+
+    @Override
+    public int countPrompt(List<Message> messages) {
+        if (messages.isEmpty()) {
+            throw new IllegalArgumentException("A prompt needs a message.");
+        }
+        return count("countPrompt", frame -> Asks.messages(frame, messages));
+    }
+
+    private int count(String kind, UnaryOperator<ObjectNode> filled) {
+        try {
+            WorkerSession session = keeper.ready().session().join();
+            Count count = new Count(timeouts.betweenTokens());
+            session.ask(ids.incrementAndGet(), count, filled.apply(session.frame(kind)));
+            return count.tokens().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof EngineException known ? known : e;
+        }
+    }
+
+    /** The worker's process, for tests that take it away. */
+    OptionalLong workerPid() {
+        return keeper.pid();
+    }
+
+    @Override
+    public void close() {
+        keeper.close();
+        threads.end();
+    }
+}

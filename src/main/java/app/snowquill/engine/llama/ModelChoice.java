@@ -1,0 +1,47 @@
+package app.snowquill.engine.llama;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.gguf.GgufHeader;
+import app.snowquill.engine.gguf.GgufCheck;
+import app.snowquill.engine.gguf.GgufReader;
+import app.snowquill.engine.gguf.MalformedGguf;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The chosen model, looked at before native code sees it, and the sizes it will be loaded with.
+ *
+ * @param contextTokens of one slot
+ * @param chunk tokens of a prompt that are read at once
+ */
+record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk) {
+    /** @throws EngineException where there is no model or it can't be used */
+    static ModelChoice of(EngineSettings settings) {
+        Path file = settings.model().orElseThrow(() -> new EngineException(EngineException.Kind.NO_MODEL,
+                "No model is chosen yet."));
+        if (!Files.exists(file)) {
+            throw new EngineException(EngineException.Kind.NO_MODEL, "The model file is not there: " + file);
+        }
+        try {
+            GgufHeader header = new GgufReader().read(file);
+            new GgufCheck().reasonAgainst(header).ifPresent(reason -> {
+                throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, reason);
+            });
+            int threads = settings.threads() > 0 ? settings.threads()
+                    : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            return new ModelChoice(header, GgufCheck.contextTokens(header, settings), threads,
+                    settings.gpuLayers() > 0 ? 256 : 128);
+        } catch (MalformedGguf e) {
+            throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, e.getMessage(), "", e);
+        }
+    }
+
+    void describe(ObjectNode frame, EngineSettings settings) {
+        frame.put("model", header.file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
+                .put("threads", threads).put("context", contextTokens).put("slots", settings.slots())
+                .put("chunk", chunk).put("startToken", header.vocabulary().startToken());
+        header.vocabulary().controlTexts().forEach(frame.putArray("control")::add);
+    }
+}

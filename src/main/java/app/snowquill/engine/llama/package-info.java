@@ -1,0 +1,14 @@
+/**
+ * The engine that runs a GGUF model on this machine, in a process of its own: native code can end its process, and the
+ * author's text must not be in it.
+ *
+ * <p>This side: {@link app.snowquill.engine.llama.LlamaEngine} is the port's implementation, a {@code WorkerSession} is one
+ * worker from its start to its end, a {@code Call} one answer under way; {@link app.snowquill.engine.llama.WorkerLauncher}
+ * starts the process. The other side, in that process: {@code WorkerMain} reads frames, {@code Slots} share answers out,
+ * {@code Answer} writes one, {@code NativeModel} is the only class that touches the binding. {@code Frames} is the pipe
+ * between them.
+ *
+ * <p>A worker that hangs is killed by its watch; one that dies fails what was under way and is started again at the next
+ * call; after three deaths in ten minutes only a person's {@code load()} starts it.
+ */
+package app.snowquill.engine.llama;
