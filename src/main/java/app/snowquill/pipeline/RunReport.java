@@ -22,6 +22,8 @@ public record RunReport(Outcome outcome, String message, List<DocumentKey> writt
         SUCCEEDED,
         /** Some documents could not be written, or the engine could not go on. */
         FAILED,
+        /** There is no model, or it can't be loaded; nothing was asked of it. */
+        NO_MODEL,
         CANCELLED
     }
 

@@ -1,0 +1,61 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.writing.CastWriter;
+import app.snowquill.snowflake.Step;
+import app.snowquill.store.CommitRequest;
+import app.snowquill.store.Document;
+import app.snowquill.store.Edit;
+import app.snowquill.story.Book;
+import app.snowquill.story.Character;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settles who is in the book before step 3 writes them one by one: names and roles are kept at once, as characters that
+ * still have to be written. A book that has a cast keeps it, unless the whole step is asked for anew; then the author's
+ * own characters stay and the agents' are replaced.
+ */
+final class CastPreparation {
+    private final OpenBook session;
+    private final RunRequest request;
+    private final RunWorker worker;
+
+    CastPreparation(OpenBook session, RunRequest request, RunWorker worker) {
+        this.session = session;
+        this.request = request;
+        this.worker = worker;
+    }
+
+    void prepare() {
+        Book book = session.view().book();
+        boolean anew = request.force() && request.only().isEmpty();
+        if (!anew && !book.characters().isEmpty() || book.oneParagraph().isEmpty()) {
+            return;
+        }
+        DocumentKey cast = new DocumentKey(DocumentKind.CHARACTER, "cast");
+        List<Character> characters = new CastWriter().cast(book,
+                worker.writing(Step.CHARACTERS, cast, new PartialText(session, cast, "", false)));
+        session.changing(store -> {
+            Map<DocumentKey, Document> documents = store.documents();
+            List<Edit> edits = new ArrayList<>();
+            for (DocumentKind kind : List.of(DocumentKind.CHARACTER, DocumentKind.SYNOPSIS, DocumentKind.BIBLE)) {
+                documents.values().stream().filter(document -> document.key().kind() == kind)
+                        .filter(document -> !OpenBook.isAuthors(documents.getOrDefault(
+                                new DocumentKey(DocumentKind.CHARACTER, document.key().id()), document)))
+                        .filter(document -> characters.stream().noneMatch(who -> who.id().equals(document.key().id())))
+                        .forEach(document -> edits.add(Edit.removal(document.key())));
+            }
+            int position = 0;
+            for (Character who : characters) {
+                DocumentKey key = new DocumentKey(DocumentKind.CHARACTER, who.id());
+                if (!documents.containsKey(key) || !OpenBook.isAuthors(documents.get(key))) {
+                    edits.add(Edit.of(key, session.edits().text(key, who), "", position++));
+                }
+            }
+            return store.commit(CommitRequest.byAgent("Architect", "Chose the cast", edits));
+        }).join();
+    }
+}

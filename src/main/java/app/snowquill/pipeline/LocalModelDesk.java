@@ -1,0 +1,176 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.EngineStatus;
+import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.pipeline.writing.Cancellation;
+import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.pipeline.writing.SceneText;
+import app.snowquill.prompt.PromptLibrary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The local models: which one is used, its engine, and which others lie on this machine. Lives as long as the program. */
+public final class LocalModelDesk implements ModelDesk, AutoCloseable {
+    private final Function<EngineSettings, TextEngine> maker;
+    private final ModelFinder finder;
+    private final Optional<Path> included;
+    private final Consumer<Path> remember;
+    private final Executor threads;
+    private final ModelReports reports = new ModelReports();
+    private final List<Consumer<ModelState>> listeners = new CopyOnWriteArrayList<>();
+    private EngineSettings settings;
+    private TextEngine engine;
+
+    /**
+     * @param maker makes an engine; nothing is loaded until it is asked to
+     * @param included the model that comes with the program, where it is there
+     * @param remember keeps the author's choice for the next start
+     * @param threads for what takes time
+     */
+    public LocalModelDesk(EngineSettings settings, Function<EngineSettings, TextEngine> maker, ModelFinder finder,
+                          Optional<Path> included, Consumer<Path> remember, Executor threads) {
+        this.settings = settings;
+        this.maker = maker;
+        this.finder = finder;
+        this.included = included;
+        this.remember = remember;
+        this.threads = threads;
+        this.engine = listenedTo(settings);
+    }
+
+    /** The engine of the model in use. */
+    synchronized TextEngine engine() {
+        return engine;
+    }
+
+    @Override
+    public synchronized ModelState state() {
+        return state(engine.status(), settings);
+    }
+
+    @Override
+    public AutoCloseable onChange(Consumer<ModelState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public CompletableFuture<Void> load() {
+        return engine().load().thenApply(model -> null);
+    }
+
+    @Override
+    public CompletableFuture<Void> choose(Path file) {
+        return check(file).thenCompose(report -> {
+            if (!report.supported()) {
+                return CompletableFuture.failedFuture(new EngineException(EngineException.Kind.UNREADABLE_MODEL, report.reason()));
+            }
+            EngineSettings now = settings();
+            EngineSettings next = new EngineSettings(Optional.of(file), now.gpuLayers(), now.threads(),
+                    now.contextTokens(), now.slots());
+            TextEngine candidate = listenedTo(next);
+            return candidate.load().handle((model, failure) -> {
+                if (failure != null) {
+                    candidate.close();
+                    throw failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
+                }
+                return model;
+            }).thenAccept(model -> use(next, candidate));
+        });
+    }
+
+    private void use(EngineSettings next, TextEngine candidate) {
+        TextEngine before;
+        synchronized (this) {
+            before = engine;
+            engine = candidate;
+            settings = next;
+        }
+        before.close();
+        remember.accept(next.model().orElseThrow());
+        tell(candidate.status(), next);
+    }
+
+    @Override
+    public CompletableFuture<ModelReport> check(Path file) {
+        EngineSettings now = settings();
+        return CompletableFuture.supplyAsync(() -> reports.report(file, "", now), threads);
+    }
+
+    @Override
+    public CompletableFuture<List<ModelReport>> list() {
+        EngineSettings now = settings();
+        return CompletableFuture.supplyAsync(() -> {
+            Map<Path, String> files = new LinkedHashMap<>();
+            included.ifPresent(file -> files.put(file, "included"));
+            now.model().ifPresent(file -> files.putIfAbsent(file, ""));
+            finder.find(Map.of()).forEach(found -> files.putIfAbsent(found.path(), found.origin()));
+            List<ModelReport> found = new ArrayList<>();
+            files.forEach((file, origin) -> found.add(reports.report(file, origin, now)));
+            return found;
+        }, threads);
+    }
+
+    @Override
+    public CompletableFuture<Integer> countTokens(String text) {
+        return CompletableFuture.supplyAsync(() -> engine().countTokens(text), threads);
+    }
+
+    @Override
+    public CompletableFuture<String> tryOut() {
+        return CompletableFuture.supplyAsync(() -> new SceneText(new ModelCalls(engine(), new PromptLibrary(),
+                ModelCalls.OptionalSeed.NONE, new Cancellation(), call -> {
+                }, notice -> {
+                }), "", piece -> {
+                }).oneSentence(), threads);
+    }
+
+    @Override
+    public synchronized void close() {
+        engine.close();
+    }
+
+    private synchronized EngineSettings settings() {
+        return settings;
+    }
+
+    private TextEngine listenedTo(EngineSettings with) {
+        TextEngine made = maker.apply(with);
+        made.onStatus(status -> tell(status, with));
+        return made;
+    }
+
+    private void tell(EngineStatus status, EngineSettings with) {
+        ModelState state = state(status, with);
+        listeners.forEach(listener -> listener.accept(state));
+    }
+
+    private static ModelState state(EngineStatus status, EngineSettings settings) {
+        if (settings.model().isEmpty()) {
+            return new ModelState(ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0);
+        }
+        ModelState.Kind kind = switch (status.state()) {
+            case IDLE -> ModelState.Kind.IDLE;
+            case LOADING -> ModelState.Kind.LOADING;
+            case READY -> ModelState.Kind.READY;
+            case WRITING -> ModelState.Kind.WRITING;
+            case FAILED -> ModelState.Kind.FAILED;
+        };
+        String fileName = String.valueOf(settings.model().get().getFileName()).replaceFirst("\\.gguf$", "");
+        return new ModelState(kind, settings.model(), status.model().map(model -> model.name()).orElse(fileName),
+                status.progress(), status.message(), status.tokensPerSecond(),
+                status.model().map(model -> model.contextTokens()).orElse(0));
+    }
+}

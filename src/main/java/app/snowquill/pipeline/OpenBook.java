@@ -1,0 +1,253 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.TextEngine;
+import app.snowquill.json.StoryJson;
+import app.snowquill.snowflake.ConsumedFields;
+import app.snowquill.snowflake.Step;
+import app.snowquill.store.ChangeSet;
+import app.snowquill.store.CommitRequest;
+import app.snowquill.store.Document;
+import app.snowquill.store.Edit;
+import app.snowquill.store.ProjectStore;
+import app.snowquill.store.Proposal;
+import app.snowquill.store.Revision;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * An open book over a project file and a model. Whatever reads or changes the file runs on the session's one thread, one
+ * thing after another; after each change the view is built anew there and told to everybody.
+ */
+final class OpenBook implements BookSession {
+    /** What a session is made of. */
+    record Parts(ProjectStore store, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads,
+                 StoryJson json, Clock clock, long seed) {
+    }
+
+    private final Parts parts;
+    private final BookViewBuilder views;
+    private final HandEdits edits;
+    private final List<Consumer<BookView>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Step> running = EnumSet.noneOf(Step.class);
+    private volatile BookView view;
+    private volatile ActiveRun run;
+    private volatile boolean closed;
+
+    OpenBook(Parts parts) {
+        this.parts = parts;
+        this.views = new BookViewBuilder(parts.store(), parts.json());
+        this.edits = new HandEdits(parts.json());
+        this.view = views.build(running);
+    }
+
+    @Override
+    public Path file() {
+        return parts.store().file();
+    }
+
+    @Override
+    public BookView view() {
+        return view;
+    }
+
+    @Override
+    public AutoCloseable onChange(Consumer<BookView> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public CompletableFuture<EditResult> edit(HandEdit edit) {
+        return changing(store -> {
+            Map<DocumentKey, Document> documents = store.documents();
+            Impact impact = edits.impact(edit, documents, view.book());
+            Optional<ChangeSet> made = store.commit(edits.request(edit, documents, view.book()));
+            OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
+                    : OptionalLong.of(made.get().revisions().get(0).id());
+            return new EditResult(revision, impact.staled(), impact.findings());
+        });
+    }
+
+    @Override
+    public Impact preview(HandEdit edit) {
+        return edits.impact(edit, parts.store().documents(), view.book());
+    }
+
+    @Override
+    public CompletableFuture<Void> setLocked(List<DocumentKey> keys, boolean locked) {
+        return changing(store -> {
+            Set<DocumentKey> there = store.documents().keySet();
+            keys.stream().filter(there::contains).forEach(key -> store.setLocked(key, locked));
+            return null;
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> acceptAsIs(List<DocumentKey> keys) {
+        return changing(store -> {
+            keys.forEach(key -> store.setConsumed(key, ConsumedFields.hash(key, view.book())));
+            return null;
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<VersionInfo>> history(DocumentKey key) {
+        return inSession(store -> {
+            List<Revision> revisions = store.history(key);
+            List<VersionInfo> versions = new ArrayList<>();
+            for (int i = 0; i < revisions.size(); i++) {
+                Revision revision = revisions.get(i);
+                versions.add(new VersionInfo(revisions.size() - i, revision.id(), BookViewBuilder.origin(revision),
+                        revision.agent(), revision.reason(), revision.at(),
+                        BookViewBuilder.words(key, revision.content()), revision.content()));
+            }
+            return versions;
+        });
+    }
+
+    @Override
+    public CompletableFuture<Boolean> undo() {
+        return changing(store -> store.undo().isPresent());
+    }
+
+    @Override
+    public CompletableFuture<Boolean> redo() {
+        return changing(store -> store.redo().isPresent());
+    }
+
+    @Override
+    public CompletableFuture<RunPlan> plan(RunRequest request) {
+        return inSession(store -> new RunPlanner(this).plan(request));
+    }
+
+    @Override
+    public synchronized Run run(RunRequest request, Consumer<RunEvent> listener) {
+        if (currentRun().isPresent()) {
+            throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
+        }
+        ActiveRun next = new ActiveRun(this, request, listener);
+        run = next;
+        parts.runThreads().execute(next);
+        return next;
+    }
+
+    @Override
+    public Optional<Run> currentRun() {
+        ActiveRun current = run;
+        return current == null || current.done().isDone() ? Optional.empty() : Optional.of(current);
+    }
+
+    @Override
+    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
+        SceneSuggestion suggestion = new SceneSuggestion(this, request, pieces);
+        parts.runThreads().execute(suggestion);
+        return suggestion;
+    }
+
+    @Override
+    public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
+        return changing(store -> {
+            Proposal proposal = store.proposals().stream().filter(one -> one.key().equals(key)).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("There is no new version waiting for " + key + "."));
+            Edit edit = Edit.of(key, proposal.content(), proposal.consumed(),
+                    Optional.ofNullable(store.documents().get(key)).map(Document::position).orElse(0));
+            Optional<ChangeSet> made = store.commit(CommitRequest.byAgent(proposal.agent(), "Accepted a new version", List.of(edit)));
+            store.dropProposal(key);
+            return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),
+                    List.of(), List.of());
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> refuseProposal(DocumentKey key) {
+        return changing(store -> {
+            store.dropProposal(key);
+            store.dropPartial(key);
+            return null;
+        });
+    }
+
+    /** The session is over for everybody; what is under way is stopped and waited for. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        currentRun().ifPresent(current -> {
+            current.cancel();
+            current.done().join();
+        });
+        inSession(store -> {
+            closed = true;
+            store.close();
+            return null;
+        }).join();
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    HandEdits edits() {
+        return edits;
+    }
+
+    /** Marks a step as being written or not, and tells it. */
+    void setRunning(Step step, boolean on) {
+        changing(store -> on ? running.add(step) : running.remove(step)).join();
+    }
+
+    /** Does something with the store on the session's thread; no view is built. */
+    <T> CompletableFuture<T> inSession(Function<ProjectStore, T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+            if (closed) {
+                throw new IllegalStateException("This book is closed.");
+            }
+            return work.apply(parts.store());
+        }, parts.sessionThread()).handle((result, failure) -> {
+            if (failure == null) {
+                return result;
+            }
+            throw failure instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped
+                    : new CompletionException(failure);
+        });
+    }
+
+    /** Does something to the store on the session's thread, then builds the view and tells it. */
+    <T> CompletableFuture<T> changing(Function<ProjectStore, T> work) {
+        return inSession(store -> {
+            try {
+                return work.apply(store);
+            } finally {
+                publish();
+            }
+        });
+    }
+
+    private void publish() {
+        view = views.build(running);
+        listeners.forEach(listener -> listener.accept(view));
+    }
+
+    /** Whether the author's hand is on a document, so that a new version must wait beside it. */
+    static boolean isAuthors(Document document) {
+        return document.locked() || document.current().author() != app.snowquill.store.Author.AGENT
+                && !document.current().content().isBlank() && document.key().kind() != DocumentKind.NOTES;
+    }
+}

@@ -1,0 +1,177 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.TextEngine;
+import app.snowquill.pipeline.RunEvent.ItemOutcome;
+import app.snowquill.pipeline.writing.Cancellation;
+import app.snowquill.pipeline.writing.CardChain;
+import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.pipeline.writing.StepWriters;
+import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.snowflake.ConsumedFields;
+import app.snowquill.snowflake.Step;
+import app.snowquill.store.Failure;
+import app.snowquill.store.Proposal;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Writes the documents of one run, several at once where the model has slots. Thread-safe; belongs to its run. */
+final class RunWorker {
+    private final OpenBook session;
+    private final RunRequest request;
+    private final Consumer<RunEvent> listener;
+    private final Cancellation cancellation;
+    private final RunLedger ledger;
+    private final long job;
+    private final PromptLibrary prompts = new PromptLibrary();
+    private final StepWriters writers = new StepWriters();
+    private final AtomicReference<EngineException> broken = new AtomicReference<>();
+    private Executor places;
+
+    RunWorker(OpenBook session, RunRequest request, Consumer<RunEvent> listener, Cancellation cancellation,
+              RunLedger ledger, long job) {
+        this.session = session;
+        this.request = request;
+        this.listener = listener;
+        this.cancellation = cancellation;
+        this.ledger = ledger;
+        this.job = job;
+    }
+
+    /** Failures after which asking again is no use. */
+    static boolean isFatal(EngineException e) {
+        return switch (e.kind()) {
+            case NO_MODEL, UNREADABLE_MODEL, LOAD_FAILED, CLOSED, CRASHED -> true;
+            case TIMED_OUT, TOO_LONG, UNUSABLE_ANSWER -> false;
+        };
+    }
+
+    /** Runs as many things at once as the model has slots; known once the first document is to be written. */
+    synchronized Executor places() {
+        if (places == null) {
+            int slots = request.parallel() > 0 ? request.parallel()
+                    : loaded().status().model().map(model -> model.slots()).orElse(1);
+            places = new Places(session.parts().runThreads(), slots);
+        }
+        return places;
+    }
+
+    /** The documents of a step to write now. A step whose inputs are missing fails, in words. */
+    List<DocumentKey> prepare(Step step) {
+        if (step == Step.CHARACTERS) {
+            new CastPreparation(session, request, this).prepare();
+        }
+        BookView view = session.view();
+        List<DocumentKey> items = new ArrayList<>();
+        Map<DocumentKey, String> consumed = session.inSession(store -> BookViewBuilder.consumed(store.documents())).join();
+        Map<DocumentKey, String> proposedFrom = session.inSession(store -> store.proposals().stream()
+                .collect(Collectors.toMap(Proposal::key, Proposal::consumed))).join();
+        for (DocumentKey key : RunItems.asked(step, request, view.book())) {
+            switch (RunItems.need(key, request, view, consumed, proposedFrom, ConsumedFields.hash(key, view.book()))) {
+                case WRITE -> items.add(key);
+                case CURRENT, LOCKED, PROPOSED -> ledger.skip(key);
+                case NOT_READY -> {
+                    Step first = RunItems.missing(step, key, view.book()).orElseThrow();
+                    ledger.ended(key, ItemOutcome.FAILED, "Step " + step.number() + " reads step " + first.number()
+                            + ", which is not there yet. Write step " + first.number() + " first.");
+                }
+            }
+        }
+        return items;
+    }
+
+    /** Writes one document and keeps it. Throws only what ends the whole run. */
+    RunLedger.Ended write(Step step, DocumentKey key) {
+        if (broken.get() != null) {
+            throw broken.get();
+        }
+        BookView view = session.view();
+        DocumentInfo info = view.documents().get(key);
+        long base = info == null ? 0 : info.revision();
+        PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
+        try {
+            Map<DocumentKey, Object> made = writers.of(step).write(key, view.book(), writing(step, key, partial));
+            return ledger.ended(key, new Keeping(session, request.instruction()).keep(key, made, view.book(), base), "");
+        } catch (CancellationException e) {
+            partial.keep();
+            return ledger.ended(key, ItemOutcome.CANCELLED, "");
+        } catch (EngineException e) {
+            partial.keep();
+            if (isFatal(e)) {
+                broken.compareAndSet(null, e);
+                throw e;
+            }
+            return failed(key, e.getMessage(), e.partialText().isBlank() ? partial.text() : e.partialText());
+        } catch (app.snowquill.store.StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            partial.keep();
+            return failed(key, ActiveRun.sentence(e), partial.text());
+        }
+    }
+
+    /** What a step still needs once all its documents are written: cards are joined to chains. */
+    void finish(Step step) {
+        if (step != Step.BRIEFS) {
+            return;
+        }
+        BookView view = session.view();
+        Set<String> writable = view.book().cards().keySet().stream().filter(id -> {
+            DocumentInfo info = view.documents().get(DocumentKey.card(id));
+            return info != null && !info.locked() && info.origin() == DocumentInfo.Origin.AGENT;
+        }).collect(Collectors.toSet());
+        Map<DocumentKey, Object> joined = CardChain.joined(view.book(), writable);
+        if (!joined.isEmpty()) {
+            session.edit(new HandEdit("Joined the scenes of each strand", new HashMap<>(joined), "Architect")).join();
+        }
+    }
+
+    Writing writing(Step step, DocumentKey key, PartialText partial) {
+        return new Writing(calls(step), "step-" + step.number(), request.instruction(), request.draftWords(),
+                LocalDate.now(session.parts().clock()), partial, piece -> {
+                    partial.add(piece);
+                    listener.accept(new RunEvent.Piece(key, piece));
+                });
+    }
+
+    private ModelCalls calls(Step step) {
+        return new ModelCalls(loaded(), prompts, new ModelCalls.OptionalSeed(session.parts().seed()), cancellation,
+                call -> {
+                    ledger.cost(step, call.result());
+                    CallRecording.record(session, call, job);
+                }, sentence -> listener.accept(new RunEvent.Notice(sentence)));
+    }
+
+    private TextEngine loaded() {
+        TextEngine engine = session.parts().engine().get();
+        try {
+            engine.load().join();
+        } catch (java.util.concurrent.CompletionException e) {
+            throw e.getCause() instanceof EngineException failure ? failure : e;
+        }
+        return engine;
+    }
+
+    private RunLedger.Ended failed(DocumentKey key, String message, String raw) {
+        session.changing(store -> {
+            store.recordFailure(new Failure(key, message, raw, session.parts().clock().instant()));
+            if (key.kind() != DocumentKind.PROSE) {
+                store.dropPartial(key);
+            }
+            return null;
+        }).join();
+        return ledger.ended(key, ItemOutcome.FAILED, message);
+    }
+}

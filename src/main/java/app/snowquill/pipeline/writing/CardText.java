@@ -1,0 +1,41 @@
+package app.snowquill.pipeline.writing;
+
+import app.snowquill.story.Book;
+import app.snowquill.story.SceneCard;
+import app.snowquill.story.SceneType;
+import app.snowquill.story.StoryTime;
+
+/** A card in words, for the prompt of its draft: only the fields that {@code ConsumedFields} counts. */
+final class CardText {
+    private CardText() {
+    }
+
+    static String of(SceneCard card, Book book) {
+        String name = book.nameOf(card.pov());
+        StringBuilder text = new StringBuilder();
+        line(text, "Seen by", name + ", at " + card.place() + ", " + StoryTime.shown(card.time()));
+        line(text, "Trap", card.crucible());
+        if (card.type() == SceneType.PROACTIVE && card.goal() != null) {
+            line(text, name + " wants", card.goal().text());
+            card.obstacles().forEach(obstacle -> line(text, "Try", obstacle.attempt() + "; but " + obstacle.obstacle()));
+            if (card.outcome() != null) {
+                line(text, "It ends in a " + card.outcome().kind().name().toLowerCase(java.util.Locale.ROOT),
+                        card.outcome().rationale());
+            }
+        } else {
+            line(text, "First", card.reaction());
+            card.options().forEach(option -> line(text, "Option", option.option() + "; but " + option.whyBad()));
+            line(text, name + " decides", card.decision());
+        }
+        line(text, "At stake", card.stakes());
+        line(text, "From", card.polarity().start() + " to " + card.polarity().end());
+        card.exposition().forEach(exposition -> line(text, "The reader learns", exposition.fact()));
+        return text.toString().strip();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        if (!value.isBlank()) {
+            text.append(name).append(": ").append(value).append('\n');
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.snowquill.pipeline.writing;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.Sampling;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import app.snowquill.story.DraftNotes;
+import app.snowquill.story.Scene;
+import app.snowquill.story.SceneCard;
+import app.snowquill.story.Sentences;
+import app.snowquill.story.Words;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Step 10: the prose of one scene, in as many goes as its length needs, each told how the text stands; then what later
+ * scenes must know of it. A model that stops early is asked to go on; one that runs on is cut at a sentence's end.
+ */
+final class DraftWriter implements DocumentWriter {
+    private static final int MOST_WORDS_AT_ONCE = 700;
+    private static final int LEAST_SHARE = 20;
+
+    @Override
+    public Map<DocumentKey, Object> write(DocumentKey key, Book book, Writing writing) {
+        SceneCard card = book.cards().get(key.id());
+        int target = targetWords(card, book, writing);
+        String prose = prose(card, target, book, writing);
+        Map<DocumentKey, Object> made = new LinkedHashMap<>();
+        made.put(key, prose);
+        made.put(new DocumentKey(DocumentKind.NOTES, key.id()), notes(key.id(), prose, target, book, writing));
+        return made;
+    }
+
+    /** Where the run asks for a shorter draft than the plan's, each scene gets its share. */
+    static int targetWords(SceneCard card, Book book, Writing writing) {
+        int planned = Math.max(100, card.targetWords());
+        if (writing.draftWords().isEmpty()) {
+            return planned;
+        }
+        int total = Math.max(1, book.outline().targetWords());
+        return Math.max(LEAST_SHARE, Math.round((float) planned * writing.draftWords().getAsInt() / total));
+    }
+
+    static String prose(SceneCard card, int target, Book book, Writing writing) {
+        ProseShaping shaping = new ProseShaping(target);
+        int goes = 2 + 3 * (target / MOST_WORDS_AT_ONCE + 1);
+        for (int go = 0; go < goes && shaping.words() < target * 9 / 10; go++) {
+            int words = Math.min(MOST_WORDS_AT_ONCE, Math.max(20, target - shaping.words()));
+            Map<String, String> inputs = new LinkedHashMap<>();
+            inputs.put("viewpoint", card.viewpoint());
+            inputs.put("tense", card.tense());
+            inputs.put("cast", Casting.list(book));
+            inputs.put("recent", recent(card.scene(), book));
+            inputs.put("card", CardText.of(card, book));
+            inputs.put("words", Integer.toString(words));
+            inputs.put("before", shaping.text());
+            shaping.add(writing.prose("draft", book, inputs, words + words / 3).text());
+        }
+        String prose = shaping.finished();
+        if (Words.count(prose) == 0) {
+            throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER, "The model wrote nothing for this scene.");
+        }
+        return prose;
+    }
+
+    /** The last paragraphs of the scene before this one in reading order. */
+    private static String recent(String sceneId, Book book) {
+        List<Scene> scenes = book.outline().scenes();
+        for (int i = 1; i < scenes.size(); i++) {
+            if (scenes.get(i).id().equals(sceneId)) {
+                List<String> sentences = Sentences.of(book.prose().getOrDefault(scenes.get(i - 1).id(), ""));
+                return String.join(" ", sentences.subList(Math.max(0, sentences.size() - 6), sentences.size()));
+            }
+        }
+        return "";
+    }
+
+    private static DraftNotes notes(String scene, String prose, int target, Book book, Writing writing) {
+        JsonNode answer = writing.form("notes", book, Map.of("prose", prose), JsonShape.fields()
+                .with("facts_learned", new JsonShape.Items(Shapes.sentence(4, 14), 0, 3))
+                .with("state_changes", new JsonShape.Items(Shapes.sentence(4, 14), 0, 3)).build(), Sampling.structure());
+        return new DraftNotes(scene, texts(answer.get("facts_learned")), texts(answer.get("state_changes")), target);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * How each step is written by a model: one {@link app.snowquill.pipeline.writing.DocumentWriter} a step. A writer takes the
+ * fields its step consumes, asks through {@link app.snowquill.pipeline.writing.Writing} with a prompt file and a shape, and
+ * answers with the records that were made. The grammar of the shape carries the structure (counts, ids that exist, one
+ * sentence a field); no field is ever filled by a text of the program's own.
+ *
+ * <p>Writers keep no state and write nothing themselves; {@code pipeline} stores what they answer.
+ */
+package app.snowquill.pipeline.writing;
