@@ -24,14 +24,15 @@ final class ChangeSets {
     }
 
     static long insert(DSLContext sql, Act act, String reason, Author author, String agent, OptionalLong undoes, Instant at) {
-        return sql.insertInto(CHANGE_SET)
+        sql.insertInto(CHANGE_SET)
                 .set(CHANGE_SET.ACT, act.name())
                 .set(CHANGE_SET.REASON, reason)
                 .set(CHANGE_SET.AUTHOR, author.name())
                 .set(CHANGE_SET.AGENT, agent)
                 .set(CHANGE_SET.UNDOES, undoes.isPresent() ? undoes.getAsLong() : null)
                 .set(CHANGE_SET.AT, at.toString())
-                .returningResult(CHANGE_SET.ID).fetchSingle().value1();
+                .execute();
+        return sql.lastID().longValueExact();
     }
 
     static ChangeSet find(DSLContext sql, long id) {

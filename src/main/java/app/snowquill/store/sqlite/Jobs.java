@@ -9,16 +9,21 @@ import app.snowquill.store.sqlite.schema.tables.records.JobRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** The table of jobs. Stateless. */
 final class Jobs {
+    private static final Condition OPEN =
+            JOB.STATE.in(JobState.QUEUED.name(), JobState.RUNNING.name(), JobState.CANCELLING.name());
+
     private Jobs() {
     }
 
     static JobRow add(DSLContext sql, String request, Instant at) {
-        return map(sql.insertInto(JOB).set(JOB.REQUEST, request).set(JOB.STATE, JobState.QUEUED.name())
-                .set(JOB.CREATED, at.toString()).returning().fetchSingle());
+        sql.insertInto(JOB).set(JOB.REQUEST, request).set(JOB.STATE, JobState.QUEUED.name())
+                .set(JOB.CREATED, at.toString()).execute();
+        return map(sql.fetchSingle(JOB, JOB.ID.eq(sql.lastID().longValueExact())));
     }
 
     /** A job ends once: afterwards it has its state for good. */
@@ -32,11 +37,15 @@ final class Jobs {
                 .set(JOB.ENDED, state.ended() ? at.toString() : null).where(JOB.ID.eq(id)).execute();
     }
 
+    static boolean anyOpen(DSLContext sql) {
+        return sql.fetchExists(JOB, OPEN);
+    }
+
     /** Ends the jobs that a crash left open. */
     static void endForgotten(DSLContext sql, Instant at) {
         sql.update(JOB).set(JOB.STATE, JobState.FAILED.name()).set(JOB.MESSAGE, "Snowquill ended before this was done.")
                 .set(JOB.ENDED, at.toString())
-                .where(JOB.STATE.in(JobState.QUEUED.name(), JobState.RUNNING.name(), JobState.CANCELLING.name())).execute();
+                .where(OPEN).execute();
     }
 
     /** Newest first. */
@@ -46,7 +55,7 @@ final class Jobs {
 
     private static JobRow map(JobRecord row) {
         return new JobRow(row.getId(), row.getRequest(), JobState.valueOf(row.getState()),
-                row.getMessage() == null ? "" : row.getMessage(), Instant.parse(row.getCreated()),
+                row.getMessage(), Instant.parse(row.getCreated()),
                 Optional.ofNullable(row.getEnded()).map(Instant::parse));
     }
 }

@@ -29,7 +29,7 @@ final class Revisions {
 
     /** @param parent the document's revision before this one */
     static long insert(DSLContext sql, NewRevision made, OptionalLong parent, long changeSet, Instant at) {
-        return sql.insertInto(REVISION)
+        sql.insertInto(REVISION)
                 .set(REVISION.KIND, made.key().kind().name())
                 .set(REVISION.DOCUMENT_ID, made.key().id())
                 .set(REVISION.CONTENT, made.content())
@@ -42,7 +42,8 @@ final class Revisions {
                 .set(REVISION.PARENT, parent.isPresent() ? parent.getAsLong() : null)
                 .set(REVISION.CHANGE_SET, changeSet)
                 .set(REVISION.AT, at.toString())
-                .returningResult(REVISION.ID).fetchSingle().value1();
+                .execute();
+        return sql.lastID().longValueExact();
     }
 
     static Optional<StoredRevision> find(DSLContext sql, long id) {

@@ -34,7 +34,9 @@ public final class SqliteProjectStore implements ProjectStore {
         this.clock = clock;
         this.writer = new ChangeSetWriter(clock);
         this.history = new UndoHistory(writer);
-        thread.tell(sql -> Jobs.endForgotten(sql, writer.now()));
+        if (thread.ask(Jobs::anyOpen)) {
+            thread.tell(sql -> Jobs.endForgotten(sql, writer.now()));
+        }
     }
 
     @Override
