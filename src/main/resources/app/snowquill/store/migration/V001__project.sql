@@ -2,6 +2,7 @@
 
 CREATE TABLE change_set (
   id      INTEGER PRIMARY KEY,
+  act     TEXT NOT NULL CHECK (act IN ('WRITE', 'UNDO', 'REDO')),
   reason  TEXT NOT NULL,
   author  TEXT NOT NULL CHECK (author IN ('HAND', 'AGENT', 'IMPORT')),
   agent   TEXT NOT NULL DEFAULT '',
@@ -13,12 +14,13 @@ CREATE TABLE change_set (
 CREATE TABLE document (
   kind      TEXT NOT NULL,
   id        TEXT NOT NULL,
-  position  INTEGER NOT NULL DEFAULT 0,
   locked    INTEGER NOT NULL DEFAULT 0 CHECK (locked IN (0, 1)),
   current   INTEGER REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (kind, id)
 ) STRICT;
 
+-- Author and agent stand here as well as in the change set: an undo is the author's act, the text it brings back is
+-- still whose it was.
 CREATE TABLE revision (
   id             INTEGER PRIMARY KEY,
   kind           TEXT NOT NULL,
@@ -27,6 +29,9 @@ CREATE TABLE revision (
   removed        INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
   sha256         TEXT NOT NULL CHECK (length(sha256) = 64),
   consumed       TEXT NOT NULL DEFAULT '',
+  position       INTEGER NOT NULL DEFAULT 0,
+  author         TEXT NOT NULL CHECK (author IN ('HAND', 'AGENT', 'IMPORT')),
+  agent          TEXT NOT NULL DEFAULT '',
   parent         INTEGER REFERENCES revision (id),
   change_set     INTEGER NOT NULL REFERENCES change_set (id),
   at             TEXT NOT NULL,

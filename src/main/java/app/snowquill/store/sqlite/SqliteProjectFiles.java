@@ -1,0 +1,136 @@
+package app.snowquill.store.sqlite;
+
+import app.snowquill.job.SerialWorker;
+import app.snowquill.json.StoryJson;
+import app.snowquill.store.CommitRequest;
+import app.snowquill.store.Edit;
+import app.snowquill.store.ProjectFiles;
+import app.snowquill.store.ProjectStore;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes and opens project files. Holds nothing open itself; safe from any thread but the window's, for it waits. */
+public final class SqliteProjectFiles implements ProjectFiles {
+    private final StoryJson json;
+    private final Clock clock;
+    private final Function<String, SerialWorker> threads;
+    private final Connecting connecting;
+    private final Migrations migrations;
+
+    /** @param threads makes each open file's own thread, by its name; the store closes it */
+    public SqliteProjectFiles(StoryJson json, Clock clock, Function<String, SerialWorker> threads) {
+        this(json, clock, threads, new Connecting(List.of()), Migrations.included());
+    }
+
+    SqliteProjectFiles(StoryJson json, Clock clock, Function<String, SerialWorker> threads, Connecting connecting,
+                       Migrations migrations) {
+        this.json = json;
+        this.clock = clock;
+        this.threads = threads;
+        this.connecting = connecting;
+        this.migrations = migrations;
+    }
+
+    @Override
+    public ProjectStore create(Path file, Project project) {
+        Path place = ProjectPath.free(file);
+        return withLock(place, lock -> {
+            make(place, project);
+            return connect(place, lock);
+        });
+    }
+
+    @Override
+    public ProjectStore open(Path file) {
+        Path place = ProjectPath.existing(file);
+        return withLock(place, lock -> connect(place, lock));
+    }
+
+    private ProjectStore withLock(Path place, Function<LockFile, ProjectStore> opening) {
+        LockFile lock = LockFile.take(place, clock);
+        try {
+            return opening.apply(lock);
+        } catch (RuntimeException | Error e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Writes the whole book under another name first, so that {@code place} is never half a book. */
+    private void make(Path place, Project project) {
+        StoreFailures failures = new StoreFailures(place);
+        try {
+            Path draft = PrivateFile.makeIn(place.getParent());
+            try {
+                write(draft, project, failures);
+                Files.move(draft, place);
+                PrivateFile.settle(place.getParent());
+            } finally {
+                for (String ending : List.of("", "-wal", "-journal")) {
+                    Files.deleteIfExists(ProjectPath.beside(draft, ending));
+                }
+            }
+        } catch (IOException e) {
+            throw failures.from(e);
+        }
+    }
+
+    private void write(Path draft, Project project, StoreFailures failures) {
+        Edit first = Edit.of(DocumentKey.PROJECT, json.write(project), "", 0);
+        try {
+            Connection connection = connecting.forWriting(draft);
+            try (ProjectDatabase database = new ProjectDatabase(connection, failures)) {
+                migrations.layOut(connection);
+                database.write(sql -> new ChangeSetWriter(clock).write(sql, CommitRequest.byHand("New book", List.of(first))));
+            }
+        } catch (SQLException e) {
+            throw failures.from(e);
+        }
+    }
+
+    private ProjectStore connect(Path place, LockFile lock) {
+        StoreFailures failures = new StoreFailures(place);
+        SerialWorker worker = threads.apply("store " + place.getFileName());
+        try {
+            ProjectDatabase database = worker.call(() -> database(place, failures));
+            try {
+                return new SqliteProjectStore(place, new StoreThread(worker, database, lock, failures), clock);
+            } catch (RuntimeException | Error e) {
+                worker.execute(database::close);
+                throw e;
+            }
+        } catch (RuntimeException | Error e) {
+            worker.close();
+            throw e;
+        }
+    }
+
+    private ProjectDatabase database(Path place, StoreFailures failures) {
+        try {
+            if (!FileHeader.isProject(place)) {
+                throw failures.notAProject(null);
+            }
+            Connection connection = connecting.forWriting(place);
+            try {
+                Soundness.require(connection, failures);
+                migrations.update(connection, place, new SafetyCopy(connecting));
+                return new ProjectDatabase(connection, failures);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw failures.from(e);
+        } catch (SQLException e) {
+            throw failures.from(e);
+        }
+    }
+}

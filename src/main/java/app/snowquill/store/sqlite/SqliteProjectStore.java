@@ -1,0 +1,193 @@
+package app.snowquill.store.sqlite;
+
+import app.snowquill.store.CallMetric;
+import app.snowquill.store.ChangeSet;
+import app.snowquill.store.CommitRequest;
+import app.snowquill.store.Document;
+import app.snowquill.store.Edit;
+import app.snowquill.store.Failure;
+import app.snowquill.store.JobRow;
+import app.snowquill.store.JobState;
+import app.snowquill.store.ProjectStore;
+import app.snowquill.store.Proposal;
+import app.snowquill.store.Revision;
+import app.snowquill.story.DocumentKey;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** One open project file. Owns its thread, its connection and its lock until {@link #close()}. Safe from any thread but the window's. */
+public final class SqliteProjectStore implements ProjectStore {
+    private final Path file;
+    private final StoreThread thread;
+    private final CurrentDocuments documents = new CurrentDocuments();
+    private final ChangeSetWriter writer;
+    private final UndoHistory history;
+    private final Clock clock;
+
+    SqliteProjectStore(Path file, StoreThread thread, Clock clock) {
+        this.file = file;
+        this.thread = thread;
+        this.clock = clock;
+        this.writer = new ChangeSetWriter(clock);
+        this.history = new UndoHistory(writer);
+        if (thread.ask(Jobs::anyOpen)) {
+            thread.tell(sql -> Jobs.endForgotten(sql, writer.now()));
+        }
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public Map<DocumentKey, Document> documents() {
+        thread.requireOpen();
+        return documents.loaded().orElseGet(() -> thread.ask(documents::load));
+    }
+
+    @Override
+    public Optional<ChangeSet> commit(CommitRequest request) {
+        List<DocumentKey> keys = request.edits().stream().map(Edit::key).toList();
+        return thread.change(sql -> writer.write(sql, request), (sql, set) -> documents.refresh(sql, keys));
+    }
+
+    @Override
+    public Optional<ChangeSet> undo() {
+        return thread.change(history::undo, this::refresh);
+    }
+
+    @Override
+    public Optional<ChangeSet> redo() {
+        return thread.change(history::redo, this::refresh);
+    }
+
+    private void refresh(DSLContext sql, Optional<ChangeSet> set) {
+        set.ifPresent(made -> documents.refresh(sql, made.revisions().stream().map(Revision::key).toList()));
+    }
+
+    @Override
+    public boolean canUndo() {
+        return thread.ask(history::undoable).isPresent();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return thread.ask(history::redoable).isPresent();
+    }
+
+    @Override
+    public List<Revision> history(DocumentKey key) {
+        return thread.ask(sql -> Revisions.of(sql, key)).stream().map(StoredRevision::revision).toList();
+    }
+
+    @Override
+    public Optional<Revision> revision(long id) {
+        return thread.ask(sql -> Revisions.find(sql, id)).map(StoredRevision::revision);
+    }
+
+    @Override
+    public List<ChangeSet> changeSets(int limit) {
+        return thread.ask(sql -> ChangeSets.newest(sql, limit));
+    }
+
+    @Override
+    public void setLocked(DocumentKey key, boolean locked) {
+        thread.change(sql -> {
+            DocumentRows.setLocked(sql, key, locked);
+            return key;
+        }, (sql, changed) -> documents.refresh(sql, List.of(changed)));
+    }
+
+    @Override
+    public void setConsumed(DocumentKey key, String consumed) {
+        thread.change(sql -> {
+            Revisions.setConsumed(sql, DocumentRows.require(sql, key).revision().id(), consumed);
+            return key;
+        }, (sql, changed) -> documents.refresh(sql, List.of(changed)));
+    }
+
+    @Override
+    public void recordFailure(Failure failure) {
+        thread.tell(sql -> Notes.putFailure(sql, failure));
+    }
+
+    @Override
+    public List<Failure> failures() {
+        return thread.ask(Notes::failures);
+    }
+
+    @Override
+    public void putProposal(Proposal proposal) {
+        thread.tell(sql -> Notes.putProposal(sql, proposal));
+    }
+
+    @Override
+    public List<Proposal> proposals() {
+        return thread.ask(Notes::proposals);
+    }
+
+    @Override
+    public void dropProposal(DocumentKey key) {
+        thread.tell(sql -> Notes.dropProposal(sql, key));
+    }
+
+    @Override
+    public void putPartial(DocumentKey key, String text) {
+        thread.tell(sql -> Notes.putPartial(sql, key, text, clock));
+    }
+
+    @Override
+    public Map<DocumentKey, String> partials() {
+        return thread.ask(Notes::partials);
+    }
+
+    @Override
+    public void dropPartial(DocumentKey key) {
+        thread.tell(sql -> Notes.dropPartial(sql, key));
+    }
+
+    @Override
+    public JobRow addJob(String request) {
+        return thread.change(sql -> Jobs.add(sql, request, writer.now()), (sql, job) -> { });
+    }
+
+    @Override
+    public void setJobState(long id, JobState state, String message) {
+        thread.tell(sql -> Jobs.setState(sql, id, state, message, writer.now()));
+    }
+
+    @Override
+    public List<JobRow> jobs(int limit) {
+        return thread.ask(sql -> Jobs.newest(sql, limit));
+    }
+
+    @Override
+    public void recordCall(CallMetric metric) {
+        thread.tell(sql -> Calls.add(sql, metric));
+    }
+
+    @Override
+    public List<CallMetric> calls(int limit) {
+        return thread.ask(sql -> Calls.newest(sql, limit));
+    }
+
+    @Override
+    public Optional<String> setting(String key) {
+        return thread.ask(sql -> ProjectSettings.find(sql, key));
+    }
+
+    @Override
+    public void putSetting(String key, String value) {
+        thread.tell(sql -> ProjectSettings.put(sql, key, value));
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}
