@@ -1,0 +1,51 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.engine.llama.LlamaEngine;
+import app.snowquill.engine.llama.WorkerLauncher;
+import app.snowquill.json.StoryJson;
+import app.snowquill.job.SerialWorker;
+import app.snowquill.job.WorkerPool;
+import app.snowquill.store.sqlite.SqliteProjectFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A whole studio over real files in a folder and a model of the test's choice, as the launcher would build it. */
+public final class TestStudio implements AutoCloseable {
+    public static final Path STARTER = Path.of("models", "starter.gguf").toAbsolutePath();
+    public static final Path RANDOM = Path.of("src", "test", "resources", "models", "rand-tiny.gguf").toAbsolutePath();
+
+    private final SerialWorker sessions = new SerialWorker("session");
+    private final WorkerPool runs = new WorkerPool("run", 8, Duration.ofSeconds(5));
+    private final LocalStudio studio;
+
+    /** With a real model at one thread. */
+    public TestStudio(Path folder, Path model) {
+        this(folder, Optional.of(model), settings -> new LlamaEngine(settings, new WorkerLauncher(folder.resolve("native"))));
+    }
+
+    public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker) {
+        EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
+        LocalModelDesk desk = new LocalModelDesk(settings, maker,
+                new ModelFinder(folder.resolve("no-home"), Map.of(), Duration.ofSeconds(1)), Optional.empty(), file -> {
+                }, runs);
+        studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new), desk, sessions, runs, Clock.systemUTC(), 7);
+    }
+
+    public Studio studio() {
+        return studio;
+    }
+
+    @Override
+    public void close() {
+        studio.close();
+        runs.close();
+        sessions.close();
+    }
+}
