@@ -19,12 +19,16 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
 
     /** As this program finds itself. */
     public static ConfigFolder ofThisProcess() {
-        return new ConfigFolder(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return new ConfigFolder(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home")));
     }
 
-    /** The config file: as the command line says, else SNOWQUILL_CONFIG, else {@code settings.json} in {@link #path()}. */
+    /**
+     * The config file: as the command line says, else SNOWQUILL_CONFIG, else {@code settings.json} in {@link #path()}.
+     */
     public Path settingsFile(Optional<Path> commandLine) {
-        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).orElseGet(() -> path().resolve("settings.json")).toAbsolutePath();
+        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).orElseGet(() -> path().resolve("settings.json"))
+                .toAbsolutePath();
     }
 
     public Path path() {

@@ -59,7 +59,8 @@ final class JsonFile {
             change.accept(object);
             write(object);
         } catch (IOException e) {
-            throw new SettingsException("“" + path.getFileName() + "” could not be written, and was left as it was. What you "
+            throw new SettingsException("“" + path.getFileName()
+                    + "” could not be written, and was left as it was. What you "
                     + "chose holds until Snowquill ends. Make room or allow writing in its folder.", e);
         }
     }
@@ -78,7 +79,8 @@ final class JsonFile {
     private Content putAside() throws IOException {
         Path aside = path.resolveSibling(path.getFileName() + ".broken");
         Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
-        return new Content(mapper.createObjectNode(), Optional.of("The file “" + path.getFileName() + "” is not what Snowquill "
+        return new Content(mapper.createObjectNode(),
+                Optional.of("The file “" + path.getFileName() + "” is not what Snowquill "
                 + "wrote, so the defaults are used. It was kept as “" + aside.getFileName() + "” beside it."));
     }
 

@@ -60,7 +60,8 @@ public final class RecentBooks {
     private static Optional<RecentBook> book(JsonNode entry) {
         try {
             String path = entry.path("path").asText();
-            return path.isBlank() ? Optional.empty() : Optional.of(new RecentBook(Path.of(path), entry.path("title").asText(),
+            return path.isBlank() ? Optional.empty() : Optional.of(new RecentBook(Path.of(path),
+                    entry.path("title").asText(),
                     Instant.parse(entry.path("opened").asText())));
         } catch (InvalidPathException | DateTimeException e) {
             return Optional.empty();

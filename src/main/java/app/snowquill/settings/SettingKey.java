@@ -50,10 +50,13 @@ public enum SettingKey {
         return defaultValue;
     }
 
-    /** Why {@code text} can't be this setting, in a sentence; empty where it can. Blank says nothing and is always fine. */
+    /**
+     * Why {@code text} can't be this setting, in a sentence; empty where it can. Blank says nothing and is always fine.
+     */
     public Optional<String> complaint(String text) {
         return text.isBlank() || rule.accepts().test(text.strip()) ? Optional.empty()
-                : Optional.of("The setting " + key + " has to be " + rule.expectation() + ", not “" + text.strip() + "”.");
+                : Optional.of("The setting " + key + " has to be " + rule.expectation() + ", not “" + text.strip()
+                        + "”.");
     }
 
     boolean isNumber() {

@@ -1,5 +1,7 @@
 package app.snowquill.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -14,15 +16,11 @@ record SettingRule(Form form, String expectation, Predicate<String> accepts) {
         TEXT, NUMBER
     }
 
-    static SettingRule anyText() {
-        return new SettingRule(Form.TEXT, "any text", text -> true);
-    }
-
     static SettingRule fileName() {
         return new SettingRule(Form.TEXT, "the path of a file", text -> {
             try {
-                return java.nio.file.Path.of(text).getNameCount() > 0;
-            } catch (java.nio.file.InvalidPathException e) {
+                return Path.of(text).getNameCount() > 0;
+            } catch (InvalidPathException e) {
                 return false;
             }
         });

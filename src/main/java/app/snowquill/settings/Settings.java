@@ -30,7 +30,8 @@ public record Settings(Optional<Path> model, String engine, int gpuLayers, int t
                 texts.get(SettingKey.ENGINE).toLowerCase(Locale.ROOT), number(texts, SettingKey.GPU_LAYERS),
                 number(texts, SettingKey.THREADS), number(texts, SettingKey.CONTEXT), number(texts, SettingKey.SLOTS),
                 seed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(seed)),
-                Theme.valueOf(texts.get(SettingKey.THEME).toUpperCase(Locale.ROOT)), number(texts, SettingKey.PROSE_SIZE),
+                Theme.valueOf(texts.get(SettingKey.THEME).toUpperCase(Locale.ROOT)),
+                number(texts, SettingKey.PROSE_SIZE),
                 Duration.ofMillis(number(texts, SettingKey.AUTOSAVE_IDLE)));
     }
 

@@ -37,13 +37,17 @@ public final class SettingsFile {
             if (value.isValueNode() && !value.isNull()) {
                 texts.put(key, value.asText());
             } else if (value.isContainerNode()) {
-                sentences.add("The setting " + key.key() + " in “" + path().getFileName() + "” has to be one value; it was passed over.");
+                sentences.add("The setting " + key.key() + " in “" + path().getFileName()
+                        + "” has to be one value; it was passed over.");
             }
         }
         return new Loaded(Map.copyOf(texts), List.copyOf(sentences));
     }
 
-    /** Writes these and leaves everything else in the file as it is, keys unknown to this version as well. A blank text takes a key out. */
+    /**
+     * Writes these and leaves everything else in the file as it is, keys unknown to this version as well. A blank text
+     * takes a key out.
+     */
     public synchronized void put(Map<SettingKey, String> texts) {
         texts.forEach((key, text) -> key.complaint(text).ifPresent(complaint -> {
             throw new IllegalArgumentException(complaint);

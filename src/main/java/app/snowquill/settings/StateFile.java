@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * What is remembered from one start to the next without anybody having chosen it; losing it harms nothing. Thread-safe; reads
- * and writes wait.
+ * What is remembered from one start to the next without anybody having chosen it; losing it harms nothing. Thread-safe;
+ * reads and writes wait.
  */
 public final class StateFile {
     private final JsonFile file;

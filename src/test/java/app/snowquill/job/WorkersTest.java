@@ -27,7 +27,8 @@ class WorkersTest {
                 int number = i;
                 worker.execute(() -> done.add(number));
             }
-            assertThat(worker.call(() -> Thread.currentThread().getName() + Thread.currentThread().isDaemon())).isEqualTo("storetrue");
+            assertThat(worker.call(() -> Thread.currentThread().getName() + Thread.currentThread().isDaemon()))
+                    .isEqualTo("storetrue");
         }
         assertThat(done).hasSize(100).isSorted();
     }

@@ -13,11 +13,16 @@ class ConfigFolderTest {
     @Test
     void eachSystemKeepsSettingsInItsOwnPlace() {
         assertThat(new ConfigFolder("Linux", Map.of(), HOME).path()).isEqualTo(HOME.resolve(".config/snowquill"));
-        assertThat(new ConfigFolder("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ann"), HOME).path()).isEqualTo(Path.of("/etc/ann/snowquill"));
-        assertThat(new ConfigFolder("Linux", Map.of("XDG_CONFIG_HOME", "relative"), HOME).path()).isEqualTo(HOME.resolve(".config/snowquill"));
-        assertThat(new ConfigFolder("Mac OS X", Map.of(), HOME).path()).isEqualTo(HOME.resolve("Library/Application Support/Snowquill"));
-        assertThat(new ConfigFolder("Windows 11", Map.of("APPDATA", "/roaming"), HOME).path()).isEqualTo(Path.of("/roaming/Snowquill"));
-        assertThat(new ConfigFolder("Windows 11", Map.of(), HOME).path()).isEqualTo(HOME.resolve("AppData/Roaming/Snowquill"));
+        assertThat(new ConfigFolder("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ann"), HOME).path())
+                .isEqualTo(Path.of("/etc/ann/snowquill"));
+        assertThat(new ConfigFolder("Linux", Map.of("XDG_CONFIG_HOME", "relative"), HOME).path())
+                .isEqualTo(HOME.resolve(".config/snowquill"));
+        assertThat(new ConfigFolder("Mac OS X", Map.of(), HOME).path())
+                .isEqualTo(HOME.resolve("Library/Application Support/Snowquill"));
+        assertThat(new ConfigFolder("Windows 11", Map.of("APPDATA", "/roaming"), HOME).path())
+                .isEqualTo(Path.of("/roaming/Snowquill"));
+        assertThat(new ConfigFolder("Windows 11", Map.of(), HOME).path())
+                .isEqualTo(HOME.resolve("AppData/Roaming/Snowquill"));
     }
 
     @Test

@@ -30,7 +30,8 @@ class SettingsFileTest {
     void whatIsPutIsLoadedAgainAndNothingElseIsLeftBeside() throws IOException {
         new SettingsFile(path).put(Map.of(SettingKey.MODEL, "/models/späte \"Liebe\".gguf", SettingKey.SLOTS, "3"));
         SettingsFile.Loaded loaded = new SettingsFile(path).load();
-        assertThat(loaded.texts()).containsOnly(Map.entry(SettingKey.MODEL, "/models/späte \"Liebe\".gguf"), Map.entry(SettingKey.SLOTS, "3"));
+        assertThat(loaded.texts()).containsOnly(Map.entry(SettingKey.MODEL, "/models/späte \"Liebe\".gguf"),
+                Map.entry(SettingKey.SLOTS, "3"));
         assertThat(path).content().contains("\"slots\" : 3");
         try (Stream<Path> all = Files.list(path.getParent())) {
             assertThat(all).containsExactly(path);
@@ -41,7 +42,8 @@ class SettingsFileTest {
     void keysOfANewerSnowquillAreKept() throws IOException {
         write("{\"hologram\": {\"depth\": 3}, \"slots\": 2, \"theme\": \"dark\"}");
         new SettingsFile(path).put(Map.of(SettingKey.SLOTS, "4", SettingKey.THEME, ""));
-        assertThat(path).content().contains("hologram").contains("\"depth\" : 3").contains("\"slots\" : 4").doesNotContain("theme");
+        assertThat(path).content().contains("hologram").contains("\"depth\" : 3").contains("\"slots\" : 4")
+                .doesNotContain("theme");
     }
 
     @ParameterizedTest
@@ -66,21 +68,25 @@ class SettingsFileTest {
     @Test
     void aPlaceThatCannotBeWrittenIsToldOf() throws IOException {
         Files.writeString(folder.resolve("deep"), "a file where the folder should be");
-        assertThatThrownBy(() -> new SettingsFile(path).put(Map.of(SettingKey.SLOTS, "2"))).isInstanceOf(SettingsException.class)
+        assertThatThrownBy(() -> new SettingsFile(path).put(Map.of(SettingKey.SLOTS, "2")))
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("settings.json");
     }
 
     @Test
     void theTwelveBooksOpenedLastAreRememberedNewestFirst() {
         RecentBooks recent = new RecentBooks(StateFile.beside(path));
-        IntStream.range(0, 15).forEach(i -> recent.opened(folder.resolve(i + ".snowquill"), "Book " + i, Instant.ofEpochSecond(i)));
+        IntStream.range(0, 15).forEach(i -> recent.opened(folder.resolve(i + ".snowquill"), "Book " + i,
+                Instant.ofEpochSecond(i)));
         recent.opened(folder.resolve("10.snowquill"), "Book ten", Instant.ofEpochSecond(99));
         RecentBooks again = new RecentBooks(StateFile.beside(path));
-        assertThat(again.list()).extracting(RecentBook::title).containsExactly("Book ten", "Book 14", "Book 13", "Book 12",
+        assertThat(again.list()).extracting(RecentBook::title)
+                .containsExactly("Book ten", "Book 14", "Book 13", "Book 12",
                 "Book 11", "Book 9", "Book 8", "Book 7", "Book 6", "Book 5", "Book 4", "Book 3");
         again.forget(folder.resolve("14.snowquill"));
         assertThat(recent.list()).hasSize(11).extracting(RecentBook::title).doesNotContain("Book 14");
-        assertThat(recent.list().get(0)).isEqualTo(new RecentBook(folder.resolve("10.snowquill"), "Book ten", Instant.ofEpochSecond(99)));
+        assertThat(recent.list().get(0)).isEqualTo(new RecentBook(folder.resolve("10.snowquill"), "Book ten",
+                Instant.ofEpochSecond(99)));
     }
 
     @Test

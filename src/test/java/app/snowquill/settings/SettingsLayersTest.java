@@ -16,7 +16,8 @@ class SettingsLayersTest {
     void theDefaultsAreReadableAndFitTheEngine() {
         ResolvedSettings resolved = SettingsLayers.defaults().resolve();
         assertThat(resolved.sentences()).isEmpty();
-        assertThat(resolved.origins()).hasSize(SettingKey.values().length).containsEntry(SettingKey.MODEL, SettingLayer.DEFAULT);
+        assertThat(resolved.origins()).hasSize(SettingKey.values().length)
+                .containsEntry(SettingKey.MODEL, SettingLayer.DEFAULT);
         assertThat(resolved.settings().autosaveIdle()).isEqualTo(Duration.ofMillis(1500));
         assertThat(resolved.settings().forEngine()).isEqualTo(new EngineSettings(Optional.empty(), 0, 0, 0, 1));
     }
@@ -26,8 +27,10 @@ class SettingsLayersTest {
         ResolvedSettings resolved = SettingsLayers.defaults()
                 .with(SettingLayer.COMMAND_LINE, Map.of(SettingKey.SLOTS, "5"))
                 .with(SettingLayer.PROJECT, Map.of(SettingKey.SLOTS, "4", SettingKey.THEME, "Dark"))
-                .withEnvironment(Map.of("SNOWQUILL_SLOTS", "3", "SNOWQUILL_GPU_LAYERS", "20", "SNOWQUILL_CONFIG", "x", "PATH", "y"))
-                .with(SettingLayer.FILE, Map.of(SettingKey.SLOTS, "2", SettingKey.MODEL, "story.gguf", SettingKey.SEED, "42"))
+                .withEnvironment(Map.of("SNOWQUILL_SLOTS", "3", "SNOWQUILL_GPU_LAYERS", "20", "SNOWQUILL_CONFIG", "x",
+                        "PATH", "y"))
+                .with(SettingLayer.FILE, Map.of(SettingKey.SLOTS, "2", SettingKey.MODEL, "story.gguf", SettingKey.SEED,
+                        "42"))
                 .resolve();
         Settings settings = resolved.settings();
         assertThat(settings.slots()).isEqualTo(5);
@@ -50,7 +53,8 @@ class SettingsLayersTest {
         assertThat(resolved.settings().slots()).isEqualTo(2);
         assertThat(resolved.origins()).containsEntry(SettingKey.THEME, SettingLayer.DEFAULT);
         assertThat(resolved.sentences()).containsExactly(
-                "The setting slots has to be a whole number from 1 to 16, not “many”. What the environment says was passed over.");
+                "The setting slots has to be a whole number from 1 to 16, not “many”. What the environment says was "
+                        + "passed over.");
     }
 
     @ParameterizedTest
