@@ -34,7 +34,8 @@ public final class SerialWorker implements Executor, AutoCloseable {
     /**
      * Waits for the result, whatever interrupts come. From the worker's own thread the work is done at once.
      *
-     * @throws java.util.concurrent.CompletionException around a checked exception of the work; an unchecked one comes as it is
+     * @throws java.util.concurrent.CompletionException around a checked exception of the work; an unchecked one comes
+     * as it is
      */
     public <T> T call(Callable<T> work) {
         if (Thread.currentThread() == thread) {

@@ -27,7 +27,10 @@ public final class Ticker implements AutoCloseable {
         return tick(service.schedule(() -> logged(work), delay.toNanos(), TimeUnit.NANOSECONDS));
     }
 
-    /** Calls again and again with {@code pause} between, first after one pause. A call that fails is logged and does not end it. */
+    /**
+     * Calls again and again with {@code pause} between, first after one pause. A call that fails is logged and does not
+     * end it.
+     */
     public Tick every(Duration pause, Runnable work) {
         long nanos = pause.toNanos();
         return tick(service.scheduleWithFixedDelay(() -> logged(work), nanos, nanos, TimeUnit.NANOSECONDS));

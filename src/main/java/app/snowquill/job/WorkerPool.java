@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A few threads for work that may take long and has no order, such as runs of the model. Safe from any thread. Lives until
- * {@link #close()}.
+ * A few threads for work that may take long and has no order, such as runs of the model. Safe from any thread. Lives
+ * until {@link #close()}.
  */
 public final class WorkerPool implements Executor, AutoCloseable {
     private final ExecutorService service;
@@ -34,7 +34,10 @@ public final class WorkerPool implements Executor, AutoCloseable {
         return Submitting.to(service, work);
     }
 
-    /** Takes nothing more and waits; what is still under way after the grace is interrupted and waited for as long again. */
+    /**
+     * Takes nothing more and waits; what is still under way after the grace is interrupted and waited for as long
+     * again.
+     */
     @Override
     public void close() {
         service.shutdown();

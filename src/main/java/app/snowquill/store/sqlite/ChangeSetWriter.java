@@ -68,8 +68,8 @@ final class ChangeSetWriter {
     }
 
     /**
-     * The same text again is no new version. From an agent it says that the text agrees with what it is made from now; from
-     * the author it may be a save of what was merely looked at, and says nothing.
+     * The same text again is no new version. From an agent it says that the text agrees with what it is made from now;
+     * from the author it may be a save of what was merely looked at, and says nothing.
      */
     private static void confirm(DSLContext sql, Edit edit, StoredRevision standing, Author author) {
         if (edit.position() != standing.position()) {
@@ -82,9 +82,11 @@ final class ChangeSetWriter {
     }
 
     private static void requireBase(Edit edit, Optional<StoredRevision> current) {
-        if (edit.base().isPresent() && current.map(stored -> stored.revision().id()).filter(id -> id == edit.base().getAsLong())
+        if (edit.base().isPresent() && current.map(stored -> stored.revision().id())
+                .filter(id -> id == edit.base().getAsLong())
                 .isEmpty()) {
-            throw new StoreException(StoreException.Kind.MOVED_ON, "This text was changed while the edit was being made. "
+            throw new StoreException(StoreException.Kind.MOVED_ON,
+                    "This text was changed while the edit was being made. "
                     + "The newer text was kept. Look at it, then make the edit again.");
         }
     }

@@ -7,6 +7,7 @@ import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Revision;
 import app.snowquill.store.sqlite.schema.tables.records.ChangeSetRecord;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -23,7 +24,8 @@ final class ChangeSets {
     private ChangeSets() {
     }
 
-    static long insert(DSLContext sql, Act act, String reason, Author author, String agent, OptionalLong undoes, Instant at) {
+    static long insert(DSLContext sql, Act act, String reason, Author author, String agent, OptionalLong undoes,
+            Instant at) {
         sql.insertInto(CHANGE_SET)
                 .set(CHANGE_SET.ACT, act.name())
                 .set(CHANGE_SET.REASON, reason)
@@ -37,21 +39,23 @@ final class ChangeSets {
 
     static ChangeSet find(DSLContext sql, long id) {
         ChangeSetRecord row = sql.fetchSingle(CHANGE_SET, CHANGE_SET.ID.eq(id));
-        return map(row, Revisions.ofChangeSets(sql, List.of(id)).stream().map(StoredRevision::revision).toList());
+        return map(row, Revisions.ofChangeSet(sql, id).stream().map(StoredRevision::revision).toList());
     }
 
     /** Newest first. */
     static List<ChangeSet> newest(DSLContext sql, int limit) {
         List<ChangeSetRecord> rows = sql.selectFrom(CHANGE_SET).orderBy(CHANGE_SET.ID.desc()).limit(limit).fetch();
-        Map<Long, List<Revision>> revisions = Revisions.ofChangeSets(sql, rows.stream().map(ChangeSetRecord::getId).toList())
-                .stream().map(StoredRevision::revision).collect(Collectors.groupingBy(Revision::changeSet));
+        long oldest = rows.isEmpty() ? Long.MAX_VALUE : rows.get(rows.size() - 1).getId();
+        Map<Long, List<Revision>> revisions = Revisions.sinceChangeSet(sql, oldest).stream()
+                .map(StoredRevision::revision).collect(Collectors.groupingBy(Revision::changeSet));
         return rows.stream().map(row -> map(row, revisions.getOrDefault(row.getId(), List.of()))).toList();
     }
 
     private static ChangeSet map(ChangeSetRecord row, List<Revision> newestFirst) {
-        List<Revision> asWritten = newestFirst.stream().sorted(java.util.Comparator.comparingLong(Revision::id)).toList();
+        List<Revision> asWritten = newestFirst.stream().sorted(Comparator.comparingLong(Revision::id)).toList();
         return new ChangeSet(row.getId(), row.getReason(), Author.valueOf(row.getAuthor()), row.getAgent(),
-                Instant.parse(row.getAt()), row.getUndoes() == null ? OptionalLong.empty() : OptionalLong.of(row.getUndoes()),
+                Instant.parse(row.getAt()), row.getUndoes() == null ? OptionalLong.empty()
+                        : OptionalLong.of(row.getUndoes()),
                 row.getUndone(), asWritten);
     }
 }

@@ -24,7 +24,8 @@ record Connecting(List<String> more) {
     Connection forWriting(Path file) throws SQLException {
         Connection connection = open(file, SQLiteOpenMode.READWRITE);
         try (Statement statement = connection.createStatement()) {
-            // locking_mode first: with it there is never shared memory beside the file, which a full disk turns into a crash.
+            // locking_mode first: with it there is never shared memory beside the file, which a full disk turns into a
+            // crash.
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");

@@ -32,7 +32,10 @@ final class DocumentRows {
         return select(sql, REVISION.REMOVED.isFalse().and(is(key))).stream().findFirst();
     }
 
-    /** The current revision, perhaps one that took the document out; its text is not checked, for it may be about to be replaced. */
+    /**
+     * The current revision, perhaps one that took the document out; its text is not checked, for it may be about to be
+     * replaced.
+     */
     static Optional<StoredRevision> current(DSLContext sql, DocumentKey key) {
         return sql.select(Revisions.FIELDS).from(DOCUMENT)
                 .join(REVISION).on(REVISION.ID.eq(DOCUMENT.CURRENT))
@@ -86,6 +89,7 @@ final class DocumentRows {
     }
 
     private static Document document(Record row, StoredRevision stored, int versions) {
-        return new Document(stored.revision().key(), stored.position(), row.get(DOCUMENT.LOCKED), stored.revision(), versions);
+        return new Document(stored.revision().key(), stored.position(), row.get(DOCUMENT.LOCKED), stored.revision(),
+                versions);
     }
 }

@@ -31,7 +31,8 @@ final class Jobs {
         JobRow job = sql.fetchOptional(JOB, JOB.ID.eq(id)).map(Jobs::map).orElseThrow(() -> new StoreException(
                 StoreException.Kind.FAILED, "This book knows no job " + id + "; nothing was changed."));
         if (job.state().ended()) {
-            throw new StoreException(StoreException.Kind.FAILED, "Job " + id + " has already ended; nothing was changed.");
+            throw new StoreException(StoreException.Kind.FAILED, "Job " + id
+                    + " has already ended; nothing was changed.");
         }
         sql.update(JOB).set(JOB.STATE, state.name()).set(JOB.MESSAGE, message)
                 .set(JOB.ENDED, state.ended() ? at.toString() : null).where(JOB.ID.eq(id)).execute();

@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The file beside a book that names who has it open, so that a second opener can be told. The true lock is SQLite's: this one
- * only speaks. Lives from {@link #take} to {@link #close()}.
+ * The file beside a book that names who has it open, so that a second opener can be told. The true lock is SQLite's:
+ * this one only speaks. Lives from {@link #take} to {@link #close()}.
  */
 final class LockFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LockFile.class);
@@ -58,10 +57,16 @@ final class LockFile implements AutoCloseable {
 
     private static boolean tryToWrite(Path path, String text) throws IOException {
         try {
-            Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return true;
+            Files.createFile(path);
         } catch (FileAlreadyExistsException e) {
             return false;
+        }
+        try {
+            Files.writeString(path, text);
+            return true;
+        } catch (IOException e) {
+            Files.deleteIfExists(path);
+            throw e;
         }
     }
 
@@ -77,7 +82,8 @@ final class LockFile implements AutoCloseable {
         String where = holder.isOnThisComputer() ? "in Snowquill on this computer, “" + holder.host() + "”"
                 : "in Snowquill on the computer “" + holder.host() + "”";
         String next = holder.isOnThisComputer() ? " Close it there, then try again."
-                : " Close it there, then try again. If it is no longer open there, delete the file “" + lock.getFileName()
+                : " Close it there, then try again. If it is no longer open there, delete the file “"
+                        + lock.getFileName()
                         + "” beside it.";
         return new StoreException(Kind.IN_USE, "“" + project.getFileName() + "” has been open " + where + " (process "
                 + holder.pid() + ") since " + TIME.format(holder.since().atZone(ZoneId.systemDefault()))

@@ -32,7 +32,8 @@ record LockHolder(String host, long pid, Optional<Instant> started, Instant sinc
             }
         });
         try {
-            return Optional.of(new LockHolder(lines.getOrDefault("host", ""), Long.parseLong(lines.getOrDefault("pid", "")),
+            return Optional.of(new LockHolder(lines.getOrDefault("host", ""),
+                    Long.parseLong(lines.getOrDefault("pid", "")),
                     Optional.ofNullable(lines.get("started")).map(Instant::parse),
                     Instant.parse(lines.getOrDefault("since", ""))));
         } catch (NumberFormatException | DateTimeException e) {
@@ -52,16 +53,18 @@ record LockHolder(String host, long pid, Optional<Instant> started, Instant sinc
         }
         Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
         return process.isEmpty()
-                || started.isPresent() && process.get().info().startInstant().filter(at -> !at.equals(started.get())).isPresent();
+                || started.isPresent() && process.get().info().startInstant().filter(at -> !at.equals(started.get()))
+                        .isPresent();
     }
 
     boolean isOnThisComputer() {
         return host.equals(hostName());
     }
 
+    /** Without the domain, which changes with the network a laptop is in. */
     private static String hostName() {
         try {
-            return InetAddress.getLocalHost().getHostName();
+            return InetAddress.getLocalHost().getHostName().replaceFirst("\\..*", "");
         } catch (UnknownHostException e) {
             return "this computer";
         }

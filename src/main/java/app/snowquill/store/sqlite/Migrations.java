@@ -21,7 +21,8 @@ final class Migrations {
         this.all = List.copyOf(all);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).number() != i + 1) {
-                throw new IllegalArgumentException("Migration " + all.get(i).number() + " stands at place " + (i + 1) + ".");
+                throw new IllegalArgumentException("Migration " + all.get(i).number() + " stands at place " + (i + 1)
+                        + ".");
             }
         }
     }

@@ -22,6 +22,7 @@ record NewRevision(DocumentKey key, String content, boolean removed, String cons
     /** Says again what {@code earlier} said; it stays whose it was. */
     static NewRevision restored(StoredRevision earlier) {
         return new NewRevision(earlier.revision().key(), earlier.revision().content(), earlier.revision().removed(),
-                earlier.revision().consumed(), earlier.position(), earlier.revision().author(), earlier.revision().agent());
+                earlier.revision().consumed(), earlier.position(), earlier.revision().author(),
+                        earlier.revision().agent());
     }
 }

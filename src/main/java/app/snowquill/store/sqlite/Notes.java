@@ -11,12 +11,16 @@ import app.snowquill.story.DocumentKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
-/** What waits beside a document until it has a new revision: why it failed, a version proposed, text half written. Stateless. */
+/**
+ * What waits beside a document until it has a new revision: why it failed, a version proposed, text half written.
+ * Stateless.
+ */
 final class Notes {
     private Notes() {
     }
@@ -39,7 +43,7 @@ final class Notes {
 
     static List<Failure> failures(DSLContext sql) {
         return sql.selectFrom(FAILURE).fetch(row -> new Failure(key(row.getKind(), row.getId()), row.getMessage(),
-                row.getRaw(), Instant.parse(row.getAt()))).stream().sorted(java.util.Comparator.comparing(Failure::key)).toList();
+                row.getRaw(), Instant.parse(row.getAt()))).stream().sorted(Comparator.comparing(Failure::key)).toList();
     }
 
     static void putProposal(DSLContext sql, Proposal proposal) {
@@ -55,8 +59,9 @@ final class Notes {
         var rows = sql.selectFrom(PROPOSAL).fetch();
         int bad = (int) rows.stream().filter(row -> !ContentHash.of(row.getContent()).equals(row.getSha256())).count();
         ContentHash.require(bad, rows.size());
-        return rows.stream().map(row -> new Proposal(key(row.getKind(), row.getId()), row.getContent(), row.getConsumed(),
-                row.getAgent(), Instant.parse(row.getAt()))).sorted(java.util.Comparator.comparing(Proposal::key)).toList();
+        return rows.stream().map(row -> new Proposal(key(row.getKind(), row.getId()), row.getContent(),
+                row.getConsumed(),
+                row.getAgent(), Instant.parse(row.getAt()))).sorted(Comparator.comparing(Proposal::key)).toList();
     }
 
     static void dropProposal(DSLContext sql, DocumentKey key) {
@@ -78,7 +83,8 @@ final class Notes {
     }
 
     static void dropPartial(DSLContext sql, DocumentKey key) {
-        sql.deleteFrom(PARTIAL_TEXT).where(PARTIAL_TEXT.KIND.eq(key.kind().name()), PARTIAL_TEXT.ID.eq(key.id())).execute();
+        sql.deleteFrom(PARTIAL_TEXT).where(PARTIAL_TEXT.KIND.eq(key.kind().name()), PARTIAL_TEXT.ID.eq(key.id()))
+                .execute();
     }
 
     private static DocumentKey key(String kind, String id) {

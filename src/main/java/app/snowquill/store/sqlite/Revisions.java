@@ -20,7 +20,8 @@ import org.jooq.SelectField;
 /** The table of revisions. Every text read here is checked against its hash, but for {@link #map}. Stateless. */
 final class Revisions {
     /** Whoever reads {@link #map} selects these. */
-    static final List<SelectField<?>> FIELDS = List.of(REVISION.ID, REVISION.KIND, REVISION.DOCUMENT_ID, REVISION.CONTENT,
+    static final List<SelectField<?>> FIELDS = List.of(REVISION.ID, REVISION.KIND, REVISION.DOCUMENT_ID,
+            REVISION.CONTENT,
             REVISION.REMOVED, REVISION.SHA256, REVISION.CONSUMED, REVISION.POSITION, REVISION.PARENT,
             REVISION.CHANGE_SET, REVISION.AUTHOR, REVISION.AGENT, REVISION.AT, CHANGE_SET.REASON);
 
@@ -55,9 +56,14 @@ final class Revisions {
         return select(sql, isOf(key));
     }
 
-    /** Those of some change sets, newest first. */
-    static List<StoredRevision> ofChangeSets(DSLContext sql, Collection<Long> changeSets) {
-        return select(sql, REVISION.CHANGE_SET.in(changeSets));
+    /** Those of one change set, newest first. */
+    static List<StoredRevision> ofChangeSet(DSLContext sql, long changeSet) {
+        return select(sql, REVISION.CHANGE_SET.eq(changeSet));
+    }
+
+    /** Those of this change set and all later ones, newest first. */
+    static List<StoredRevision> sinceChangeSet(DSLContext sql, long changeSet) {
+        return select(sql, REVISION.CHANGE_SET.ge(changeSet));
     }
 
     static void setConsumed(DSLContext sql, long id, String consumed) {
@@ -88,7 +94,8 @@ final class Revisions {
     static StoredRevision map(Record row) {
         DocumentKey key = new DocumentKey(DocumentKind.valueOf(row.get(REVISION.KIND)), row.get(REVISION.DOCUMENT_ID));
         Long parent = row.get(REVISION.PARENT);
-        Revision revision = new Revision(row.get(REVISION.ID), key, row.get(REVISION.CONTENT), row.get(REVISION.REMOVED),
+        Revision revision = new Revision(row.get(REVISION.ID), key, row.get(REVISION.CONTENT),
+                row.get(REVISION.REMOVED),
                 row.get(REVISION.SHA256), row.get(REVISION.CONSUMED),
                 parent == null ? OptionalLong.empty() : OptionalLong.of(parent), row.get(REVISION.CHANGE_SET),
                 Author.valueOf(row.get(REVISION.AUTHOR)), row.get(REVISION.AGENT), row.get(CHANGE_SET.REASON),

@@ -67,7 +67,8 @@ final class SafetyCopy {
     private static Map<String, String> rows(Connection connection) throws SQLException {
         Map<String, String> counts = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")) {
+                ResultSet tables = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER "
+                        + "BY name")) {
             while (tables.next()) {
                 counts.put(tables.getString(1), "");
             }

@@ -89,7 +89,8 @@ public final class SqliteProjectFiles implements ProjectFiles {
             Connection connection = connecting.forWriting(draft);
             try (ProjectDatabase database = new ProjectDatabase(connection, failures)) {
                 migrations.layOut(connection);
-                database.write(sql -> new ChangeSetWriter(clock).write(sql, CommitRequest.byHand("New book", List.of(first))));
+                database.write(sql -> new ChangeSetWriter(clock)
+                        .write(sql, CommitRequest.byHand("New book", List.of(first))));
             }
         } catch (SQLException e) {
             throw failures.from(e);

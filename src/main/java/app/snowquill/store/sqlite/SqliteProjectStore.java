@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** One open project file. Owns its thread, its connection and its lock until {@link #close()}. Safe from any thread but the window's. */
+/**
+ * One open project file. Owns its thread, its connection and its lock until {@link #close()}. Safe from any thread but
+ * the window's.
+ */
 public final class SqliteProjectStore implements ProjectStore {
     private final Path file;
     private final StoreThread thread;

@@ -23,11 +23,13 @@ final class StoreFailures {
 
     StoreException from(DataAccessException failure) {
         return failure.getCause() instanceof SQLException cause ? from(cause)
-                : new StoreException(Kind.FAILED, name + " could not be read or written: " + failure.getMessage(), failure);
+                : new StoreException(Kind.FAILED, name + " could not be read or written: " + failure.getMessage(),
+                        failure);
     }
 
     StoreException from(SQLException failure) {
-        int code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff : failure.getErrorCode() & 0xff;
+        int code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode().code & 0xff
+                : failure.getErrorCode() & 0xff;
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
             return diskFull(failure);
         }
@@ -68,7 +70,8 @@ final class StoreFailures {
     }
 
     StoreException missing() {
-        return new StoreException(Kind.MISSING, "There is no file " + name + " at this place. It may have been moved or "
+        return new StoreException(Kind.MISSING, "There is no file " + name
+                + " at this place. It may have been moved or "
                 + "renamed; choose it where it is now.");
     }
 
@@ -93,7 +96,8 @@ final class StoreFailures {
     }
 
     StoreException readOnly(Throwable cause) {
-        return new StoreException(Kind.READ_ONLY, name + " can't be written where it is. Nothing was changed. Move it to "
+        return new StoreException(Kind.READ_ONLY, name
+                + " can't be written where it is. Nothing was changed. Move it to "
                 + "a folder of your own, or allow writing there, then try again.", cause);
     }
 

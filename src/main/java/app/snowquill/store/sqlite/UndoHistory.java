@@ -14,8 +14,9 @@ import java.util.OptionalLong;
 import org.jooq.DSLContext;
 
 /**
- * Takes change sets back and brings them back again. Nothing is deleted: an undo is a change set with the earlier texts, a redo
- * the same for an undo. Called on the store's thread, {@link #undo} and {@link #redo} inside a transaction.
+ * Takes change sets back and brings them back again. Nothing is deleted: an undo is a change set with the earlier
+ * texts, a redo the same for an undo. Called on the store's thread, {@link #undo} and {@link #redo} inside a
+ * transaction.
  */
 final class UndoHistory {
     /** The change set that made the book; without it there would be no book. */
@@ -45,7 +46,8 @@ final class UndoHistory {
     /** The newest undo that stands, unless something was written after it. */
     Optional<ChangeSetRecord> redoable(DSLContext sql) {
         return sql.selectFrom(CHANGE_SET)
-                .where(CHANGE_SET.ACT.ne(Act.REDO.name()), CHANGE_SET.UNDONE.isFalse().or(CHANGE_SET.ACT.eq(Act.WRITE.name())))
+                .where(CHANGE_SET.ACT.ne(Act.REDO.name()),
+                        CHANGE_SET.UNDONE.isFalse().or(CHANGE_SET.ACT.eq(Act.WRITE.name())))
                 .orderBy(CHANGE_SET.ID.desc()).limit(1).fetchOptional()
                 .filter(newest -> newest.getAct().equals(Act.UNDO.name()));
     }
@@ -60,7 +62,7 @@ final class UndoHistory {
 
     private static Map<DocumentKey, StoredRevision> firstOfEach(DSLContext sql, long changeSet) {
         Map<DocumentKey, StoredRevision> first = new LinkedHashMap<>();
-        Revisions.ofChangeSets(sql, java.util.List.of(changeSet)).forEach(each -> first.put(each.revision().key(), each));
+        Revisions.ofChangeSet(sql, changeSet).forEach(each -> first.put(each.revision().key(), each));
         return first;
     }
 

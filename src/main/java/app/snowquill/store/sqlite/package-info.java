@@ -1,16 +1,16 @@
 /**
- * The project file: one SQLite database a book. Start with {@link app.snowquill.store.sqlite.SqliteProjectFiles}, which makes
- * and opens files, and {@link app.snowquill.store.sqlite.SqliteProjectStore}, the open one.
+ * The project file: one SQLite database a book. Start with {@link app.snowquill.store.sqlite.SqliteProjectFiles}, which
+ * makes and opens files, and {@link app.snowquill.store.sqlite.SqliteProjectStore}, the open one.
  *
- * <p>How a file is opened: {@code ProjectPath} looks at the path, {@code LockFile} claims it, {@code FileHeader} reads the
- * first bytes, {@code Connecting} connects with the pragmas that make it durable, {@code Migrations} brings it up to date
- * (after {@code SafetyCopy}). From then on nothing but SQLite touches the file: closing any other descriptor of it would drop
- * SQLite's locks.
+ * <p>How a file is opened: {@code ProjectPath} looks at the path, {@code LockFile} claims it, {@code FileHeader} reads
+ * the first bytes, {@code Connecting} connects with the pragmas that make it durable, {@code Migrations} brings it up
+ * to date (after {@code SafetyCopy}). From then on nothing but SQLite touches the file: closing any other descriptor of
+ * it would drop SQLite's locks.
  *
  * <p>How it is used: {@code ProjectDatabase} owns the connection and lives on one thread of its own; each use is one
- * transaction. {@code ChangeSetWriter} and {@code UndoHistory} write texts, {@code Revisions} and {@code DocumentRows} are
- * their tables, {@code CurrentDocuments} keeps what stands in the book in memory. {@code StoreFailures} turns each failure of
- * the database into a sentence. Nothing else in the program sees jOOQ or JDBC.
+ * transaction. {@code ChangeSetWriter} and {@code UndoHistory} write texts, {@code Revisions} and {@code DocumentRows}
+ * are their tables, {@code CurrentDocuments} keeps what stands in the book in memory. {@code StoreFailures} turns each
+ * failure of the database into a sentence. Nothing else in the program sees jOOQ or JDBC.
  *
  * <p>The tables are in {@code store/migration/V*.sql}, listed in {@code index.txt}; the classes of {@code schema} are
  * generated from them.

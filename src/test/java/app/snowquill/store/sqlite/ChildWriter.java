@@ -13,14 +13,16 @@ final class ChildWriter {
     public static void main(String[] arguments) {
         try (ProjectStore store = Shelf.files().open(Path.of(arguments[0]))) {
             for (int i = 0; true; i++) {
-                long id = Shelf.byHand(store, DocumentKey.prose("s" + i % 7), "text " + i + " " + "word ".repeat(i % 900)).id();
+                long id = Shelf.byHand(store, DocumentKey.prose("s" + i % 7), "text " + i + " "
+                        + "word ".repeat(i % 900)).id();
                 System.out.println("kept " + id);
             }
         }
     }
 
     static Process start(Path file) throws IOException {
-        return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx128m", "-XX:TieredStopAtLevel=1",
+        return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx128m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true",
                 ChildWriter.class.getName(), file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -50,9 +50,11 @@ class CrashTest {
             store.addJob("{}");
         }
         try (ProjectStore store = Shelf.files().open(folder.resolve("book.snowquill"))) {
-            assertThat(store.jobs(10)).extracting(JobRow::state).containsExactly(JobState.FAILED, JobState.SUCCEEDED, JobState.FAILED);
+            assertThat(store.jobs(10)).extracting(JobRow::state)
+                    .containsExactly(JobState.FAILED, JobState.SUCCEEDED, JobState.FAILED);
             assertThat(store.jobs(10)).extracting(JobRow::message)
-                    .containsExactly("Snowquill ended before this was done.", "Done.", "Snowquill ended before this was done.");
+                    .containsExactly("Snowquill ended before this was done.", "Done.",
+                            "Snowquill ended before this was done.");
             assertThat(store.jobs(10)).allMatch(job -> job.ended().isPresent());
         }
     }

@@ -29,7 +29,8 @@ class DamageTest {
         }
         Path file = folder.resolve("book.snowquill");
         byte[] bytes = Files.readAllBytes(file);
-        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("STEP1The keeper had a secret.") + "STEP1".length();
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("STEP1The keeper had a secret.")
+                + "STEP1".length();
         assertThat((char) bytes[at]).isEqualTo('T');
         bytes[at] = 't';
         Files.write(file, bytes);
@@ -72,8 +73,10 @@ class DamageTest {
             }).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DISK_FULL));
             assertThat(kept).isNotEmpty();
             assertThat(store.documents()).hasSize(kept.size() + 1);
-            assertThat(store.commit(CommitRequest.byHand("Small", List.of(Edit.of(Shelf.STEP, "small", "", 0))))).isPresent();
-            assertThatThrownBy(() -> Shelf.byHand(store, DocumentKey.prose("big"), "x".repeat(900_000))).isInstanceOf(StoreException.class);
+            assertThat(store.commit(CommitRequest.byHand("Small", List.of(Edit.of(Shelf.STEP, "small", "", 0)))))
+                    .isPresent();
+            assertThatThrownBy(() -> Shelf.byHand(store, DocumentKey.prose("big"), "x".repeat(900_000)))
+                    .isInstanceOf(StoreException.class);
             assertThat(store.undo()).isPresent();
         }
         try (ProjectStore store = Shelf.files().open(file)) {

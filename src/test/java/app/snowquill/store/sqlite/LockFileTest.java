@@ -46,7 +46,8 @@ class LockFileTest {
         Shelf.create(folder).close();
         Process gone = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").start();
         gone.waitFor();
-        LockHolder holder = new LockHolder(LockHolder.thisProcess(Clock.systemUTC()).host(), gone.pid(), Optional.empty(), Instant.EPOCH);
+        LockHolder holder = new LockHolder(LockHolder.thisProcess(Clock.systemUTC()).host(), gone.pid(),
+                Optional.empty(), Instant.EPOCH);
         assertOpensOver(holder.text());
     }
 
@@ -87,7 +88,8 @@ class LockFileTest {
     }
 
     private void assertInUse(String words) {
-        assertThatThrownBy(() -> Shelf.files().open(folder.resolve("book.snowquill"))).isInstanceOfSatisfying(StoreException.class, e -> {
+        assertThatThrownBy(() -> Shelf.files().open(folder.resolve("book.snowquill")))
+                .isInstanceOfSatisfying(StoreException.class, e -> {
             assertThat(e.kind()).isEqualTo(Kind.IN_USE);
             assertThat(e).hasMessageContaining(words);
         });

@@ -23,9 +23,11 @@ class MigrationsTest {
 
     @Test
     void theIndexListsEveryMigrationThereIs() throws Exception {
-        Path resources = Path.of(Migrations.class.getResource("/app/snowquill/store/migration/index.txt").toURI()).getParent();
+        Path resources = Path.of(Migrations.class.getResource("/app/snowquill/store/migration/index.txt").toURI())
+                .getParent();
         try (Stream<Path> files = Files.list(resources)) {
-            assertThat(Migrations.included().all()).hasSize((int) files.filter(each -> each.toString().endsWith(".sql")).count());
+            assertThat(Migrations.included().all()).hasSize((int) files.filter(each -> each.toString().endsWith(".sql"))
+                    .count());
         }
     }
 
@@ -33,7 +35,8 @@ class MigrationsTest {
     void anOlderBookIsCopiedBesideAndThenUpdated() throws IOException {
         Path file = olderBook();
         String copy = "book (before update from version 1).snowquill";
-        try (ProjectStore store = newer("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO extra VALUES (1);").open(file)) {
+        try (ProjectStore store = newer("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO extra "
+                + "VALUES (1);").open(file)) {
             assertThat(Shelf.text(store, Shelf.STEP)).isEqualTo("text");
         }
         assertThat(names()).containsExactly(copy, "book.snowquill");
@@ -46,7 +49,8 @@ class MigrationsTest {
     @Test
     void anUpdateThatFailsHalfWayChangesNothing() throws IOException {
         Path file = olderBook();
-        SqliteProjectFiles broken = newer("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);");
+        SqliteProjectFiles broken = newer("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere "
+                + "VALUES (1);");
         assertThatThrownBy(() -> broken.open(file)).isInstanceOf(StoreException.class);
         try (ProjectStore store = newer("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;").open(file)) {
             assertThat(Shelf.text(store, Shelf.STEP)).isEqualTo("text");
@@ -64,7 +68,8 @@ class MigrationsTest {
     private static SqliteProjectFiles newer(String sql) {
         List<Migration> all = new ArrayList<>(Migrations.included().all());
         all.add(new Migration(all.size() + 1, sql));
-        return new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new, new Connecting(List.of()), new Migrations(all));
+        return new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new, new Connecting(List.of()),
+                new Migrations(all));
     }
 
     private List<String> names() throws IOException {

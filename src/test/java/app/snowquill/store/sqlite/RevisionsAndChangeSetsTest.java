@@ -62,7 +62,8 @@ class RevisionsAndChangeSetsTest {
     void theSameTextAgainMakesNoRevisionAndNoChangeSet() {
         Shelf.byHand(store, Shelf.STEP, "text");
         int sets = store.changeSets(10).size();
-        assertThat(store.commit(CommitRequest.byHand("Again", List.of(Edit.of(Shelf.STEP, "text", "made of text", 0))))).isEmpty();
+        assertThat(store.commit(CommitRequest.byHand("Again", List.of(Edit.of(Shelf.STEP, "text", "made of text", 0)))))
+                .isEmpty();
         assertThat(store.changeSets(10)).hasSize(sets);
         assertThat(store.history(Shelf.STEP)).hasSize(1);
     }
@@ -71,7 +72,8 @@ class RevisionsAndChangeSetsTest {
     void anAgentThatWritesTheSameTextAgainBringsItUpToDate() {
         Shelf.byHand(store, Shelf.STEP, "text");
         store.recordFailure(new Failure(Shelf.STEP, "It broke.", "", Instant.EPOCH));
-        assertThat(store.commit(CommitRequest.byAgent("Writer", "Again", List.of(Edit.of(Shelf.STEP, "text", "newer", 0))))).isEmpty();
+        assertThat(store.commit(CommitRequest.byAgent("Writer", "Again",
+                List.of(Edit.of(Shelf.STEP, "text", "newer", 0))))).isEmpty();
         assertThat(store.documents().get(Shelf.STEP).current().consumed()).isEqualTo("newer");
         assertThat(store.failures()).isEmpty();
     }
@@ -90,8 +92,10 @@ class RevisionsAndChangeSetsTest {
         Revision first = Shelf.byHand(store, Shelf.STEP, "a");
         Shelf.byHand(store, Shelf.STEP, "b");
         Edit late = new Edit(Shelf.STEP, "c", "", 0, OptionalLong.of(first.id()));
-        assertThatThrownBy(() -> store.commit(CommitRequest.byHand("Late", List.of(Edit.of(DocumentKey.step(2), "x", "", 0), late))))
-                .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MOVED_ON));
+        assertThatThrownBy(() -> store.commit(CommitRequest.byHand("Late",
+                List.of(Edit.of(DocumentKey.step(2), "x", "", 0), late))))
+                .isInstanceOfSatisfying(StoreException.class,
+                        e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.MOVED_ON));
         assertThat(Shelf.text(store, Shelf.STEP)).isEqualTo("b");
         assertThat(Shelf.text(store, DocumentKey.step(2))).isNull();
         assertThat(store.changeSets(10)).hasSize(3);
@@ -150,8 +154,10 @@ class RevisionsAndChangeSetsTest {
 
     @Test
     void anyTextComesBackAsItWas() {
-        for (String text : List.of("", "a\u0000b", "夜の海 🌊", "line\r\nline\n", "'; DROP TABLE revision; --", "x".repeat(3_000_000))) {
-            store.commit(CommitRequest.byHand("Text", List.of(Edit.of(DocumentKey.prose("s" + text.length()), text, "", 0))));
+        for (String text : List.of("", "a\u0000b", "夜の海 🌊", "line\r\nline\n", "'; DROP TABLE revision; --",
+                "x".repeat(3_000_000))) {
+            store.commit(CommitRequest.byHand("Text", List.of(Edit.of(DocumentKey.prose("s" + text.length()), text, "",
+                    0))));
             store.close();
             store = Shelf.files().open(folder.resolve("book.snowquill"));
             assertThat(Shelf.text(store, DocumentKey.prose("s" + text.length()))).isEqualTo(text);

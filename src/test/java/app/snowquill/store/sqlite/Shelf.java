@@ -18,7 +18,8 @@ import java.util.List;
 
 /** What the tests of the project file share. */
 final class Shelf {
-    static final Project PROJECT = new Project("The Lighthouse", "A. Author", "en", "", 60_000, "A keeper finds a letter.");
+    static final Project PROJECT = new Project("The Lighthouse", "A. Author", "en", "", 60_000,
+            "A keeper finds a letter.");
     static final DocumentKey STEP = DocumentKey.step(1);
 
     private Shelf() {

@@ -50,7 +50,8 @@ class SqliteProjectFilesTest {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         try (ProjectStore store = Shelf.create(folder)) {
             Shelf.byHand(store, Shelf.STEP, "text");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(store.file()))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(store.file())))
+                    .isEqualTo("rw-------");
             Path journal = ProjectPath.beside(store.file(), "-wal");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(journal))).isEqualTo("rw-------");
         }
@@ -77,7 +78,8 @@ class SqliteProjectFilesTest {
 
     @Test
     void aBookThatCannotBeMadeLeavesNothingBehind() throws IOException {
-        assertFails(() -> Shelf.filesOfAtMost(8).create(folder.resolve("book.snowquill"), Shelf.PROJECT), Kind.DISK_FULL, "disk is full");
+        assertFails(() -> Shelf.filesOfAtMost(8).create(folder.resolve("book.snowquill"), Shelf.PROJECT),
+                Kind.DISK_FULL, "disk is full");
         assertThat(names()).isEmpty();
     }
 
@@ -93,7 +95,8 @@ class SqliteProjectFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Call me Ishmael.", "SQLite format 3\0 and then something else entirely, long enough to be a header of one "
+    @ValueSource(strings = {"", "Call me Ishmael.",
+            "SQLite format 3\0 and then something else entirely, long enough to be a header of one "
             + "hundred bytes"})
     void aFileOfAnotherKindIsRefusedAndLeftAsItIs(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("other.snowquill"), content);
@@ -135,8 +138,10 @@ class SqliteProjectFilesTest {
         assumeThat(Files.isDirectory(place)).isTrue();
         assertThatThrownBy(() -> Shelf.files().create(place.resolve("book.snowquill"), Shelf.PROJECT))
                 .isInstanceOf(StoreException.class);
-        assertThat(new StoreFailures(place).from(new java.nio.file.AccessDeniedException("x")).kind()).isEqualTo(Kind.READ_ONLY);
-        assertThat(new StoreFailures(place).from(new java.nio.file.FileSystemException("x", null, "Read-only file system")).kind())
+        assertThat(new StoreFailures(place).from(new java.nio.file.AccessDeniedException("x")).kind())
+                .isEqualTo(Kind.READ_ONLY);
+        assertThat(new StoreFailures(place).from(new java.nio.file.FileSystemException("x", null,
+                "Read-only file system")).kind())
                 .isEqualTo(Kind.READ_ONLY);
     }
 
@@ -149,7 +154,8 @@ class SqliteProjectFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100% mine?mode=memory&x#y.snowquill", "x?journal_mode=OFF", "Überfahrt – 夜の海 🌊.snowquill", "a%20b.snowquill",
+    @ValueSource(strings = {"100% mine?mode=memory&x#y.snowquill", "x?journal_mode=OFF", "Überfahrt – 夜の海 🌊.snowquill",
+            "a%20b.snowquill",
             "it's \"quoted\"; DROP TABLE.snowquill", " leading and trailing .snowquill "})
     void anyNameOfAFileIsTakenLiterally(String name) throws IOException {
         Path file = folder.resolve(name);
@@ -175,14 +181,16 @@ class SqliteProjectFilesTest {
     private String assertRefusedUntouched(Path file, Kind kind) throws IOException {
         byte[] before = Files.readAllBytes(file);
         List<String> namesBefore = names();
-        StoreException refusal = org.junit.jupiter.api.Assertions.assertThrows(StoreException.class, () -> Shelf.files().open(file).close());
+        StoreException refusal = org.junit.jupiter.api.Assertions.assertThrows(StoreException.class,
+                () -> Shelf.files().open(file).close());
         assertThat(refusal.kind()).isEqualTo(kind);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names()).isEqualTo(namesBefore);
         return refusal.getMessage();
     }
 
-    private static void assertFails(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, Kind kind, String words) {
+    private static void assertFails(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, Kind kind,
+            String words) {
         assertThatThrownBy(work).isInstanceOfSatisfying(StoreException.class, e -> {
             assertThat(e.kind()).isEqualTo(kind);
             assertThat(e).hasMessageContaining(words);

@@ -107,7 +107,8 @@ class UndoHistoryTest {
             } else {
                 Map<String, String> next = new TreeMap<>(now);
                 List<Edit> edits = someEdits(random, next);
-                assertThat(store.commit(CommitRequest.byHand("Act " + act, edits)).isPresent()).isEqualTo(!next.equals(now));
+                assertThat(store.commit(CommitRequest.byHand("Act " + act, edits)).isPresent())
+                        .isEqualTo(!next.equals(now));
                 if (!next.equals(now)) {
                     undo.push(now);
                     redo.clear();

@@ -1,0 +1,52 @@
+package app.snowquill.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where this system keeps a program's settings.
+ *
+ * @param systemName as in the property os.name
+ * @param home the person's home folder
+ */
+public record ConfigFolder(String systemName, Map<String, String> variables, Path home) {
+    public ConfigFolder {
+        variables = Map.copyOf(variables);
+    }
+
+    /** As this program finds itself. */
+    public static ConfigFolder ofThisProcess() {
+        return new ConfigFolder(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /**
+     * The config file: as the command line says, else SNOWQUILL_CONFIG, else {@code settings.json} in {@link #path()}.
+     */
+    public Path settingsFile(Optional<Path> commandLine) {
+        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).orElseGet(() -> path().resolve("settings.json"))
+                .toAbsolutePath();
+    }
+
+    public Path path() {
+        String system = systemName.toLowerCase(Locale.ROOT);
+        if (system.contains("mac") || system.contains("darwin")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Snowquill");
+        }
+        if (system.contains("windows")) {
+            return named("APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve("Snowquill");
+        }
+        return named("XDG_CONFIG_HOME").filter(Path::isAbsolute).orElse(home.resolve(".config")).resolve("snowquill");
+    }
+
+    private Optional<Path> named(String variable) {
+        try {
+            return Optional.ofNullable(variables.get(variable)).filter(text -> !text.isBlank()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
