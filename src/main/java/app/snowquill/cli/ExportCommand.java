@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +27,8 @@ final class ExportCommand extends CliCommand {
     private String format;
     @Option(names = "--out", paramLabel = "PATH", description = "Where to; beside the project if not given.")
     private Path out;
-    @Option(names = "--template", paramLabel = "NAME", defaultValue = "shunn-modern", description = "shunn-modern or shunn-classic.")
+    @Option(names = "--template", paramLabel = "NAME", defaultValue = "shunn-modern",
+            description = "shunn-modern or shunn-classic.")
     private String template;
     @Option(names = "--paper", paramLabel = "NAME", defaultValue = "letter", description = "letter or a4.")
     private String paper;
@@ -53,9 +53,8 @@ final class ExportCommand extends CliCommand {
         try (BookSession session = context().open(file)) {
             refuseTheProjectItself(request.target());
             Book book = session.view().book();
-            AtomicBoolean stopped = new AtomicBoolean();
-            try (CliHost.Listening interrupts = context().host().onInterrupt(() -> stopped.set(true))) {
-                ExportResult result = new ManuscriptExport().export(book, request, progress(stopped));
+            try (Interruption stop = new Interruption(context().host())) {
+                ExportResult result = new ManuscriptExport().export(book, request, progress(stop));
                 return Answer.of(AnswerJson.object().put("path", result.path().toString()).put("words", result.words())
                         .put("bytes", result.bytes()).put("format", chosen.extension()),
                         AnswerText.count(result.words(), "word") + " are in " + result.path() + ".");
@@ -84,7 +83,8 @@ final class ExportCommand extends CliCommand {
         return switch (template.toLowerCase(Locale.ROOT)) {
             case "shunn-modern" -> ExportTemplate.SHUNN_MODERN;
             case "shunn-classic" -> ExportTemplate.SHUNN_CLASSIC;
-            default -> throw CliFailure.usage("There is no template “" + template + "”. There are shunn-modern and shunn-classic.");
+            default -> throw CliFailure.usage("There is no template “" + template
+                    + "”. There are shunn-modern and shunn-classic.");
         };
     }
 
@@ -106,7 +106,7 @@ final class ExportCommand extends CliCommand {
         }
     }
 
-    private ExportProgress progress(AtomicBoolean stopped) {
+    private ExportProgress progress(Interruption stop) {
         return new ExportProgress() {
             @Override
             public void chapterWritten(int done, int total) {
@@ -115,7 +115,7 @@ final class ExportCommand extends CliCommand {
 
             @Override
             public boolean cancelled() {
-                return stopped.get();
+                return stop.happened();
             }
         };
     }

@@ -10,7 +10,13 @@ final class InterruptKey {
 
     static CliHost.Listening listen(Runnable action) {
         Signal interrupt = new Signal("INT");
-        SignalHandler before = Signal.handle(interrupt, signal -> action.run());
-        return () -> Signal.handle(interrupt, before);
+        try {
+            SignalHandler before = Signal.handle(interrupt, signal -> action.run());
+            return () -> Signal.handle(interrupt, before);
+        } catch (IllegalArgumentException e) {
+            // A virtual machine started with -Xrs leaves signals to the system; the process then just ends.
+            return () -> {
+            };
+        }
     }
 }

@@ -25,18 +25,17 @@ final class WritingRun {
 
     /** The model is loaded first, and only where there is something to write, so that its failure is told as what it is. */
     RunReport write(RunRequest request) {
-        CompletableFuture<Void> stop = new CompletableFuture<>();
-        try (CliHost.Listening interrupts = context.host().onInterrupt(() -> stop.complete(null))) {
+        try (Interruption stop = new Interruption(context.host())) {
             if (context.await(session.plan(request)).calls() > 0) {
                 context.tell("Getting the model ready.");
-                context.await(CompletableFuture.anyOf(context.studio().models().load(), stop));
-                if (stop.isDone()) {
+                context.await(CompletableFuture.anyOf(context.studio().models().load(), stop.signal()));
+                if (stop.happened()) {
                     throw new CancellationException();
                 }
             }
             RunProgress progress = new RunProgress(context.host().err(), RunProgress.lookOf(context));
             Run run = session.run(request, progress);
-            stop.thenRun(run::cancel);
+            stop.signal().thenRun(run::cancel);
             RunReport report = context.await(run.done());
             progress.end();
             return report;

@@ -29,7 +29,7 @@ final class DocxPage {
                 "before-part", beforeChapter - DOUBLE_LINE);
     }
 
-    /** Room above a double-spaced line whose letters are to stand at {@code share} of the page; the line has its letters at its foot. */
+    /** Room above a double-spaced line, which has its letters at its foot, so that these stand at {@code share} of the page. */
     private int down(double share, int alreadyUsed) {
         return Math.max(DOUBLE_LINE, (int) (paper.height() * share) - MARGIN - SINGLE_LINE - alreadyUsed);
     }

@@ -183,6 +183,16 @@ class DocxManuscriptTest {
     }
 
     @Test
+    void everyPartHoldsToTheSchemaOfTheFormat() throws Exception {
+        Book book = LighthouseBook.withProse("*One* **two** ***three***\nשלום\n\n#\n\n*שלום*");
+        try (XWPFDocument document = export(book, request().as(ExportTemplate.SHUNN_CLASSIC, PaperSize.A4))) {
+            assertThat(document.getDocument().validate()).isTrue();
+            assertThat(document.getStyle().validate()).isTrue();
+            assertThat(document.getHeaderFooterPolicy().getDefaultHeader()._getHdrFtr().validate()).isTrue();
+        }
+    }
+
+    @Test
     void onlyTheChosenChaptersAreWrittenAndCounted() throws IOException {
         Path target = folder.resolve("some.docx");
         ExportResult result = new ManuscriptExport().export(LighthouseBook.book(),
