@@ -1,0 +1,104 @@
+package app.snowquill.cli;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.Studio;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** What the commands of one command line share: the host, the options, the studio once somebody needed it. One thread. */
+final class CliContext implements AutoCloseable {
+    private final CliHost host;
+    private final GlobalOptions options;
+    private final ObjectMapper mapper = new ObjectMapper();
+    private Studio studio;
+
+    CliContext(CliHost host, GlobalOptions options) {
+        this.host = host;
+        this.options = options;
+    }
+
+    CliHost host() {
+        return host;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    Studio studio() {
+        if (studio == null) {
+            studio = host.studio(options.settings());
+        }
+        return studio;
+    }
+
+    BookSession open(Path file) {
+        return studio().open(file);
+    }
+
+    /** Waits; what failed is thrown as itself. */
+    <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    /** A line for a person who waits. */
+    void tell(String line) {
+        if (!options.quiet()) {
+            host.err().println(line);
+        }
+    }
+
+    int print(Answer answer) {
+        if (options.json()) {
+            printJson(answer.json());
+        } else if (!answer.text().isEmpty()) {
+            host.out().println(answer.text().stripTrailing());
+        }
+        host.out().flush();
+        if (!answer.problem().isEmpty()) {
+            host.err().println(answer.problem());
+        }
+        return answer.code().number();
+    }
+
+    /** @param json whether to answer in JSON, which is known even of a command line that can't be parsed */
+    int print(Refusal refusal, boolean json) {
+        if (json) {
+            ObjectNode root = JsonNodeFactory.instance.objectNode();
+            root.putObject("error").put("code", refusal.code().name()).put("exit", refusal.code().number())
+                    .put("message", refusal.message());
+            printJson(root);
+            host.out().flush();
+        }
+        host.err().println(refusal.message());
+        return refusal.code().number();
+    }
+
+    private void printJson(JsonNode node) {
+        try {
+            host.out().println(mapper.writeValueAsString(node));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The answer has no JSON form.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (studio != null) {
+            studio.close();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package app.snowquill.cli;
+
+import app.snowquill.json.StepJson;
+import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.story.Book;
+import app.snowquill.story.Scene;
+import app.snowquill.story.Words;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "get", description = "Shows a step, a scene's card or text, the scenes, or the findings.")
+final class GetCommand extends CliCommand {
+    private static final Set<String> OF_ONE = Set.of("step", "card", "prose");
+    private static final Set<String> OF_BOOK = Set.of("scenes", "findings");
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
+    private Path file;
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, scenes or findings.")
+    private String kind;
+    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The step's number, or the scene's id.")
+    private String id;
+
+    private final StoryJson storyJson = new StoryJson();
+
+    GetCommand(CliContext context) {
+        super(context);
+    }
+
+    @Override
+    Answer answer() {
+        if (!OF_ONE.contains(kind) && !OF_BOOK.contains(kind)) {
+            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, scenes and findings.");
+        }
+        if (OF_ONE.contains(kind) == (id == null)) {
+            throw CliFailure.usage(id == null ? "Say which: get FILE " + kind + " ID." : "“" + kind + "” takes no id.");
+        }
+        if (kind.equals("step")) {
+            Ranges.step(id);
+        }
+        try (BookSession session = context().open(file)) {
+            BookView view = session.view();
+            return switch (kind) {
+                case "step" -> step(view.book());
+                case "card" -> card(view.book());
+                case "prose" -> prose(view.book());
+                case "scenes" -> scenes(view.book());
+                default -> {
+                    ObjectNode json = AnswerJson.object();
+                    json.set("findings", AnswerJson.findings(view.findings()));
+                    yield Answer.of(json, AnswerText.findings(view.findings()));
+                }
+            };
+        }
+    }
+
+    private Answer step(Book book) {
+        int number = Ranges.step(id).number();
+        JsonNode json = new StepJson(storyJson).write(book, number)
+                .orElseThrow(() -> CliFailure.refused("Step " + number + " is not written yet."));
+        return Answer.of(json, storyJson.pretty(json));
+    }
+
+    private Answer card(Book book) {
+        JsonNode json = Optional.ofNullable(book.cards().get(id)).map(storyJson::tree)
+                .orElseThrow(() -> CliFailure.refused("There is no card of a scene “" + id + "” in this book."));
+        return Answer.of(json, storyJson.pretty(json));
+    }
+
+    private Answer prose(Book book) {
+        String text = Optional.ofNullable(book.prose().get(id))
+                .orElseThrow(() -> CliFailure.refused("There is no text of a scene “" + id + "” in this book."));
+        return Answer.of(AnswerJson.object().put("scene", id).put("prose", text).put("words", Words.count(text)), text);
+    }
+
+    private Answer scenes(Book book) {
+        ObjectNode json = AnswerJson.object();
+        ArrayNode scenes = json.putArray("scenes");
+        for (Scene scene : book.outline().scenes()) {
+            ObjectNode node = (ObjectNode) storyJson.tree(scene);
+            scenes.add(node.put("words", book.wordsOf(scene.id())).put("card", book.cards().containsKey(scene.id())));
+        }
+        String text = book.outline().scenes().stream()
+                .map(scene -> scene.id() + "  " + scene.title() + "  (" + book.nameOf(scene.pov()) + ", "
+                        + AnswerText.count(book.wordsOf(scene.id()), "word") + " of " + scene.targetWords() + ")")
+                .collect(Collectors.joining("\n"));
+        return Answer.of(json, text);
+    }
+}

@@ -1,0 +1,67 @@
+package app.snowquill.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What every command takes, before its name or after. Lives for one command line. */
+@Command(name = "snowquill", description = "Writes and keeps novels by the Snowflake Method.", synopsisSubcommandLabel = "COMMAND")
+final class GlobalOptions implements Runnable {
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer with one JSON object.")
+    private boolean json;
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Show no progress.")
+    private boolean quiet;
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    private boolean help;
+    @Option(names = "--model", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The GGUF model to use.")
+    private Path model;
+    @Option(names = "--engine", paramLabel = "NAME", scope = ScopeType.INHERIT, description = "llama (the default).")
+    private String engine;
+    @Option(names = "--gpu-layers", paramLabel = "N", scope = ScopeType.INHERIT, description = "Layers on a graphics card.")
+    private Integer gpuLayers;
+    @Option(names = "--threads", paramLabel = "N", scope = ScopeType.INHERIT, description = "Processor threads for the model.")
+    private Integer threads;
+    @Option(names = "--context", paramLabel = "N", scope = ScopeType.INHERIT, description = "Context of the model in tokens.")
+    private Integer context;
+    @Option(names = "--slots", paramLabel = "N", scope = ScopeType.INHERIT, description = "Answers at once.")
+    private Integer slots;
+    @Option(names = "--seed", paramLabel = "N", scope = ScopeType.INHERIT, description = "Seed of the model's choices.")
+    private Long seed;
+    @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The settings file.")
+    private Path config;
+
+    @Override
+    public void run() {
+        throw CliFailure.usage("Name a command, such as status FILE. --help lists them.");
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** @throws CliFailure where a value can't be used */
+    CliSettings settings() {
+        if (engine != null && !engine.equals("llama")) {
+            boolean known = Set.of("server", "openai", "anthropic").contains(engine);
+            throw new CliFailure(known ? ExitCode.NO_ENGINE : ExitCode.WRONG_USAGE,
+                    "There is no engine “" + engine + "” in this version. There is llama.");
+        }
+        return new CliSettings(Optional.ofNullable(model), Optional.ofNullable(engine),
+                within("--gpu-layers", gpuLayers, 0, 999), within("--threads", threads, 0, 512),
+                within("--context", context, 0, 1_048_576), within("--slots", slots, 1, 16),
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed), Optional.ofNullable(config));
+    }
+
+    private static OptionalInt within(String option, Integer value, int least, int most) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Ranges.check(option, value, least, most));
+    }
+}

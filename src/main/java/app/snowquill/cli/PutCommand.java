@@ -1,0 +1,78 @@
+package app.snowquill.cli;
+
+import app.snowquill.json.StepJson;
+import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.EditResult;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.snowflake.Step;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "put", description = "Keeps a hand edit: a whole step, a scene's card, a scene's text.")
+final class PutCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
+    private Path file;
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card or prose.")
+    private String kind;
+    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, or the scene's id.")
+    private String id;
+    @Parameters(index = "3", paramLabel = "TEXT|@FILE", description = "JSON, or the scene's text; @- reads standard input.")
+    private String content;
+
+    private final StepJson stepJson = new StepJson(new StoryJson());
+
+    PutCommand(CliContext context) {
+        super(context);
+    }
+
+    @Override
+    Answer answer() {
+        switch (kind) {
+            case "step" -> {
+                if (Ranges.step(id) == Step.DRAFT) {
+                    throw CliFailure.usage("Step 10 is written scene by scene: put FILE prose SCENE @TEXT.");
+                }
+            }
+            case "card", "prose" -> {
+            }
+            default -> throw CliFailure.usage("“" + kind + "” can’t be put. There are step, card and prose.");
+        }
+        String text = TextArgument.read(content, context().host().in());
+        try (BookSession session = context().open(file)) {
+            EditResult result = context().await(session.edit(edit(text, session.view().book())));
+            return answer(result);
+        }
+    }
+
+    private HandEdit edit(String text, Book book) {
+        if (kind.equals("step")) {
+            int number = Ranges.step(id).number();
+            return new HandEdit("Edited step " + number, stepJson.read(number, text, book), "");
+        }
+        if (book.outline().scene(id).isEmpty()) {
+            throw CliFailure.refused("There is no scene “" + id + "” in this book.");
+        }
+        DocumentKey key = kind.equals("card") ? DocumentKey.card(id) : DocumentKey.prose(id);
+        return new HandEdit("Edited the " + (kind.equals("card") ? "card" : "text") + " of " + id,
+                Map.of(key, stepJson.document(key, text)), "");
+    }
+
+    private static Answer answer(EditResult result) {
+        ObjectNode json = AnswerJson.object();
+        result.revision().ifPresentOrElse(revision -> json.put("revision", revision), () -> json.putNull("revision"));
+        json.set("staled", AnswerJson.keys(result.staled()));
+        json.set("findings", AnswerJson.findings(result.findings()));
+        StringBuilder text = new StringBuilder(result.revision().isPresent()
+                ? "Kept as revision " + result.revision().getAsLong() + "." : "Nothing differs from what is kept.");
+        if (!result.staled().isEmpty()) {
+            text.append("\nStale now: ").append(AnswerText.keys(result.staled()));
+        }
+        return Answer.of(json, text + "\n" + AnswerText.findings(result.findings()));
+    }
+}

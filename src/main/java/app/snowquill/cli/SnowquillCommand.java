@@ -1,0 +1,65 @@
+package app.snowquill.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole. Stateless; one call of {@link #run} is one command line. */
+public final class SnowquillCommand {
+    /** @return the process's exit code */
+    public int run(String[] arguments, CliHost host) {
+        GlobalOptions options = new GlobalOptions();
+        boolean json = Arrays.asList(arguments).contains("--json");
+        try (CliContext context = new CliContext(host, options)) {
+            CommandLine line = commands(context, options);
+            line.setParameterExceptionHandler((e, ignored) -> context.print(
+                    new Refusal(ExitCode.WRONG_USAGE, sentence(e)), json));
+            line.setExecutionExceptionHandler((e, command, parsed) -> context.print(Refusal.of(e), json));
+            line.setOut(new java.io.PrintWriter(host.out(), true));
+            line.setErr(new java.io.PrintWriter(host.err(), true));
+            return line.execute(arguments);
+        }
+    }
+
+    private static CommandLine commands(CliContext context, GlobalOptions options) {
+        CommandLine line = new CommandLine(options)
+                .addSubcommand(new NewCommand(context))
+                .addSubcommand(new StatusCommand(context))
+                .addSubcommand(new StepCommand(context))
+                .addSubcommand(new PutCommand(context))
+                .addSubcommand(new GetCommand(context))
+                .addSubcommand("lock", new LockCommand(context, LockCommand.Wish.LOCK))
+                .addSubcommand("unlock", new LockCommand(context, LockCommand.Wish.UNLOCK))
+                .addSubcommand(new RunCommand(context))
+                .addSubcommand(new ValidateCommand(context))
+                .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new RestoreCommand(context))
+                .addSubcommand("undo", new UndoCommand(context, UndoCommand.Direction.UNDO))
+                .addSubcommand("redo", new UndoCommand(context, UndoCommand.Direction.REDO))
+                .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new CommandLine(new ModelsCommand())
+                        .addSubcommand(new ModelsListCommand(context))
+                        .addSubcommand(new ModelsCheckCommand(context)))
+                .addSubcommand(new TokensCommand(context))
+                .addSubcommand(new HealthCommand(context));
+        // "@file" belongs to the commands: it is a text to read, not more arguments.
+        return line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);
+    }
+
+    private static String sentence(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return "“" + unmatched.getUnmatched().get(0) + "” is not a command or option here. --help lists what there is.";
+        }
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            String names = missing.getMissing().stream()
+                    .map(argument -> argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                            : argument.paramLabel())
+                    .collect(java.util.stream.Collectors.joining(" and "));
+            return "This command also needs " + names + ". --help shows how.";
+        }
+        String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("The command line can’t be read");
+        return said.endsWith(".") ? said : said + ".";
+    }
+}

@@ -1,0 +1,61 @@
+package app.snowquill.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** One page of HTML 5 that needs no other file. */
+final class HtmlWriter implements ManuscriptWriter {
+    private static final String STYLE = """
+            body { max-width: 36em; margin: 3em auto; padding: 0 1em; font: 1.1em/1.5 Georgia, "Times New Roman", serif; }
+            header, h1, h2, .break, .end { text-align: center; }
+            h1, h2 { margin-top: 4em; font-weight: normal; }
+            p { margin: 0; text-indent: 1.5em; }
+            h2 + p, .break + p { text-indent: 0; }
+            .break, .end { margin: 1.5em 0; text-indent: 0; }
+            """;
+
+    @Override
+    public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters)
+            throws IOException {
+        Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        String title = escape(manuscript.title());
+        String author = escape(manuscript.author());
+        page.write("<!DOCTYPE html>\n<html lang=\"" + escape(manuscript.language().toLanguageTag()) + "\" dir=\""
+                + (Direction.isRightToLeft(manuscript.language()) ? "rtl" : "ltr") + "\">\n<head>\n"
+                + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + (author.isEmpty() ? "" : "<meta name=\"author\" content=\"" + author + "\">\n")
+                + "<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
+                + "<header>\n<h1>" + title + "</h1>\n"
+                + (author.isEmpty() ? "" : "<div>by " + author + "</div>\n") + "</header>\n");
+        int done = 0;
+        for (Manuscript.Chapter chapter : manuscript.chapters()) {
+            page.write(chapter.part().isEmpty() ? "" : "<h1>" + escape(chapter.part()) + "</h1>\n");
+            page.write("<section>\n<h2>" + escape(chapter.title()) + "</h2>\n");
+            for (Manuscript.Block block : chapter.blocks()) {
+                page.write(block instanceof Manuscript.Paragraph paragraph ? paragraph(paragraph)
+                        : "<p class=\"break\">#</p>\n");
+            }
+            page.write("</section>\n");
+            chapters.done(++done);
+        }
+        page.write((request.endMark() ? "<p class=\"end\">END</p>\n" : "") + "</body>\n</html>\n");
+        page.flush();
+    }
+
+    private static String paragraph(Manuscript.Paragraph paragraph) {
+        StringBuilder html = new StringBuilder("<p dir=\"auto\">");
+        for (Manuscript.Run run : paragraph.runs()) {
+            html.append(run.emphasis().bold() ? "<strong>" : "").append(run.emphasis().italic() ? "<em>" : "")
+                    .append(escape(run.text()).replace("\n", "<br>"))
+                    .append(run.emphasis().italic() ? "</em>" : "").append(run.emphasis().bold() ? "</strong>" : "");
+        }
+        return html.append("</p>\n").toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

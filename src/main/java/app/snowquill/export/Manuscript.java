@@ -1,0 +1,86 @@
+package app.snowquill.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A book as a reader meets it, free of any file format. Holds only what has text.
+ *
+ * @param author blank where nobody is named
+ * @param words of all scenes in it
+ */
+record Manuscript(String title, String author, Locale language, int words, List<Chapter> chapters) {
+    Manuscript {
+        chapters = List.copyOf(chapters);
+    }
+
+    boolean hasParts() {
+        return chapters.stream().anyMatch(chapter -> !chapter.part().isEmpty());
+    }
+
+    /** @param part title of the part that begins with this chapter; blank where none begins */
+    record Chapter(String part, String title, List<Scene> scenes) {
+        Chapter {
+            scenes = List.copyOf(scenes);
+        }
+
+        /** The chapter's text with a break between scenes, none at either end. */
+        List<Block> blocks() {
+            List<Block> blocks = new ArrayList<>();
+            for (Scene scene : scenes) {
+                if (!blocks.isEmpty()) {
+                    blocks.add(new Break());
+                }
+                blocks.addAll(scene.blocks());
+            }
+            return blocks;
+        }
+    }
+
+    /** Begins and ends with a paragraph, and no two breaks touch. */
+    record Scene(List<Block> blocks) {
+        Scene {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    sealed interface Block permits Paragraph, Break {
+    }
+
+    record Paragraph(List<Run> runs) implements Block {
+        Paragraph {
+            runs = List.copyOf(runs);
+        }
+
+        String text() {
+            StringBuilder all = new StringBuilder();
+            runs.forEach(run -> all.append(run.text()));
+            return all.toString();
+        }
+    }
+
+    record Break() implements Block {
+    }
+
+    /** A stretch of text in one shape. A line feed in it is a line the author broke. */
+    record Run(String text, Emphasis emphasis) {
+    }
+
+    enum Emphasis {
+        PLAIN, ITALIC, BOLD, BOLD_ITALIC;
+
+        boolean italic() {
+            return this == ITALIC || this == BOLD_ITALIC;
+        }
+
+        boolean bold() {
+            return this == BOLD || this == BOLD_ITALIC;
+        }
+
+        /** With {@code stars} of the notation around it: one for italics, two for bold, three for both. */
+        Emphasis within(int stars) {
+            return values()[ordinal() | stars];
+        }
+    }
+}

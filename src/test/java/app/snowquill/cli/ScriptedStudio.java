@@ -1,0 +1,149 @@
+package app.snowquill.cli;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.pipeline.EditResult;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.Run;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.pipeline.RunPlan;
+import app.snowquill.pipeline.RunReport;
+import app.snowquill.pipeline.RunRequest;
+import app.snowquill.pipeline.Studio;
+import app.snowquill.snowflake.Step;
+import app.snowquill.snowflake.StepState;
+import app.snowquill.snowflake.StepStatus;
+import app.snowquill.store.StoreException;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Project;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** One book that says what it was told and hears what it is asked; knows no file, no store, no model. */
+final class ScriptedStudio implements Studio {
+    Book book;
+    Optional<StoreException.Kind> refusal = Optional.empty();
+    Optional<EngineException.Kind> noModel = Optional.empty();
+    /** Asked when a run has begun; the run itself ends only when it is cancelled. */
+    Runnable whileRunning = () -> {
+    };
+    final List<HandEdit> edits = new ArrayList<>();
+    final List<DocumentKey> locked = new ArrayList<>();
+    final List<RunRequest> runs = new ArrayList<>();
+    final List<String> closed = new ArrayList<>();
+
+    ScriptedStudio(Book book) {
+        this.book = book;
+    }
+
+    @Override
+    public BookSession create(Path file, Project project) {
+        book = Book.of(project);
+        return open(file);
+    }
+
+    @Override
+    public BookSession createSample(Path file) {
+        return open(file);
+    }
+
+    @Override
+    public BookSession open(Path file) {
+        refusal.ifPresent(kind -> {
+            throw new StoreException(kind, "Refused: " + kind + ".");
+        });
+        // Whatever a test does not script fails loudly.
+        return (BookSession) Proxy.newProxyInstance(BookSession.class.getClassLoader(), new Class<?>[] {BookSession.class},
+                (proxy, method, given) -> switch (method.getName()) {
+                    case "view" -> view();
+                    case "edit" -> {
+                        edits.add((HandEdit) given[0]);
+                        yield CompletableFuture.completedFuture(new EditResult(OptionalLong.of(7), List.of(DocumentKey.card("s1")), List.of()));
+                    }
+                    case "setLocked" -> {
+                        locked.addAll(((List<?>) given[0]).stream().map(DocumentKey.class::cast).toList());
+                        yield CompletableFuture.completedFuture(null);
+                    }
+                    case "documentsOf" -> view().documents().keySet().stream()
+                            .filter(key -> app.snowquill.pipeline.Documents.stepOf(key) == given[0]).toList();
+                    case "undo" -> CompletableFuture.completedFuture(false);
+                    case "currentRun" -> Optional.empty();
+                    case "plan" -> CompletableFuture.completedFuture(new RunPlan(List.of(
+                            new RunPlan.StepPlan(Step.ONE_SENTENCE, List.of("First things first"), 2, 300, 40))));
+                    case "run" -> run((RunRequest) given[0], given[1]);
+                    case "close" -> closed.add("session");
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private Run run(RunRequest request, Object listener) {
+        runs.add(request);
+        ((Consumer<RunEvent>) listener).accept(new RunEvent.StepStarted(Step.ONE_SENTENCE, 1));
+        CompletableFuture<RunReport> done = new CompletableFuture<>();
+        whileRunning.run();
+        return new Run() {
+            @Override
+            public RunRequest request() {
+                return request;
+            }
+
+            @Override
+            public CompletableFuture<RunReport> done() {
+                return done;
+            }
+
+            @Override
+            public void cancel() {
+                done.complete(new RunReport(RunReport.Outcome.CANCELLED, "", List.of(DocumentKey.step(0)), List.of(),
+                        List.of(), Map.of(), Map.of(Step.FIRST_THINGS, new RunReport.StepCost(1, 200, 90, 0)), 1200));
+            }
+        };
+    }
+
+    @Override
+    public ModelDesk models() {
+        return (ModelDesk) Proxy.newProxyInstance(ModelDesk.class.getClassLoader(), new Class<?>[] {ModelDesk.class},
+                (proxy, method, given) -> switch (method.getName()) {
+                    case "load" -> noModel.isEmpty() ? CompletableFuture.completedFuture(null)
+                            : CompletableFuture.failedFuture(new EngineException(noModel.get(), "There is no model."));
+                    case "state" -> new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    @Override
+    public void close() {
+        closed.add("studio");
+    }
+
+    private BookView view() {
+        Map<Step, StepState> steps = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            steps.put(step, new StepState(step, StepStatus.CURRENT, false, 1, 1, 0, 0, 10, 3));
+        }
+        Map<DocumentKey, DocumentInfo> documents = new TreeMap<>();
+        book.characters().keySet().forEach(id -> documents.put(
+                new DocumentKey(app.snowquill.story.DocumentKind.CHARACTER, id), info()));
+        documents.put(DocumentKey.step(1), info());
+        return new BookView(1, book, steps, documents, List.of(), Map.of(), Map.of(), false, false);
+    }
+
+    private static DocumentInfo info() {
+        return new DocumentInfo(3, 41, DocumentInfo.Origin.HAND, "", Instant.EPOCH, false, false, "", "");
+    }
+}

@@ -1,0 +1,62 @@
+package app.snowquill.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.snowquill.story.Anchor;
+import app.snowquill.story.Book;
+import app.snowquill.story.Chapter;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DraftNotes;
+import app.snowquill.story.Project;
+import app.snowquill.story.Scene;
+import app.snowquill.story.SceneCard;
+import app.snowquill.story.SceneList;
+import app.snowquill.story.SceneType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StepJsonTest {
+    private final StepJson steps = new StepJson(new StoryJson());
+
+    @Test
+    void theDraftIsTheOutlinesScenesWithTextAndNotes() {
+        assertThat(steps.write(book(), 10).orElseThrow()).hasToString("{\"scenes\":[{\"scene\":\"s1\",\"prose\":\"It was night.\","
+                + "\"facts_learned\":[\"The lamp is out.\"],\"state_changes\":[]}]}");
+    }
+
+    @Test
+    void stepsOfOneDocumentAreThatDocument() {
+        assertThat(steps.write(book(), 1)).isEmpty();
+        Map<DocumentKey, Object> read = steps.read(1, "{\"sentence\":\"A light goes out.\"}", book());
+        assertThat(read).containsOnlyKeys(DocumentKey.step(1));
+        assertThat(steps.read(8, steps.write(book(), 8).orElseThrow().toString(), book()))
+                .containsEntry(DocumentKey.step(8), book().outline());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{\"cards\":{}}", "{\"cards\":[],\"more\":1}", "{\"cards\":[{\"scene\":\"\"}]}", "{\"cards\":[7]}",
+            "{\"cards\":[{\"scene\":\"s1\"},{\"scene\":\"s1\"}]}", "{\"cards\":[{\"scene\":\"s1\",\"crucibel\":\"x\"}]}", "{"})
+    void aListThatIsNotTheStepIsRefused(String text) {
+        assertThatThrownBy(() -> steps.read(9, text, book())).isInstanceOf(MalformedStoryJson.class);
+    }
+
+    @Test
+    void aCardWithoutItsSceneGetsIt() {
+        assertThat(steps.document(DocumentKey.card("s1"), "{\"crucible\":\"The door locks.\"}"))
+                .isInstanceOfSatisfying(SceneCard.class, card -> assertThat(card.scene()).isEqualTo("s1"));
+    }
+
+    private static Book book() {
+        Scene scene = new Scene("s1", "Night", "c1", "mara", SceneType.PROACTIVE, "", "", "", "", 900, "", Anchor.NONE, false);
+        SceneList outline = new SceneList(List.of(), List.of(new Chapter("c1", "", "One")), List.of(scene));
+        return new Book(new Project("The Light", "", "en", "", 0, ""), Optional.empty(), Optional.empty(), Optional.empty(),
+                Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.of(outline), Map.of(),
+                Map.of("s1", "It was night.", "s-gone", "Left over."),
+                Map.of("s1", new DraftNotes("s1", List.of("The lamp is out."), List.of(), 900)));
+    }
+}
