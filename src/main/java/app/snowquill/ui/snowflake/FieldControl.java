@@ -69,14 +69,6 @@ final class FieldControl {
         showing = false;
     }
 
-    void setEditable(boolean editable) {
-        if (control instanceof TextInputControl input) {
-            input.setEditable(editable);
-        } else {
-            control.setDisable(!editable);
-        }
-    }
-
     void mark(List<Finding> findings) {
         control.getStyleClass().removeAll("warned", "failed");
         if (findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR)) {

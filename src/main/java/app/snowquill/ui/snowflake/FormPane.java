@@ -70,7 +70,7 @@ final class FormPane extends VBox {
     }
 
     /** @param contents by document; null where there is none yet */
-    void show(Book book, Function<DocumentKey, JsonNode> contents, boolean editable) {
+    void show(Book book, Function<DocumentKey, JsonNode> contents) {
         rows.forEach((section, nodes) -> {
             JsonNode content = contents.apply(section.key());
             JsonNode document = content == null ? MissingNode.getInstance() : content;
@@ -78,7 +78,6 @@ final class FormPane extends VBox {
                 for (FieldControl control : row.controls()) {
                     control.offer(options.of(control.field().choices(), book, document));
                     control.show(texts.read(document, control.field()));
-                    control.setEditable(editable);
                 }
             }
         });

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
     private final ObjectProperty<String> message = new SimpleObjectProperty<>("");
     private final AutoCloseable listening;
     private String problem = "";
+    private Step planned = Step.FIRST_THINGS;
 
     /** @param keeping is given each change on its way into the book, for the status bar */
     public SnowflakeViewModel(BookSession session, Strings strings, FxThread fx, Consumer<CompletableFuture<?>> keeping) {
@@ -59,6 +61,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
         take(session.view());
         this.listening = session.onChange(new LatestOnFx<>(fx, this::take));
         open.addListener((property, before, now) -> {
+            planned = now == Step.DRAFT ? planned : now;
             selected.set(null);
             message.set("");
             weigh();
@@ -82,6 +85,18 @@ public final class SnowflakeViewModel implements AutoCloseable {
 
     public ObjectProperty<Step> openProperty() {
         return open;
+    }
+
+    /** For the Write view: the strip shows step 10 as the open one. */
+    public void showDraft() {
+        open.set(Step.DRAFT);
+    }
+
+    /** For the Plan view: goes back to the step that was open there. */
+    public void showPlan() {
+        if (open.get() == Step.DRAFT) {
+            open.set(planned);
+        }
     }
 
     /** The document that is shown, of steps that have several. */
@@ -121,6 +136,11 @@ public final class SnowflakeViewModel implements AutoCloseable {
 
     boolean isEdited(DocumentKey key) {
         return drafts.has(key);
+    }
+
+    /** Documents of the open step that have been edited. */
+    Set<DocumentKey> draftedKeys() {
+        return drafts.of(open.get()).keySet();
     }
 
     int edits(Step step) {
