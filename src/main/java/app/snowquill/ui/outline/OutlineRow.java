@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param number in reading order from 1; 0 where rows of the kind are not counted
  * @param title as kept; may be blank
  * @param words of the row and everything below it
+ * @param target words the scene should have; 0 where that is not said
  */
-record OutlineRow(Kind kind, String id, int number, String title, int words, Optional<Pov> pov, Mark mark,
-                  List<OutlineRow> children) {
+record OutlineRow(Kind kind, String id, int number, String title, int words, int target, Optional<Pov> pov,
+                  Mark mark, List<OutlineRow> children) {
     OutlineRow {
         children = List.copyOf(children);
     }

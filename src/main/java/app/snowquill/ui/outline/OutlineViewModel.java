@@ -66,12 +66,12 @@ final class OutlineViewModel {
 
     private OutlineRow group(OutlineRow.Kind kind, String id, int number, String title, List<OutlineRow> children) {
         int words = children.stream().mapToInt(OutlineRow::words).sum();
-        return new OutlineRow(kind, id, number, title, words, Optional.empty(), OutlineRow.Mark.NONE, children);
+        return new OutlineRow(kind, id, number, title, words, 0, Optional.empty(), OutlineRow.Mark.NONE, children);
     }
 
     private OutlineRow scene(Scene scene) {
         return new OutlineRow(OutlineRow.Kind.SCENE, scene.id(), outline.scenes().indexOf(scene) + 1, scene.title(),
-                book.wordsOf(scene.id()), pov(scene.pov()), mark(scene.id()), List.of());
+                book.wordsOf(scene.id()), scene.targetWords(), pov(scene.pov()), mark(scene.id()), List.of());
     }
 
     private Optional<OutlineRow.Pov> pov(String character) {
@@ -113,12 +113,12 @@ final class OutlineViewModel {
 
     private OutlineRow loose(Scene scene) {
         return new OutlineRow(OutlineRow.Kind.UNPLACED_SCENE, scene.id(), 0, scene.title(), book.wordsOf(scene.id()),
-                pov(scene.pov()), mark(scene.id()), List.of());
+                scene.targetWords(), pov(scene.pov()), mark(scene.id()), List.of());
     }
 
     private OutlineRow loose(String id, String title) {
-        return new OutlineRow(OutlineRow.Kind.UNPLACED_SCENE, id, 0, title, book.wordsOf(id), Optional.empty(),
-                OutlineRow.Mark.NONE, List.of());
+        return new OutlineRow(OutlineRow.Kind.UNPLACED_SCENE, id, 0, title, book.wordsOf(id), 0,
+                Optional.empty(), OutlineRow.Mark.NONE, List.of());
     }
 
     private static String firstWords(String text) {
