@@ -96,6 +96,15 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         setGraphic(content);
     }
 
+    /** The row lies over the whole cell; the tree's own indents would crowd it. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() == content) {
+            content.resizeRelocate(0, 0, getWidth() - 8, getHeight());
+        }
+    }
+
     private void showFront(OutlineRow row) {
         if (row == null || getTreeItem() == null) {
             return;
