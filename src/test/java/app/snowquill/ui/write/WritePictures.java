@@ -1,5 +1,6 @@
 package app.snowquill.ui.write;
 
+import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -56,7 +57,11 @@ class WritePictures {
                 prose[0] = new ProsePane(book, strings, fx, SILENT);
                 prose[0].open(SlackWater.OPEN);
                 HBox.setHgrow(prose[0], Priority.ALWAYS);
-                HBox desk = new HBox(outline, prose[0], CardPicture.pane(book, strings, fx));
+                CardPane card = new CardPane(book, strings, fx, id -> { });
+                card.open(SlackWater.OPEN);
+                card.setMinWidth(328);
+                card.setPrefWidth(328);
+                HBox desk = new HBox(outline, prose[0], card);
                 Scene scene = new Scene(desk, 1440, 778);
                 new Theme(new Fonts(), shade).apply(scene);
                 Stage window = new Stage();
