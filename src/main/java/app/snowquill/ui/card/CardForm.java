@@ -55,7 +55,7 @@ final class CardForm extends VBox {
         sections.add(new LinkSection(fields));
         getChildren().add(top);
         sections.forEach(section -> getChildren().add(section.node()));
-        getChildren().add(getChildren().size() - 1, others);
+        getChildren().add(getChildren().size() - 2, others);
         showType();
     }
 

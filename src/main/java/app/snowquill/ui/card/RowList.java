@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -58,7 +58,7 @@ final class RowList<T> extends VBox {
 
     private void add(T value) {
         Row<T> row = rows.apply(value);
-        HBox line = new HBox(8);
+        StackPane line = new StackPane();
         Button remove = Buttons.icon(Feather.X, fields.text(removeKey), () -> {
             shown.remove(row);
             lines.getChildren().remove(line);
@@ -66,8 +66,8 @@ final class RowList<T> extends VBox {
             fields.changed();
         });
         remove.getStyleClass().addAll("small", "remove-row");
-        HBox.setHgrow(row.node(), Priority.ALWAYS);
-        line.getStyleClass().add("row");
+        StackPane.setAlignment(remove, Pos.BOTTOM_RIGHT);
+        line.getStyleClass().addAll("row", shown.isEmpty() ? "first-row" : "later-row");
         line.getChildren().addAll(row.node(), remove);
         shown.add(row);
         lines.getChildren().add(line);

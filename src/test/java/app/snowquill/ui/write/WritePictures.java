@@ -1,7 +1,6 @@
 package app.snowquill.ui.write;
 
 import app.snowquill.ui.card.CardPane;
-import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,18 +53,15 @@ class WritePictures {
                 outline.setPrefWidth(280);
                 outline.setMinWidth(280);
                 prose[0] = new ProsePane(book, strings, fx, SILENT);
-                prose[0].open(SlackWater.OPEN);
                 HBox.setHgrow(prose[0], Priority.ALWAYS);
                 CardPane card = new CardPane(book, strings, fx, id -> { });
                 card.open(SlackWater.OPEN);
                 card.setMinWidth(328);
                 card.setPrefWidth(328);
                 HBox desk = new HBox(outline, prose[0], card);
-                Scene scene = new Scene(desk, 1440, 778);
-                new Theme(new Fonts(), shade).apply(scene);
                 Stage window = new Stage();
-                window.setScene(scene);
-                window.show();
+                DressedStage.show(window, desk, 1440, 778, shade);
+                prose[0].open(SlackWater.OPEN);
                 return window;
             });
             picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT) + "-rest");
