@@ -1,0 +1,169 @@
+package app.snowquill.ui.card;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.SceneCard;
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.EmptyState;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The panel at the right: the open scene's card. What is changed is kept by itself. Made for one open book; lives on the
+ * window's thread.
+ */
+public final class CardPane extends VBox {
+    private final BookSession session;
+    private final Strings strings;
+    private final Consumer<String> write;
+    private final CardForm form;
+    private final CardKeeper keeper;
+    private final CardMarks marks = new CardMarks();
+    private final ScrollPane scroller;
+    private final VBox middle = new VBox();
+    private BookView view;
+    private boolean modelThere = true;
+    private String scene = "";
+    private String failure = "";
+
+    /** @param write told the id of a scene whose card the model should write */
+    public CardPane(BookSession session, Strings strings, FxThread fx, Consumer<String> write) {
+        this.session = session;
+        this.strings = strings;
+        this.write = write;
+        this.view = session.view();
+        this.form = new CardForm(strings, this::changed);
+        this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::showFailure);
+        getStyleClass().addAll("panel", "card-pane");
+        getStylesheets().add(CardPane.class.getResource("card.css").toExternalForm());
+        HBox header = new HBox(new Label(strings.text("card.title")));
+        header.getStyleClass().add("panel-header");
+        VBox content = new VBox(9, marks, form);
+        content.getStyleClass().add("card-content");
+        scroller = new ScrollPane(content);
+        scroller.setFitToWidth(true);
+        scroller.setFitToHeight(true);
+        scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(form, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox.setVgrow(scroller, Priority.ALWAYS);
+        getChildren().addAll(header, middle);
+        present();
+    }
+
+    /** Shows the card of a scene; what was changed in the one before is kept first. */
+    public void open(String id) {
+        if (!id.equals(scene)) {
+            keeper.flush();
+            scene = id;
+            failure = "";
+            keeper.shown(null);
+            scroller.setVvalue(0);
+            present();
+        }
+    }
+
+    /** Shows a newer view of the book; fields with unsaved changes stay as they are. */
+    public void show(BookView newer) {
+        view = newer;
+        present();
+    }
+
+    public void showModel(ModelDesk.ModelState model) {
+        modelThere = model.kind() != ModelDesk.ModelState.Kind.NONE;
+        present();
+    }
+
+    /** Keeps what was changed, at once. */
+    public CompletableFuture<Void> flush() {
+        return keeper.flush();
+    }
+
+    private void changed() {
+        if (keeper != null) {
+            keeper.changed();
+        }
+    }
+
+    private void present() {
+        CardViewModel model = new CardViewModel(view, scene);
+        Optional<SceneCard> card = model.card();
+        if (card.isEmpty()) {
+            keeper.shown(null);
+            middle.getChildren().setAll(empty(model));
+            VBox.setVgrow(middle.getChildren().get(0), Priority.ALWAYS);
+            return;
+        }
+        if (!middle.getChildren().contains(scroller) || !keeper.isOwn(card.get()) && !keeper.hasUnsavedChanges()) {
+            form.show(card.get(), model);
+            keeper.shown(card.get());
+        } else {
+            form.showChecks(model);
+        }
+        showMarks(model);
+        middle.getChildren().setAll(scroller);
+    }
+
+    private EmptyState empty(CardViewModel model) {
+        if (scene.isEmpty()) {
+            return new EmptyState(Feather.FILE_TEXT, strings.text("card.none"), strings.text("card.none-words"));
+        }
+        List<Button> buttons = new ArrayList<>();
+        model.fromSceneList().ifPresent(card -> buttons.add(Buttons.primary(strings.text("card.fill"), () -> session.edit(
+                HandEdit.of(strings.text("card.did-fill"), DocumentKey.card(scene), card)))));
+        if (modelThere && model.line().isPresent()) {
+            buttons.add(Buttons.machine(strings.text("card.write"), Feather.EDIT_3, () -> write.accept(scene)));
+        }
+        return new EmptyState(Feather.FILE_TEXT, strings.text("card.empty"),
+                strings.text(model.line().isPresent() ? "card.empty-words" : "card.unplaced-words"), buttons.toArray(Button[]::new));
+    }
+
+    private void showMarks(CardViewModel model) {
+        DocumentKey key = DocumentKey.card(scene);
+        marks.clear();
+        if (!failure.isEmpty()) {
+            marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-saved", failure), List.of());
+        }
+        if (model.hasProposal()) {
+            marks.add(Tone.MACHINE, Feather.CPU, strings.text("card.waits"), List.of(
+                    Buttons.primary(strings.text("card.accept"), () -> session.acceptProposal(key)),
+                    Buttons.plain(strings.text("card.keep-mine"), () -> session.refuseProposal(key))));
+        }
+        if (model.info().filter(DocumentInfo::stale).isPresent()) {
+            List<Button> actions = new ArrayList<>(List.of(
+                    Buttons.plain(strings.text("card.accept-as-is"), () -> session.acceptAsIs(List.of(key)))));
+            if (modelThere) {
+                actions.add(Buttons.machine(strings.text("card.write-again"), Feather.EDIT_3, () -> write.accept(scene)));
+            }
+            marks.add(Tone.WARNING, Feather.REFRESH_CW, strings.text("card.stale"), actions);
+        }
+        if (model.info().filter(DocumentInfo::locked).isPresent()) {
+            marks.add(Tone.NEUTRAL, Feather.LOCK, strings.text("card.locked"), List.of(
+                    Buttons.plain(strings.text("card.unlock"), () -> session.setLocked(List.of(key), false))));
+        }
+    }
+
+    private void showFailure(String sentence) {
+        failure = sentence;
+        if (!scene.isEmpty() && middle.getChildren().contains(scroller)) {
+            showMarks(new CardViewModel(view, scene));
+        }
+    }
+}

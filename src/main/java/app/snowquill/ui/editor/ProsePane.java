@@ -1,0 +1,215 @@
+package app.snowquill.ui.editor;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.EmptyState;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The panel in the middle: one scene's text, typed by hand or taken from the Writer. Keeps what is typed by itself. Made for
+ * one open book; lives on the window's thread, but for {@link #runListener()}.
+ */
+public final class ProsePane extends VBox {
+    private final BookSession session;
+    private final Strings strings;
+    private final FxThread fx;
+    private final ProseMarkup markup = new ProseMarkup();
+    private final ProsePage page = new ProsePage();
+    private final ProseHeader header;
+    private final ScenePlace places = new ScenePlace();
+    private final SceneKeeper keeper;
+    private final SuggestionTable suggestions;
+    private final SceneCounter counter;
+    private final StackPane middle = new StackPane();
+    private final EmptyState closed;
+    private final PauseTransition originsSoon = new PauseTransition(Duration.millis(400));
+    private BookView view;
+    private String lastSeen = "";
+    private boolean loading;
+
+    public ProsePane(BookSession session, Strings strings, FxThread fx, ProseListener listener) {
+        this.session = session;
+        this.strings = strings;
+        this.fx = fx;
+        this.view = session.view();
+        SaveWords saveWords = new SaveWords(strings);
+        this.keeper = new SceneKeeper(session, fx, () -> markup.write(page.area().passages()),
+                status -> listener.saveStatus(saveWords.of(status)), strings.text("editor.did-type"));
+        this.counter = new SceneCounter(page, strings, listener::sceneCount);
+        this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel);
+        this.header = new ProseHeader(strings, () -> emphasise(Emphasis.BOLD), () -> emphasise(Emphasis.ITALIC));
+        this.closed = new EmptyState(Feather.FEATHER, strings.text("editor.closed"), strings.text("editor.closed-words"));
+        getStyleClass().addAll("paper", "prose-pane");
+        getStylesheets().add(ProsePane.class.getResource("editor.css").toExternalForm());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.getChildren().addAll(page, suggestions.emptyScene());
+        page.area().setAccessibleText(strings.text("editor.page"));
+        page.area().plainTextChanges().subscribe(change -> onTyped());
+        page.area().richChanges().subscribe(change -> onTyped());
+        page.area().focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                keeper.flush();
+            }
+        });
+        header.rails().selectedProperty().addListener((property, before, now) -> lookUpOrigins());
+        originsSoon.setOnFinished(event -> lookUpOrigins());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        getChildren().addAll(header, middle, suggestions.bar());
+        openNothing();
+    }
+
+    /** Opens a scene; what was typed in the one before is kept first. */
+    public void open(String scene) {
+        if (scene.equals(keeper.scene())) {
+            return;
+        }
+        keeper.flush();
+        places.remember(keeper.scene(), page);
+        getChildren().setAll(header, middle, suggestions.bar());
+        load(scene);
+        places.restore(scene, page);
+        suggestions.open(scene, view);
+        counter.open(scene, view);
+        header.show(view.book(), scene);
+        lookUpOrigins();
+    }
+
+    public Optional<String> openScene() {
+        return Optional.of(keeper.scene()).filter(id -> !id.isEmpty());
+    }
+
+    /** Shows a newer view of the book. What an agent or an undo changed in the open scene appears, unless keys are unsaved. */
+    public void show(BookView newer) {
+        view = newer;
+        String scene = keeper.scene();
+        if (scene.isEmpty()) {
+            return;
+        }
+        String text = textOf(scene);
+        if (!text.equals(lastSeen)) {
+            lastSeen = text;
+            if (!keeper.isOwn(markup.canonical(text)) && !keeper.hasUnsavedKeys()) {
+                places.remember(scene, page);
+                load(scene);
+                places.restore(scene, page);
+            }
+            originsSoon.playFromStart();
+        }
+        header.show(view.book(), scene);
+        suggestions.show(view);
+        counter.show(view);
+    }
+
+    /** Shows whether a model is there to write. */
+    public void showModel(ModelDesk.ModelState model) {
+        suggestions.showModel(model);
+    }
+
+    /** Takes the events of a run, on any thread, so that its text appears where it is being written. */
+    public Consumer<RunEvent> runListener() {
+        return suggestions.runListener();
+    }
+
+    /** Keeps what was typed, at once. Completes when it is in the book. */
+    public CompletableFuture<Void> flush() {
+        return keeper.flush();
+    }
+
+    /** Puts the caret on the page. */
+    public void focusPage() {
+        page.area().requestFocus();
+    }
+
+    /** A further button over the page, for what the window around it can do: focus, full screen. */
+    public void addTool(Ikon ikon, String name, Runnable action) {
+        header.addTool(ikon, name, action);
+    }
+
+    private void openNothing() {
+        VBox.setMargin(suggestions.bar(), new javafx.geometry.Insets(8, 20, 12, 20));
+        getChildren().setAll(closed);
+        VBox.setVgrow(closed, Priority.ALWAYS);
+    }
+
+    private String textOf(String scene) {
+        return view.book().prose().getOrDefault(scene, "");
+    }
+
+    private void load(String scene) {
+        loading = true;
+        lastSeen = textOf(scene);
+        page.load(markup.read(lastSeen));
+        keeper.opened(scene);
+        loading = false;
+        counter.countSoon();
+    }
+
+    private void onTyped() {
+        if (!loading) {
+            keeper.typed();
+            suggestions.typed();
+            counter.countSoon();
+        }
+    }
+
+    private void emphasise(Emphasis wanted) {
+        page.area().toggle(wanted);
+        page.area().requestFocus();
+    }
+
+    private void lookUpOrigins() {
+        String scene = keeper.scene();
+        DocumentInfo info = view.documents().get(DocumentKey.prose(scene.isEmpty() ? "-" : scene));
+        if (!header.rails().isSelected() || info == null) {
+            page.showOrigins(OriginMarks.none());
+            return;
+        }
+        session.history(DocumentKey.prose(scene)).thenApply(OriginMarks::of).thenAcceptAsync(marks -> {
+            if (scene.equals(keeper.scene()) && header.rails().isSelected()) {
+                page.showOrigins(marks);
+            }
+        }, fx);
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean onPage = page.area().isFocused();
+        if (event.isShortcutDown() && !event.isShiftDown() && onPage) {
+            switch (event.getCode()) {
+                case B -> emphasise(Emphasis.BOLD);
+                case I -> emphasise(Emphasis.ITALIC);
+                case Z -> {
+                    if (page.area().isUndoAvailable()) {
+                        return;
+                    }
+                    keeper.flush().thenCompose(done -> session.undo());
+                }
+                default -> {
+                    if (!suggestions.takeKey(event)) {
+                        return;
+                    }
+                }
+            }
+            event.consume();
+        } else if (event.getCode() != KeyCode.UNDEFINED && suggestions.takeKey(event)) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package app.snowquill.ui.editor;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.EditResult;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.story.DocumentKey;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * Keeps the open scene's text in the book: 1.5 s after the last key, and every 5 s while typing goes on. One edit is under way
+ * at a time; a failed one is tried again every 10 s. On the window's thread.
+ */
+final class SceneKeeper {
+    private static final Duration IDLE = Duration.seconds(1.5);
+    private static final Duration AT_MOST = Duration.seconds(5);
+    private static final Duration RETRY = Duration.seconds(10);
+
+    private final BookSession session;
+    private final Executor fx;
+    private final Supplier<String> page;
+    private final Consumer<SaveStatus> status;
+    private final String reason;
+    private final PauseTransition idle = new PauseTransition(IDLE);
+    private final PauseTransition ceiling = new PauseTransition(AT_MOST);
+    private final PauseTransition retry = new PauseTransition(RETRY);
+    private String scene = "";
+    private String kept = "";
+    private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
+
+    /**
+     * @param page the text on the page, as the book keeps it
+     * @param reason of an edit by typing, for the history
+     */
+    SceneKeeper(BookSession session, Executor fx, Supplier<String> page, Consumer<SaveStatus> status, String reason) {
+        this.session = session;
+        this.fx = fx;
+        this.page = page;
+        this.status = status;
+        this.reason = reason;
+        idle.setOnFinished(event -> flush());
+        ceiling.setOnFinished(event -> flush());
+        retry.setOnFinished(event -> flush());
+    }
+
+    /** From now on the page shows this scene; what it shows now is what the book has. */
+    void opened(String id) {
+        stopTimers();
+        scene = id;
+        kept = page.get();
+    }
+
+    String scene() {
+        return scene;
+    }
+
+    void typed() {
+        if (!scene.isEmpty()) {
+            idle.playFromStart();
+            if (ceiling.getStatus() != javafx.animation.Animation.Status.RUNNING) {
+                ceiling.playFromStart();
+            }
+        }
+    }
+
+    boolean hasUnsavedKeys() {
+        return !scene.isEmpty() && !page.get().equals(kept);
+    }
+
+    /** Whether {@code text} is what this page has given to the book, or what it took from there. */
+    boolean isOwn(String text) {
+        return text.equals(kept);
+    }
+
+    /** Keeps what is on the page. Completes when it is in the book, and with the failure where it can't be. */
+    CompletableFuture<Void> flush() {
+        return keep(reason, "");
+    }
+
+    /**
+     * Keeps what is on the page as one change.
+     *
+     * @param agent whose words were taken; blank where the author typed
+     */
+    CompletableFuture<Void> keep(String why, String agent) {
+        stopTimers();
+        if (!hasUnsavedKeys()) {
+            return underWay;
+        }
+        String text = page.get();
+        String id = scene;
+        String before = kept;
+        kept = text;
+        status.accept(new SaveStatus(SaveStatus.Kind.SAVING, LocalTime.now(), ""));
+        HandEdit edit = new HandEdit(why, Map.of(DocumentKey.prose(id), text), agent);
+        underWay = underWay.handle((done, failure) -> null).thenCompose(done -> submit(edit)).handleAsync((result, failure) -> {
+            tell(id, text, before, failure);
+            if (failure != null) {
+                throw new CompletionException(failure);
+            }
+            return null;
+        }, fx);
+        return underWay;
+    }
+
+    private CompletableFuture<EditResult> submit(HandEdit edit) {
+        try {
+            return session.edit(edit);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void tell(String id, String text, String before, Throwable failure) {
+        if (failure == null) {
+            status.accept(new SaveStatus(SaveStatus.Kind.SAVED, LocalTime.now(), ""));
+            return;
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        status.accept(new SaveStatus(SaveStatus.Kind.FAILED, LocalTime.now(), cause.getMessage()));
+        if (scene.equals(id) && kept.equals(text)) {
+            kept = before;
+            retry.playFromStart();
+        }
+    }
+
+    private void stopTimers() {
+        idle.stop();
+        ceiling.stop();
+        retry.stop();
+    }
+}

@@ -1,0 +1,194 @@
+package app.snowquill.ui.editor;
+
+import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.Icons;
+import app.snowquill.ui.common.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The card that floats at the foot of the page: above, what the Writer has to offer; below, what to ask for. */
+final class SuggestionBar extends VBox {
+    /** What the author can say. */
+    interface Answers {
+        void ask(SuggestionRequest.Kind kind);
+
+        void accept();
+
+        void again();
+
+        void stop();
+
+        void refuse();
+
+        void chooseModel();
+    }
+
+    /** What can be asked for now. */
+    enum Asking {
+        CONTINUE, DRAFT, DRAFT_NEEDS_CARD, NO_MODEL
+    }
+
+    private final Strings strings;
+    private final Answers answers;
+    private final HBox offer = new HBox();
+    private final HBox ask = new HBox();
+    private final HBox noModel = new HBox();
+    private final Label words = new Label();
+    private final TextField instruction = new TextField();
+    private final Button go;
+    private SuggestionState.Phase shown = SuggestionState.Phase.NONE;
+    private boolean shownWithText;
+    private Asking asking = Asking.CONTINUE;
+
+    SuggestionBar(Strings strings, Answers answers) {
+        this.strings = strings;
+        this.answers = answers;
+        getStyleClass().addAll("card", "suggestion-bar");
+        offer.getStyleClass().add("offer");
+        ask.getStyleClass().add("ask");
+        noModel.getStyleClass().add("ask");
+        words.getStyleClass().addAll("dense", "muted");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        instruction.setPromptText(strings.text("editor.instruction"));
+        instruction.setAccessibleText(strings.text("editor.instruction-name"));
+        instruction.getStyleClass().add("dense");
+        HBox.setHgrow(instruction, Priority.ALWAYS);
+        go = Buttons.machine("", Feather.EDIT_3, this::go);
+        go.getStyleClass().add("small");
+        instruction.setOnAction(event -> go());
+        Label writer = new Label(strings.text("editor.writer"), Icons.sized(Feather.EDIT_3, 12, "machine"));
+        writer.getStyleClass().addAll("dense", "medium", "machine");
+        writer.setMinWidth(Region.USE_PREF_SIZE);
+        ask.getChildren().addAll(writer, instruction, go);
+        buildNoModel();
+        getChildren().addAll(offer, ask, noModel);
+        show(SuggestionState.none(""));
+        showAsking(Asking.CONTINUE);
+    }
+
+    private void buildNoModel() {
+        Label sentence = new Label(strings.text("editor.no-model"));
+        sentence.getStyleClass().addAll("dense", "muted");
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        Button choose = Buttons.plain(strings.text("editor.choose-model"), answers::chooseModel);
+        choose.getStyleClass().add("small");
+        noModel.getChildren().addAll(Icons.small(Feather.HARD_DRIVE), sentence, choose);
+    }
+
+    String instruction() {
+        return instruction.getText().strip();
+    }
+
+    void showAsking(Asking what) {
+        asking = what;
+        present(noModel, what == Asking.NO_MODEL);
+        present(ask, what != Asking.NO_MODEL);
+        go.setText(strings.text(what == Asking.CONTINUE ? "editor.continue" : "editor.draft"));
+        go.setDisable(what == Asking.DRAFT_NEEDS_CARD);
+    }
+
+    void show(SuggestionState state) {
+        present(offer, state.phase() != SuggestionState.Phase.NONE);
+        words.setText(sentence(state));
+        boolean withText = !state.text().isBlank();
+        if (state.phase() != shown || withText != shownWithText) {
+            shown = state.phase();
+            shownWithText = withText;
+            List<Node> parts = new ArrayList<>(List.of(icon(state), title(state), words));
+            parts.addAll(buttons(state));
+            offer.getChildren().setAll(parts);
+        }
+        go.setDisable(state.phase().isWriting() || asking == Asking.DRAFT_NEEDS_CARD);
+    }
+
+    private static Node icon(SuggestionState state) {
+        return state.phase() == SuggestionState.Phase.FAILED ? Icons.small(Feather.ALERT_OCTAGON, "danger")
+                : Icons.small(Feather.CPU, "machine");
+    }
+
+    private Label title(SuggestionState state) {
+        String text = switch (state.phase()) {
+            case WRITING -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafting" : "editor.continuing");
+            case RUN -> strings.text("editor.run-writes");
+            case READY -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafted" : "editor.continued");
+            case FAILED -> strings.text("editor.stopped");
+            case BEGUN -> strings.text("editor.begun");
+            case PROPOSED -> strings.text("editor.waits");
+            case NONE -> "";
+        };
+        Label title = new Label(text);
+        title.getStyleClass().addAll("dense", "strong", state.phase() == SuggestionState.Phase.FAILED ? "danger" : "machine");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    private String sentence(SuggestionState state) {
+        return switch (state.phase()) {
+            case WRITING -> strings.text("editor.progress", state.words(), state.about());
+            case RUN, READY -> strings.text("editor.words-waiting", state.words());
+            case FAILED -> state.text().isBlank() ? state.message()
+                    : strings.text("editor.failed-kept", state.message(), state.words());
+            case BEGUN, PROPOSED -> strings.text("editor.words-until", state.words());
+            case NONE -> "";
+        };
+    }
+
+    private List<Node> buttons(SuggestionState state) {
+        List<Node> buttons = new ArrayList<>();
+        boolean text = !state.text().isBlank();
+        if (state.phase().canBeTaken() && text) {
+            buttons.add(small(Buttons.withKey(Buttons.primary(strings.text("editor.accept"), answers::accept), "Ctrl ↵")));
+        }
+        switch (state.phase()) {
+            case WRITING -> {
+                buttons.add(again());
+                buttons.add(small(Buttons.withKey(Buttons.plain(strings.text("editor.stop"), answers::stop), "Esc")));
+            }
+            case READY, FAILED -> {
+                buttons.add(again());
+                buttons.add(small(Buttons.withKey(Buttons.plain(strings.text("editor.refuse"), answers::refuse), "Esc")));
+            }
+            case BEGUN, PROPOSED -> buttons.add(small(Buttons.withKey(Buttons.plain(strings.text(
+                    state.phase() == SuggestionState.Phase.BEGUN ? "editor.refuse" : "editor.keep-mine"), answers::refuse), "Esc")));
+            case RUN, NONE -> {
+            }
+        }
+        return buttons;
+    }
+
+    private Node again() {
+        return small(Buttons.withKey(Buttons.plain(strings.text("editor.again"), answers::again), "Alt R"));
+    }
+
+    private static Button small(Button button) {
+        button.getStyleClass().add("small");
+        return button;
+    }
+
+    private void go() {
+        if (!go.isDisabled()) {
+            answers.ask(asking == Asking.CONTINUE ? SuggestionRequest.Kind.CONTINUE : SuggestionRequest.Kind.DRAFT);
+        }
+    }
+
+    private static void present(HBox row, boolean there) {
+        row.setVisible(there);
+        row.setManaged(there);
+        row.setAlignment(Pos.CENTER_LEFT);
+    }
+}

@@ -1,0 +1,186 @@
+package app.snowquill.ui.outline;
+
+import app.snowquill.ui.common.Icons;
+import app.snowquill.ui.common.PovChip;
+import java.util.function.BiConsumer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One row of the outline: chevron or chip, title, mark, words. Its field for a new title stands in the title's place. */
+final class OutlineCell extends TreeCell<OutlineRow> {
+    private static final double LEVEL_INDENT = 12;
+
+    private final RowWords words;
+    private final BiConsumer<OutlineRow, String> rename;
+    private final StackPane front = new StackPane();
+    private final Label title = new Label();
+    private final StackPane mark = new StackPane();
+    private final Label count = new Label();
+    private final HBox content = new HBox(front, title, mark, count);
+    private TextField field;
+
+    OutlineCell(RowWords words, BiConsumer<OutlineRow, String> rename) {
+        this.words = words;
+        this.rename = rename;
+        getStyleClass().add("outline-cell");
+        content.getStyleClass().add("outline-row");
+        title.getStyleClass().add("title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        front.setMinWidth(Region.USE_PREF_SIZE);
+        content.setPrefWidth(0);
+        front.setOnMousePressed(event -> {
+            if (getTreeItem() != null && !getTreeItem().isLeaf()) {
+                getTreeItem().setExpanded(!getTreeItem().isExpanded());
+                event.consume();
+            }
+        });
+        setDisclosureNode(new Region());
+        treeItemProperty().addListener((property, before, now) -> followExpansion(before, now));
+    }
+
+    private final javafx.beans.value.ChangeListener<Boolean> expansion = (property, before, now) -> showFront(getItem());
+
+    private void followExpansion(TreeItem<OutlineRow> before, TreeItem<OutlineRow> now) {
+        if (before != null) {
+            before.expandedProperty().removeListener(expansion);
+        }
+        if (now != null) {
+            now.expandedProperty().addListener(expansion);
+        }
+    }
+
+    @Override
+    protected void updateItem(OutlineRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("part", "chapter", "scene", "group", "waiting");
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            setTooltip(null);
+            return;
+        }
+        getStyleClass().add(switch (row.kind()) {
+            case PART -> "part";
+            case CHAPTER -> "chapter";
+            case SCENE, UNPLACED_SCENE -> "scene";
+            case UNPLACED_GROUP -> "group";
+        });
+        if (row.kind().isScene() && row.words() == 0) {
+            getStyleClass().add("waiting");
+        }
+        String shown = words.title(row);
+        title.setText(shown);
+        setTooltip(new Tooltip(shown));
+        count.setText(words.words(row));
+        count.getStyleClass().setAll("label", row.kind() == OutlineRow.Kind.UNPLACED_GROUP ? "badge-count" : "count");
+        showMark(row.mark());
+        showFront(row);
+        setAccessibleText(words.accessible(row));
+        setGraphic(content);
+    }
+
+    /** The row lies over the whole cell; the tree's own indents would crowd it. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() == content) {
+            content.resizeRelocate(0, 0, getWidth() - 8, getHeight());
+        }
+    }
+
+    private void showFront(OutlineRow row) {
+        if (row == null || getTreeItem() == null) {
+            return;
+        }
+        int level = Math.max(0, getTreeView().getTreeItemLevel(getTreeItem()) - 1);
+        boolean leaf = getTreeItem().isLeaf();
+        Node sign = leaf && row.kind().isScene()
+                ? row.pov().map(who -> (Node) new PovChip(who.name(), who.place())).orElse(Icons.small(Feather.FILE_TEXT))
+                : leaf ? new Region()
+                : Icons.sized(getTreeItem().isExpanded() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, 12);
+        front.getChildren().setAll(sign);
+        if (!row.kind().isScene()) {
+            front.setPrefWidth(12);
+        } else {
+            front.setPrefWidth(16);
+        }
+        content.setPadding(new Insets(0, 0, 0, 6 + LEVEL_INDENT * level + (row.kind().isScene() ? 6 : 0)));
+    }
+
+    private void showMark(OutlineRow.Mark what) {
+        Node icon = switch (what) {
+            case WRITING -> Icons.sized(Feather.CPU, 12, "machine");
+            case ERROR -> Icons.sized(Feather.ALERT_TRIANGLE, 12, "danger");
+            case WARNING -> Icons.sized(Feather.ALERT_TRIANGLE, 12, "warning");
+            case STALE -> Icons.sized(Feather.REFRESH_CW, 12, "warning");
+            case EMPTY -> Icons.sized(Feather.CIRCLE, 12, "subtle");
+            case NONE -> null;
+        };
+        mark.getChildren().setAll(icon == null ? java.util.List.of() : java.util.List.of(icon));
+        mark.setVisible(icon != null);
+        mark.setManaged(icon != null);
+    }
+
+    @Override
+    public void startEdit() {
+        if (getItem() == null || getItem().kind() == OutlineRow.Kind.UNPLACED_GROUP) {
+            return;
+        }
+        super.startEdit();
+        if (!isEditing()) {
+            return;
+        }
+        field = new TextField(getItem().title());
+        field.getStyleClass().add("outline-field");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+                event.consume();
+            }
+        });
+        field.setOnAction(event -> take());
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (!now && isEditing()) {
+                take();
+            }
+        });
+        content.getChildren().set(1, field);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void take() {
+        OutlineRow row = getItem();
+        String text = field.getText().strip();
+        cancelEdit();
+        if (row != null && !text.equals(row.title())) {
+            rename.accept(row, text);
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        content.getChildren().set(1, title);
+        getTreeView().setEditable(false);
+        getTreeView().requestFocus();
+    }
+}

@@ -1,0 +1,210 @@
+package app.snowquill.ui.outline;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.EmptyState;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The panel at the left: the book's parts, chapters and scenes, and everything an author does to them. Made for one open
+ * book; lives on the window's thread.
+ */
+public final class OutlinePane extends VBox {
+    private final BookSession session;
+    private final Strings strings;
+    private final FxThread fx;
+    private final OutlineEdits edits;
+    private final OutlineTree tree;
+    private final OutlineQuestion question;
+    private final StackPane middle = new StackPane();
+    private final EmptyState empty;
+    private BookView view;
+    private Set<String> writing = Set.of();
+
+    /** @param openScene told the id of a scene the author selects */
+    public OutlinePane(BookSession session, Strings strings, FxThread fx, Consumer<String> openScene) {
+        this.session = session;
+        this.strings = strings;
+        this.fx = fx;
+        this.edits = new OutlineEdits(session, strings);
+        this.question = new OutlineQuestion(strings);
+        this.tree = new OutlineTree(row -> {
+            if (row.kind().isScene()) {
+                openScene.accept(row.id());
+            }
+        });
+        this.empty = new EmptyState(Feather.LIST, strings.text("outline.empty"), strings.text("outline.empty-words"),
+                Buttons.primary(strings.text("outline.new-chapter"), this::addChapter));
+        getStyleClass().addAll("panel", "outline-pane");
+        getStylesheets().add(OutlinePane.class.getResource("outline.css").toExternalForm());
+        RowWords words = new RowWords(strings);
+        SceneDrag drag = new SceneDrag(() -> session.view().book().outline(),
+                (scene, chapter, before) -> report(edits.place(scene, chapter, before)));
+        tree.setCellFactory(view -> {
+            OutlineCell cell = new OutlineCell(words, (row, title) -> report(edits.rename(row, title)));
+            drag.install(cell);
+            return cell;
+        });
+        tree.setAccessibleText(strings.text("outline.title"));
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        tree.setContextMenu(rowMenu());
+        middle.getChildren().add(tree);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox.setMargin(question, new javafx.geometry.Insets(0, 8, 8, 8));
+        getChildren().addAll(header(), middle, question);
+        show(session.view());
+    }
+
+    /** Shows a newer view of the book. */
+    public void show(BookView newer) {
+        view = newer;
+        List<OutlineRow> rows = new OutlineViewModel(view, writing).rows();
+        tree.show(rows);
+        middle.getChildren().setAll(rows.isEmpty() ? empty : tree);
+    }
+
+    /** Marks the scenes the model writes now, by id. */
+    public void showWriting(Set<String> scenes) {
+        if (!writing.equals(scenes)) {
+            writing = Set.copyOf(scenes);
+            show(view);
+        }
+    }
+
+    /** Selects the row of a scene; tells nobody. */
+    public void select(String scene) {
+        tree.selectScene(scene);
+    }
+
+    private HBox header() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = Buttons.icon(Feather.PLUS, strings.text("outline.add"), () -> {
+        });
+        Button more = Buttons.icon(Feather.MORE_HORIZONTAL, strings.text("outline.more"), () -> {
+        });
+        ContextMenu addMenu = new ContextMenu(item("outline.new-scene", this::addScene),
+                item("outline.new-chapter", this::addChapter), item("outline.new-part", this::addPart));
+        ContextMenu moreMenu = rowMenu();
+        add.setOnAction(event -> addMenu.show(add, Side.BOTTOM, 0, 2));
+        more.setOnAction(event -> moreMenu.show(more, Side.BOTTOM, 0, 2));
+        add.getStyleClass().add("small");
+        more.getStyleClass().add("small");
+        HBox header = new HBox(new Label(strings.text("outline.title")), space, add, more);
+        header.getStyleClass().add("panel-header");
+        return header;
+    }
+
+    private ContextMenu rowMenu() {
+        MenuItem rename = item("outline.rename", this::rename);
+        MenuItem up = item("outline.move-up", () -> move(-1));
+        MenuItem down = item("outline.move-down", () -> move(1));
+        MenuItem remove = item("outline.remove", this::remove);
+        ContextMenu menu = new ContextMenu(rename, up, down, remove);
+        menu.setOnShowing(event -> {
+            Optional<OutlineRow> row = tree.selectedRow();
+            boolean kept = row.filter(r -> r.kind() != OutlineRow.Kind.UNPLACED_GROUP
+                    && (r.kind() != OutlineRow.Kind.UNPLACED_SCENE || session.view().book().outline().scene(r.id()).isPresent()))
+                    .isPresent();
+            boolean placed = kept && row.get().kind() != OutlineRow.Kind.UNPLACED_SCENE;
+            rename.setDisable(!kept);
+            up.setDisable(!placed);
+            down.setDisable(!placed);
+            remove.setDisable(!placed);
+        });
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(strings.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            rename();
+            event.consume();
+        } else if (event.isAltDown() && event.isShiftDown()
+                && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            move(event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void addScene() {
+        nameWhenKept(edits.addScene(tree.selectedRow()));
+    }
+
+    private void addChapter() {
+        nameWhenKept(edits.addChapter(tree.selectedRow()));
+    }
+
+    private void addPart() {
+        nameWhenKept(edits.addPart());
+    }
+
+    /** The new row is selected, and its title can be typed at once. */
+    private void nameWhenKept(OutlineEdits.Added added) {
+        report(added.kept()).thenRunAsync(() -> {
+            show(session.view());
+            tree.find(row -> row.id().equals(added.id())).ifPresent(item -> {
+                tree.getSelectionModel().select(item);
+                tree.scrollTo(tree.getRow(item));
+                fx.later(this::rename);
+            });
+        }, fx);
+    }
+
+    private void rename() {
+        if (tree.getSelectionModel().getSelectedItem() != null) {
+            tree.setEditable(true);
+            tree.edit(tree.getSelectionModel().getSelectedItem());
+        }
+    }
+
+    private void move(int by) {
+        tree.selectedRow().ifPresent(row -> report(edits.move(row, by)));
+    }
+
+    private void remove() {
+        tree.selectedRow().ifPresent(row -> {
+            if (row.words() == 0 && row.children().isEmpty()) {
+                report(edits.remove(row));
+            } else {
+                question.ask(strings.text("outline.remove-question", new RowWords(strings).title(row)),
+                        strings.text("outline.remove-yes"), () -> report(edits.remove(row)));
+            }
+        });
+    }
+
+    private <T> CompletableFuture<T> report(CompletableFuture<T> kept) {
+        kept.whenCompleteAsync((result, failure) -> {
+            if (failure != null) {
+                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+                question.tell(strings.text("outline.not-kept", cause.getMessage()));
+            }
+        }, fx);
+        return kept;
+    }
+}

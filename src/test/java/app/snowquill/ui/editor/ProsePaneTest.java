@@ -1,0 +1,199 @@
+package app.snowquill.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.write.DressedStage;
+import app.snowquill.ui.write.ScriptedBook;
+import app.snowquill.ui.write.SlackWater;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ProsePaneTest {
+    private final List<String> statuses = new CopyOnWriteArrayList<>();
+    private final List<String> counts = new CopyOnWriteArrayList<>();
+    private ScriptedBook book;
+    private ProsePane pane;
+    private ProseArea area;
+
+    @Start
+    void start(Stage stage) {
+        book = new ScriptedBook(SlackWater.view());
+        FxThread fx = new FxThread();
+        pane = new ProsePane(book, new Strings(Locale.ENGLISH), fx, new ProseListener() {
+            @Override
+            public void saveStatus(String words) {
+                statuses.add(words);
+            }
+
+            @Override
+            public void sceneCount(String words) {
+                counts.add(words);
+            }
+
+            @Override
+            public void chooseModel() {
+                statuses.add("choose");
+            }
+        });
+        book.onChange(view -> fx.execute(() -> pane.show(view)));
+        DressedStage.show(stage, pane, 900, 700);
+        pane.open(SlackWater.OPEN);
+        area = (ProseArea) pane.lookup(".prose-area");
+        area.requestFocus();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String kept(String scene) {
+        return book.view().book().prose().getOrDefault(scene, "");
+    }
+
+    @Test
+    void whatIsTypedIsKeptAfterAPause(FxRobot robot) throws Exception {
+        robot.interact(() -> area.moveTo(area.getLength()));
+        robot.write(" Not once");
+        await(() -> kept(SlackWater.OPEN).endsWith("*his* book. Not once"));
+        assertThat(book.edits).hasSize(1);
+        assertThat(book.edits.get(0).agent()).isEmpty();
+        assertThat(statuses).anyMatch(words -> words.startsWith("Saved "));
+        assertThat(counts).last().asString().startsWith("Scene 11 · ").endsWith("of 1,400 words");
+    }
+
+    @Test
+    void switchingScenesKeepsTheOneAndShowsTheOther(FxRobot robot) throws Exception {
+        robot.interact(() -> area.moveTo(1));
+        robot.write("Now");
+        robot.interact(() -> pane.open("s15"));
+        await(() -> kept(SlackWater.OPEN).startsWith("Now"));
+        assertThat(area.isBlank()).isTrue();
+        robot.interact(() -> pane.open(SlackWater.OPEN));
+        assertThat(area.words()).startsWith("Now“It stands");
+        assertThat(area.isUndoAvailable()).isFalse();
+        assertThat(area.getCaretPosition()).isEqualTo(4);
+    }
+
+    @Test
+    void aTextThatCantBeKeptStaysOnThePage(FxRobot robot) throws Exception {
+        book.failure = "The disk is full.";
+        robot.write("Mine ");
+        robot.interact(() -> pane.flush());
+        await(() -> statuses.contains("Not saved: The disk is full."));
+        assertThat(area.words()).startsWith("Mine ");
+        book.failure = "";
+        robot.interact(() -> pane.flush());
+        await(() -> kept(SlackWater.OPEN).startsWith("Mine "));
+    }
+
+    @Test
+    void aChangeFromOutsideAppearsUnlessKeysAreUnsaved(FxRobot robot) throws Exception {
+        book.change(DocumentKey.prose(SlackWater.OPEN), "Another hand.", "Writer");
+        await(() -> area.words().equals("Another hand."));
+        robot.interact(() -> area.replaceSelection("I write. "));
+        book.change(DocumentKey.prose(SlackWater.OPEN), "A third hand.", "Writer");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(area.words()).isEqualTo("I write. Another hand.");
+    }
+
+    @Test
+    void acceptingASuggestionIsOneEditOfTheWriter(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(book.suggestion.request.scene()).isEqualTo(SlackWater.OPEN);
+        book.suggestion.write("“Where is it?” ");
+        book.suggestion.write("she asked.");
+        await(() -> pane.lookup(".prose-preview") != null && !pane.lookupAll(".prose-preview .text").isEmpty());
+        assertThat(kept(SlackWater.OPEN)).doesNotContain("Where is it");
+        book.suggestion.finish();
+        await(() -> pane.lookupAll(".preview-caret").isEmpty());
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        await(() -> kept(SlackWater.OPEN).endsWith("*his* book.\n\n“Where is it?” she asked."));
+        assertThat(book.edits).hasSize(1);
+        assertThat(book.edits.get(0).agent()).isEqualTo("Writer");
+        assertThat(pane.lookup(".prose-preview")).isNull();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        await(() -> book.answers.contains("undo"));
+    }
+
+    @Test
+    void refusingLeavesTheTextAsItWas(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        book.suggestion.write("Words.");
+        robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("Refuse").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> pane.lookup(".prose-preview") == null);
+        assertThat(book.edits).isEmpty();
+        assertThat(area.words()).doesNotContain("Words.");
+    }
+
+    @Test
+    void whatCameBeforeACrashCanBeTaken(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        book.suggestion.write("Half a thought");
+        book.suggestion.crash("The model stopped unexpectedly.");
+        await(() -> robot.lookup("Accept").tryQuery().isPresent());
+        assertThat(robot.lookup(".suggestion-bar .label").queryAllAs(javafx.scene.control.Label.class))
+                .anyMatch(label -> label.getText().contains("3 words are kept as a draft"));
+        robot.clickOn("Accept");
+        await(() -> kept(SlackWater.OPEN).endsWith("Half a thought"));
+    }
+
+    @Test
+    void aRunThatWritesTheOpenSceneIsSeen() throws Exception {
+        DocumentKey key = DocumentKey.prose(SlackWater.OPEN);
+        pane.runListener().accept(new RunEvent.ItemStarted(Step.DRAFT, key));
+        pane.runListener().accept(new RunEvent.Piece(key, "The run writes."));
+        await(() -> !pane.lookupAll(".prose-preview .text").isEmpty());
+        pane.runListener().accept(new RunEvent.ItemEnded(Step.DRAFT, key, RunEvent.ItemOutcome.WRITTEN, "", 1, 1));
+        await(() -> pane.lookup(".prose-preview") == null);
+    }
+
+    @Test
+    void aWaitingVersionIsTakenOnlyWhenAccepted(FxRobot robot) throws Exception {
+        BookView v = book.view();
+        DocumentKey key = DocumentKey.prose(SlackWater.OPEN);
+        book.publish(new BookView(v.number() + 1, v.book(), v.steps(), v.documents(), v.findings(), Map.of(key, "A new version."),
+                Map.of(), true, false));
+        await(() -> robot.lookup("A new version waits").tryQuery().isPresent());
+        robot.clickOn("Keep mine");
+        assertThat(book.answers).containsExactly("refused " + key);
+    }
+
+    @Test
+    void withoutAModelTheBarSaysWhatCanBeDone(FxRobot robot) {
+        robot.interact(() -> pane.showModel(new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", 0, "", 0, 0)));
+        robot.clickOn("Choose a model");
+        assertThat(statuses).containsExactly("choose");
+    }
+
+    @Test
+    void anEmptySceneWaitsUntilOneStartsWriting(FxRobot robot) throws Exception {
+        robot.interact(() -> pane.open("s15"));
+        robot.clickOn("Start writing");
+        robot.write("It begins");
+        await(() -> kept("s15").equals("It begins"));
+    }
+}

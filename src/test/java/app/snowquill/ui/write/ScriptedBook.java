@@ -1,0 +1,221 @@
+package app.snowquill.ui.write;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.pipeline.EditResult;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.Impact;
+import app.snowquill.pipeline.Run;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.pipeline.RunPlan;
+import app.snowquill.pipeline.RunRequest;
+import app.snowquill.pipeline.Suggestion;
+import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.pipeline.VersionInfo;
+import app.snowquill.snowflake.Finding;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.SceneCard;
+import app.snowquill.story.SceneList;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** An open book in memory, as the window sees one. Edits are kept at once, unless told to fail; suggestions are driven by the test. */
+public final class ScriptedBook implements BookSession {
+    private final List<Consumer<BookView>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<DocumentKey, List<VersionInfo>> history = new HashMap<>();
+    public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
+    public final List<String> answers = new CopyOnWriteArrayList<>();
+    public volatile ScriptedSuggestion suggestion;
+    public volatile String failure = "";
+    private volatile BookView view;
+
+    public ScriptedBook(BookView first) {
+        view = first;
+        first.book().prose().forEach((scene, text) -> remember(DocumentKey.prose(scene), text, DocumentInfo.Origin.HAND, ""));
+    }
+
+    /** A suggestion the test writes. */
+    public static final class ScriptedSuggestion implements Suggestion {
+        public final SuggestionRequest request;
+        private final Consumer<String> pieces;
+        private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
+        private final StringBuffer text = new StringBuffer();
+
+        ScriptedSuggestion(SuggestionRequest request, Consumer<String> pieces) {
+            this.request = request;
+            this.pieces = pieces;
+        }
+
+        public void write(String piece) {
+            text.append(piece);
+            pieces.accept(piece);
+        }
+
+        public void finish() {
+            done.complete(new SuggestionResult(text.toString(), true, 0, 20));
+        }
+
+        public void crash(String sentence) {
+            done.completeExceptionally(new IllegalStateException(sentence));
+        }
+
+        @Override
+        public CompletableFuture<SuggestionResult> done() {
+            return done;
+        }
+
+        @Override
+        public void cancel() {
+            done.complete(new SuggestionResult(text.toString(), false, 0, 20));
+        }
+    }
+
+    public void remember(DocumentKey key, String content, DocumentInfo.Origin origin, String agent) {
+        List<VersionInfo> versions = history.computeIfAbsent(key, any -> new ArrayList<>());
+        versions.add(0, new VersionInfo(versions.size() + 1, versions.size() + 1, origin, agent, "", Instant.EPOCH, 0, content));
+        Map<DocumentKey, DocumentInfo> documents = new LinkedHashMap<>(view.documents());
+        boolean stale = documents.containsKey(key) && documents.get(key).stale();
+        documents.put(key, new DocumentInfo(versions.size(), versions.size(), origin, agent, Instant.EPOCH, stale, false, "", ""));
+        view = new BookView(view.number() + 1, view.book(), view.steps(), documents, view.findings(), view.proposals(),
+                view.partials(), true, false);
+    }
+
+    public void publish(BookView next) {
+        view = next;
+        listeners.forEach(listener -> listener.accept(next));
+    }
+
+    /** A change that came from elsewhere: an agent, an undo. */
+    public void change(DocumentKey key, Object content, String agent) {
+        apply(key, content, agent);
+        publish(view);
+    }
+
+    private void apply(DocumentKey key, Object content, String agent) {
+        Book b = view.book();
+        SceneList list = b.outline();
+        Map<String, SceneCard> cards = new LinkedHashMap<>(b.cards());
+        Map<String, String> prose = new LinkedHashMap<>(b.prose());
+        switch (key.kind()) {
+            case STEP -> list = (SceneList) content;
+            case CARD -> cards.put(key.id(), (SceneCard) content);
+            case PROSE -> prose.put(key.id(), (String) content);
+            default -> throw new IllegalArgumentException("not scripted: " + key);
+        }
+        Book next = new Book(b.project(), b.firstThings(), b.oneSentence(), b.oneParagraph(), b.characters(), b.onePage(),
+                b.synopses(), b.fourPages(), b.bibles(), Optional.of(list), cards, prose, b.notes());
+        view = new BookView(view.number() + 1, next, view.steps(), view.documents(), view.findings(), view.proposals(),
+                view.partials(), true, false);
+        remember(key, content instanceof String text ? text : "{}", agent.isEmpty() ? DocumentInfo.Origin.HAND
+                : DocumentInfo.Origin.AGENT, agent);
+    }
+
+    @Override
+    public BookView view() {
+        return view;
+    }
+
+    @Override
+    public AutoCloseable onChange(Consumer<BookView> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public CompletableFuture<EditResult> edit(HandEdit edit) {
+        if (!failure.isEmpty()) {
+            return CompletableFuture.failedFuture(new IllegalStateException(failure));
+        }
+        edits.add(edit);
+        edit.contents().forEach((key, content) -> apply(key, content, edit.agent()));
+        publish(view);
+        return CompletableFuture.completedFuture(new EditResult(OptionalLong.of(edits.size()), List.of(), List.of()));
+    }
+
+    @Override
+    public CompletableFuture<List<VersionInfo>> history(DocumentKey key) {
+        return CompletableFuture.completedFuture(List.copyOf(history.getOrDefault(key, List.of())));
+    }
+
+    @Override
+    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
+        suggestion = new ScriptedSuggestion(request, pieces);
+        return suggestion;
+    }
+
+    @Override
+    public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
+        answers.add("accepted " + key);
+        return CompletableFuture.completedFuture(new EditResult(OptionalLong.empty(), List.of(), List.of()));
+    }
+
+    @Override
+    public CompletableFuture<Void> refuseProposal(DocumentKey key) {
+        answers.add("refused " + key);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> setLocked(List<DocumentKey> keys, boolean locked) {
+        answers.add((locked ? "locked " : "unlocked ") + keys);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> acceptAsIs(List<DocumentKey> keys) {
+        answers.add("as is " + keys);
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> undo() {
+        answers.add("undo");
+        return CompletableFuture.completedFuture(true);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> redo() {
+        return CompletableFuture.completedFuture(false);
+    }
+
+    @Override
+    public Impact preview(HandEdit edit) {
+        return new Impact(true, List.of(), List.<Finding>of());
+    }
+
+    @Override
+    public Path file() {
+        return Path.of("slack-water.snowquill");
+    }
+
+    @Override
+    public CompletableFuture<RunPlan> plan(RunRequest request) {
+        return CompletableFuture.completedFuture(new RunPlan(List.of()));
+    }
+
+    @Override
+    public Run run(RunRequest request, Consumer<RunEvent> listener) {
+        throw new IllegalStateException("No run is scripted.");
+    }
+
+    @Override
+    public Optional<Run> currentRun() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+    }
+}

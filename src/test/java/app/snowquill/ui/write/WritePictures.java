@@ -1,0 +1,96 @@
+package app.snowquill.ui.write;
+
+import app.snowquill.ui.card.CardPane;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.editor.ProseListener;
+import app.snowquill.ui.editor.ProsePane;
+import app.snowquill.ui.outline.OutlinePane;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Draws the writing desk as the design pictures show it, light and dark, into target/pictures. Run by name. */
+@ExtendWith(ApplicationExtension.class)
+class WritePictures {
+    private static final ProseListener SILENT = new ProseListener() {
+        @Override
+        public void saveStatus(String words) {
+        }
+
+        @Override
+        public void sceneCount(String words) {
+        }
+
+        @Override
+        public void chooseModel() {
+        }
+    };
+
+    @Test
+    void draws() throws Exception {
+        Strings strings = new Strings(Locale.ENGLISH);
+        FxThread fx = new FxThread();
+        for (Theme.Shade shade : Theme.Shade.values()) {
+            ScriptedBook book = SlackWater.book();
+            ProsePane[] prose = new ProsePane[1];
+            Stage stage = FxToolkit.registerStage(() -> {
+                OutlinePane outline = new OutlinePane(book, strings, fx, id -> { });
+                outline.showWriting(Set.of(SlackWater.OPEN));
+                outline.select(SlackWater.OPEN);
+                outline.setPrefWidth(280);
+                outline.setMinWidth(280);
+                prose[0] = new ProsePane(book, strings, fx, SILENT);
+                HBox.setHgrow(prose[0], Priority.ALWAYS);
+                CardPane card = new CardPane(book, strings, fx, id -> { });
+                card.open(SlackWater.OPEN);
+                card.setMinWidth(328);
+                card.setPrefWidth(328);
+                HBox desk = new HBox(outline, prose[0], card);
+                Stage window = new Stage();
+                DressedStage.show(window, desk, 1440, 778, shade);
+                prose[0].open(SlackWater.OPEN);
+                return window;
+            });
+            picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT) + "-rest");
+            WaitForAsyncUtils.asyncFx(() -> javafx.event.Event.fireEvent(prose[0], key(javafx.scene.input.KeyCode.ENTER))).get();
+            book.suggestion.write(SlackWater.CONTINUATION);
+            WaitForAsyncUtils.waitFor(5, java.util.concurrent.TimeUnit.SECONDS, () -> !prose[0].lookupAll(".preview-caret").isEmpty());
+            picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT));
+            WaitForAsyncUtils.asyncFx(() -> prose[0].open("s15")).get();
+            picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT) + "-empty");
+            FxToolkit.setupFixture(stage::close);
+        }
+    }
+
+    private static javafx.scene.input.KeyEvent key(javafx.scene.input.KeyCode code) {
+        return new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+    }
+
+    private static void picture(Stage stage, String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents(20);
+        WritableImage image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                out.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        Files.createDirectories(Path.of("target/pictures"));
+        javax.imageio.ImageIO.write(out, "png", Path.of("target/pictures", name + ".png").toFile());
+    }
+}
