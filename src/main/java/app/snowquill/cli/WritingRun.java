@@ -46,6 +46,7 @@ final class WritingRun {
         return switch (report.outcome()) {
             case SUCCEEDED -> ExitCode.DONE;
             case CANCELLED -> ExitCode.CANCELLED;
+            case NO_MODEL -> ExitCode.NO_ENGINE;
             case FAILED -> NO_ENGINE.contains(context.studio().models().state().kind()) ? ExitCode.NO_ENGINE : ExitCode.FAILED;
         };
     }

@@ -57,7 +57,7 @@ public interface ProjectStore extends AutoCloseable {
 
     void dropProposal(DocumentKey key);
 
-    /** Keeps text that is being streamed; a revision of the document or {@link #dropPartial} clears it. */
+    /** Keeps text that is being streamed; an agent's revision of the document or {@link #dropPartial} clears it. */
     void putPartial(DocumentKey key, String text);
 
     Map<DocumentKey, String> partials();

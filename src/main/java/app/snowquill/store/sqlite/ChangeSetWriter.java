@@ -40,14 +40,17 @@ final class ChangeSetWriter {
         return Optional.of(ChangeSets.find(sql, id));
     }
 
-    /** Makes {@code made} its document's current revision, and forgets what waited for one. */
+    /** Makes {@code made} its document's current revision; an agent's takes the place of what waited for one. */
     void append(DSLContext sql, NewRevision made, long changeSet) {
         DocumentKey key = made.key();
         OptionalLong parent = DocumentRows.current(sql, key).map(before -> OptionalLong.of(before.revision().id()))
                 .orElse(OptionalLong.empty());
         DocumentRows.ensure(sql, key);
         DocumentRows.pointTo(sql, key, Revisions.insert(sql, made, parent, changeSet, now()));
-        Notes.clear(sql, key);
+        Notes.dropFailure(sql, key);
+        if (made.author() == Author.AGENT) { // what the author types must not take away a version that waits for a word
+            Notes.clear(sql, key);
+        }
     }
 
     Instant now() {

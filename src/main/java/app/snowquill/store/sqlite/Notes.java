@@ -26,9 +26,13 @@ final class Notes {
     }
 
     static void clear(DSLContext sql, DocumentKey key) {
-        sql.deleteFrom(FAILURE).where(FAILURE.KIND.eq(key.kind().name()), FAILURE.ID.eq(key.id())).execute();
+        dropFailure(sql, key);
         dropProposal(sql, key);
         dropPartial(sql, key);
+    }
+
+    static void dropFailure(DSLContext sql, DocumentKey key) {
+        sql.deleteFrom(FAILURE).where(FAILURE.KIND.eq(key.kind().name()), FAILURE.ID.eq(key.id())).execute();
     }
 
     static void putFailure(DSLContext sql, Failure failure) {

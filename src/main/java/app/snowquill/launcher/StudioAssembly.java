@@ -1,0 +1,115 @@
+package app.snowquill.launcher;
+
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.engine.llama.LlamaEngine;
+import app.snowquill.engine.llama.WorkerLauncher;
+import app.snowquill.job.SerialWorker;
+import app.snowquill.job.WorkerPool;
+import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.LocalModelDesk;
+import app.snowquill.pipeline.LocalStudio;
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.Studio;
+import app.snowquill.settings.ConfigFolder;
+import app.snowquill.settings.ResolvedSettings;
+import app.snowquill.settings.SettingKey;
+import app.snowquill.settings.SettingLayer;
+import app.snowquill.settings.SettingsException;
+import app.snowquill.settings.SettingsFile;
+import app.snowquill.settings.SettingsLayers;
+import app.snowquill.store.sqlite.SqliteProjectFiles;
+import app.snowquill.story.Project;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/** Makes the studio of this process and owns its threads. Lives as long as the program. */
+final class StudioAssembly implements Studio {
+    private static final int RUN_THREADS = 20;
+
+    private final SerialWorker sessions = new SerialWorker("session");
+    private final WorkerPool runs = new WorkerPool("run", RUN_THREADS, Duration.ofSeconds(3));
+    private final SettingsFile file;
+    private final ResolvedSettings settings;
+    private final Optional<Path> included = IncludedModel.find();
+    private final LocalStudio studio;
+
+    /**
+     * @param given settings of the command line
+     * @param config the settings file; empty for the usual one
+     */
+    StudioAssembly(Map<SettingKey, String> given, Optional<Path> config) {
+        ConfigFolder folder = ConfigFolder.ofThisProcess();
+        this.file = new SettingsFile(folder.settingsFile(config));
+        SettingsFile.Loaded loaded = file.load();
+        this.settings = SettingsLayers.defaults().with(SettingLayer.FILE, loaded.texts())
+                .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
+        loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
+        settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
+        WorkerLauncher worker = new WorkerLauncher(folder.path().resolve("engine"));
+        LocalModelDesk models = new LocalModelDesk(engineSettings(), wanted -> new LlamaEngine(wanted, worker),
+                new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
+                included, this::remember, runs);
+        this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
+                models, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+    }
+
+    private EngineSettings engineSettings() {
+        EngineSettings chosen = settings.settings().forEngine();
+        return new EngineSettings(chosen.model().or(() -> included), chosen.gpuLayers(), chosen.threads(),
+                chosen.contextTokens(), chosen.slots());
+    }
+
+    private void remember(Path model) {
+        try {
+            file.put(Map.of(SettingKey.MODEL, model.toString()));
+        } catch (SettingsException e) {
+            LoggerFactory.getLogger(StudioAssembly.class).warn(e.getMessage());
+        }
+    }
+
+    ResolvedSettings settings() {
+        return settings;
+    }
+
+    SettingsFile settingsFile() {
+        return file;
+    }
+
+    WorkerPool threads() {
+        return runs;
+    }
+
+    @Override
+    public BookSession create(Path path, Project project) {
+        return studio.create(path, project);
+    }
+
+    @Override
+    public BookSession createSample(Path path) {
+        return studio.createSample(path);
+    }
+
+    @Override
+    public BookSession open(Path path) {
+        return studio.open(path);
+    }
+
+    @Override
+    public ModelDesk models() {
+        return studio.models();
+    }
+
+    /** Books first, then the model, then the threads they ran on. */
+    @Override
+    public void close() {
+        studio.close();
+        runs.close();
+        sessions.close();
+    }
+}
