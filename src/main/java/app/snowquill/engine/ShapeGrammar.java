@@ -10,11 +10,20 @@ import java.util.stream.Collectors;
  * Writes the grammar (GBNF) that keeps a model inside a {@link JsonShape}: compact JSON, whole sentences of bounded
  * words, counts as repetitions, choices as alternatives. Rules of structure so hold with any model, however small.
  * Equal shapes share a rule. Holds one grammar; immutable once made.
+ *
+ * <p>Phrases, names and sentences may have one word more than asked for, and a blank before the first; {@link ShapeTrim}
+ * takes them off again. Where no further word is allowed a model lengthens the last one instead of ending, and so only
+ * that one is spoilt.
  */
 public final class ShapeGrammar {
     /** Letters of Latin scripts with their accents; GBNF counts characters, not bytes. */
     private static final String UPPER = "A-ZÀ-ÖØ-Þ";
     private static final String LOWER = "a-zß-öø-ÿœ";
+    /** Every character that is written, without quotation mark and backslash. */
+    private static final String PRINTED = "[ !#-\\[\\]-~\\u00A1-\\u1FFF\\u2010-\\u2027\\u2030-\\u205E\\u20A0-\\uD7FF"
+            + "\\uF900-\\uFFDC\\U0001F300-\\U0001FAFF]";
+    /** Whole words begin with a blank in most vocabularies; without it small models begin in the middle of one. */
+    private static final String LEAD = "\" \"? ";
     private static final int BLOCK = 64;
 
     private final Map<JsonShape, String> names = new LinkedHashMap<>();
@@ -54,9 +63,9 @@ public final class ShapeGrammar {
         } else if (shape instanceof JsonShape.Sentences sentences) {
             return sentences(sentences);
         } else if (shape instanceof JsonShape.Phrase phrase) {
-            return quoted("(" + word() + " | " + capital() + ")" + next("word", phrase.leastWords(), phrase.mostWords()));
+            return phrase(phrase);
         } else if (shape instanceof JsonShape.Name name) {
-            return quoted(capital() + repeated("\" \" " + capital(), name.leastWords() - 1, name.mostWords() - 1));
+            return name(name);
         } else if (shape instanceof JsonShape.OneOf choice) {
             return choice.values().stream().map(GrammarText::jsonLiteral).collect(Collectors.joining(" | ", "(", ")"));
         } else if (shape instanceof JsonShape.Whole whole) {
@@ -97,32 +106,39 @@ public final class ShapeGrammar {
 
     private String sentences(JsonShape.Sentences shape) {
         String name = "sentence-" + shape.leastWords() + "-" + shape.mostWords();
-        rules.put(name, capital() + next("further", shape.leastWords(), shape.mostWords()) + " [.!?]");
         rules.put("further", "[,;:]? \" \" (" + word() + " | " + capital() + ")");
-        return quoted(name + repeated("\" \" " + name, shape.leastSentences() - 1, shape.mostSentences() - 1));
+        rules.put(name, capital() + repeated("further", shape.leastWords() - 1, shape.mostWords()) + " [.!?]");
+        return quoted(LEAD + name + repeated("\" \" " + name, shape.leastSentences() - 1, shape.mostSentences() - 1));
     }
 
-    /** The words after the first. */
-    private String next(String kind, int least, int most) {
-        String one = kind.equals("further") ? "further" : "\" \" (" + word() + " | " + capital() + ")";
-        return repeated(one, least - 1, most - 1);
+    /** Begins with a capital: after a quotation mark small models begin a lower-case word in its middle. */
+    private String phrase(JsonShape.Phrase shape) {
+        rules.put("next", "\",\"? \" \" (" + word() + " | " + capital() + ")");
+        return quoted(LEAD + capital() + repeated("next", shape.leastWords() - 1, shape.mostWords()));
     }
 
+    private String name(JsonShape.Name shape) {
+        rules.put("named", "([ODL] ['’])? [" + UPPER + "] [" + LOWER + "]{1,10} (\"-\" [" + UPPER + "] ["
+                + LOWER + "]{1,10})?");
+        return quoted(LEAD + "named" + repeated("\" \" named", shape.leastWords() - 1, shape.mostWords()));
+    }
+
+    /** A long part after an apostrophe follows a short one only (o’clock, d’amour): "he’s" must not run on. */
     private String word() {
-        rules.putIfAbsent("word", "[" + LOWER + "]{1,13} tail? | [0-9]{1,4}");
-        rules.putIfAbsent("tail", "['’-] [" + LOWER + "]{1,8}");
+        rules.put("word", "[" + LOWER + "]{1,16} tail? | [" + LOWER + "]{1,4} ['’] [" + LOWER + "]{3,12} | [0-9]{1,4}");
+        rules.put("tail", "['’] [" + LOWER + "]{1,2} | \"-\" [" + LOWER + "]{2,12}");
         return "word";
     }
 
     private String capital() {
         word();
-        rules.putIfAbsent("capital", "[" + UPPER + "] [" + LOWER + "]{0,12} tail?");
+        rules.put("capital", "[" + UPPER + "] [" + LOWER + "]{0,14} tail?");
         return "capital";
     }
 
     /** In blocks, for a chain of thousands of rules would be slow; the bound is kept, to a block's length below it. */
     private String text(JsonShape.Text shape) {
-        rules.putIfAbsent("character", "[^\"\\\\\\x00-\\x1F\\x7F] | \"\\\\\" ([\"\\\\/bfnrt] | \"u\" [0-9a-fA-F]{4})");
+        rules.putIfAbsent("character", PRINTED + " | \"\\\\\" ([\"\\\\/bfnrt] | \"u\" [0-9a-fA-F]{4})");
         int most = shape.mostCharacters();
         if (most <= 2 * BLOCK) {
             return quoted(most == 0 ? "" : "character{0," + most + "}");

@@ -1,6 +1,9 @@
 package app.snowquill.engine.gguf;
 
 import app.snowquill.engine.EngineSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +42,27 @@ public final class GgufCheck {
             return Optional.of("The file is only a part of a model: its weights or its sizes are missing.");
         }
         return Optional.empty();
+    }
+
+    /** All that can be told about a file; of one that is no model, why. */
+    public ModelFacts facts(Path file, String origin, EngineSettings settings) {
+        try {
+            GgufHeader header = new GgufReader().read(file);
+            return new ModelFacts(file, header.name(), origin, header.architecture(), header.quantisation(),
+                    header.parameters(), header.contextTokens(), header.licence(), header.fileBytes(),
+                    memoryBytes(header, settings), reasonAgainst(header).orElse(""));
+        } catch (MalformedGguf e) {
+            return new ModelFacts(file, String.valueOf(file.getFileName()), origin, "", "", 0, 0, "", size(file), 0,
+                    e.getMessage());
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** Tokens of one request: what the settings say or the usual, never more than the model was trained for. */

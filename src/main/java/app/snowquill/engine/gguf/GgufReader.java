@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -61,7 +62,7 @@ public final class GgufReader {
             throw new MalformedGguf("The file is too short for what its header says: " + size + " bytes of "
                     + (dataOffset + table.dataBytes()) + ". It was not copied or downloaded to the end.");
         }
-        digest.update(Long.toString(size).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        digest.update(Long.toString(size).getBytes(StandardCharsets.US_ASCII));
         String identity = HexFormat.of().formatHex(digest.digest());
         return new HeaderFacts(file, values, table).header(size, dataOffset, identity);
     }

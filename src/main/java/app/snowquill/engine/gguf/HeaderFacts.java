@@ -3,6 +3,7 @@ package app.snowquill.engine.gguf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds in a file's values what {@link GgufHeader} tells. */
@@ -28,7 +29,7 @@ final class HeaderFacts {
     GgufHeader header(long size, long dataOffset, String identity) {
         String fileName = file.getFileName().toString();
         String name = values.text("general.name").filter(text -> !text.isBlank())
-                .orElse(fileName.toLowerCase(java.util.Locale.ROOT).endsWith(".gguf")
+                .orElse(fileName.toLowerCase(Locale.ROOT).endsWith(".gguf")
                         ? fileName.substring(0, fileName.length() - 5) : fileName);
         return new GgufHeader(file, size, dataOffset, name.strip(), architecture,
                 FileType.name(values.number("general.file_type", -1)), tensors.parameters(),

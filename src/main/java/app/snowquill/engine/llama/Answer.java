@@ -16,6 +16,7 @@ import java.util.List;
 final class Answer {
     private final NativeModel model;
     private final TokenCounts counts;
+    private final Endings endings;
     private final Frames.Writer out;
     private final JsonNode ask;
     private final long id;
@@ -26,10 +27,11 @@ final class Answer {
     private volatile boolean cancelled;
     private boolean begun;
 
-    Answer(NativeModel model, TokenCounts counts, Frames.Writer out, JsonNode ask, int[] prompt, int chunk,
-           Runnable afterwards) {
+    Answer(NativeModel model, TokenCounts counts, Endings endings, Frames.Writer out, JsonNode ask,
+           int[] prompt, int chunk, Runnable afterwards) {
         this.model = model;
         this.counts = counts;
+        this.endings = endings;
         this.out = out;
         this.ask = ask;
         this.id = ask.get("id").asLong();
@@ -102,7 +104,7 @@ final class Answer {
     private void answer(Slots.Slot slot) throws IOException {
         int most = ask.get("maxTokens").asInt();
         slot.knows(prompt);
-        int task = model.request(Completion.of(slot.id(), prompt, ask));
+        int task = model.request(Completion.of(slot.id(), prompt, ask, endings));
         int tokens = 0;
         boolean ended = false;
         while (true) {

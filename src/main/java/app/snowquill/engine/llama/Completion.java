@@ -23,7 +23,7 @@ final class Completion {
     }
 
     /** @param ask the frame that asks for the answer */
-    static ObjectNode of(int slot, int[] prompt, JsonNode ask) {
+    static ObjectNode of(int slot, int[] prompt, JsonNode ask, Endings endings) {
         JsonNode sampling = ask.get("sampling");
         long seed = sampling.get("seed").asLong();
         ObjectNode body = body(slot, prompt).put("stream", true).put("n_predict", ask.get("maxTokens").asInt())
@@ -38,6 +38,7 @@ final class Completion {
         }
         if (ask.hasNonNull("grammar")) {
             body.put("grammar", ask.get("grammar").asText());
+            endings.favour(body);
         }
         return body;
     }

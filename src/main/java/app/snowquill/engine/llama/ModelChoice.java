@@ -17,6 +17,9 @@ import java.nio.file.Path;
  * @param chunk tokens of a prompt that are read at once
  */
 record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk) {
+    /** Below this a model has seen too little JSON to know where a text in it ends. */
+    private static final long SMALL = 100_000_000;
+
     /** @throws EngineException where there is no model or it can't be used */
     static ModelChoice of(EngineSettings settings) {
         Path file = settings.model().orElseThrow(() -> new EngineException(EngineException.Kind.NO_MODEL,
@@ -41,7 +44,8 @@ record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk)
     void describe(ObjectNode frame, EngineSettings settings) {
         frame.put("model", header.file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
                 .put("threads", threads).put("context", contextTokens).put("slots", settings.slots())
-                .put("chunk", chunk).put("startToken", header.vocabulary().startToken());
+                .put("chunk", chunk).put("startToken", header.vocabulary().startToken())
+                .put("smallModel", header.parameters() < SMALL);
         header.vocabulary().controlTexts().forEach(frame.putArray("control")::add);
     }
 }

@@ -25,6 +25,7 @@ public final class WorkerMain {
     private PromptFrames frames;
     private ControlTexts control;
     private TokenCounts counts;
+    private Endings endings;
     private Slots slots;
     private JsonNode load;
 
@@ -75,6 +76,7 @@ public final class WorkerMain {
         control = new ControlTexts(texts);
         frames = new PromptFrames(model, control);
         counts = new TokenCounts(model);
+        endings = new Endings(model, ask.get("smallModel").asBoolean());
         slots = new Slots(ask.get("slots").asInt());
         out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
     }
@@ -87,7 +89,7 @@ public final class WorkerMain {
             return;
         }
         long id = ask.get("id").asLong();
-        Answer answer = new Answer(model, counts, out, ask, prompt, load.get("chunk").asInt(),
+        Answer answer = new Answer(model, counts, endings, out, ask, prompt, load.get("chunk").asInt(),
                 () -> answers.remove(id));
         answers.put(id, answer);
         slots.add(answer);
