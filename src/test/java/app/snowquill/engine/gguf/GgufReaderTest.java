@@ -85,7 +85,7 @@ class GgufReaderTest {
     void noOneByteOfDamageGetsFurtherThanARefusal() throws IOException {
         byte[] whole = GgufFile.whole("llama").bytes(256);
         Random random = new Random(1);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 400; round++) {
             byte[] damaged = whole.clone();
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             Path file = Files.write(folder.resolve("damaged.gguf"), damaged);
