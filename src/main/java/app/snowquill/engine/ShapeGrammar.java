@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * words, counts as repetitions, choices as alternatives. Rules of structure so hold with any model, however small.
  * Equal shapes share a rule. Holds one grammar; immutable once made.
  *
- * <p>Phrases, names and sentences may have one word more than asked for, and a blank before the first; {@link ShapeTrim}
- * takes them off again. Where no further word is allowed a model lengthens the last one instead of ending, and so only
+ * <p>Phrases, names and sentences may have one word more than asked for, and a blank before the first, phrases a full
+ * stop; {@link ShapeTrim} takes them off again. Where no further word is allowed a model lengthens the last one instead of ending, and so only
  * that one is spoilt.
  */
 public final class ShapeGrammar {
@@ -114,13 +114,17 @@ public final class ShapeGrammar {
     /** Begins with a capital: after a quotation mark small models begin a lower-case word in its middle. */
     private String phrase(JsonShape.Phrase shape) {
         rules.put("next", "\",\"? \" \" (" + word() + " | " + capital() + ")");
-        return quoted(LEAD + capital() + repeated("next", shape.leastWords() - 1, shape.mostWords()));
+        return quoted(LEAD + capital() + repeated("next", shape.leastWords() - 1, shape.mostWords())
+                + " [.!?]?");
     }
 
+    /** After a name a model wants to go on with a plain word; it may, once. */
     private String name(JsonShape.Name shape) {
+        capital();
         rules.put("named", "([ODL] ['’])? [" + UPPER + "] [" + LOWER + "]{1,10} (\"-\" [" + UPPER + "] ["
                 + LOWER + "]{1,10})?");
-        return quoted(LEAD + "named" + repeated("\" \" named", shape.leastWords() - 1, shape.mostWords()));
+        return quoted(LEAD + "named" + repeated("\" \" named", shape.leastWords() - 1, shape.mostWords() - 1)
+                + " (\",\"? \" \" (word | capital))?");
     }
 
     /** A long part after an apostrophe follows a short one only (o’clock, d’amour): "he’s" must not run on. */

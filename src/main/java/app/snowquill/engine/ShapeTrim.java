@@ -51,12 +51,22 @@ public final class ShapeTrim {
                     .collect(Collectors.joining(" "));
         }
         if (shape instanceof JsonShape.Phrase phrase) {
-            return withoutLast(text.strip(), phrase.mostWords());
+            return withoutLast(text.strip(), phrase.mostWords()).replaceFirst("(?<=\\p{L}{3})[.!?]$", "");
         }
         if (shape instanceof JsonShape.Name name) {
-            return withoutLast(text.strip(), name.mostWords());
+            return name(withoutLast(text.strip(), name.mostWords()), name.leastWords());
         }
         return text;
+    }
+
+    /** Without what follows a comma, and without a last word that begins small, as long as names enough are left. */
+    private static String name(String text, int least) {
+        int comma = text.indexOf(',');
+        String before = comma > 0 ? text.substring(0, comma) : text;
+        String kept = before.split(" ").length >= least ? before : text;
+        int last = kept.lastIndexOf(' ');
+        return last > 0 && Character.isLowerCase(kept.charAt(last + 1)) && kept.split(" ").length > least
+                ? kept.substring(0, last) : kept;
     }
 
     private static String sentence(String sentence, int most) {
@@ -67,6 +77,6 @@ public final class ShapeTrim {
     private static String withoutLast(String text, int most) {
         List<String> words = Arrays.asList(text.split(" "));
         return words.size() != most + 1 ? text
-                : String.join(" ", words.subList(0, most)).replaceFirst("[,;:]$", "");
+                : String.join(" ", words.subList(0, most)).replaceFirst("[,;:.]$", "");
     }
 }

@@ -20,19 +20,19 @@ public final class GgufReader {
     /** @throws MalformedGguf where the file can't be read or is not a whole GGUF file */
     public GgufHeader read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new MalformedGguf(Files.exists(file) ? "This is not a file but a folder or a device: " + file
-                    : "The file is not there: " + file);
+            throw new MalformedGguf(Files.exists(file) ? "This is not a file but a folder or a device: " + file + "."
+                    : "The file is not there: " + file + ".");
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             long size = Files.size(file);
             if (size == 0) {
-                throw new MalformedGguf("The file is empty: " + file.getFileName());
+                throw new MalformedGguf("The file is empty: " + file.getFileName() + ".");
             }
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return read(file, size, new GgufInput(in, size, digest), digest);
         } catch (EOFException e) {
             throw new MalformedGguf("The file ends in the middle of its header, so it was not copied or downloaded "
-                    + "to the end: " + file.getFileName(), e);
+                    + "to the end: " + file.getFileName() + ".", e);
         } catch (IOException e) {
             throw new MalformedGguf("The file can't be read: " + e.getMessage(), e);
         } catch (NoSuchAlgorithmException e) {
@@ -43,7 +43,7 @@ public final class GgufReader {
     private static GgufHeader read(Path file, long size, GgufInput in, MessageDigest digest) throws IOException {
         int magic = in.int32();
         if (magic != 0x46554747) {
-            throw new MalformedGguf("This is not a GGUF model file: " + file.getFileName());
+            throw new MalformedGguf("This is not a GGUF model file: " + file.getFileName() + ".");
         }
         long version = in.uint32();
         if (version < 2 || version > 3) {

@@ -23,12 +23,12 @@ final class Answer {
     private final int[] prompt;
     private final int chunk;
     private final StopTexts stops;
-    private final Runnable afterwards;
     private volatile boolean cancelled;
     private boolean begun;
+    private ObjectNode end;
 
     Answer(NativeModel model, TokenCounts counts, Endings endings, Frames.Writer out, JsonNode ask,
-           int[] prompt, int chunk, Runnable afterwards) {
+           int[] prompt, int chunk) {
         this.model = model;
         this.counts = counts;
         this.endings = endings;
@@ -37,10 +37,13 @@ final class Answer {
         this.id = ask.get("id").asLong();
         this.prompt = prompt;
         this.chunk = chunk;
-        this.afterwards = afterwards;
         List<String> texts = new ArrayList<>();
         ask.withArray("stop").forEach(text -> texts.add(text.asText()));
         this.stops = new StopTexts(texts);
+    }
+
+    long id() {
+        return id;
     }
 
     int[] prompt() {
@@ -51,27 +54,26 @@ final class Answer {
         cancelled = true;
     }
 
+    /** Writes all but the last frame, which {@link #tellEnd()} sends once the slot is free for the next. */
     void write(Slots.Slot slot) {
         tell(() -> {
             try {
                 int known = Math.min(slot.knownOf(prompt), prompt.length - 1);
                 out.write(frame("started").put("tokensIn", prompt.length).put("cached", known));
                 readPrompt(slot, known);
-                if (cancelled) {
-                    done(FinishReason.CANCELLED, 0);
-                } else {
+                if (!cancelled) {
                     answer(slot);
                 }
             } catch (RuntimeException e) {
                 slot.knows(new int[0]);
-                out.write(frame("error").put("message", String.valueOf(e.getMessage())));
+                end = frame("error").put("message", String.valueOf(e.getMessage()));
             }
         });
     }
 
-    /** Ends an answer that never got a slot. */
-    void endUnwritten() {
-        tell(() -> done(FinishReason.CANCELLED, 0));
+    /** Without having been written, an answer ends as cancelled. */
+    void tellEnd() {
+        tell(() -> out.write(end == null ? done(FinishReason.CANCELLED, 0) : end));
     }
 
     private void tell(Telling telling) {
@@ -79,8 +81,6 @@ final class Answer {
             telling.run();
         } catch (IOException e) {
             Runtime.getRuntime().halt(3); // nobody reads any more
-        } finally {
-            afterwards.run();
         }
     }
 
@@ -119,13 +119,13 @@ final class Answer {
             }
             if (stops.met() || cancelled) {
                 model.cancel(task);
-                done(stops.met() ? FinishReason.STOP : FinishReason.CANCELLED, tokens);
+                end = done(stops.met() ? FinishReason.STOP : FinishReason.CANCELLED, tokens);
                 return;
             }
         }
         pass(stops.rest(), tokens);
         boolean cut = !ended && tokens >= most;
-        done(cut ? FinishReason.LENGTH : FinishReason.STOP, cut ? most : tokens);
+        end = done(cut ? FinishReason.LENGTH : FinishReason.STOP, cut ? most : tokens);
     }
 
     private void pass(String text, int tokens) throws IOException {
@@ -136,8 +136,8 @@ final class Answer {
         }
     }
 
-    private void done(FinishReason reason, int tokens) throws IOException {
-        out.write(frame("done").put("finish", reason.name()).put("tokensOut", tokens));
+    private ObjectNode done(FinishReason reason, int tokens) {
+        return frame("done").put("finish", reason.name()).put("tokensOut", tokens);
     }
 
     private ObjectNode frame(String kind) {

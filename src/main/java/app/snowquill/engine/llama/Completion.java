@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The JSON that the binding's completion takes. */
 final class Completion {
     private static final int WHOLE_CONTEXT = -1;
+    /** Keeps a very small model's long tail of nonsense out; larger ones are bounded by min_p long before. */
+    private static final int LIKELIEST = 40;
 
     private Completion() {
     }
@@ -29,7 +31,7 @@ final class Completion {
         ObjectNode body = body(slot, prompt).put("stream", true).put("n_predict", ask.get("maxTokens").asInt())
                 .put("temperature", sampling.get("temperature").asDouble())
                 .put("min_p", sampling.get("minP").asDouble())
-                .put("top_k", 40).put("top_p", 1.0)
+                .put("top_k", LIKELIEST).put("top_p", 1.0)
                 .put("repeat_penalty", sampling.get("repeatPenalty").asDouble()).put("repeat_last_n", 256)
                 .put("seed", seed < 0 ? ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) : seed & 0x7FFFFFFF);
         if (sampling.get("dry").asBoolean()) {

@@ -20,7 +20,12 @@ final class Count implements Pending {
 
     @Override
     public boolean take(JsonNode frame) {
-        return tokens.complete(frame.get("tokens").asInt());
+        if (frame.has("tokens")) {
+            tokens.complete(frame.get("tokens").asInt());
+        } else {
+            fail(new EngineException(EngineException.Kind.CRASHED, "The model could not count this text."));
+        }
+        return true;
     }
 
     @Override

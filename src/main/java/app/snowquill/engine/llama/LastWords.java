@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the last lines of a worker's error output; why a model could not be loaded stands only there. Filled on a thread
@@ -55,7 +56,8 @@ final class LastWords {
         }
     }
 
-    synchronized String all() {
-        return String.join("\n", lines);
+    /** The very last lines, for the log. */
+    synchronized String tail() {
+        return lines.stream().skip(Math.max(0, lines.size() - 20)).collect(Collectors.joining("\n"));
     }
 }

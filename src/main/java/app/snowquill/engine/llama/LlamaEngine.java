@@ -59,10 +59,14 @@ public final class LlamaEngine implements TextEngine {
         Call call = new Call(ids.incrementAndGet(), request, sink, timeouts, threads.answers());
         call.result().thenAccept(keeper::wrote);
         keeper.ready().session().whenComplete((session, failure) -> {
-            if (failure == null) {
-                begin(session, call);
-            } else {
-                fail(call, failure);
+            try {
+                if (failure == null) {
+                    begin(session, call);
+                } else {
+                    fail(call, failure);
+                }
+            } catch (RuntimeException e) { // an answer always ends
+                fail(call, e);
             }
         });
         return call;
@@ -78,7 +82,7 @@ public final class LlamaEngine implements TextEngine {
 
     private static void fail(Call call, Throwable failure) {
         EngineException why = failure instanceof EngineException known ? known
-                : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be loaded.", "", failure);
+                : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be used.", "", failure);
         if (why.kind() == EngineException.Kind.CLOSED) {
             call.closed();
         } else {

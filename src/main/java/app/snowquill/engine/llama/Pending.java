@@ -13,6 +13,6 @@ interface Pending {
     /** The engine was closed while this was under way. */
     void closed();
 
-    /** What is wrong by now, if this has waited too long; the worker then counts as hung. */
+    /** Whether this has waited too long by now; the worker then counts as hung. */
     boolean overdue(long nanoTime);
 }

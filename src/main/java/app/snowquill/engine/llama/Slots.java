@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * Gives answers to the model's slots: first come first served, each to the free slot that already knows most of its
@@ -14,8 +15,11 @@ final class Slots {
     private final Deque<Answer> waiting = new ArrayDeque<>();
     private final Slot[] slots;
     private final ExecutorService threads;
+    private final Consumer<Answer> ended;
 
-    Slots(int count) {
+    /** @param ended told of each answer before its last frame is sent */
+    Slots(int count, Consumer<Answer> ended) {
+        this.ended = ended;
         slots = new Slot[count];
         Arrays.setAll(slots, Slot::new);
         threads = Executors.newFixedThreadPool(count, task -> new Thread(task, "slot"));
@@ -34,7 +38,7 @@ final class Slots {
             waited = waiting.remove(answer);
         }
         if (waited) {
-            answer.endUnwritten();
+            end(answer);
         }
     }
 
@@ -51,6 +55,7 @@ final class Slots {
                     answer.write(best);
                 } finally {
                     free(best);
+                    end(answer);
                 }
             });
         }
@@ -60,6 +65,12 @@ final class Slots {
         slot.busy = false;
         slot.lastUsed = System.nanoTime();
         share();
+    }
+
+    /** Only after its slot is free: the asker's next prompt is likely to be what that slot knows. */
+    private void end(Answer answer) {
+        ended.accept(answer);
+        answer.tellEnd();
     }
 
     private Slot best(Answer answer) {

@@ -34,7 +34,7 @@ public final class WorkerLauncher {
         Path library = given == null ? new NativeLibrary(folder).extracted() : Path.of(given);
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
+                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
                 "-D" + LIBRARY_PATH + "=" + library.toAbsolutePath(),
                 "-Dde.kherud.llama.tmpdir=" + scratch.toAbsolutePath(),
                 "-Djava.io.tmpdir=" + scratch.toAbsolutePath()));

@@ -38,27 +38,39 @@ public final class WorkerMain {
         ObjectMapper mapper = new ObjectMapper();
         FileOutputStream pipe = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err); // the pipe belongs to the frames
-        int code = 0;
+        int code = 2;
         try {
             new WorkerMain(new Frames.Reader(mapper, System.in), new Frames.Writer(mapper, pipe)).serve();
-        } catch (IOException | RuntimeException e) {
+            code = 0;
+        } catch (IOException e) {
             e.printStackTrace();
-            code = 2;
+        } finally {
+            Runtime.getRuntime().halt(code);
         }
-        Runtime.getRuntime().halt(code);
     }
 
     private void serve() throws IOException {
         for (Optional<JsonNode> frame = in.read(); frame.isPresent(); frame = in.read()) {
             JsonNode ask = frame.get();
-            switch (ask.get("kind").asText()) {
-                case "load" -> load(ask);
-                case "generate" -> generate(ask);
-                case "cancel" -> Optional.ofNullable(answers.get(ask.get("id").asLong())).ifPresent(slots::cancel);
-                case "count" -> count(ask, model.encode(control.broken(ask.get("text").asText())).length);
-                case "countPrompt" -> count(ask, prompt(ask).length);
-                default -> throw new IOException("Nobody here knows a frame of this kind: " + ask.get("kind"));
+            if (ask.get("kind").asText().equals("load")) {
+                load(ask);
+                continue;
             }
+            try {
+                serve(ask);
+            } catch (RuntimeException e) {
+                out.write(reply("error", ask).put("message", String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private void serve(JsonNode ask) throws IOException {
+        switch (ask.get("kind").asText()) {
+            case "generate" -> generate(ask);
+            case "cancel" -> Optional.ofNullable(answers.get(ask.get("id").asLong())).ifPresent(slots::cancel);
+            case "count" -> count(ask, model.encode(control.broken(ask.get("text").asText())).length);
+            case "countPrompt" -> count(ask, prompt(ask).length);
+            default -> throw new IllegalArgumentException("No frame of this kind is known: " + ask.get("kind"));
         }
     }
 
@@ -77,7 +89,7 @@ public final class WorkerMain {
         frames = new PromptFrames(model, control);
         counts = new TokenCounts(model);
         endings = new Endings(model, ask.get("smallModel").asBoolean());
-        slots = new Slots(ask.get("slots").asInt());
+        slots = new Slots(ask.get("slots").asInt(), answer -> answers.remove(answer.id()));
         out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
     }
 
@@ -88,10 +100,8 @@ public final class WorkerMain {
             out.write(reply("tooLong", ask).put("tokensIn", prompt.length).put("context", context));
             return;
         }
-        long id = ask.get("id").asLong();
-        Answer answer = new Answer(model, counts, endings, out, ask, prompt, load.get("chunk").asInt(),
-                () -> answers.remove(id));
-        answers.put(id, answer);
+        Answer answer = new Answer(model, counts, endings, out, ask, prompt, load.get("chunk").asInt());
+        answers.put(answer.id(), answer);
         slots.add(answer);
     }
 

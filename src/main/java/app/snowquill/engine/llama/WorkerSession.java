@@ -92,14 +92,14 @@ final class WorkerSession {
                 take(frame.get());
             }
         } catch (IOException | RuntimeException e) {
-            LOG.debug("The worker's pipe broke.", e);
+            LOG.debug("The worker's pipe broke: {}", e.toString());
         }
         process.destroyForcibly();
         synchronized (this) {
             end = end == End.NONE ? End.CRASHED : end;
         }
         if (end == End.CRASHED) {
-            LOG.warn("The model's process ended by itself. Its last lines:\n{}", words.all());
+            LOG.warn("The model's process ended by itself. Its last lines:\n{}", words.tail());
         }
         if (!loaded.isDone()) {
             loaded.completeExceptionally(loadFailure("The process that runs the model ended while loading it."));
@@ -156,8 +156,8 @@ final class WorkerSession {
                         "The model gave no sign of life for too long and was stopped."));
                 kill(End.HUNG);
             } else if (waiting instanceof Call call && call.tooLate(nanoTime)) {
-                call.cancel(); // the worker is well and others may be using it
                 call.fail(new EngineException(EngineException.Kind.TIMED_OUT, "The answer took too long and was stopped."));
+                call.cancel(); // the worker is well and others may be using it
             }
         }
     }

@@ -1,0 +1,71 @@
+package app.snowquill.engine.gguf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.engine.EngineSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GgufCheckTest {
+    private static final EngineSettings SETTINGS = new EngineSettings(Optional.empty(), 0, 1, 0, 1);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aModelOfANewerFamilyIsRefusedByName() {
+        Path file = GgufFile.whole("qwen3").in(folder.resolve("new.gguf"));
+
+        ModelFacts facts = new GgufCheck().facts(file, "", SETTINGS);
+
+        assertThat(facts.supported()).isFalse();
+        assertThat(facts.reason()).contains("qwen3").contains("newer");
+        assertThat(facts.name()).isEqualTo("Small one");
+    }
+
+    @Test
+    void aModelThatCannotWriteIsRefused() {
+        assertThat(new GgufCheck().facts(GgufFile.whole("bert").in(folder.resolve("b.gguf")), "", SETTINGS).reason())
+                .contains("can't write");
+    }
+
+    @Test
+    void aModelWithoutAVocabularyIsRefused() {
+        GgufFile none = new GgufFile().text("general.architecture", "llama").number("llama.context_length", 64)
+                .number("llama.embedding_length", 64).number("llama.block_count", 1).tensor("t", 8, 0);
+
+        assertThat(new GgufCheck().facts(none.in(folder.resolve("v.gguf")), "", SETTINGS).reason()).contains("vocabulary");
+    }
+
+    @Test
+    void aFileThatIsNoModelHasAReasonAndASize() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.gguf"), "Dear diary");
+
+        ModelFacts facts = new GgufCheck().facts(file, "yours", SETTINGS);
+
+        assertThat(facts.supported()).isFalse();
+        assertThat(facts.fileBytes()).isEqualTo(10);
+    }
+
+    @Test
+    void memoryGrowsWithContextAndSlots() {
+        GgufHeader header = new GgufReader().read(Path.of("models/starter.gguf"));
+        long one = new GgufCheck().memoryBytes(header, new EngineSettings(Optional.empty(), 0, 1, 1024, 1));
+        long four = new GgufCheck().memoryBytes(header, new EngineSettings(Optional.empty(), 0, 1, 2048, 2));
+
+        assertThat(one).isGreaterThan(header.fileBytes());
+        assertThat(four - one).isGreaterThanOrEqualTo(3 * 1024L * 6 * 4 * 128 * 2);
+    }
+
+    @Test
+    void noMoreContextIsUsedThanTheModelWasTrainedFor() {
+        GgufHeader header = new GgufReader().read(Path.of("models/starter.gguf"));
+
+        assertThat(GgufCheck.contextTokens(header, SETTINGS)).isEqualTo(2048);
+        assertThat(GgufCheck.contextTokens(header, new EngineSettings(Optional.empty(), 0, 1, 512, 1))).isEqualTo(512);
+        assertThat(GgufCheck.contextTokens(header, new EngineSettings(Optional.empty(), 0, 1, 9999, 1))).isEqualTo(2048);
+    }
+}
