@@ -34,7 +34,7 @@ public record Sampling(double temperature, double minP, double repeatPenalty, bo
 
     /** For prose. */
     public static Sampling prose() {
-        return new Sampling(0.8, 0.05, 1.1, true, -1);
+        return new Sampling(0.8, 0.1, 1.05, true, -1);
     }
 
     /** For extraction and checks: repeatable. */

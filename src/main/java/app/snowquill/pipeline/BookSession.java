@@ -46,6 +46,9 @@ public interface BookSession extends AutoCloseable {
     /** Starts writing steps with the model. One run at a time: while one is under way a second is refused. */
     Run run(RunRequest request, Consumer<RunEvent> listener);
 
+    /** Tells what happens in every run, whoever started it, on the run's own threads. Close the result to stop. */
+    AutoCloseable onRunEvent(Consumer<RunEvent> listener);
+
     /** The run under way, if any. */
     java.util.Optional<Run> currentRun();
 

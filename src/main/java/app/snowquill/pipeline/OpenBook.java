@@ -44,6 +44,7 @@ final class OpenBook implements BookSession {
     private final BookViewBuilder views;
     private final HandEdits edits;
     private final List<Consumer<BookView>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private volatile BookView view;
     private volatile ActiveRun run;
@@ -141,10 +142,19 @@ final class OpenBook implements BookSession {
         if (currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
-        ActiveRun next = new ActiveRun(this, request, listener);
+        ActiveRun next = new ActiveRun(this, request, event -> {
+            listener.accept(event);
+            runListeners.forEach(other -> other.accept(event));
+        });
         run = next;
         parts.runThreads().execute(next);
         return next;
+    }
+
+    @Override
+    public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
+        runListeners.add(listener);
+        return () -> runListeners.remove(listener);
     }
 
     @Override

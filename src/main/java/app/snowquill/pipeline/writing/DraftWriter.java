@@ -49,7 +49,7 @@ final class DraftWriter implements DocumentWriter {
     static String prose(SceneCard card, int target, Book book, Writing writing) {
         ProseShaping shaping = new ProseShaping(target);
         int goes = 2 + 3 * (target / MOST_WORDS_AT_ONCE + 1);
-        for (int go = 0; go < goes && shaping.words() < target * 9 / 10; go++) {
+        for (int go = 0; go < goes && !shaping.isEnough(); go++) {
             int words = Math.min(MOST_WORDS_AT_ONCE, Math.max(20, target - shaping.words()));
             Map<String, String> inputs = new LinkedHashMap<>();
             inputs.put("viewpoint", card.viewpoint());

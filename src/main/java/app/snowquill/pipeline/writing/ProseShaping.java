@@ -26,24 +26,28 @@ public final class ProseShaping {
         return Words.count(text);
     }
 
+    /** Whether there is nothing to go on for: enough words, and the last sentence is whole. */
+    public boolean isEnough() {
+        return words() >= target * 9 / 10 && Sentences.isFinished(text);
+    }
+
     /** Adds the answer of one go; a sentence it broke off is dropped, unless it is all there is. */
     public void add(String answer) {
-        String clean = answer.replace("\r", "").replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", "\n")
-                .replaceAll("\\n{2,}", "\n\n").strip();
+        String clean = answer.replace("\r", "").replaceAll("[ \\t]+", " ").replaceAll("\\s*\\n\\s*", "\n\n").strip();
         if (clean.isEmpty()) {
             return;
         }
         if (!Sentences.isFinished(clean)) {
             int end = lastEnd(clean);
-            clean = end > 0 ? clean.substring(0, end) : clean;
+            clean = end > 0 ? clean.substring(0, end).strip() : clean;
         }
-        boolean sameParagraph = !text.isEmpty() && !answer.startsWith("\n");
+        boolean sameParagraph = !answer.startsWith("\n") || !Sentences.isFinished(text);
         text = text.isEmpty() ? clean : text + (sameParagraph ? " " : "\n\n") + clean;
     }
 
     /** The text, cut after the sentence that comes nearest to the target. */
     public String finished() {
-        if (words() <= target * 115 / 100) {
+        if (words() <= target * 115 / 100 && Sentences.isFinished(text)) {
             return text;
         }
         int best = text.length();
@@ -64,7 +68,9 @@ public final class ProseShaping {
         for (String sentence : Sentences.of(text)) {
             int begin = text.indexOf(sentence, from);
             from = begin + sentence.length();
-            ends.add(from);
+            if (Sentences.isFinished(sentence)) {
+                ends.add(from);
+            }
         }
         return ends;
     }

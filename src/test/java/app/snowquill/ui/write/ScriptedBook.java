@@ -150,6 +150,12 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
+        return () -> {
+        };
+    }
+
+    @Override
     public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
         suggestion = new ScriptedSuggestion(request, pieces);
         return suggestion;

@@ -1,0 +1,242 @@
+package app.snowquill.launcher;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import app.snowquill.ui.card.CardPane;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.LatestOnFx;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.common.Toast;
+import app.snowquill.ui.editor.ProseListener;
+import app.snowquill.ui.editor.ProsePane;
+import app.snowquill.ui.outline.OutlinePane;
+import app.snowquill.ui.snowflake.PlanView;
+import app.snowquill.ui.snowflake.SnowflakeViewModel;
+import app.snowquill.ui.snowflake.StepStrip;
+import app.snowquill.ui.studio.FrameActions;
+import app.snowquill.ui.studio.StatusViewModel;
+import app.snowquill.ui.studio.StudioFrame;
+import app.snowquill.ui.studio.TopBarViewModel;
+import app.snowquill.ui.studio.View;
+import app.snowquill.ui.studio.ViewPanes;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The window of one open book: its panels, put together and told of each other. Lives from opening to closing the book;
+ * on the window's thread.
+ */
+final class BookRoom {
+    private final BookSession session;
+    private final Strings strings;
+    private final StatusViewModel status;
+    private final TopBarViewModel top = new TopBarViewModel();
+    private final SnowflakeViewModel snowflake;
+    private final OutlinePane outline;
+    private final ProsePane prose;
+    private final CardPane card;
+    private final StudioFrame frame;
+    private final Set<String> writing = new TreeSet<>();
+    private final List<AutoCloseable> listening = new ArrayList<>();
+    private final FxThread fx;
+
+    /** @param actions made from what the frame may ask of this room (undo, redo, opening a step) */
+    BookRoom(BookSession session, ModelDesk models, Strings strings, Theme theme, FxThread fx,
+             BiFunction<BookRoom, Runnable, FrameActions> actions, Runnable chooseModel) {
+        this.session = session;
+        this.strings = strings;
+        this.fx = fx;
+        this.status = new StatusViewModel(strings);
+        this.snowflake = new SnowflakeViewModel(session, strings, fx, this::keeping);
+        this.outline = new OutlinePane(session, strings, fx, this::openScene);
+        this.prose = new ProsePane(session, strings, fx, new Listening(chooseModel));
+        this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
+        PlanView plan = new PlanView(snowflake, strings, this::openCard);
+        StepStrip strip = new StepStrip(snowflake, strings, step -> show(step == Step.DRAFT ? View.WRITE : View.PLAN));
+        this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
+        frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));
+        frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
+        top.viewProperty().addListener((property, before, now) -> followView(now));
+        listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
+        listening.add(session.onRunEvent(prose.runListener()));
+        listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
+        listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
+        take(session.view());
+        showModel(models.state());
+        begin();
+    }
+
+    StudioFrame frame() {
+        return frame;
+    }
+
+    String title() {
+        return top.titleProperty().get();
+    }
+
+    BookSession session() {
+        return session;
+    }
+
+    /** A book with scenes begins at the page, one without at its first empty step. */
+    private void begin() {
+        BookView view = session.view();
+        view.book().outline().scenes().stream().findFirst().ifPresentOrElse(scene -> {
+            openScene(scene.id());
+            show(View.WRITE);
+            followView(View.WRITE);
+        }, () -> {
+            for (Step step : Step.values()) {
+                if (view.step(step).done() == 0) {
+                    snowflake.openProperty().set(step == Step.DRAFT ? Step.SCENE_LIST : step);
+                    break;
+                }
+            }
+            show(View.PLAN);
+        });
+    }
+
+    private void show(View view) {
+        top.viewProperty().set(view);
+    }
+
+    private void followView(View view) {
+        if (view == View.WRITE) {
+            snowflake.showDraft();
+        } else {
+            snowflake.showPlan();
+        }
+    }
+
+    void openStep(int number) {
+        Step step = Step.of(number);
+        snowflake.openProperty().set(step);
+        show(step == Step.DRAFT ? View.WRITE : View.PLAN);
+    }
+
+    void openScene(String scene) {
+        prose.open(scene);
+        card.open(scene);
+        outline.select(scene);
+    }
+
+    private void openCard(String scene) {
+        openScene(scene);
+        show(View.WRITE);
+    }
+
+    /** Brings every step that is empty, stale or failed up to date. */
+    void writeEverything() {
+        flush().thenRun(() -> fx.execute(() -> snowflake.runs().start(app.snowquill.pipeline.RunRequest.until(Step.DRAFT))));
+    }
+
+    void undo() {
+        flush().thenCompose(done -> session.undo());
+    }
+
+    void redo() {
+        flush().thenCompose(done -> session.redo());
+    }
+
+    /** Keeps what was typed last. */
+    CompletableFuture<Void> flush() {
+        return CompletableFuture.allOf(prose.flush(), card.flush());
+    }
+
+    void toast(String text) {
+        frame.toast(Toast.of(Feather.CHECK, text));
+    }
+
+    /** Keeps everything, stops listening; the session itself is its owner's to close. */
+    CompletableFuture<Void> leave() {
+        return flush().whenComplete((done, failure) -> fx.execute(() -> {
+            for (AutoCloseable one : listening) {
+                close(one);
+            }
+            close(snowflake);
+        }));
+    }
+
+    private static void close(AutoCloseable one) {
+        try {
+            one.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void take(BookView view) {
+        top.show(view);
+        status.show(view);
+        outline.show(view);
+        prose.show(view);
+        card.show(view);
+    }
+
+    private void showModel(ModelDesk.ModelState state) {
+        status.show(state);
+        prose.showModel(state);
+        card.showModel(state);
+    }
+
+    private void hear(RunEvent event) {
+        if (event instanceof RunEvent.ItemStarted started && started.key().kind() == DocumentKind.PROSE) {
+            writing.add(started.key().id());
+        } else if (event instanceof RunEvent.ItemEnded ended && ended.key().kind() == DocumentKind.PROSE) {
+            writing.remove(ended.key().id());
+        } else if (event instanceof RunEvent.Notice notice) {
+            frame.toast(Toast.of(Feather.ALERT_OCTAGON, notice.message()));
+        } else {
+            return;
+        }
+        outline.showWriting(Set.copyOf(writing));
+    }
+
+    private void keeping(CompletableFuture<?> change) {
+        status.saving();
+        change.whenComplete((done, failure) -> fx.execute(() -> {
+            if (failure == null) {
+                status.saved(LocalTime.now());
+            } else {
+                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+                status.notSaved(String.valueOf(cause.getMessage()));
+            }
+        }));
+    }
+
+    /** What the page tells goes into the status bar. */
+    private final class Listening implements ProseListener {
+        private final Runnable choose;
+
+        Listening(Runnable choose) {
+            this.choose = choose;
+        }
+
+        @Override
+        public void saveStatus(String words) {
+            status.savedProperty().set(words);
+        }
+
+        @Override
+        public void sceneCount(String words) {
+            status.placeProperty().set(words);
+        }
+
+        @Override
+        public void chooseModel() {
+            choose.run();
+        }
+    }
+}
