@@ -61,6 +61,7 @@ public final class PlanView {
         centre.getStylesheets().add(sheet);
         left.getStylesheets().add(sheet);
         centre.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        left.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.openProperty().addListener(property -> refresh());
         model.selectedProperty().addListener(property -> refresh());
         model.editedProperty().addListener(property -> refresh());

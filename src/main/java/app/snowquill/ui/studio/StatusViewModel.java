@@ -6,6 +6,9 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Strings;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -80,6 +83,20 @@ public final class StatusViewModel {
     public void notSaved(String reason) {
         saving.set(Saving.NOT_SAVED);
         saved.set(strings.text("studio.not-saved", reason));
+    }
+
+    /** Follows a change on its way into the book: saving, then saved or why not. */
+    public void follow(CompletableFuture<?> change, Executor fx) {
+        saving();
+        change.whenComplete((result, failure) -> fx.execute(() -> {
+            if (failure == null) {
+                saved(LocalTime.now());
+            } else {
+                Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause()
+                        : failure;
+                notSaved(cause.getMessage());
+            }
+        }));
     }
 
     public StringProperty placeProperty() {
