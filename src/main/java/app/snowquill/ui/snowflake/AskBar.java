@@ -95,10 +95,14 @@ final class AskBar extends HBox {
                     : now.items() > 1 ? strings.text("snowflake.of", now.done(), now.items())
                     : strings.text("snowflake.writing-now"));
         }
+        write.setText(model.isBegun(step) ? strings.text("snowflake.write-new") : strings.text("snowflake.write"));
         write.setDisable(!model.isReady(step));
+        wish.setPromptText(step.reads().stream().filter(read -> !model.isBegun(read)).findFirst()
+                .map(read -> strings.text("snowflake.needs", read.number(), strings.of("snowflake.step", read.number())))
+                .orElseGet(() -> strings.text("snowflake.wish")));
         wish.setDisable(!model.isReady(step) || busy);
         DocumentKey selected = model.selectedProperty().get();
-        scope.setText(selected == null || busy ? "" : strings.text("snowflake.scope",
+        scope.setText(selected == null || busy || model.content(selected).isEmpty() ? "" : strings.text("snowflake.scope",
                 ImpactWords.nameOf(selected, model.viewProperty().get().book())));
         show(scope, !scope.getText().isEmpty());
     }

@@ -84,7 +84,7 @@ final class BriefsBody implements StepBody {
         list.setVisible(!scenes.isEmpty());
         list.setManaged(list.isVisible());
         if (scenes.isEmpty()) {
-            place.getChildren().setAll(empties.of(Step.BRIEFS, strings.of("snowflake.step", 9),
+            place.getChildren().setAll(empties.of(Step.BRIEFS, strings.of("snowflake.none", 9),
                     () -> model.generate(Step.BRIEFS, ""), () -> model.openProperty().set(Step.SCENE_LIST)));
             return;
         }
@@ -111,8 +111,7 @@ final class BriefsBody implements StepBody {
             box.getStyleClass().add("content");
             place.getChildren().setAll(box);
         } else {
-            EmptyState empty = empties.of(Step.BRIEFS, strings.text("snowflake.one-of",
-                    ImpactWords.nameOf(selected, book), strings.of("snowflake.step", 9)),
+            EmptyState empty = empties.of(Step.BRIEFS, strings.text("snowflake.none-for", ImpactWords.nameOf(selected, book)),
                     () -> model.generate(selected, ""), () -> model.begin(selected));
             place.getChildren().setAll(empty);
         }

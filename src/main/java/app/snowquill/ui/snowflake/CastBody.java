@@ -35,7 +35,7 @@ final class CastBody implements StepBody {
         this.strings = strings;
         this.marks = new ItemMarks(model);
         this.empties = new EmptySteps(model, strings);
-        this.page = new DocumentPage(model, strings, true, ask::suggestFix);
+        this.page = new DocumentPage(model, strings, false, ask::suggestFix);
         this.add = Buttons.flat(strings.text("snowflake.add-character"), Feather.PLUS, this::add);
         add.setId("add-character");
         this.remove = Buttons.icon(Feather.TRASH_2, strings.text("snowflake.remove-character"), this::remove);
@@ -69,14 +69,13 @@ final class CastBody implements StepBody {
         list.setVisible(!ids.isEmpty());
         list.setManaged(!ids.isEmpty());
         if (ids.isEmpty()) {
-            place.getChildren().setAll(empties.of(step, strings.of("snowflake.step", step.number()),
+            place.getChildren().setAll(empties.of(step, strings.of("snowflake.none", step.number()),
                     () -> model.generate(step, ""), cast ? this::add : () -> model.openProperty().set(Step.CHARACTERS)));
         } else if (present(selected)) {
             place.getChildren().setAll(page);
             page.show(selected, List.of(new FormSection(selected, StepForms.of(selected), "")));
         } else {
-            place.getChildren().setAll(empties.of(step, strings.text("snowflake.one-of", nameOf(selected.id()),
-                    strings.of("snowflake.step", step.number())), () -> model.generate(selected, ""),
+            place.getChildren().setAll(empties.of(step, strings.text("snowflake.none-for", nameOf(selected.id())), () -> model.generate(selected, ""),
                     () -> model.begin(selected)));
         }
     }

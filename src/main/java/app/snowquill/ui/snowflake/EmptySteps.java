@@ -19,8 +19,11 @@ final class EmptySteps {
         this.strings = strings;
     }
 
-    /** @param byHand begins the step by hand */
-    EmptyState of(Step step, String name, Runnable write, Runnable byHand) {
+    /**
+     * @param title says what is not there yet
+     * @param byHand begins it by hand
+     */
+    EmptyState of(Step step, String title, Runnable write, Runnable byHand) {
         Optional<Step> missing = step.reads().stream().filter(read -> !model.isBegun(read)).findFirst();
         Button hand = Buttons.plain(strings.text("snowflake.by-hand"), byHand);
         hand.setId("by-hand");
@@ -28,12 +31,12 @@ final class EmptySteps {
             int number = missing.get().number();
             Button go = Buttons.primary(strings.text("snowflake.open-step", number),
                     () -> model.openProperty().set(missing.get()));
-            return new EmptyState(icon(step), strings.text("snowflake.nothing-yet", name),
+            return new EmptyState(icon(step), title,
                     strings.text("snowflake.needs", number, strings.of("snowflake.step", number)), go, hand);
         }
         Button begin = Buttons.primary(strings.text("snowflake.write"), write);
         begin.setId("write-first");
-        return new EmptyState(icon(step), strings.text("snowflake.nothing-yet", name), step.reads().isEmpty()
+        return new EmptyState(icon(step), title, step.reads().isEmpty()
                 ? strings.text("snowflake.from-brief") : strings.text("snowflake.from-step", step.reads().get(0).number(),
                 strings.of("snowflake.step", step.reads().get(0).number())), begin, hand);
     }

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class FormPane extends VBox {
     private static final double ROOM_FOR_MARGIN = 800;
     private static final double ROOM_FOR_NAMES = 520;
+    private static final double MOST_WIDTH = 1200;
 
     private final Map<FormSection, List<FormRowNode>> rows = new LinkedHashMap<>();
     private final VBox general = new VBox(6);
@@ -41,6 +42,7 @@ final class FormPane extends VBox {
         this.texts = texts;
         this.marginal = marginal;
         getStyleClass().add("form-pane");
+        setMaxWidth(MOST_WIDTH);
         general.getStyleClass().add("general");
         getChildren().add(general);
         for (FormSection section : sections) {
@@ -62,6 +64,7 @@ final class FormPane extends VBox {
                 arrange();
             }
         });
+        arrange();
     }
 
     /** Takes an edit of a field on its way to the draft. */

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Draws an {@link ItemRow}. */
 final class ItemCell extends ListCell<ItemRow> {
     private static final double INDENT = 14;
+    private static final double ONE_LINE = 28;
+    private static final double TWO_LINES = 38;
 
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -44,6 +46,7 @@ final class ItemCell extends ListCell<ItemRow> {
             setGraphic(null);
             return;
         }
+        setPrefHeight(item.detail().isEmpty() ? ONE_LINE : TWO_LINES);
         title.setText(item.title());
         title.getStyleClass().setAll("label", item.level() == 0 && item.detail().isEmpty() ? "strong" : "medium");
         detail.setText(item.detail());

@@ -20,8 +20,8 @@ final class ItemList extends VBox {
      */
     ItemList(List<? extends Node> tools, Consumer<String> chosen) {
         getStyleClass().add("item-list");
-        setMinWidth(190);
         setPrefWidth(240);
+        setMinWidth(USE_PREF_SIZE);
         if (!tools.isEmpty()) {
             HBox head = new HBox(4);
             head.getStyleClass().add("tools");

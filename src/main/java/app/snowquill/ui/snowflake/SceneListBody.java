@@ -35,7 +35,7 @@ final class SceneListBody implements StepBody {
         this.strings = strings;
         this.rows = new SceneRows(strings);
         this.empties = new EmptySteps(model, strings);
-        this.page = new DocumentPage(model, strings, true, ask::suggestFix);
+        this.page = new DocumentPage(model, strings, false, ask::suggestFix);
         MenuButton add = new MenuButton(strings.text("snowflake.add"), null, item("snowflake.add-scene", Kind.SCENE),
                 item("snowflake.add-chapter", Kind.CHAPTER), item("snowflake.add-part", Kind.PART));
         add.setId("add-scene");
@@ -67,7 +67,7 @@ final class SceneListBody implements StepBody {
             place.getChildren().setAll(page);
             page.show(KEY, List.of(new FormSection(KEY, SceneForms.SCENE, "")));
         } else if (document == null) {
-            place.getChildren().setAll(empties.of(Step.SCENE_LIST, strings.of("snowflake.step", 8),
+            place.getChildren().setAll(empties.of(Step.SCENE_LIST, strings.of("snowflake.none", 8),
                     () -> model.generate(Step.SCENE_LIST, ""), () -> model.begin(KEY)));
         } else {
             List<ItemRow> shown = rows.of(document, model.viewProperty().get().book(), id -> null);

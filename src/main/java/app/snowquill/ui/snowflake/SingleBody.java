@@ -40,7 +40,7 @@ final class SingleBody implements StepBody {
             place.getChildren().setAll(page);
             page.show(key, sections(step, key));
         } else if (!(place.getChildren().size() == 1 && place.getChildren().get(0).getUserData() == step)) {
-            EmptyState empty = empties.of(step, strings.of("snowflake.step", step.number()),
+            EmptyState empty = empties.of(step, strings.of("snowflake.none", step.number()),
                     () -> model.generate(step, ""), () -> model.begin(key));
             empty.setUserData(step);
             place.getChildren().setAll(empty);

@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Hexagon;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.snowflake.CellState.Sign;
@@ -48,7 +49,7 @@ final class StepCell extends ToggleButton {
         words.setText(state.words());
         sign.setIconCode(icon(state.sign()));
         String style = state.sign().name().toLowerCase(Locale.ROOT);
-        getStyleClass().setAll("step-cell", style);
+        getStyleClass().setAll("step-cell", style, state.step() == Step.DRAFT ? "last" : "inner");
         setAccessibleText(state.spoken());
         tip.setText(state.spoken());
     }

@@ -35,6 +35,7 @@ final class StepHeader extends HBox {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, line);
+        words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         marks.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);

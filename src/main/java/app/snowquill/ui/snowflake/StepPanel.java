@@ -104,7 +104,10 @@ final class StepPanel extends VBox {
         DocumentKey key = step.isSingle() ? DocumentKey.step(step.number()) : model.selectedProperty().get();
         int edits = model.edits(step);
         long revision = key == null || !view.documents().containsKey(key) ? 0 : view.documents().get(key).revision();
-        if (key != null && (!key.equals(shown) || revision != shownRevision)) {
+        boolean other = key != null && (!key.equals(shown) || revision != shownRevision);
+        shown = key;
+        shownRevision = revision;
+        if (other) {
             known = List.of();
             model.history(key, found -> {
                 if (key.equals(shown)) {
@@ -115,8 +118,6 @@ final class StepPanel extends VBox {
         } else if (key == null) {
             known = List.of();
         }
-        shown = key;
-        shownRevision = revision;
         versions.show(known, edits);
     }
 

@@ -76,6 +76,7 @@ public final class StudioFrame extends StackPane {
         View view = model.viewProperty().get();
         ViewPanes content = panes.get(view);
         if (content != null) {
+            model.rightThereProperty().set(content.right() != null);
             int folded = folds(getWidth());
             split.show(view, content, model.leftOpenProperty().get() && folded < 2, model.rightOpenProperty().get() && folded < 1);
         }

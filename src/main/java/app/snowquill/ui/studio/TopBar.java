@@ -34,6 +34,8 @@ final class TopBar extends BorderPane {
         ToggleButton right = Buttons.iconToggle(Feather.SIDEBAR, strings.text("studio.right-panel"));
         right.getGraphic().setScaleX(-1);
         right.selectedProperty().bindBidirectional(model.rightOpenProperty());
+        right.visibleProperty().bind(model.rightThereProperty());
+        right.managedProperty().bind(right.visibleProperty());
         HBox end = row(shade(strings, theme), left, right);
         end.setAlignment(Pos.CENTER_RIGHT);
         setRight(end);

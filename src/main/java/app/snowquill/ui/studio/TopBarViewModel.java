@@ -16,6 +16,7 @@ public final class TopBarViewModel {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.PLAN);
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty rightThere = new SimpleBooleanProperty(true);
 
     public void show(BookView book) {
         title.set(book.book().project().title());
@@ -46,5 +47,10 @@ public final class TopBarViewModel {
 
     public BooleanProperty rightOpenProperty() {
         return rightOpen;
+    }
+
+    /** Whether the view that is shown has a right panel at all. */
+    public BooleanProperty rightThereProperty() {
+        return rightThere;
     }
 }
