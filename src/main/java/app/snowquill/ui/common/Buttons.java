@@ -71,12 +71,13 @@ public final class Buttons {
             button.setGraphic(hint);
             button.setContentDisplay(ContentDisplay.RIGHT);
         } else {
-            HBox both = new HBox(6, button.getGraphic(), new Label(button.getText()), hint);
+            Label words = new Label();
+            words.textProperty().bind(button.textProperty());
+            HBox both = new HBox(6, button.getGraphic(), words, hint);
             both.setAlignment(Pos.CENTER);
             both.getStyleClass().add("inside");
-            button.setAccessibleText(button.getText());
-            button.setText("");
             button.setGraphic(both);
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         return button;
     }

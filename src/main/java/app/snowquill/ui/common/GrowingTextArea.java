@@ -14,6 +14,10 @@ public final class GrowingTextArea extends TextArea {
     private static final double VERTICAL_PADDING = 14;
     private static final double HORIZONTAL_PADDING = 22;
 
+    /** As in the sheet: 22 px a line in the serif, 18 in the sans. */
+    private static final double SERIF_SPACING = 1;
+    private static final double SANS_SPACING = 2;
+
     private final int rows;
     private final Text ruler = new Text();
 
@@ -40,6 +44,7 @@ public final class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         ruler.setFont(getFont());
+        ruler.setLineSpacing(getStyleClass().contains("serif") ? SERIF_SPACING : SANS_SPACING);
         ruler.setWrappingWidth(Math.max(40, (width < 0 ? getWidth() : width) - HORIZONTAL_PADDING));
         ruler.setText("x" + "\nx".repeat(rows - 1));
         double least = ruler.getLayoutBounds().getHeight();

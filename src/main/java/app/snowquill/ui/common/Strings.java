@@ -37,6 +37,11 @@ public final class Strings {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /** The text of a key that need not exist: a caption, a prompt. Blank where nobody wrote one. */
+    public String orBlank(String key) {
+        return words.getOrDefault(key, "");
+    }
+
     /** The text of one value of a family: {@code of("role", CharacterRole.ALLY)} is the text of "role.ally". */
     public String of(String family, Enum<?> value) {
         return text(family + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -1,0 +1,136 @@
+package app.snowquill.ui.snowflake;
+
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.snowflake.Finding;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.Strings;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * One document on the page: its form, and above it what failed or waits; while the model writes it, the text as it forms. One page
+ * shows many documents in turn.
+ */
+final class DocumentPage extends ScrollPane {
+    private final SnowflakeViewModel model;
+    private final Strings strings;
+    private final Consumer<Finding> suggestFix;
+    private final FieldText fieldText;
+    private final DocumentTexts texts;
+    private final VBox content = new VBox(12);
+    private final VBox notices = new VBox(12);
+    private final StreamPane stream;
+    private final boolean marginal;
+    private List<FormSection> sections = List.of();
+    private FormPane form;
+    private DocumentKey key;
+    private Object noticed;
+
+    /** @param marginal whether findings may have a column of their own */
+    DocumentPage(SnowflakeViewModel model, Strings strings, boolean marginal, Consumer<Finding> suggestFix) {
+        this.model = model;
+        this.strings = strings;
+        this.marginal = marginal;
+        this.suggestFix = suggestFix;
+        this.fieldText = new FieldText(id -> book().nameOf(id), this::idOf);
+        this.texts = new DocumentTexts(strings, fieldText);
+        this.stream = new StreamPane(strings, texts);
+        getStyleClass().add("document-page");
+        content.getStyleClass().add("content");
+        setContent(content);
+        setFitToWidth(true);
+    }
+
+    /** Shows a document by these forms. */
+    void show(DocumentKey shown, List<FormSection> forms) {
+        if (!forms.equals(sections) || form == null) {
+            sections = forms;
+            form = new FormPane(forms, strings, fieldText, marginal,
+                    (document, field, value) -> model.edit(document, field.path(), value), suggestFix);
+            setVvalue(0);
+        }
+        key = shown;
+        refresh();
+    }
+
+    /** Takes over what changed in the model. */
+    void refresh() {
+        if (key == null) {
+            return;
+        }
+        String text = model.runs().streams().get(key);
+        if (text != null) {
+            stream(text);
+            return;
+        }
+        BookView view = model.viewProperty().get();
+        notices(view);
+        Node[] parts = notices.getChildren().isEmpty() ? new Node[] {form} : new Node[] {notices, form};
+        if (!content.getChildren().equals(List.of(parts))) {
+            content.getChildren().setAll(parts);
+        }
+        form.show(view.book(), document -> model.content(document).orElse(null));
+        form.findings(sections.stream().map(FormSection::key).distinct().flatMap(each -> model.findings(each).stream())
+                .filter(this::isOnPage).toList());
+    }
+
+    /** A page with a part of a document does not show findings that name another part. */
+    private boolean isOnPage(Finding finding) {
+        String prefix = sections.get(0).form().fields().isEmpty() ? "" : sections.get(0).form().fields().get(0).path();
+        int array = prefix.indexOf("].");
+        return array < 0 || !prefix.startsWith("scenes[") || JsonPaths.plain(finding.field())
+                .startsWith(JsonPaths.plain(prefix.substring(0, array + 1)));
+    }
+
+    /** Follows the text to its end, unless the author has scrolled away from it. */
+    private void stream(String text) {
+        boolean atEnd = !content.getChildren().contains(stream) || getVvalue() > 0.98
+                || content.getHeight() <= getViewportBounds().getHeight();
+        if (!content.getChildren().equals(List.of(stream))) {
+            content.getChildren().setAll(stream);
+        }
+        stream.show(key, text);
+        if (atEnd) {
+            layout();
+            setVvalue(1);
+        }
+    }
+
+    private void notices(BookView view) {
+        DocumentInfo info = view.documents().get(key);
+        String proposal = view.proposals().get(key);
+        boolean failed = info != null && !info.failure().isBlank();
+        Object now = List.of(key, proposal == null ? "" : proposal, failed ? info.failure() : "", failed ? info.revision() : 0);
+        if (now.equals(noticed)) {
+            return;
+        }
+        noticed = now;
+        notices.getChildren().clear();
+        if (failed) {
+            notices.getChildren().add(new FailureCard(info, strings, () -> model.generate(key, "")));
+        }
+        if (proposal != null) {
+            DocumentKey which = key;
+            JsonNode kept = model.contents().of(view.book(), key).map(node -> (JsonNode) node)
+                    .orElse(MissingNode.getInstance());
+            notices.getChildren().add(new ProposalCard(texts.of(key, kept), texts.of(key, model.contents().parse(proposal)),
+                    strings, () -> model.accept(which), () -> model.refuse(which)));
+        }
+    }
+
+    private Book book() {
+        return model.viewProperty().get().book();
+    }
+
+    private String idOf(String name) {
+        return book().characters().values().stream().filter(character -> character.name().equalsIgnoreCase(name))
+                .map(character -> character.id()).findFirst().orElse(name);
+    }
+}

@@ -1,0 +1,19 @@
+package app.snowquill.ui.studio;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/**
+ * What the frame can ask for. Each is called on the window's thread and must not wait.
+ *
+ * @param recent books opened lately, newest first; asked each time the menu opens
+ * @param bookDetails shows where title, author and brief are edited
+ * @param openStep shows a step, 0 to 10
+ */
+public record FrameActions(Runnable newBook, Runnable openBook, Supplier<List<Path>> recent, Consumer<Path> openRecent,
+                           Runnable chooseModel, Runnable export, Runnable closeBook, Runnable quit, Runnable undo,
+                           Runnable redo, Runnable bookDetails, IntConsumer openStep) {
+}

@@ -1,0 +1,108 @@
+package app.snowquill.ui.studio;
+
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.ModelDesk.ModelState;
+import app.snowquill.snowflake.Step;
+import app.snowquill.ui.common.Strings;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** The status bar's words. Lives as long as the frame; on the window's thread. */
+public final class StatusViewModel {
+    /** How the last change fared. */
+    public enum Saving {
+        SAVED, SAVING, NOT_SAVED
+    }
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Strings strings;
+    private final StringProperty place = new SimpleStringProperty("");
+    private final StringProperty bookWords = new SimpleStringProperty("");
+    private final StringProperty speed = new SimpleStringProperty("");
+    private final StringProperty model = new SimpleStringProperty("");
+    private final StringProperty saved = new SimpleStringProperty("");
+    private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
+
+    public StatusViewModel(Strings strings) {
+        this.strings = strings;
+    }
+
+    public void show(BookView view) {
+        int target = view.book().project().targetWords();
+        if (target == 0) {
+            target = view.book().firstThings().map(first -> first.targetWords()).orElse(0);
+        }
+        int words = view.book().words();
+        bookWords.set(target == 0 ? strings.text("studio.book-words-no-target", words)
+                : strings.text("studio.book-words", words, target));
+    }
+
+    /** The scene that is open in the Write view; {@code target} is 0 where it has none. */
+    public void showScene(int number, int words, int target) {
+        place.set(target == 0 ? strings.text("studio.scene-words-no-target", number, words)
+                : strings.text("studio.scene-words", number, words, target));
+    }
+
+    /** The step that is open in the Plan view. */
+    public void showStep(Step step, int words) {
+        place.set(strings.text("studio.step-words", step.number(), words));
+    }
+
+    public void show(ModelState state) {
+        speed.set(state.tokensPerSecond() > 0 ? strings.text("studio.speed", state.tokensPerSecond()) : "");
+        model.set(switch (state.kind()) {
+            case NONE -> strings.text("studio.model-none");
+            case IDLE -> strings.text("studio.model-idle", state.name());
+            case LOADING -> state.progress() < 0 ? strings.text("studio.model-loading", state.name())
+                    : strings.text("studio.model-loading-part", state.name(), (int) Math.round(state.progress() * 100));
+            case READY -> strings.text("studio.model-ready", state.name());
+            case WRITING -> strings.text("studio.model-writing", state.name());
+            case FAILED -> state.message();
+        });
+    }
+
+    public void saving() {
+        saving.set(Saving.SAVING);
+        saved.set(strings.text("studio.saving"));
+    }
+
+    public void saved(LocalTime when) {
+        saving.set(Saving.SAVED);
+        saved.set(strings.text("studio.saved", CLOCK.format(when)));
+    }
+
+    /** @param reason a few words: "disk full" */
+    public void notSaved(String reason) {
+        saving.set(Saving.NOT_SAVED);
+        saved.set(strings.text("studio.not-saved", reason));
+    }
+
+    public StringProperty placeProperty() {
+        return place;
+    }
+
+    public StringProperty bookWordsProperty() {
+        return bookWords;
+    }
+
+    public StringProperty speedProperty() {
+        return speed;
+    }
+
+    public StringProperty modelProperty() {
+        return model;
+    }
+
+    public StringProperty savedProperty() {
+        return saved;
+    }
+
+    public ObjectProperty<Saving> savingProperty() {
+        return saving;
+    }
+}

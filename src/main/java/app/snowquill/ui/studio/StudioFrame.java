@@ -1,0 +1,95 @@
+package app.snowquill.ui.studio;
+
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.common.Toast;
+import app.snowquill.ui.common.ToastLayer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/**
+ * The main window's content: top bar, strip, three panels, status bar, and toasts over them. Made for one open book; on the
+ * window's thread.
+ */
+public final class StudioFrame extends StackPane {
+    public static final double MIN_WIDTH = 900;
+    public static final double MIN_HEIGHT = 600;
+
+    private final TopBarViewModel model;
+    private final PanelSplit split = new PanelSplit();
+    private final ToastLayer toasts = new ToastLayer();
+    private final Map<View, ViewPanes> panes = new EnumMap<>(View.class);
+    private final PanelCycle cycle;
+    private final FrameKeys keys;
+
+    /** @param strip the step strip, 52 px high */
+    public StudioFrame(Strings strings, Theme theme, TopBarViewModel model, StatusViewModel status, FrameActions actions,
+                       Node strip) {
+        this.model = model;
+        getStylesheets().add(StudioFrame.class.getResource("studio.css").toExternalForm());
+        TopBar top = new TopBar(model, strings, theme, actions);
+        StatusBar foot = new StatusBar(status, strings, actions.chooseModel());
+        VBox.setVgrow(split, Priority.ALWAYS);
+        getChildren().addAll(new VBox(top, strip, split, foot), toasts);
+        setMinSize(MIN_WIDTH, MIN_HEIGHT);
+        List<Node> order = new ArrayList<>(List.of(top, strip));
+        order.addAll(split.panels());
+        order.add(foot);
+        this.cycle = new PanelCycle(order);
+        this.keys = new FrameKeys(model, actions, () -> cycle.move(getScene(), 1), () -> cycle.move(getScene(), -1),
+                this::toggleFullScreen);
+        model.viewProperty().addListener(property -> arrange());
+        model.leftOpenProperty().addListener(property -> arrange());
+        model.rightOpenProperty().addListener(property -> arrange());
+        widthProperty().addListener((property, before, now) -> {
+            if (folds(before.doubleValue()) != folds(now.doubleValue())) {
+                arrange();
+            }
+        });
+    }
+
+    /** Gives a view its panels; shows them at once where the view is open. */
+    public void setPanes(View view, ViewPanes content) {
+        panes.put(view, content);
+        arrange();
+    }
+
+    /** Installs the window's keys; call once for the scene this frame stands in. */
+    public void installKeys(Scene scene) {
+        keys.install(scene);
+        cycle.watch(scene);
+    }
+
+    public void toast(Toast toast) {
+        toasts.show(toast);
+    }
+
+    private void arrange() {
+        View view = model.viewProperty().get();
+        ViewPanes content = panes.get(view);
+        if (content != null) {
+            model.rightThereProperty().set(content.right() != null);
+            int folded = folds(getWidth());
+            split.show(view, content, model.leftOpenProperty().get() && folded < 2, model.rightOpenProperty().get() && folded < 1);
+        }
+    }
+
+    /** How many outer panels a window of this width folds away. */
+    private static int folds(double width) {
+        return width == 0 || width >= PanelSplit.FOLD_RIGHT_BELOW ? 0 : width >= PanelSplit.FOLD_LEFT_BELOW ? 1 : 2;
+    }
+
+    private void toggleFullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

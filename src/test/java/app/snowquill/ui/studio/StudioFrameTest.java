@@ -1,0 +1,136 @@
+package app.snowquill.ui.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.pipeline.ModelDesk.ModelState;
+import app.snowquill.ui.common.Fonts;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class StudioFrameTest {
+    private final List<String> done = new ArrayList<>();
+    private TopBarViewModel top;
+    private StatusViewModel status;
+    private Stage stage;
+    private Button left;
+    private TextField centre;
+    private Button right;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        Strings strings = new Strings(Locale.ENGLISH);
+        top = new TopBarViewModel();
+        status = new StatusViewModel(strings);
+        Theme theme = new Theme(new Fonts(), Theme.Shade.LIGHT);
+        FrameActions actions = new FrameActions(() -> done.add("new"), () -> done.add("open"), List::of, file -> { },
+                () -> done.add("model"), () -> done.add("export"), () -> done.add("close"), () -> done.add("quit"),
+                () -> done.add("undo"), () -> done.add("redo"), () -> done.add("details"), step -> done.add("step " + step));
+        left = new Button("left");
+        centre = new TextField("centre");
+        right = new Button("right");
+        StudioFrame frame = new StudioFrame(strings, theme, top, status, actions, new StackPane(new Button("strip")));
+        frame.setPanes(View.WRITE, new ViewPanes(new VBox(left), new VBox(centre), new VBox(right)));
+        frame.setPanes(View.PLAN, new ViewPanes(new VBox(new Button("plan")), new VBox(), null));
+        top.viewProperty().set(View.WRITE);
+        Scene scene = new Scene(frame, 1440, 900);
+        theme.apply(scene);
+        frame.installKeys(scene);
+        stage.setScene(scene);
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+    }
+
+    @Test
+    void thePanelsHaveTheirWidths() {
+        assertThat(width(left)).isBetween(279.0, 281.0);
+        assertThat(width(right)).isBetween(327.0, 329.0);
+    }
+
+    @Test
+    void aNarrowWindowFoldsTheRightPanelThenTheLeft(FxRobot robot) {
+        resize(robot, 1100);
+        assertThat(right.getScene()).isNull();
+        assertThat(left.getScene()).isNotNull();
+        resize(robot, 940);
+        assertThat(left.getScene()).isNull();
+        resize(robot, 1300);
+        assertThat(right.getScene()).isNotNull();
+        assertThat(width(left)).isBetween(279.0, 281.0);
+    }
+
+    @Test
+    void theKeysFoldPanelsChangeViewsAndOpenSteps(FxRobot robot) {
+        robot.interact(() -> centre.requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.BACK_SLASH).release(KeyCode.BACK_SLASH, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(left.getScene()).isNull();
+        robot.press(KeyCode.ALT, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.ALT);
+        robot.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.SHIFT, KeyCode.ALT);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(done).containsExactly("step 4", "step 10");
+        assertThat(top.viewProperty().get()).isEqualTo(View.PLAN);
+        assertThat(centre.getScene()).isNull();
+    }
+
+    @Test
+    void f6GoesFromPanelToPanelAndBackToWhereOneWas(FxRobot robot) {
+        robot.interact(() -> left.requestFocus());
+        robot.push(KeyCode.F6);
+        assertThat(centre.isFocused()).isTrue();
+        robot.push(KeyCode.F6);
+        assertThat(right.isFocused()).isTrue();
+        robot.press(KeyCode.SHIFT, KeyCode.F6).release(KeyCode.F6, KeyCode.SHIFT);
+        assertThat(centre.isFocused()).isTrue();
+    }
+
+    @Test
+    void undoIsTheBooksWhereNoTextFieldTakesIt(FxRobot robot) {
+        robot.interact(() -> centre.requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(done).isEmpty();
+        robot.interact(() -> left.requestFocus());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+
+        assertThat(done).containsExactly("undo", "redo");
+    }
+
+    @Test
+    void theStatusBarSaysHowTheModelIs(FxRobot robot) {
+        robot.interact(() -> status.show(new ModelState(ModelState.Kind.LOADING, Optional.empty(), "Nemo 12B", 0.43, "", 0, 0)));
+        assertThat(status.modelProperty().get()).isEqualTo("Nemo 12B · loading, 43 %");
+        robot.interact(() -> status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Nemo 12B", 1, "", 21.44, 0)));
+        assertThat(status.speedProperty().get()).isEqualTo("21.4 tokens/s");
+    }
+
+    private void resize(FxRobot robot, double width) {
+        robot.interact(() -> stage.setWidth(width));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private double width(Button button) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> button.getParent().getLayoutBounds().getWidth());
+    }
+}
