@@ -34,6 +34,7 @@ final class ObstacleRow implements RowList.Row<SceneCard.Obstacle> {
         obstacle.setText(value.obstacle());
         number.getStyleClass().addAll("dense", "strong");
         number.setMinWidth(12);
+        number.setPadding(new javafx.geometry.Insets(1, 0, 0, 0));
         VBox words = new VBox(attempt, obstacle);
         HBox.setHgrow(words, Priority.ALWAYS);
         for (int i = 1; i <= 5; i++) {

@@ -1,7 +1,6 @@
 package app.snowquill.ui.editor;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -72,17 +71,22 @@ final class Gutter extends Region {
         if (box instanceof Region paragraph) {
             paragraph.pseudoClassStateChanged(FLUSH, look == Look.FLUSH);
             paragraph.pseudoClassStateChanged(BREAK, look == Look.BREAK);
-            paragraph.setPadding(new Insets(place.isFirst() ? TOP : 0, WIDTH, place.isLast() ? BOTTOM + belowHeight() : 0, 0));
+            pad(paragraph);
         }
     }
 
     /** Gives the preview the room it needs now. */
     void fit() {
         if (getParent() instanceof Region paragraph) {
-            Insets old = paragraph.getPadding();
-            paragraph.setPadding(new Insets(old.getTop(), old.getRight(), BOTTOM + belowHeight(), old.getLeft()));
+            pad(paragraph);
             requestLayout();
         }
+    }
+
+    /** By an inline style, for RichTextFX's own sheet would win over a padding that is set. */
+    private void pad(Region paragraph) {
+        paragraph.setStyle(String.format(java.util.Locale.ROOT, "-fx-padding: %.0fpx %.0fpx %.0fpx 0;", place.isFirst() ? TOP : 0,
+                WIDTH, place.isLast() ? BOTTOM + belowHeight() : 0));
     }
 
     private double belowHeight() {

@@ -48,7 +48,7 @@ final class PreviewBox extends VBox {
 
     private static TextFlow flow(Passage passage, boolean flush) {
         TextFlow flow = new TextFlow();
-        flow.setLineSpacing(ProseArea.LINE_SPACING);
+        flow.setStyle(ProseArea.LINE_SPACING);
         flow.getStyleClass().add("paragraph-text");
         if (passage.isBreak()) {
             flow.getStyleClass().add("break");

@@ -37,7 +37,7 @@ final class ProsePage extends StackPane {
         });
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typeQuote);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::breakLine);
-        scroller.widthProperty().addListener((property, before, now) -> centre(now.doubleValue()));
+        area.widthProperty().addListener((property, before, now) -> centre(now.doubleValue()));
     }
 
     ProseArea area() {
@@ -122,7 +122,6 @@ final class ProsePage extends StackPane {
             lastGutter.fit();
         }
         if (follows && getScene() != null) {
-            layout();
             scrollToEnd();
         }
     }
@@ -152,7 +151,8 @@ final class ProsePage extends StackPane {
     }
 
     private void scrollToEnd() {
-        area.layout();
+        applyCss();
+        layout();
         area.scrollYBy(area.getTotalHeightEstimate());
     }
 

@@ -196,4 +196,23 @@ class ProsePaneTest {
         robot.write("It begins");
         await(() -> kept("s15").equals("It begins"));
     }
+
+    @Test
+    void thePageFollowsTheWriterOnlyWhileItsEndIsSeen(FxRobot robot) throws Exception {
+        String long30 = "A paragraph that is long enough to be seen.\n\n".repeat(30);
+        book.change(DocumentKey.prose(SlackWater.OPEN), long30, "");
+        await(() -> area.words().startsWith("A paragraph"));
+        robot.interact(() -> area.scrollYToPixel(0));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        book.suggestion.write("Piece one.\n\n".repeat(5));
+        await(() -> robot.lookup("· 10 of about 250 words · not in your text yet").tryQuery().isPresent());
+        assertThat(area.getEstimatedScrollY()).isLessThan(2);
+        robot.interact(() -> area.scrollYBy(100_000));
+        WaitForAsyncUtils.waitForFxEvents(10);
+        double before = area.getEstimatedScrollY();
+        assertThat(before).isGreaterThan(300);
+        book.suggestion.write("More of it.\n\n".repeat(10));
+        await(() -> robot.lookup("· 40 of about 250 words · not in your text yet").tryQuery().isPresent());
+        await(() -> area.getEstimatedScrollY() > before + 250);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -124,15 +123,6 @@ class StudioFrameTest {
         assertThat(status.modelProperty().get()).isEqualTo("Nemo 12B · loading, 43 %");
         robot.interact(() -> status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Nemo 12B", 1, "", 21.44, 0)));
         assertThat(status.speedProperty().get()).isEqualTo("21.4 tokens/s");
-    }
-
-    @Test
-    void theStatusBarSaysWhyAChangeCouldNotBeSaved(FxRobot robot) {
-        CompletableFuture<Void> change = new CompletableFuture<>();
-        robot.interact(() -> status.follow(change, Runnable::run));
-        assertThat(status.savedProperty().get()).isEqualTo("Saving…");
-        robot.interact(() -> change.completeExceptionally(new IllegalStateException("disk full")));
-        assertThat(status.savedProperty().get()).isEqualTo("Not saved: disk full");
     }
 
     private void resize(FxRobot robot, double width) {
