@@ -25,7 +25,6 @@ import app.snowquill.ui.studio.StudioFrame;
 import app.snowquill.ui.studio.TopBarViewModel;
 import app.snowquill.ui.studio.View;
 import app.snowquill.ui.studio.ViewPanes;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +58,7 @@ final class BookRoom {
         this.strings = strings;
         this.fx = fx;
         this.status = new StatusViewModel(strings);
-        this.snowflake = new SnowflakeViewModel(session, strings, fx, this::keeping);
+        this.snowflake = new SnowflakeViewModel(session, strings, fx, change -> status.follow(change, fx));
         this.outline = new OutlinePane(session, strings, fx, this::openScene);
         this.prose = new ProsePane(session, strings, fx, new Listening(chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
@@ -202,18 +201,6 @@ final class BookRoom {
             return;
         }
         outline.showWriting(Set.copyOf(writing));
-    }
-
-    private void keeping(CompletableFuture<?> change) {
-        status.saving();
-        change.whenComplete((done, failure) -> fx.execute(() -> {
-            if (failure == null) {
-                status.saved(LocalTime.now());
-            } else {
-                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                status.notSaved(String.valueOf(cause.getMessage()));
-            }
-        }));
     }
 
     /** What the page tells goes into the status bar. */

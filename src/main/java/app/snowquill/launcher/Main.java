@@ -1,9 +1,12 @@
 package app.snowquill.launcher;
 
 import app.snowquill.cli.SnowquillCommand;
+import javafx.application.Application;
 
 /** Starts Snowquill: without arguments the window, with arguments a command line. */
 public final class Main {
+    private static final int NO_DISPLAY = 1;
+
     private Main() {
     }
 
@@ -13,5 +16,25 @@ public final class Main {
         if (arguments.length > 0) {
             System.exit(new SnowquillCommand().run(arguments, new Terminal()));
         }
+        try {
+            Application.launch(SnowquillApplication.class);
+        } catch (UnsupportedOperationException | ExceptionInInitializerError | NoClassDefFoundError | UnsatisfiedLinkError e) {
+            new Terminal().err().println("The window can't be opened: there is no display, or a system library it needs is "
+                    + "missing (" + reason(e) + "). Nothing was changed. Start Snowquill on a desktop, or use the command "
+                    + "line: --help lists its commands.");
+            System.exit(NO_DISPLAY);
+        } catch (RuntimeException e) {
+            new Terminal().err().println("The window can't be opened: " + reason(e) + " Nothing was changed. The command line "
+                    + "works without a window: --help lists its commands.");
+            System.exit(NO_DISPLAY);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 }

@@ -151,6 +151,12 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
+        return () -> {
+        };
+    }
+
+    @Override
     public Run run(RunRequest request, Consumer<RunEvent> listener) {
         runs.add(request);
         runListener = listener;

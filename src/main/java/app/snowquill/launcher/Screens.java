@@ -1,0 +1,115 @@
+package app.snowquill.launcher;
+
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.settings.RecentBooks;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.firstrun.FirstRunActions;
+import app.snowquill.ui.firstrun.FirstRunScreen;
+import app.snowquill.ui.library.BookFiles;
+import app.snowquill.ui.library.LibraryActions;
+import app.snowquill.ui.library.LibraryScreen;
+import app.snowquill.ui.library.LibraryViewModel;
+import app.snowquill.ui.library.NewBookDialog;
+import app.snowquill.ui.library.NewBookViewModel;
+import app.snowquill.ui.library.RecentBook;
+import app.snowquill.ui.library.RecentBooksSource;
+import app.snowquill.ui.messages.FailureCards;
+import app.snowquill.ui.models.Machine;
+import app.snowquill.ui.models.ModelButtons;
+import app.snowquill.ui.models.ModelChooser;
+import app.snowquill.ui.models.ModelChooserViewModel;
+import app.snowquill.ui.models.ModelDialog;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+
+/** Makes the screens without a book and the dialogs. On the window's thread. */
+final class Screens {
+    private final WindowAssembly window;
+    private final ModelDesk models;
+    private final Strings strings;
+    private final FxThread fx;
+    private final RecentBooks recent;
+    private final Dialogs dialogs;
+    private final FailureCards failures;
+
+    Screens(WindowAssembly window, ModelDesk models, Strings strings, FxThread fx, RecentBooks recent, Dialogs dialogs) {
+        this.window = window;
+        this.models = models;
+        this.strings = strings;
+        this.fx = fx;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.failures = new FailureCards(strings);
+    }
+
+    Parent firstRun() {
+        ModelChooserViewModel chooser = new ModelChooserViewModel(models, Machine.here(), fx);
+        return new FirstRunScreen(strings, new ModelChooser(chooser, strings, dialogs.files()::modelFile, failures::card),
+                new ModelButtons(chooser, strings), Bindings.createBooleanBinding(
+                        () -> chooser.outcomeProperty().get() instanceof ModelChooserViewModel.Outcome.InUse,
+                        chooser.outcomeProperty()),
+                new FirstRunActions(window::openSample, this::newBook, window::showLibrary));
+    }
+
+    Parent library() {
+        LibraryViewModel model = new LibraryViewModel(new RecentBooksSource() {
+            @Override
+            public List<RecentBook> recent() {
+                return recent.list().stream().map(book -> new RecentBook(book.path(), book.title(), book.opened())).toList();
+            }
+
+            @Override
+            public void forget(Path file) {
+                recent.forget(file);
+            }
+        });
+        return new LibraryScreen(model, strings,
+                new LibraryActions(this::newBook, this::openBook, window::openSample, window::open));
+    }
+
+    void newBook() {
+        NewBookViewModel model = new NewBookViewModel(strings, folder(), (file, project) -> {
+            CompletableFuture<Void> made = new CompletableFuture<>();
+            window.change(() -> {
+                Files.createDirectories(file.getParent());
+                return window.studio().create(file, project);
+            }).whenComplete((done, failure) -> {
+                if (failure == null) {
+                    made.complete(null);
+                } else {
+                    made.completeExceptionally(failure);
+                }
+            });
+            return made;
+        }, fx);
+        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, failures::card, dialogs::close));
+    }
+
+    void openBook() {
+        dialogs.files().book().ifPresent(window::open);
+    }
+
+    void chooseModel() {
+        ModelChooserViewModel model = new ModelChooserViewModel(models, Machine.here(), fx);
+        dialogs.show(new ModelDialog(model, strings, dialogs.files()::modelFile, failures::card, dialogs::close));
+    }
+
+    void export(BookRoom room) {
+        room.flush();
+    }
+
+    /** A file that is not there yet, in the folder where books are kept. */
+    Path freeFile(String title) throws java.io.IOException {
+        Files.createDirectories(folder());
+        return BookFiles.free(folder(), title);
+    }
+
+    private static Path folder() {
+        return BookFiles.defaultFolder(Path.of(System.getProperty("user.home")));
+    }
+}

@@ -1,0 +1,19 @@
+package app.snowquill.launcher;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** JavaFX's way in: makes the studio and its window. */
+public final class SnowquillApplication extends Application {
+    private WindowAssembly window;
+
+    @Override
+    public void start(Stage stage) {
+        Platform.setImplicitExit(false); // the window closes once everything is kept
+        window = new WindowAssembly(stage, new StudioAssembly(Map.of(), Optional.empty()));
+        window.show();
+    }
+}

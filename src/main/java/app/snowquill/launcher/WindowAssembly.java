@@ -1,0 +1,203 @@
+package app.snowquill.launcher;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.settings.RecentBooks;
+import app.snowquill.settings.RememberedLayout;
+import app.snowquill.settings.SettingKey;
+import app.snowquill.settings.SettingsException;
+import app.snowquill.settings.StateFile;
+import app.snowquill.settings.WindowPlace;
+import app.snowquill.ui.common.Fonts;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.studio.FrameActions;
+import app.snowquill.ui.studio.StudioFrame;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one window of the program: it shows the first screen, the library, or the room of the open book, and dialogs over
+ * them. Owns the studio and ends it. On the window's thread; what waits runs on the studio's threads.
+ */
+final class WindowAssembly {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowAssembly.class);
+
+    private final Stage stage;
+    private final StudioAssembly studio;
+    private final FxThread fx = new FxThread();
+    private final Strings strings = new Strings(Locale.ENGLISH);
+    private final Theme theme;
+    private final RecentBooks recent;
+    private final RememberedLayout layout;
+    private final StackPane screen = new StackPane();
+    private final Dialogs dialogs;
+    private final Screens screens;
+    private Optional<BookRoom> room = Optional.empty();
+
+    WindowAssembly(Stage stage, StudioAssembly studio) {
+        this.stage = stage;
+        this.studio = studio;
+        StateFile state = StateFile.beside(studio.settingsFile().path());
+        this.recent = new RecentBooks(state);
+        this.layout = new RememberedLayout(state);
+        this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));
+        this.dialogs = new Dialogs(stage, strings);
+        this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
+    }
+
+    /** Opens the window: with the book of last time where it is still there. */
+    void show() {
+        Scene scene = new Scene(new StackPane(screen, dialogs.pane()), 1440, 900);
+        theme.apply(scene);
+        theme.shadeProperty().addListener((property, before, now) -> remember(now));
+        for (int size : new int[] {16, 32, 64, 128, 256}) {
+            Optional.ofNullable(Theme.class.getResourceAsStream("/app/snowquill/ui/icon-" + size + ".png"))
+                    .ifPresent(icon -> stage.getIcons().add(new Image(icon)));
+        }
+        stage.setScene(scene);
+        stage.setTitle("Snowquill");
+        stage.setMinWidth(StudioFrame.MIN_WIDTH);
+        stage.setMinHeight(StudioFrame.MIN_HEIGHT);
+        layout.window().ifPresent(this::place);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            quit();
+        });
+        begin();
+        stage.show();
+    }
+
+    private void begin() {
+        Optional<Path> last = recent.list().stream().map(book -> book.path()).filter(Files::isRegularFile).findFirst();
+        if (last.isPresent()) {
+            showScreen(screens.library());
+            open(last.get());
+        } else if (recent.list().isEmpty()) {
+            showScreen(screens.firstRun());
+        } else {
+            showScreen(screens.library());
+        }
+    }
+
+    void showLibrary() {
+        showScreen(screens.library());
+    }
+
+    /** Opens a book in place of the one that is open. */
+    void open(Path file) {
+        change(() -> studio.open(file));
+    }
+
+    void openSample() {
+        change(() -> studio.createSample(screens.freeFile("Slack Water")));
+    }
+
+    /** Does something that gives a book, and shows that; where it fails the book that was open stays away, its text kept. */
+    CompletableFuture<Void> change(Callable<BookSession> opening) {
+        CompletableFuture<Void> opened = closeRoom().thenCompose(done -> studio.threads().submit(opening))
+                .thenAcceptAsync(this::enter, fx);
+        opened.whenCompleteAsync((done, failure) -> {
+            if (failure != null) {
+                showLibrary();
+                dialogs.failure(failure);
+            }
+        }, fx);
+        return opened;
+    }
+
+    private void enter(BookSession session) {
+        BookRoom next = new BookRoom(session, studio.models(), strings, theme, fx, this::actions, screens::chooseModel);
+        room = Optional.of(next);
+        recent.opened(session.file(), next.title(), Instant.now());
+        stage.setTitle(next.title() + " - Snowquill");
+        showScreen(next.frame());
+        next.frame().installKeys(stage.getScene());
+        dialogs.close();
+        if (studio.models().state().file().isPresent()) {
+            studio.models().load().exceptionally(failure -> null); // what is wrong with it stands in the status bar
+        }
+    }
+
+    private FrameActions actions(BookRoom of, Runnable chooseModel) {
+        return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
+                .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
+                () -> screens.export(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep);
+    }
+
+    private void closeBook() {
+        closeRoom().thenRunAsync(this::showLibrary, fx);
+    }
+
+    /** Keeps what was typed, then closes the book's file. */
+    private CompletableFuture<Void> closeRoom() {
+        Optional<BookRoom> leaving = room;
+        room = Optional.empty();
+        if (leaving.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return leaving.get().leave().handle((done, failure) -> failure)
+                .thenCompose(failure -> studio.threads().submit(() -> {
+                    leaving.get().session().close();
+                    return null;
+                }));
+    }
+
+    /** Keeps everything, ends the model and the threads, then the program. */
+    void quit() {
+        layout.rememberWindow(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.isMaximized() ? WindowPlace.Extent.MAXIMIZED : WindowPlace.Extent.NORMAL));
+        closeRoom().whenCompleteAsync((done, failure) -> {
+            if (failure != null) {
+                LOG.warn("The book could not be closed in order.", failure);
+            }
+            stage.close();
+            studio.close();
+            javafx.application.Platform.exit();
+        }, fx);
+    }
+
+    private void showScreen(Parent content) {
+        if (!(content instanceof StudioFrame)) {
+            stage.setTitle("Snowquill");
+        }
+        screen.getChildren().setAll(content);
+    }
+
+    private void place(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.extent() == WindowPlace.Extent.MAXIMIZED);
+    }
+
+    private void remember(Theme.Shade shade) {
+        try {
+            studio.settingsFile().put(Map.of(SettingKey.THEME, shade.name().toLowerCase(Locale.ROOT)));
+        } catch (SettingsException e) {
+            LOG.warn(e.getMessage());
+        }
+    }
+
+    StudioAssembly studio() {
+        return studio;
+    }
+
+    Optional<BookRoom> room() {
+        return room;
+    }
+}
