@@ -50,6 +50,7 @@ final class BookRoom {
     private final Set<String> writing = new TreeSet<>();
     private final List<AutoCloseable> listening = new ArrayList<>();
     private final FxThread fx;
+    private String sceneCount = "";
 
     /** @param actions made from what the frame may ask of this room (undo, redo, opening a step) */
     BookRoom(BookSession session, ModelDesk models, Strings strings, Theme theme, FxThread fx,
@@ -68,6 +69,7 @@ final class BookRoom {
         frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
         top.viewProperty().addListener((property, before, now) -> followView(now));
+        snowflake.openProperty().addListener(property -> showStep());
         listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
@@ -114,8 +116,17 @@ final class BookRoom {
     private void followView(View view) {
         if (view == View.WRITE) {
             snowflake.showDraft();
+            status.placeProperty().set(sceneCount);
         } else {
             snowflake.showPlan();
+            showStep();
+        }
+    }
+
+    private void showStep() {
+        Step step = snowflake.openProperty().get();
+        if (step != Step.DRAFT) {
+            status.showStep(step, session.view().step(step).words());
         }
     }
 
@@ -218,7 +229,10 @@ final class BookRoom {
 
         @Override
         public void sceneCount(String words) {
-            status.placeProperty().set(words);
+            sceneCount = words;
+            if (top.viewProperty().get() == View.WRITE) {
+                status.placeProperty().set(words);
+            }
         }
 
         @Override

@@ -37,7 +37,7 @@ final class CellStates {
         return switch (state.status()) {
             case EMPTY -> state.done() > 0 ? Look.CURRENT : Look.EMPTY;
             case CURRENT -> Look.CURRENT;
-            case STALE -> Look.STALE;
+            case STALE -> state.stale() == 0 ? Look.CURRENT : Look.STALE; // some documents are still to be written, none is stale
             case RUNNING -> Look.RUNNING;
             case FAILED -> Look.FAILED;
         };
@@ -55,6 +55,9 @@ final class CellStates {
         boolean many = !state.step().isSingle();
         switch (state.status()) {
             case STALE:
+                if (state.stale() == 0) {
+                    return done(view, state, many);
+                }
                 return new Said(Sign.STALE, many ? strings.text("snowflake.stale-many", state.stale())
                         : strings.text("snowflake.stale"), many ? strings.text("snowflake.spoken-stale", state.stale())
                         : strings.text("snowflake.spoken-stale-one"));
