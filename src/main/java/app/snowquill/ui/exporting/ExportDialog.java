@@ -1,0 +1,44 @@
+package app.snowquill.ui.exporting;
+
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.exporting.ExportViewModel.State;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Writes the book as a file: what kind, how it looks, what to know before, and where. 720 x 600 px. */
+public final class ExportDialog extends VBox {
+    public ExportDialog(ExportViewModel model, Strings strings, ExportActions actions, FailureDisplay failures) {
+        getStylesheets().add(ExportDialog.class.getResource("exporting.css").toExternalForm());
+        getStyleClass().add("export-dialog");
+        Label title = new Label(strings.text("exporting.title", model.bookTitle()));
+        title.getStyleClass().add("dialog-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, title, Buttons.icon(Feather.X, strings.text("exporting.close"), () -> {
+            model.cancel();
+            actions.close().run();
+        }));
+        head.getStyleClass().add("export-head");
+        Region rule = new Region();
+        rule.getStyleClass().add("rule");
+        VBox wishes = new VBox(14, new OptionRows(model, strings), rule, new ReadinessBox(model.readiness(), strings));
+        wishes.getStyleClass().add("export-wishes");
+        ScrollPane scroll = new ScrollPane(wishes);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("export-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox body = new HBox(new FormatList(model, strings), scroll);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        model.stateProperty().addListener((property, before, now) -> body.setDisable(!(now instanceof State.Asking)));
+        getChildren().addAll(head, body, new ExportFoot(model, strings, actions),
+                new ExportProgressPane(model, strings, actions, failures));
+    }
+}

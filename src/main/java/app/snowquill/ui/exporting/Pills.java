@@ -1,0 +1,29 @@
+package app.snowquill.ui.exporting;
+
+import app.snowquill.ui.common.Strings;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** One of a few, as joined buttons; one is always chosen. */
+final class Pills<T extends Enum<T>> extends HBox {
+    Pills(T[] values, ObjectProperty<T> chosen, Strings strings, String family) {
+        getStyleClass().addAll("pills", "small");
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < values.length; i++) {
+            T value = values[i];
+            ToggleButton pill = new ToggleButton(strings.of(family, value));
+            pill.getStyleClass().addAll("pill", i == 0 ? "left-pill" : i == values.length - 1 ? "right-pill" : "center-pill");
+            pill.setToggleGroup(group);
+            pill.setSelected(value == chosen.get());
+            pill.setMinWidth(USE_PREF_SIZE);
+            pill.setId("pill-" + value.name().toLowerCase(java.util.Locale.ROOT));
+            pill.setOnAction(event -> {
+                pill.setSelected(true);
+                chosen.set(value);
+            });
+            getChildren().add(pill);
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package app.snowquill.ui.desk;
+
+import app.snowquill.pipeline.ModelDesk.ModelState;
+import app.snowquill.ui.common.Fonts;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.exporting.ExportActions;
+import app.snowquill.ui.exporting.ExportDesk;
+import app.snowquill.ui.exporting.ExportDialog;
+import app.snowquill.ui.exporting.ExportViewModel;
+import app.snowquill.ui.exporting.ScriptedExportDesk;
+import app.snowquill.ui.exporting.SlackWater;
+import app.snowquill.ui.firstrun.FirstRunActions;
+import app.snowquill.ui.firstrun.FirstRunScreen;
+import app.snowquill.ui.library.LibraryActions;
+import app.snowquill.ui.library.LibraryScreen;
+import app.snowquill.ui.library.LibraryViewModel;
+import app.snowquill.ui.library.NewBookDialog;
+import app.snowquill.ui.library.NewBookViewModel;
+import app.snowquill.ui.library.RecentBook;
+import app.snowquill.ui.library.RecentBooksSource;
+import app.snowquill.ui.messages.ConfirmCard;
+import app.snowquill.ui.messages.FailureCards;
+import app.snowquill.ui.models.Machine;
+import app.snowquill.ui.models.ModelButtons;
+import app.snowquill.ui.models.ModelChooser;
+import app.snowquill.ui.models.ModelChooserViewModel;
+import app.snowquill.ui.models.ModelDialog;
+import app.snowquill.ui.models.ScriptedModelDesk;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Draws the screens around the book to target/pictures, to be looked at beside the design. Run its main with Monocle. */
+public final class DeskPictures {
+    private static final Path FOLDER = Path.of("target", "pictures");
+    private static final Machine DESK = new Machine(8, 16L << 30);
+
+    private final Strings strings = new Strings(Locale.ENGLISH);
+    private final FxThread fx = new FxThread();
+    private final FailureCards failures = new FailureCards(strings);
+
+    private DeskPictures() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(FOLDER);
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Platform.startup(() -> ready.complete(null));
+        ready.get(20, TimeUnit.SECONDS);
+        Platform.setImplicitExit(false);
+        DeskPictures pictures = new DeskPictures();
+        for (Theme.Shade shade : Theme.Shade.values()) {
+            pictures.all(shade);
+        }
+        Platform.exit();
+    }
+
+    private void all(Theme.Shade shade) throws Exception {
+        picture("first-run", shade, () -> firstRun(desk -> { }, false, model -> { }));
+        picture("first-run-ready", shade, () -> firstRun(desk -> desk.using(ScriptedModelDesk.NEMO, ModelState.Kind.READY, -1, 21),
+                true, ModelChooserViewModel::tryOut));
+        picture("first-run-loading", shade, () -> firstRun(desk -> desk.loaded = new CompletableFuture<>(), false, model -> {
+            model.use();
+        }));
+        picture("first-run-empty", shade, () -> firstRun(desk -> desk.listed = CompletableFuture.completedFuture(List.of()), false,
+                model -> { }));
+        picture("model-dialog-failed", shade, this::failedModel);
+        picture("library", shade, () -> library(recent()));
+        picture("library-empty", shade, () -> library(List.of()));
+        picture("new-book", shade, this::newBook);
+        picture("export", shade, () -> export("Slack Water", 14, 48, 4, false));
+        picture("export-done", shade, () -> export("The Very Long and Winding Title of a Book about Water, Time and the Keeping of"
+                + " Levels along a Coast", 14, 0, 0, true));
+        picture("export-nothing", shade, () -> export("Slack Water", 0, 12, 0, false));
+        picture("confirm", shade, () -> dialog(new ConfirmCard(new ConfirmCard.Question(Feather.ALERT_TRIANGLE,
+                "Close while a step is being written?", "What is written so far is kept as a draft. The step can be run again.",
+                "Close", "Keep writing"), () -> { }, () -> { })));
+    }
+
+    private Region firstRun(java.util.function.Consumer<ScriptedModelDesk> script, boolean ready,
+                            java.util.function.Consumer<ModelChooserViewModel> then) {
+        ScriptedModelDesk desk = new ScriptedModelDesk();
+        desk.listed = CompletableFuture.completedFuture(List.of(ScriptedModelDesk.NEMO, ScriptedModelDesk.QWEN,
+                ScriptedModelDesk.LONG, ScriptedModelDesk.SMALL24, ScriptedModelDesk.LLAMA, ScriptedModelDesk.STARTER,
+                ScriptedModelDesk.NEWER));
+        script.accept(desk);
+        ModelChooserViewModel model = new ModelChooserViewModel(desk, DESK, fx);
+        then.accept(model);
+        if (model.busy()) {
+            desk.using(ScriptedModelDesk.LONG, ModelState.Kind.LOADING, 0.68, 0);
+        }
+        ModelChooser chooser = new ModelChooser(model, strings, Optional::empty, failures::card);
+        return new FirstRunScreen(strings, chooser, new ModelButtons(model, strings), new SimpleObjectProperty<>(ready),
+                new FirstRunActions(() -> { }, () -> { }, () -> { }));
+    }
+
+    private Region failedModel() {
+        ScriptedModelDesk desk = new ScriptedModelDesk();
+        desk.chosen = CompletableFuture.failedFuture(new IllegalStateException(
+                "The model needs more memory than is free. It asked for 9.6 GB and 6.1 GB were free."));
+        ModelChooserViewModel model = new ModelChooserViewModel(desk, DESK, fx);
+        model.use();
+        return dialog(new ModelDialog(model, strings, Optional::empty, failures::card, () -> { }));
+    }
+
+    private Region library(List<RecentBook> books) {
+        RecentBooksSource source = new RecentBooksSource() {
+            @Override
+            public List<RecentBook> recent() {
+                return books;
+            }
+
+            @Override
+            public void forget(Path file) {
+            }
+        };
+        return new LibraryScreen(new LibraryViewModel(source), strings, new LibraryActions(() -> { }, () -> { }, () -> { },
+                file -> { }));
+    }
+
+    private List<RecentBook> recent() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Instant now = Instant.now();
+        return List.of(new RecentBook(Path.of("pom.xml").toAbsolutePath(), "Slack Water", now),
+                new RecentBook(Path.of("LICENSE").toAbsolutePath(), "The Very Long and Winding Title of a Book about Water, Time"
+                        + " and the Keeping of Levels along a Coast", now.minus(1, ChronoUnit.DAYS)),
+                new RecentBook(home.resolve("Documents/Snowquill/Ice on the Sluice.snowquill"), "Ice on the Sluice",
+                        now.minus(40, ChronoUnit.DAYS)));
+    }
+
+    private Region newBook() {
+        NewBookViewModel model = new NewBookViewModel(strings, Path.of(System.getProperty("user.home"), "Documents", "Snowquill"),
+                (file, project) -> new CompletableFuture<>(), fx);
+        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), failures::card, () -> { });
+        model.authorProperty().set("Orla Penhallow");
+        model.create();
+        return dialog(dialog);
+    }
+
+    private Region export(String title, int drafted, int planned, int questioned, boolean done) {
+        ScriptedExportDesk desk = new ScriptedExportDesk();
+        ExportViewModel model = new ExportViewModel(SlackWater.view(title, drafted, planned, questioned), desk, fx);
+        ExportDialog dialog = new ExportDialog(model, strings, new ExportActions(file -> Optional.empty(), file -> { }, () -> { }),
+                failures::card);
+        if (done) {
+            model.export();
+            desk.answer.complete(new ExportDesk.Exported(model.targetProperty().get(), 16_800, 52_310));
+        }
+        return dialog(dialog);
+    }
+
+    private static Region dialog(Node content) {
+        StackPane scrim = new StackPane(new StackPane(content));
+        scrim.setStyle("-fx-background-color: -sq-scrim, -color-bg-inset;");
+        return scrim;
+    }
+
+    private static void picture(String name, Theme.Shade shade, Supplier<Region> content) throws Exception {
+        Stage[] stage = new Stage[1];
+        onFx(() -> {
+            Scene scene = new Scene(content.get(), 1440, 900);
+            new Theme(new Fonts(), shade).apply(scene);
+            stage[0] = new Stage();
+            stage[0].setScene(scene);
+            stage[0].show();
+        });
+        for (int pulse = 0; pulse < 6; pulse++) {
+            CompletableFuture<Void> drawn = new CompletableFuture<>();
+            onFx(() -> {
+                PauseTransition pause = new PauseTransition(Duration.millis(40));
+                pause.setOnFinished(event -> drawn.complete(null));
+                pause.play();
+            });
+            drawn.get(10, TimeUnit.SECONDS);
+        }
+        onFx(() -> write(stage[0].getScene().snapshot(null), FOLDER.resolve(name + "-" + shade.name().toLowerCase(Locale.ROOT)
+                + ".png")));
+        onFx(stage[0]::close);
+    }
+
+    private static void onFx(Runnable work) throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                work.run();
+                done.complete(null);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.get(30, TimeUnit.SECONDS);
+    }
+
+    private static void write(WritableImage image, Path file) {
+        BufferedImage copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < copy.getHeight(); y++) {
+            for (int x = 0; x < copy.getWidth(); x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package app.snowquill.ui.exporting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+
+/** An export desk that notes what it is asked and answers when the test says so. */
+public final class ScriptedExportDesk implements ExportDesk {
+    public final List<ExportOrder> orders = new ArrayList<>();
+    public CompletableFuture<Exported> answer = new CompletableFuture<>();
+    public DoubleConsumer progress;
+    public BooleanSupplier cancelled;
+
+    @Override
+    public List<Format> formats() {
+        return List.of(Format.values());
+    }
+
+    @Override
+    public Path suggestedFile(Format format) {
+        String ending = switch (format) {
+            case WORD -> "docx";
+            case MARKDOWN -> "md";
+            case TEXT -> "txt";
+            case WEB_PAGE -> "html";
+        };
+        return Path.of("/home/orla/Manuscripts/Slack Water, 21 November." + ending);
+    }
+
+    @Override
+    public CompletableFuture<Exported> export(ExportOrder order, DoubleConsumer heard, BooleanSupplier stop) {
+        orders.add(order);
+        progress = heard;
+        cancelled = stop;
+        return answer;
+    }
+}
