@@ -44,6 +44,7 @@ final class Gutter extends Region {
     private final Place place;
     private final Node below;
     private final double columnWidth;
+    private double room;
 
     /**
      * @param below what hangs below the paragraph; null for nothing
@@ -85,8 +86,9 @@ final class Gutter extends Region {
 
     /** By an inline style, for RichTextFX's own sheet would win over a padding that is set. */
     private void pad(Region paragraph) {
+        room = belowHeight();
         paragraph.setStyle(String.format(java.util.Locale.ROOT, "-fx-padding: %.0fpx %.0fpx %.0fpx 0;", place.isFirst() ? TOP : 0,
-                WIDTH, place.isLast() ? BOTTOM + belowHeight() : 0));
+                WIDTH, place.isLast() ? BOTTOM + room : 0));
     }
 
     private double belowHeight() {
@@ -101,6 +103,9 @@ final class Gutter extends Region {
     protected void layoutChildren() {
         rail.resizeRelocate(RAIL_X, 3, 3, Math.max(0, getHeight() - 6));
         if (below != null) {
+            if (Math.abs(belowHeight() - room) > 0.5) {
+                fit();
+            }
             below.resizeRelocate(WIDTH - PREVIEW_OVERHANG, getHeight() + PREVIEW_GAP, belowWidth(),
                     Math.ceil(below.prefHeight(belowWidth())));
         }

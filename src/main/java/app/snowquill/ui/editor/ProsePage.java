@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
@@ -145,15 +146,19 @@ final class ProsePage extends StackPane {
         }
     }
 
+    /** Whether the foot of the last paragraph is in view; heights of what is out of view are only estimates. */
     private boolean isAtEnd() {
-        double hidden = area.getTotalHeightEstimate() - area.getHeight() - area.getEstimatedScrollY();
-        return hidden < NEAR_END;
+        if (lastGutter == null || lastGutter.getScene() == null || !(lastGutter.getParent() instanceof Region box)) {
+            return false;
+        }
+        double foot = box.localToScene(0, box.getHeight()).getY();
+        return foot < area.localToScene(0, area.getHeight()).getY() + NEAR_END;
     }
 
     private void scrollToEnd() {
         applyCss();
         layout();
-        area.scrollYBy(area.getTotalHeightEstimate());
+        area.showParagraphAtBottom(area.getParagraphs().size() - 1);
     }
 
     private void typeQuote(KeyEvent event) {
