@@ -4,6 +4,9 @@ import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.settings.RecentBooks;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.exporting.ExportActions;
+import app.snowquill.ui.exporting.ExportDialog;
+import app.snowquill.ui.exporting.ExportViewModel;
 import app.snowquill.ui.firstrun.FirstRunActions;
 import app.snowquill.ui.firstrun.FirstRunScreen;
 import app.snowquill.ui.library.BookFiles;
@@ -99,8 +102,14 @@ final class Screens {
         dialogs.show(new ModelDialog(model, strings, dialogs.files()::modelFile, failures::card, dialogs::close));
     }
 
+    /** Writes the book as it stands, what was typed last included. */
     void export(BookRoom room) {
-        room.flush();
+        room.flush().whenCompleteAsync((done, failure) -> {
+            ExportViewModel model = new ExportViewModel(room.session().view(),
+                    new BookExport(room.session(), window.studio().threads()), fx);
+            dialogs.show(new ExportDialog(model, strings, new ExportActions(dialogs.files()::target, window::showFile,
+                    dialogs::close), failures::card));
+        }, fx);
     }
 
     /** A file that is not there yet, in the folder where books are kept. */

@@ -8,12 +8,10 @@ import javafx.stage.Stage;
 
 /** JavaFX's way in: makes the studio and its window. */
 public final class SnowquillApplication extends Application {
-    private WindowAssembly window;
-
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false); // the window closes once everything is kept
-        window = new WindowAssembly(stage, new StudioAssembly(Map.of(), Optional.empty()));
-        window.show();
+        new WindowAssembly(stage, new StudioAssembly(Map.of(), Optional.empty()),
+                file -> getHostServices().showDocument(file.toAbsolutePath().getParent().toUri().toString())).show();
     }
 }

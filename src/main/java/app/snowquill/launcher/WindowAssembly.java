@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -38,6 +40,7 @@ final class WindowAssembly {
 
     private final Stage stage;
     private final StudioAssembly studio;
+    private final Consumer<Path> showFile;
     private final FxThread fx = new FxThread();
     private final Strings strings = new Strings(Locale.ENGLISH);
     private final Theme theme;
@@ -48,9 +51,11 @@ final class WindowAssembly {
     private final Screens screens;
     private Optional<BookRoom> room = Optional.empty();
 
-    WindowAssembly(Stage stage, StudioAssembly studio) {
+    /** @param showFile shows a file in the system's file browser */
+    WindowAssembly(Stage stage, StudioAssembly studio, Consumer<Path> showFile) {
         this.stage = stage;
         this.studio = studio;
+        this.showFile = showFile;
         StateFile state = StateFile.beside(studio.settingsFile().path());
         this.recent = new RecentBooks(state);
         this.layout = new RememberedLayout(state);
@@ -156,17 +161,22 @@ final class WindowAssembly {
                 }));
     }
 
-    /** Keeps everything, ends the model and the threads, then the program. */
+    /** Ends the program once everything is kept. */
     void quit() {
         layout.rememberWindow(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
                 stage.isMaximized() ? WindowPlace.Extent.MAXIMIZED : WindowPlace.Extent.NORMAL));
-        closeRoom().whenCompleteAsync((done, failure) -> {
+        end().thenRunAsync(Platform::exit, fx);
+    }
+
+    /** Keeps everything, closes the window, ends the model and the threads. */
+    CompletableFuture<Void> end() {
+        return closeRoom().handleAsync((done, failure) -> {
             if (failure != null) {
                 LOG.warn("The book could not be closed in order.", failure);
             }
             stage.close();
             studio.close();
-            javafx.application.Platform.exit();
+            return null;
         }, fx);
     }
 
@@ -191,6 +201,10 @@ final class WindowAssembly {
         } catch (SettingsException e) {
             LOG.warn(e.getMessage());
         }
+    }
+
+    void showFile(Path file) {
+        showFile.accept(file);
     }
 
     StudioAssembly studio() {

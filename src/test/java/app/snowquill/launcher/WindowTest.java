@@ -1,0 +1,180 @@
+package app.snowquill.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.settings.SettingKey;
+import app.snowquill.snowflake.Step;
+import app.snowquill.snowflake.StepStatus;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Project;
+import app.snowquill.ui.studio.StudioFrame;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program, driven by clicks and keys: real window, real file, real model. */
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    @TempDir
+    static Path folder;
+    private WindowAssembly window;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        window = new WindowAssembly(shown, new StudioAssembly(Map.of(SettingKey.THREADS, "1", SettingKey.SEED, "7"),
+                Optional.of(folder.resolve("settings.json"))), file -> {
+                });
+        window.show();
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+        Files.deleteIfExists(folder.resolve("state.json"));
+    }
+
+    @Test
+    void aStepIsClickedAndTheModelWritesIt(FxRobot robot) throws Exception {
+        open(robot, "brief", () -> window.studio().create(folder.resolve("brief.snowquill"),
+                new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds the ledger of a drowned clerk.")));
+        robot.clickOn("#step-0");
+        robot.clickOn("#write-first");
+        until(() -> session().view().step(Step.FIRST_THINGS).status() == StepStatus.CURRENT);
+        robot.clickOn("#step-1");
+        robot.clickOn("#write-first");
+        until(() -> session().view().step(Step.ONE_SENTENCE).status() == StepStatus.CURRENT);
+        until(() -> label(robot, "#step-1").contains("Current"));
+        assertThat(session().view().documents().get(DocumentKey.step(1)).origin()).isEqualTo(DocumentInfo.Origin.AGENT);
+        String shown = robot.lookup("#field-sentence").queryAs(TextArea.class).getText();
+        assertThat(shown).isEqualTo(session().view().book().oneSentence().orElseThrow().sentence()).isNotBlank();
+    }
+
+    @Test
+    void anEditedParagraphMarksWhatFollowsStaleAndTheStripSaysSo(FxRobot robot) throws Exception {
+        open(robot, "sample", () -> window.studio().createSample(folder.resolve("stale.snowquill")));
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.clickOn("#field-ending");
+        robot.push(KeyCode.END);
+        robot.write(" ");
+        robot.eraseText(2);
+        robot.write("!");
+        until(() -> robot.lookup("#keep-bar").query().isVisible());
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        until(() -> session().view().step(Step.ONE_PAGE).status() == StepStatus.STALE);
+        assertThat(session().view().step(Step.ONE_PARAGRAPH).status()).isEqualTo(StepStatus.CURRENT);
+        assertThat(Step.ONE_PARAGRAPH.following()).allSatisfy(step ->
+                assertThat(session().view().step(step).status()).isEqualTo(StepStatus.STALE));
+        until(() -> label(robot, "#step-3").contains("Stale"));
+        assertThat(label(robot, "#step-1")).contains("Current");
+    }
+
+    @Test
+    void whatIsTypedInThePageIsThereAfterReopening(FxRobot robot) throws Exception {
+        Path file = folder.resolve("typed.snowquill");
+        open(robot, "sample", () -> window.studio().createSample(file));
+        GenericStyledArea<?, ?, ?> page = robot.lookup(".prose-area").queryAs(GenericStyledArea.class);
+        robot.clickOn(page);
+        robot.push(KeyCode.SHORTCUT, KeyCode.END);
+        robot.write("The bell stopped");
+        until(() -> session().view().book().prose().get("s01").endsWith("The bell stopped"));
+        open(robot, "again", () -> window.studio().open(file));
+        until(() -> robot.lookup(".prose-area").queryAs(GenericStyledArea.class).getText().endsWith("The bell stopped"));
+        assertThat(session().view().book().prose().get("s02")).isNotBlank();
+    }
+
+    @Test
+    void anEditedCardMarksItsSceneStaleAndUndoTakesItBack(FxRobot robot) throws Exception {
+        open(robot, "sample", () -> window.studio().createSample(folder.resolve("card.snowquill")));
+        robot.clickOn(crucible(robot));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("The counter opens at nine.");
+        until(() -> session().view().book().cards().get("s01").crucible().equals("The counter opens at nine."));
+        until(() -> session().view().documents().get(DocumentKey.prose("s01")).stale());
+        until(() -> label(robot, "#step-10").contains("Stale · 1"));
+        robot.clickOn(lookup(robot, "Undo"));
+        until(() -> !session().view().documents().get(DocumentKey.prose("s01")).stale());
+        until(() -> crucible(robot) != null);
+    }
+
+    @Test
+    void aModelWhoseProcessDiesIsSpokenOfAndTheNextTryWorks(FxRobot robot) throws Exception {
+        open(robot, "brief", () -> window.studio().create(folder.resolve("crash.snowquill"),
+                new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds a ledger.")));
+        session().edit(HandEdit.of("Typed", DocumentKey.step(8), new app.snowquill.json.StoryJson().read(
+                "{\"parts\":[{\"id\":\"p1\",\"title\":\"One\"}],\"chapters\":[{\"id\":\"c1\",\"part\":\"p1\",\"title\":\"One\"}],"
+                + "\"scenes\":[{\"id\":\"s01\",\"title\":\"Ferry\",\"chapter\":\"c1\",\"pov\":\"ann\",\"type\":\"proactive\","
+                + "\"summary\":\"A ferry.\",\"conflict\":\"A storm.\",\"time\":\"\",\"place\":\"Hard\",\"target_words\":800,"
+                + "\"strand\":\"ann\",\"anchor\":\"none\",\"flashback\":false}]}", app.snowquill.story.SceneList.class))).get();
+        session().edit(HandEdit.of("Typed", DocumentKey.prose("s01"), "The ferry lay at the hard.")).get();
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.clickOn("Ferry");
+        until(() -> visible(robot, "Continue"));
+        robot.clickOn("Continue");
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        until(() -> visible(robot, "Again"));
+        assertThat(session().view().book().prose().get("s01")).isEqualTo("The ferry lay at the hard.");
+        robot.clickOn("Again");
+        until(() -> visible(robot, "Accept") && !visible(robot, "Stop"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> session().view().book().prose().get("s01").length() > 40);
+        assertThat(session().view().book().prose().get("s01")).startsWith("The ferry lay at the hard.");
+    }
+
+    private static boolean visible(FxRobot robot, String text) {
+        return robot.lookup(node -> node instanceof Button button && text.equals(button.getText()) && node.getScene() != null
+                && NodeQueryUtils.isVisible().test(node)).tryQuery().isPresent();
+    }
+
+    private static Node lookup(FxRobot robot, String spoken) {
+        return robot.lookup(node -> node instanceof Button && spoken.equals(node.getAccessibleText())).query();
+    }
+
+    private static TextArea crucible(FxRobot robot) {
+        return robot.lookup(node -> node instanceof TextArea area && area.getText().startsWith("The Commission’s counter"))
+                .<TextArea>tryQuery().orElse(null);
+    }
+
+    private BookSession session() {
+        return window.room().orElseThrow().session();
+    }
+
+    private void open(FxRobot robot, String what, Callable<BookSession> opening) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> window.change(opening)).get(30, TimeUnit.SECONDS).get(30, TimeUnit.SECONDS);
+        until(() -> robot.lookup(node -> node instanceof StudioFrame).tryQuery().isPresent());
+        assertThat(stage.getTitle()).as(what).endsWith("Snowquill");
+    }
+
+    private static String label(FxRobot robot, String query) {
+        return robot.from(robot.lookup(query).query()).lookup(node -> node instanceof Labeled labeled && labeled.isVisible())
+                .queryAllAs(Labeled.class).stream().map(Labeled::getText).reduce("", (a, b) -> a + " " + b);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
