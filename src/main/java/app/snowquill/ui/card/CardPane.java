@@ -41,6 +41,7 @@ public final class CardPane extends VBox {
     private BookView view;
     private boolean modelThere = true;
     private String scene = "";
+    private String shown = "";
     private String failure = "";
 
     /** @param write told the id of a scene whose card the model should write */
@@ -50,7 +51,7 @@ public final class CardPane extends VBox {
         this.write = write;
         this.view = session.view();
         this.form = new CardForm(strings, this::changed);
-        this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::showFailure);
+        this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::ended);
         getStyleClass().addAll("panel", "card-pane");
         getStylesheets().add(CardPane.class.getResource("card.css").toExternalForm());
         HBox header = new HBox(new Label(strings.text("card.title")));
@@ -74,7 +75,6 @@ public final class CardPane extends VBox {
             keeper.flush();
             scene = id;
             failure = "";
-            keeper.shown(null);
             scroller.setVvalue(0);
             present();
         }
@@ -82,8 +82,10 @@ public final class CardPane extends VBox {
 
     /** Shows a newer view of the book; fields with unsaved changes stay as they are. */
     public void show(BookView newer) {
-        view = newer;
-        present();
+        if (newer.number() >= view.number()) {
+            view = newer;
+            present();
+        }
     }
 
     public void showModel(ModelDesk.ModelState model) {
@@ -106,13 +108,15 @@ public final class CardPane extends VBox {
         CardViewModel model = new CardViewModel(view, scene);
         Optional<SceneCard> card = model.card();
         if (card.isEmpty()) {
+            shown = "";
             keeper.shown(null);
             middle.getChildren().setAll(empty(model));
             VBox.setVgrow(middle.getChildren().get(0), Priority.ALWAYS);
             return;
         }
-        if (!middle.getChildren().contains(scroller) || !keeper.isOwn(card.get()) && !keeper.hasUnsavedChanges()) {
-            form.show(card.get(), model);
+        if (!shown.equals(scene) || keeper.isNews(card.get())) {
+            shown = scene;
+            form.show(keeper.leftOver(scene).orElse(card.get()), model);
             keeper.shown(card.get());
         } else {
             form.showChecks(model);
@@ -160,10 +164,8 @@ public final class CardPane extends VBox {
         }
     }
 
-    private void showFailure(String sentence) {
+    private void ended(String sentence) {
         failure = sentence;
-        if (!scene.isEmpty() && middle.getChildren().contains(scroller)) {
-            showMarks(new CardViewModel(view, scene));
-        }
+        show(session.view());
     }
 }

@@ -6,7 +6,6 @@ import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -52,7 +51,8 @@ public final class ProsePane extends VBox {
         this.view = session.view();
         SaveWords saveWords = new SaveWords(strings);
         this.keeper = new SceneKeeper(session, fx, () -> markup.write(page.area().passages()),
-                status -> listener.saveStatus(saveWords.of(status)), strings.text("editor.did-type"));
+                status -> listener.saveStatus(saveWords.of(status)), strings.text("editor.did-type"),
+                () -> show(session.view()));
         this.counter = new SceneCounter(page, strings, listener::sceneCount);
         this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel);
         this.header = new ProseHeader(strings, () -> emphasise(Emphasis.BOLD), () -> emphasise(Emphasis.ITALIC));
@@ -62,7 +62,6 @@ public final class ProsePane extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.getChildren().addAll(page, suggestions.emptyScene());
         page.area().setAccessibleText(strings.text("editor.page"));
-        page.area().plainTextChanges().subscribe(change -> onTyped());
         page.area().richChanges().subscribe(change -> onTyped());
         page.area().focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -98,13 +97,16 @@ public final class ProsePane extends VBox {
 
     /** Shows a newer view of the book. What an agent or an undo changed in the open scene appears, unless keys are unsaved. */
     public void show(BookView newer) {
+        if (newer.number() < view.number()) {
+            return;
+        }
         view = newer;
         String scene = keeper.scene();
         if (scene.isEmpty()) {
             return;
         }
         String text = textOf(scene);
-        if (!text.equals(lastSeen)) {
+        if (!text.equals(lastSeen) && !keeper.isSending()) {
             lastSeen = text;
             if (!keeper.isOwn(markup.canonical(text)) && !keeper.hasUnsavedKeys()) {
                 places.remember(scene, page);
@@ -156,8 +158,9 @@ public final class ProsePane extends VBox {
     private void load(String scene) {
         loading = true;
         lastSeen = textOf(scene);
-        page.load(markup.read(lastSeen));
-        keeper.opened(scene);
+        String leftOver = keeper.leftOver(scene).orElse(lastSeen);
+        page.load(markup.read(leftOver));
+        keeper.opened(scene, leftOver.equals(lastSeen) ? markup.write(page.area().passages()) : markup.canonical(lastSeen));
         loading = false;
         counter.countSoon();
     }

@@ -5,7 +5,9 @@ import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.story.DocumentKey;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -16,7 +18,7 @@ import javafx.util.Duration;
 
 /**
  * Keeps the open scene's text in the book: 1.5 s after the last key, and every 5 s while typing goes on. One edit is under way
- * at a time; a failed one is tried again every 10 s. On the window's thread.
+ * at a time; a failed one is tried again every 10 s, also when another scene has been opened since. On the window's thread.
  */
 final class SceneKeeper {
     private static final Duration IDLE = Duration.seconds(1.5);
@@ -28,33 +30,49 @@ final class SceneKeeper {
     private final Supplier<String> page;
     private final Consumer<SaveStatus> status;
     private final String reason;
+    private final Runnable settled;
+    private final Map<String, String> left = new LinkedHashMap<>();
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final PauseTransition ceiling = new PauseTransition(AT_MOST);
     private final PauseTransition retry = new PauseTransition(RETRY);
     private String scene = "";
     private String kept = "";
+    private int sending;
     private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
     /**
      * @param page the text on the page, as the book keeps it
      * @param reason of an edit by typing, for the history
+     * @param settled called when an edit has ended and no other is under way
      */
-    SceneKeeper(BookSession session, Executor fx, Supplier<String> page, Consumer<SaveStatus> status, String reason) {
+    SceneKeeper(BookSession session, Executor fx, Supplier<String> page, Consumer<SaveStatus> status, String reason,
+                Runnable settled) {
         this.session = session;
         this.fx = fx;
         this.page = page;
         this.status = status;
         this.reason = reason;
+        this.settled = settled;
         idle.setOnFinished(event -> flush());
         ceiling.setOnFinished(event -> flush());
         retry.setOnFinished(event -> flush());
     }
 
-    /** From now on the page shows this scene; what it shows now is what the book has. */
-    void opened(String id) {
-        stopTimers();
+    /** From now on the page shows this scene. {@code text} is what the book has of it, as the page would give it. */
+    void opened(String id, String text) {
+        idle.stop();
+        ceiling.stop();
         scene = id;
-        kept = page.get();
+        kept = text;
+        left.remove(id);
+        if (hasUnsavedKeys()) {
+            typed();
+        }
+    }
+
+    /** A scene's text that could not be kept when another was opened. */
+    Optional<String> leftOver(String id) {
+        return Optional.ofNullable(left.get(id));
     }
 
     String scene() {
@@ -74,6 +92,10 @@ final class SceneKeeper {
         return !scene.isEmpty() && !page.get().equals(kept);
     }
 
+    boolean isSending() {
+        return sending > 0;
+    }
+
     /** Whether {@code text} is what this page has given to the book, or what it took from there. */
     boolean isOwn(String text) {
         return text.equals(kept);
@@ -81,6 +103,11 @@ final class SceneKeeper {
 
     /** Keeps what is on the page. Completes when it is in the book, and with the failure where it can't be. */
     CompletableFuture<Void> flush() {
+        retry.stop();
+        left.remove(scene);
+        Map<String, String> again = new LinkedHashMap<>(left);
+        left.clear();
+        again.forEach((id, text) -> send(id, text, "", reason, ""));
         return keep(reason, "");
     }
 
@@ -90,24 +117,31 @@ final class SceneKeeper {
      * @param agent whose words were taken; blank where the author typed
      */
     CompletableFuture<Void> keep(String why, String agent) {
-        stopTimers();
-        if (!hasUnsavedKeys()) {
-            return underWay;
+        idle.stop();
+        ceiling.stop();
+        if (hasUnsavedKeys()) {
+            String before = kept;
+            kept = page.get();
+            send(scene, kept, before, why, agent);
         }
-        String text = page.get();
-        String id = scene;
-        String before = kept;
-        kept = text;
+        return underWay;
+    }
+
+    private void send(String id, String text, String before, String why, String agent) {
+        sending++;
         status.accept(new SaveStatus(SaveStatus.Kind.SAVING, LocalTime.now(), ""));
         HandEdit edit = new HandEdit(why, Map.of(DocumentKey.prose(id), text), agent);
         underWay = underWay.handle((done, failure) -> null).thenCompose(done -> submit(edit)).handleAsync((result, failure) -> {
+            sending--;
             tell(id, text, before, failure);
+            if (sending == 0) {
+                settled.run();
+            }
             if (failure != null) {
                 throw new CompletionException(failure);
             }
             return null;
         }, fx);
-        return underWay;
     }
 
     private CompletableFuture<EditResult> submit(HandEdit edit) {
@@ -120,20 +154,16 @@ final class SceneKeeper {
 
     private void tell(String id, String text, String before, Throwable failure) {
         if (failure == null) {
+            left.remove(id);
             status.accept(new SaveStatus(SaveStatus.Kind.SAVED, LocalTime.now(), ""));
             return;
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         status.accept(new SaveStatus(SaveStatus.Kind.FAILED, LocalTime.now(), cause.getMessage()));
+        left.put(id, text);
         if (scene.equals(id) && kept.equals(text)) {
             kept = before;
-            retry.playFromStart();
         }
-    }
-
-    private void stopTimers() {
-        idle.stop();
-        ceiling.stop();
-        retry.stop();
+        retry.playFromStart();
     }
 }

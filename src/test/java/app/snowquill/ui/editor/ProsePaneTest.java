@@ -218,4 +218,39 @@ class ProsePaneTest {
         await(() -> robot.lookup("· 40 of about 250 words · not in your text yet").tryQuery().isPresent());
         await(() -> area.getEstimatedScrollY() > before + 250);
     }
+
+    @Test
+    void keysTypedWhileASaveIsUnderWayAreNotLost(FxRobot robot) throws Exception {
+        book.gate = new java.util.concurrent.CompletableFuture<>();
+        robot.write("A");
+        robot.interact(() -> pane.flush());
+        robot.write("B");
+        robot.interact(() -> pane.flush());
+        book.gate.complete(null);
+        await(() -> kept(SlackWater.OPEN).startsWith("AB"));
+        assertThat(area.words()).startsWith("AB");
+        assertThat(book.edits).hasSize(2);
+    }
+
+    @Test
+    void aTextThatCouldNotBeKeptIsThereWhenItsSceneIsOpenedAgain(FxRobot robot) throws Exception {
+        book.failure = "The disk is full.";
+        robot.write("Mine ");
+        robot.interact(() -> pane.open("s15"));
+        await(() -> statuses.contains("Not saved: The disk is full."));
+        robot.interact(() -> pane.open(SlackWater.OPEN));
+        assertThat(area.words()).startsWith("Mine ");
+        book.failure = "";
+        await(() -> kept(SlackWater.OPEN).startsWith("Mine "));
+    }
+
+    @Test
+    void anUndoOfTheBookShowsOnThePage(FxRobot robot) throws Exception {
+        String before = kept(SlackWater.OPEN);
+        robot.write("New ");
+        robot.interact(() -> pane.flush());
+        await(() -> kept(SlackWater.OPEN).startsWith("New "));
+        book.change(DocumentKey.prose(SlackWater.OPEN), before, "");
+        await(() -> area.words().startsWith("“It stands"));
+    }
 }

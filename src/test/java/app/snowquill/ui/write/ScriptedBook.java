@@ -39,6 +39,8 @@ public final class ScriptedBook implements BookSession {
     public final List<String> answers = new CopyOnWriteArrayList<>();
     public volatile ScriptedSuggestion suggestion;
     public volatile String failure = "";
+    /** While set, edits wait for it. */
+    public volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
     private volatile BookView view;
 
     public ScriptedBook(BookView first) {
@@ -138,10 +140,12 @@ public final class ScriptedBook implements BookSession {
         if (!failure.isEmpty()) {
             return CompletableFuture.failedFuture(new IllegalStateException(failure));
         }
-        edits.add(edit);
-        edit.contents().forEach((key, content) -> apply(key, content, edit.agent()));
-        publish(view);
-        return CompletableFuture.completedFuture(new EditResult(OptionalLong.of(edits.size()), List.of(), List.of()));
+        return gate.thenApply(open -> {
+            edits.add(edit);
+            edit.contents().forEach((key, content) -> apply(key, content, edit.agent()));
+            publish(view);
+            return new EditResult(OptionalLong.of(edits.size()), List.of(), List.of());
+        });
     }
 
     @Override
