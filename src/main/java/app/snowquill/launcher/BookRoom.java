@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -70,6 +71,11 @@ final class BookRoom {
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
         top.viewProperty().addListener((property, before, now) -> followView(now));
         snowflake.openProperty().addListener(property -> showStep());
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (top.viewProperty().get() == View.WRITE) {
+                prose.takeKey(event);
+            }
+        });
         listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));

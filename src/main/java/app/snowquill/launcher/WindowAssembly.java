@@ -130,7 +130,6 @@ final class WindowAssembly {
         recent.opened(session.file(), next.title(), Instant.now());
         stage.setTitle(next.title() + " - Snowquill");
         showScreen(next.frame());
-        next.frame().installKeys(stage.getScene());
         dialogs.close();
         if (studio.models().state().file().isPresent()) {
             studio.models().load().exceptionally(failure -> null); // what is wrong with it stands in the status bar

@@ -11,6 +11,7 @@ import app.snowquill.store.Edit;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
+import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
@@ -23,9 +24,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -223,20 +224,18 @@ final class OpenBook implements BookSession {
         changing(store -> on ? running.add(step) : running.remove(step)).join();
     }
 
-    /** Does something with the store on the session's thread; no view is built. */
+    /** Does something with the store on the session's thread; no view is built. Fails once the book is closed. */
     <T> CompletableFuture<T> inSession(Function<ProjectStore, T> work) {
-        return CompletableFuture.supplyAsync(() -> {
-            if (closed) {
-                throw new IllegalStateException("This book is closed.");
-            }
-            return work.apply(parts.store());
-        }, parts.sessionThread()).handle((result, failure) -> {
-            if (failure == null) {
-                return result;
-            }
-            throw failure instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped
-                    : new CompletionException(failure);
-        });
+        try {
+            return CompletableFuture.supplyAsync(() -> {
+                if (closed) {
+                    throw new StoreException(StoreException.Kind.CLOSED, "This book is closed.");
+                }
+                return work.apply(parts.store());
+            }, parts.sessionThread());
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new StoreException(StoreException.Kind.CLOSED, "This book is closed.", e));
+        }
     }
 
     /** Does something to the store on the session's thread, then builds the view and tells it. */

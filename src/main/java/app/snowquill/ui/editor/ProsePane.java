@@ -192,6 +192,13 @@ public final class ProsePane extends VBox {
         }, fx);
     }
 
+    /** Takes the keys of a suggestion (Ctrl+Enter, Alt+R, Esc) also where the page does not have the focus. */
+    public void takeKey(KeyEvent event) {
+        if (event.getCode() != KeyCode.UNDEFINED && suggestions.takeKey(event)) {
+            event.consume();
+        }
+    }
+
     private void onKey(KeyEvent event) {
         boolean onPage = page.area().isFocused();
         if (event.isShortcutDown() && !event.isShiftDown() && onPage) {
@@ -211,8 +218,8 @@ public final class ProsePane extends VBox {
                 }
             }
             event.consume();
-        } else if (event.getCode() != KeyCode.UNDEFINED && suggestions.takeKey(event)) {
-            event.consume();
+        } else {
+            takeKey(event);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.snowquill.ui.studio;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 final class FrameKeys {
     private final Map<KeyCombination, Runnable> first = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> leftOver = new LinkedHashMap<>();
+    private final EventHandler<KeyEvent> before = event -> run(first, event);
+    private final EventHandler<KeyEvent> after = event -> run(leftOver, event);
 
     FrameKeys(TopBarViewModel model, FrameActions actions, Runnable nextPanel, Runnable previousPanel, Runnable fullScreen) {
         View[] views = View.values();
@@ -45,8 +48,13 @@ final class FrameKeys {
     }
 
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(first, event));
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> run(leftOver, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, before);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, after);
+    }
+
+    void remove(Scene scene) {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, before);
+        scene.removeEventHandler(KeyEvent.KEY_PRESSED, after);
     }
 
     private static void run(Map<KeyCombination, Runnable> keys, KeyEvent event) {

@@ -3,12 +3,14 @@ package app.snowquill.ui.studio;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** F6: moves the focus from panel to panel, and in each to where it was last. */
 final class PanelCycle {
+    private final ChangeListener<Node> remember = (property, before, now) -> remember(now);
     private final List<Node> panels;
     private final Map<Node, Node> last = new WeakHashMap<>();
 
@@ -18,12 +20,18 @@ final class PanelCycle {
     }
 
     void watch(Scene scene) {
-        scene.focusOwnerProperty().addListener((property, before, now) -> {
-            int at = panelOf(now);
-            if (at >= 0) {
-                last.put(panels.get(at), now);
-            }
-        });
+        scene.focusOwnerProperty().addListener(remember);
+    }
+
+    void leave(Scene scene) {
+        scene.focusOwnerProperty().removeListener(remember);
+    }
+
+    private void remember(Node focused) {
+        int at = panelOf(focused);
+        if (at >= 0) {
+            last.put(panels.get(at), focused);
+        }
     }
 
     /** @param direction 1 for the next panel, -1 for the one before */

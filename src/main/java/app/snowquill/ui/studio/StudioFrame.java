@@ -46,6 +46,7 @@ public final class StudioFrame extends StackPane {
         this.cycle = new PanelCycle(order);
         this.keys = new FrameKeys(model, actions, () -> cycle.move(getScene(), 1), () -> cycle.move(getScene(), -1),
                 this::toggleFullScreen);
+        sceneProperty().addListener((property, before, now) -> moved(before, now));
         model.viewProperty().addListener(property -> arrange());
         model.leftOpenProperty().addListener(property -> arrange());
         model.rightOpenProperty().addListener(property -> arrange());
@@ -62,14 +63,20 @@ public final class StudioFrame extends StackPane {
         arrange();
     }
 
-    /** Installs the window's keys; call once for the scene this frame stands in. */
-    public void installKeys(Scene scene) {
-        keys.install(scene);
-        cycle.watch(scene);
-    }
-
     public void toast(Toast toast) {
         toasts.show(toast);
+    }
+
+    /** The window's keys are this frame's as long as it is shown. */
+    private void moved(Scene before, Scene now) {
+        if (before != null) {
+            keys.remove(before);
+            cycle.leave(before);
+        }
+        if (now != null) {
+            keys.install(now);
+            cycle.watch(now);
+        }
     }
 
     private void arrange() {

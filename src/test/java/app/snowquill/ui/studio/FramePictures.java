@@ -102,7 +102,6 @@ public final class FramePictures {
             frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));
             Scene scene = new Scene(frame, width, 900);
             theme.apply(scene);
-            frame.installKeys(scene);
             stage = new Stage();
             stage.setScene(scene);
             stage.setWidth(width);

@@ -53,7 +53,6 @@ class StudioFrameTest {
         top.viewProperty().set(View.WRITE);
         Scene scene = new Scene(frame, 1440, 900);
         theme.apply(scene);
-        frame.installKeys(scene);
         stage.setScene(scene);
         stage.setWidth(1440);
         stage.setHeight(900);
