@@ -1,6 +1,8 @@
 package app.snowquill.cli;
 
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -46,10 +48,7 @@ final class NewCommand extends CliCommand {
 
     private BookSession make() {
         if (sample) {
-            if (title != null) {
-                throw CliFailure.usage("The sample has its own title. Give --sample or --title, not both.");
-            }
-            return context().studio().createSample(file);
+            return named(context().studio().createSample(file));
         }
         if (title == null || title.isBlank()) {
             throw CliFailure.usage("A book needs a title: --title TEXT.");
@@ -58,5 +57,15 @@ final class NewCommand extends CliCommand {
         Project project = new Project(title, author, language, genre, targetWords,
                 TextArgument.read(brief, context().host().in()));
         return context().studio().create(file, project);
+    }
+
+    /** The sample keeps its own title where none is given. */
+    private BookSession named(BookSession made) {
+        Project sampled = made.view().book().project();
+        if (title != null && !title.isBlank() && !title.strip().equals(sampled.title())) {
+            context().await(made.edit(HandEdit.of("Named the book", DocumentKey.PROJECT, new Project(title, sampled.author(),
+                    sampled.language(), sampled.genre(), sampled.targetWords(), sampled.brief()))));
+        }
+        return made;
     }
 }

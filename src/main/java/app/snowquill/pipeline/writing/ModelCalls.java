@@ -70,11 +70,10 @@ public final class ModelCalls {
     JsonNode form(String component, String prompt, Map<String, String> inputs, JsonShape shape, Sampling sampling,
                   Consumer<String> pieces) {
         int tokens = ShapeLength.tokens(shape);
-        PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
-        GenerationRequest request = GenerationRequest.json(component, fitted.messages(), shape, seed.in(sampling),
-                Math.min(tokens, fitted.room()));
         return survivingCrashes(() -> {
-            StructuredCall call = StructuredCall.ask(engine, request, pieces::accept);
+            PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
+            StructuredCall call = StructuredCall.ask(engine, GenerationRequest.json(component, fitted.messages(), shape,
+                    seed.in(sampling), Math.min(tokens, fitted.room())), pieces::accept);
             StructuredAnswer answer = await(call.answer(), call::cancel);
             for (int i = 0; i < answer.results().size(); i++) {
                 tell(component, prompt, i + 1, fitted.messages(), answer.results().get(i));
@@ -85,11 +84,10 @@ public final class ModelCalls {
 
     Prose prose(String component, String prompt, Map<String, String> inputs, int words, Consumer<String> pieces) {
         int tokens = Math.max(48, (int) (words * ShapeLength.TOKENS_PER_WORD));
-        PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
-        GenerationRequest request = GenerationRequest.prose(component, fitted.messages(), seed.in(Sampling.prose()),
-                Math.min(tokens, fitted.room()));
         return survivingCrashes(() -> {
-            Generation generation = engine.generate(request, pieces::accept);
+            PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
+            Generation generation = engine.generate(GenerationRequest.prose(component, fitted.messages(),
+                    seed.in(Sampling.prose()), Math.min(tokens, fitted.room())), pieces::accept);
             GenerationResult result = await(generation.result(), generation::cancel);
             tell(component, prompt, 1, fitted.messages(), result);
             if (result.finish() == FinishReason.CANCELLED) {

@@ -1,0 +1,123 @@
+package app.snowquill.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line with everything real behind it: project file, worker process, the model that comes with the program. */
+class CommandLineEndToEndTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aChangedParagraphMakesWhatFollowsStaleAndARunWritesOnlyThat() throws IOException {
+        CommandLine line = new CommandLine(folder, "--json", "--threads", "1", "--seed", "11");
+        String book = folder.resolve("salt.snowquill").toString();
+        assertThat(line.run("new", book, "--title", "The Salt Road", "--author", "Ann Author", "--target-words", "6000",
+                "--brief", "A ferryman finds the ledger of a drowned clerk in 1887.").code()).isZero();
+        CommandLine.Said first = line.run("run", book, "--until", "10", "--draft-words", "300");
+        assertThat(first.code()).as(first.out() + first.err()).isZero();
+        assertThat(states(line, book)).containsOnly("CURRENT").hasSize(11);
+
+        ObjectNode two = (ObjectNode) line.run("get", book, "step", "2").json();
+        JsonNode same = line.run("put", book, "step", "2", two.toString()).json();
+        assertThat(same.get("staled")).isEmpty();
+        assertThat(states(line, book)).containsOnly("CURRENT");
+
+        two.put("ending", "Everybody goes home over the new bridge.");
+        JsonNode changed = line.run("put", book, "step", "2", two.toString()).json();
+        assertThat(changed.get("revision").asLong()).isPositive();
+        assertThat(changed.get("staled")).isNotEmpty();
+        assertThat(states(line, book)).containsExactly("CURRENT", "CURRENT", "CURRENT", "STALE", "STALE", "STALE", "STALE",
+                "STALE", "STALE", "STALE", "STALE");
+
+        JsonNode again = line.run("run", book, "--until", "10", "--draft-words", "300").json();
+        assertThat(states(line, book)).containsOnly("CURRENT");
+        again.get("steps").forEach(step -> {
+            boolean follows = step.get("step").asInt() > 2;
+            assertThat(step.get("calls").asInt() > 0).as(step.toString()).isEqualTo(follows);
+        });
+        assertThat(line.run("run", book, "--until", "10").json().get("calls").asInt()).isZero();
+
+        Path docx = folder.resolve("salt.docx");
+        assertThat(line.run("export", book, "--format", "docx", "--out", docx.toString()).json().get("words").asInt())
+                .isBetween(200, 450);
+        assertThat(Files.size(docx)).isGreaterThan(4_000);
+    }
+
+    @Test
+    void aWorkerKilledInTheMiddleOfASceneIsSpokenOfAndTheRunGoesOn() {
+        CommandLine line = new CommandLine(folder, "--json", "--threads", "1");
+        String book = folder.resolve("sample.snowquill").toString();
+        assertThat(line.run("new", book, "--title", "Slack Water", "--sample").code()).isZero();
+        CompletableFuture<CommandLine.Said> run = CompletableFuture.supplyAsync(() ->
+                line.run("run", book, "--until", "10", "--draft-words", "1200"));
+        while (!line.toldSoFar().contains("2 of 14") && !run.isDone()) {
+            Thread.onSpinWait();
+        }
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        CommandLine.Said said = run.join();
+        assertThat(said.code()).as(said.out()).isZero();
+        assertThat(said.err()).contains("The model stopped unexpectedly");
+        JsonNode steps = line.run("status", book).json().get("steps");
+        assertThat(steps.get(10).get("state").asText()).isEqualTo("CURRENT");
+    }
+
+    @Test
+    void badInputGetsASentenceAndItsExitCode() throws IOException {
+        CommandLine line = new CommandLine(folder, "--json");
+        Path text = Files.writeString(folder.resolve("letter.snowquill"), "Dear Orla, this is no book.");
+        refused(line.run("status", text.toString()), 3);
+        assertThat(Files.readString(text)).isEqualTo("Dear Orla, this is no book.");
+        refused(line.run("status", folder.resolve("nowhere.snowquill").toString()), 3);
+        refused(line.run("dance"), 2);
+        refused(line.run("status"), 2);
+        Path broken = Files.writeString(folder.resolve("broken.gguf"), "GGUF but not really");
+        CommandLine.Said checked = line.run("models", "check", broken.toString());
+        assertThat(checked.code()).isEqualTo(3);
+        assertThat(checked.json().get("models").get(0).get("reason").asText()).isNotBlank();
+        String book = folder.resolve("book.snowquill").toString();
+        assertThat(line.run("new", book, "--title", "A book").code()).isZero();
+        refused(line.run("new", book, "--title", "Another"), 3);
+        refused(line.run("run", book, "--until", "1", "--model", folder.resolve("no.gguf").toString()), 4);
+        refused(line.run("run", book, "--until", "1", "--model", broken.toString()), 3, 4);
+        refused(line.run("step", book, "12"), 2);
+        refused(line.run("put", book, "step", "1", "{\"sentense\":\"Typing error.\"}"), 3);
+        refused(line.run("export", book, "--format", "docx", "--out", folder.resolve("x.docx").toString()), 1, 3);
+        assertThat(line.run("status", book).json().get("steps").get(1).get("state").asText()).isEqualTo("EMPTY");
+    }
+
+    @Test
+    void aBookThatIsOpenElsewhereIsLeftAlone() {
+        CommandLine line = new CommandLine(folder, "--json");
+        Path book = folder.resolve("book.snowquill");
+        assertThat(line.run("new", book.toString(), "--title", "A book").code()).isZero();
+        try (StudioAssembly other = new StudioAssembly(java.util.Map.of(), java.util.Optional.of(folder.resolve("o.json")));
+             var session = other.open(book)) {
+            assertThat(session.view().book().project().title()).isEqualTo("A book");
+            refused(line.run("status", book.toString()), 5);
+        }
+        assertThat(line.run("status", book.toString()).code()).isZero();
+    }
+
+    private static void refused(CommandLine.Said said, Integer... codes) {
+        assertThat(said.code()).as(said.out() + said.err()).isIn((Object[]) codes);
+        assertThat(said.json().get("error").get("message").asText()).isNotBlank().doesNotContain("Exception");
+        assertThat(said.err()).doesNotContain("\tat ");
+    }
+
+    private static List<String> states(CommandLine line, String book) {
+        List<String> states = new ArrayList<>();
+        line.run("status", book).json().get("steps").forEach(step -> states.add(step.get("state").asText()));
+        return states;
+    }
+}
