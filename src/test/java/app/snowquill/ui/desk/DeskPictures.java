@@ -112,7 +112,7 @@ public final class DeskPictures {
         if (model.busy()) {
             desk.using(ScriptedModelDesk.LONG, ModelState.Kind.LOADING, 0.68, 0);
         }
-        ModelChooser chooser = new ModelChooser(model, strings, Optional::empty, failures::card);
+        ModelChooser chooser = new ModelChooser(model, strings, Optional::empty, failures::inset);
         return new FirstRunScreen(strings, chooser, new ModelButtons(model, strings), new SimpleObjectProperty<>(ready),
                 new FirstRunActions(() -> { }, () -> { }, () -> { }));
     }
@@ -123,7 +123,7 @@ public final class DeskPictures {
                 "The model needs more memory than is free. It asked for 9.6 GB and 6.1 GB were free."));
         ModelChooserViewModel model = new ModelChooserViewModel(desk, DESK, fx);
         model.use();
-        return dialog(new ModelDialog(model, strings, Optional::empty, failures::card, () -> { }));
+        return dialog(new ModelDialog(model, strings, Optional::empty, failures::inset, () -> { }));
     }
 
     private Region library(List<RecentBook> books) {
@@ -154,7 +154,7 @@ public final class DeskPictures {
     private Region newBook() {
         NewBookViewModel model = new NewBookViewModel(strings, Path.of(System.getProperty("user.home"), "Documents", "Snowquill"),
                 (file, project) -> new CompletableFuture<>(), fx);
-        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), failures::card, () -> { });
+        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), failures::inset, () -> { });
         model.authorProperty().set("Orla Penhallow");
         model.create();
         return dialog(dialog);
