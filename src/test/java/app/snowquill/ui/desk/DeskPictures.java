@@ -75,6 +75,10 @@ public final class DeskPictures {
         for (Theme.Shade shade : Theme.Shade.values()) {
             pictures.all(shade);
         }
+        pictures.picture("first-run-900", Theme.Shade.LIGHT, 900, 600, () -> pictures.firstRun(desk -> { }, false, model -> { }));
+        pictures.picture("first-run-900-tried", Theme.Shade.LIGHT, 900, 600, () -> pictures.firstRun(desk -> { }, true,
+                ModelChooserViewModel::tryOut));
+        pictures.picture("library-900", Theme.Shade.LIGHT, 900, 600, () -> pictures.library(pictures.recent()));
         Platform.exit();
     }
 
@@ -178,10 +182,14 @@ public final class DeskPictures {
         return scrim;
     }
 
-    private static void picture(String name, Theme.Shade shade, Supplier<Region> content) throws Exception {
+    private void picture(String name, Theme.Shade shade, Supplier<Region> content) throws Exception {
+        picture(name, shade, 1440, 900, content);
+    }
+
+    private void picture(String name, Theme.Shade shade, int width, int height, Supplier<Region> content) throws Exception {
         Stage[] stage = new Stage[1];
         onFx(() -> {
-            Scene scene = new Scene(content.get(), 1440, 900);
+            Scene scene = new Scene(content.get(), width, height);
             new Theme(new Fonts(), shade).apply(scene);
             stage[0] = new Stage();
             stage[0].setScene(scene);
