@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Writes the book as a file: what kind, how it looks, what to know before, and where. 720 x 600 px. */
+/** Writes the book as a file: what kind, how it looks, what to know before, and where. 720 x 540 px. */
 public final class ExportDialog extends VBox {
     public ExportDialog(ExportViewModel model, Strings strings, ExportActions actions, FailureDisplay failures) {
         getStylesheets().add(ExportDialog.class.getResource("exporting.css").toExternalForm());
@@ -36,6 +36,7 @@ public final class ExportDialog extends VBox {
         scroll.getStyleClass().add("export-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox body = new HBox(new FormatList(model, strings), scroll);
+        body.getStyleClass().add("export-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         model.stateProperty().addListener((property, before, now) -> body.setDisable(!(now instanceof State.Asking)));
         getChildren().addAll(head, body, new ExportFoot(model, strings, actions),

@@ -49,7 +49,7 @@ final class OptionRows extends VBox {
         contact.textProperty().bindBidirectional(model.contactProperty());
         contact.setId("export-contact");
         TextField keyword = new TextField();
-        keyword.setPromptText(model.bookTitle().toUpperCase(strings.locale()));
+        keyword.setPromptText(strings.text("exporting.keyword-prompt"));
         keyword.textProperty().bindBidirectional(model.keywordProperty());
         keyword.setId("export-keyword");
         CheckBox end = new CheckBox(strings.text("exporting.end-mark"));

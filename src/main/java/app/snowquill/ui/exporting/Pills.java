@@ -2,6 +2,7 @@ package app.snowquill.ui.exporting;
 
 import app.snowquill.ui.common.Strings;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 final class Pills<T extends Enum<T>> extends HBox {
     Pills(T[] values, ObjectProperty<T> chosen, Strings strings, String family) {
         getStyleClass().addAll("pills", "small");
+        setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < values.length; i++) {
             T value = values[i];

@@ -19,7 +19,9 @@ final class StoryTile extends Button {
         heading.getStyleClass().addAll("dense", "strong");
         Label words = new Label(line);
         words.getStyleClass().addAll("caption", "muted");
-        HBox content = new HBox(10, Icons.button(ikon), new VBox(1, heading, words));
+        VBox text = new VBox(1, heading, words);
+        text.setAlignment(Pos.CENTER_LEFT);
+        HBox content = new HBox(10, Icons.button(ikon), text);
         content.setAlignment(Pos.CENTER_LEFT);
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

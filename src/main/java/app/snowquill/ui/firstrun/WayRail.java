@@ -47,9 +47,7 @@ final class WayRail extends VBox {
     }
 
     private HBox promise() {
-        Label title = new Label(strings.text("firstrun.stays"));
-        title.getStyleClass().addAll("dense", "strong");
-        VBox text = new VBox(title, words("firstrun.stays-line", "dense", "muted"));
+        VBox text = new VBox(words("firstrun.stays", "dense", "strong"), words("firstrun.stays-line", "dense", "muted"));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox promise = new HBox(10, Icons.button(Feather.WIFI_OFF), text);
         promise.getStyleClass().addAll("card", "promise");

@@ -18,9 +18,9 @@ public final class BookFiles {
         return (Files.isDirectory(documents) ? documents : home).resolve("Snowquill");
     }
 
-    /** A file in the folder named after the title, with a number where that name is taken. */
-    public static Path free(Path folder, String title) {
-        String name = fileName(title);
+    /** A file in the folder named after the title, or {@code untitled}; with a number where that name is taken. */
+    public static Path free(Path folder, String title, String untitled) {
+        String name = fileName(title, untitled);
         Path file = folder.resolve(name + ENDING);
         for (int number = 2; Files.exists(file); number++) {
             file = folder.resolve(name + " " + number + ENDING);
@@ -29,12 +29,12 @@ public final class BookFiles {
     }
 
     /** The title without what a file system refuses. */
-    static String fileName(String title) {
+    static String fileName(String title, String untitled) {
         String name = Normalizer.normalize(title, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " ")
                 .replaceAll("\\s+", " ").strip().replaceAll("^[.\\s]+|[.\\s]+$", "");
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             name = name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip();
         }
-        return name.isEmpty() ? "Book" : name;
+        return name.isEmpty() ? untitled : name;
     }
 }

@@ -37,6 +37,7 @@ final class BookRow extends HBox {
         where.setTooltip(new Tooltip(book.file().toString()));
         VBox words = new VBox(1, title, where);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Label when = new Label(when(book.openedAt().atZone(ZoneId.systemDefault())));
         when.getStyleClass().addAll("caption", "muted");

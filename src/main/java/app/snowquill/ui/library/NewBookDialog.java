@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
@@ -36,6 +37,7 @@ public final class NewBookDialog extends VBox {
         this.strings = strings;
         getStylesheets().add(NewBookDialog.class.getResource("library.css").toExternalForm());
         getStyleClass().add("new-book");
+        setMaxHeight(USE_PREF_SIZE);
         FieldColumn fields = new FieldColumn(strings);
         this.title = fields.text("title", model.titleProperty(), model.titleProblemProperty());
         fields.pair(fields.plain("author", model.authorProperty()), fields.plain("genre", model.genreProperty()));
@@ -89,9 +91,10 @@ public final class NewBookDialog extends VBox {
         path.setTooltip(whole);
         path.setId("new-file");
         path.setMinWidth(80);
-        HBox place = new HBox(8, path, Buttons.link(strings.text("library.change"),
-                () -> folderDialog.apply(model.folderProperty().get()).ifPresent(model.folderProperty()::set)));
-        place.getChildren().get(1).setStyle("-fx-min-width: 50px;");
+        Hyperlink change = Buttons.link(strings.text("library.change"),
+                () -> folderDialog.apply(model.folderProperty().get()).ifPresent(model.folderProperty()::set));
+        change.setMinWidth(USE_PREF_SIZE);
+        HBox place = new HBox(8, path, change);
         place.setAlignment(Pos.CENTER_LEFT);
         return place;
     }

@@ -117,7 +117,7 @@ public final class NewBookViewModel {
     }
 
     private void nameFile() {
-        file.set(BookFiles.free(folder.get(), title.get()));
+        file.set(BookFiles.free(folder.get(), title.get(), strings.text("library.untitled-file")));
     }
 
     /** Words as typed, with any thousands sign; 0 for none, below 0 for what is no number of words. */

@@ -18,6 +18,7 @@ public final class ConfirmCard extends HBox {
         super(12);
         getStylesheets().add(ConfirmCard.class.getResource("messages.css").toExternalForm());
         getStyleClass().addAll("message-card", "dialog-card");
+        setMaxHeight(USE_PREF_SIZE);
         Button first = Buttons.primary(question.yes(), yes);
         first.setDefaultButton(true);
         first.setId("confirm-yes");

@@ -8,8 +8,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -103,7 +104,7 @@ public final class ModelChooserViewModel implements AutoCloseable {
 
     /** Does nothing for a model that can't be used, and while one is being loaded. */
     public void select(ModelReport report) {
-        if (report.supported() && !busy()) {
+        if (report.supported() && !busy() && !report.equals(selected.get())) {
             selected.set(report);
             outcome.set(new Outcome.None());
         }
@@ -196,15 +197,15 @@ public final class ModelChooserViewModel implements AutoCloseable {
         phase.set(next);
     }
 
-    private <T> void finish(CompletableFuture<T> work, Runnable again, java.util.function.Consumer<T> done) {
-        BiConsumer<T, Throwable> end = (value, thrown) -> {
+    private <T> void finish(CompletableFuture<T> work, Runnable again, Consumer<T> done) {
+        work.whenComplete((value, thrown) -> fx.execute(() -> {
             phase.set(Phase.CHOOSING);
             if (thrown == null) {
                 done.accept(value);
             } else {
-                outcome.set(new Outcome.Failed(thrown, again));
+                boolean wrapped = thrown instanceof CompletionException && thrown.getCause() != null;
+                outcome.set(new Outcome.Failed(wrapped ? thrown.getCause() : thrown, again));
             }
-        };
-        work.whenComplete((value, thrown) -> fx.execute(() -> end.accept(value, thrown)));
+        }));
     }
 }

@@ -88,6 +88,8 @@ final class ModelNotice extends VBox {
         words.setMinHeight(USE_PREF_SIZE);
         Label note = new Label(strings.text("models.wrote", sentence.model().name()));
         note.getStyleClass().addAll("caption", "machine");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         VBox card = new VBox(2, words, note);
         card.getStyleClass().addAll("preview", "tried-card");
         return card;

@@ -6,6 +6,7 @@ import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The list of models under its column heads. Arrow keys move along it, as along any group of radio buttons. */
 final class ModelTable extends VBox {
+    private static final double SIDE = 16;
+
     private final ModelChooserViewModel model;
     private final Strings strings;
     private final VBox rows = new VBox();
@@ -32,7 +35,10 @@ final class ModelTable extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("model-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heads(), scroll);
+        HBox heads = heads();
+        scroll.viewportBoundsProperty().addListener((property, before, now) -> heads.setPadding(
+                new Insets(0, SIDE + Math.max(0, scroll.getWidth() - now.getWidth()), 0, SIDE)));
+        getChildren().addAll(heads, scroll);
         model.models().addListener((InvalidationListener) list -> fill());
         model.selectedProperty().addListener(property -> mark());
         model.inUseProperty().addListener(property -> mark());

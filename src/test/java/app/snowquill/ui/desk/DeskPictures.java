@@ -75,6 +75,10 @@ public final class DeskPictures {
         for (Theme.Shade shade : Theme.Shade.values()) {
             pictures.all(shade);
         }
+        pictures.picture("first-run-900", Theme.Shade.LIGHT, 900, 600, () -> pictures.firstRun(desk -> { }, false, model -> { }));
+        pictures.picture("first-run-900-tried", Theme.Shade.LIGHT, 900, 600, () -> pictures.firstRun(desk -> { }, true,
+                ModelChooserViewModel::tryOut));
+        pictures.picture("library-900", Theme.Shade.LIGHT, 900, 600, () -> pictures.library(pictures.recent()));
         Platform.exit();
     }
 
@@ -112,7 +116,7 @@ public final class DeskPictures {
         if (model.busy()) {
             desk.using(ScriptedModelDesk.LONG, ModelState.Kind.LOADING, 0.68, 0);
         }
-        ModelChooser chooser = new ModelChooser(model, strings, Optional::empty, failures::card);
+        ModelChooser chooser = new ModelChooser(model, strings, Optional::empty, failures::inset);
         return new FirstRunScreen(strings, chooser, new ModelButtons(model, strings), new SimpleObjectProperty<>(ready),
                 new FirstRunActions(() -> { }, () -> { }, () -> { }));
     }
@@ -123,7 +127,7 @@ public final class DeskPictures {
                 "The model needs more memory than is free. It asked for 9.6 GB and 6.1 GB were free."));
         ModelChooserViewModel model = new ModelChooserViewModel(desk, DESK, fx);
         model.use();
-        return dialog(new ModelDialog(model, strings, Optional::empty, failures::card, () -> { }));
+        return dialog(new ModelDialog(model, strings, Optional::empty, failures::inset, () -> { }));
     }
 
     private Region library(List<RecentBook> books) {
@@ -154,7 +158,7 @@ public final class DeskPictures {
     private Region newBook() {
         NewBookViewModel model = new NewBookViewModel(strings, Path.of(System.getProperty("user.home"), "Documents", "Snowquill"),
                 (file, project) -> new CompletableFuture<>(), fx);
-        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), failures::card, () -> { });
+        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), failures::inset, () -> { });
         model.authorProperty().set("Orla Penhallow");
         model.create();
         return dialog(dialog);
@@ -178,10 +182,14 @@ public final class DeskPictures {
         return scrim;
     }
 
-    private static void picture(String name, Theme.Shade shade, Supplier<Region> content) throws Exception {
+    private void picture(String name, Theme.Shade shade, Supplier<Region> content) throws Exception {
+        picture(name, shade, 1440, 900, content);
+    }
+
+    private void picture(String name, Theme.Shade shade, int width, int height, Supplier<Region> content) throws Exception {
         Stage[] stage = new Stage[1];
         onFx(() -> {
-            Scene scene = new Scene(content.get(), 1440, 900);
+            Scene scene = new Scene(content.get(), width, height);
             new Theme(new Fonts(), shade).apply(scene);
             stage[0] = new Stage();
             stage[0].setScene(scene);
