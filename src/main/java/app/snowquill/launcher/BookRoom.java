@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
+import app.snowquill.pipeline.RunRequest;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
@@ -155,7 +156,11 @@ final class BookRoom {
 
     /** Brings every step that is empty, stale or failed up to date. */
     void writeEverything() {
-        flush().thenRun(() -> fx.execute(() -> snowflake.runs().start(app.snowquill.pipeline.RunRequest.until(Step.DRAFT))));
+        flush().thenRun(() -> fx.execute(() -> snowflake.runs().start(RunRequest.until(Step.DRAFT))));
+    }
+
+    void stop() {
+        snowflake.runs().stop();
     }
 
     void undo() {

@@ -1,9 +1,12 @@
 package app.snowquill.launcher;
 
 import app.snowquill.cli.SnowquillCommand;
+import app.snowquill.ui.library.BookFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.application.Application;
 
-/** Starts Snowquill: without arguments the window, with arguments a command line. */
+/** Starts Snowquill: without arguments, or with a book's file alone, the window; with other arguments a command line. */
 public final class Main {
     private static final int NO_DISPLAY = 1;
 
@@ -13,11 +16,11 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        if (arguments.length > 0) {
+        if (arguments.length > 0 && !isBook(arguments)) {
             System.exit(new SnowquillCommand().run(arguments, new Terminal()));
         }
         try {
-            Application.launch(SnowquillApplication.class);
+            Application.launch(SnowquillApplication.class, arguments);
         } catch (UnsupportedOperationException | ExceptionInInitializerError | NoClassDefFoundError | UnsatisfiedLinkError e) {
             new Terminal().err().println("The window can't be opened: there is no display, or a system library it needs is "
                     + "missing (" + reason(e) + "). Nothing was changed. Start Snowquill on a desktop, or use the command "
@@ -28,6 +31,11 @@ public final class Main {
                     + "works without a window: --help lists its commands.");
             System.exit(NO_DISPLAY);
         }
+    }
+
+    /** The desktop starts the program with the file that was double-clicked. */
+    private static boolean isBook(String[] arguments) {
+        return arguments.length == 1 && arguments[0].endsWith(BookFiles.ENDING) && Files.isRegularFile(Path.of(arguments[0]));
     }
 
     private static String reason(Throwable failure) {

@@ -52,10 +52,11 @@ final class Screens {
 
     Parent firstRun() {
         ModelChooserViewModel chooser = new ModelChooserViewModel(models, Machine.here(), fx);
-        return new FirstRunScreen(strings, new ModelChooser(chooser, strings, dialogs.files()::modelFile, failures::card),
+        return new FirstRunScreen(strings, new ModelChooser(chooser, strings, dialogs.files()::modelFile, failures::inset),
                 new ModelButtons(chooser, strings), Bindings.createBooleanBinding(
-                        () -> chooser.outcomeProperty().get() instanceof ModelChooserViewModel.Outcome.InUse,
-                        chooser.outcomeProperty()),
+                        () -> chooser.outcomeProperty().get() instanceof ModelChooserViewModel.Outcome.InUse
+                                || models.state().kind() == ModelDesk.ModelState.Kind.READY,
+                        chooser.outcomeProperty(), chooser.phaseProperty()),
                 new FirstRunActions(window::openSample, this::newBook, window::showLibrary));
     }
 
@@ -90,7 +91,7 @@ final class Screens {
             });
             return made;
         }, fx);
-        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, failures::card, dialogs::close));
+        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, failures::inset, dialogs::close));
     }
 
     void openBook() {
@@ -99,7 +100,7 @@ final class Screens {
 
     void chooseModel() {
         ModelChooserViewModel model = new ModelChooserViewModel(models, Machine.here(), fx);
-        dialogs.show(new ModelDialog(model, strings, dialogs.files()::modelFile, failures::card, dialogs::close));
+        dialogs.show(new ModelDialog(model, strings, dialogs.files()::modelFile, failures::inset, dialogs::close));
     }
 
     /** Writes the book as it stands, what was typed last included. */
@@ -115,7 +116,7 @@ final class Screens {
     /** A file that is not there yet, in the folder where books are kept. */
     Path freeFile(String title) throws java.io.IOException {
         Files.createDirectories(folder());
-        return BookFiles.free(folder(), title);
+        return BookFiles.free(folder(), title, strings.text("library.untitled-file"));
     }
 
     private static Path folder() {

@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
@@ -12,6 +13,7 @@ public final class SnowquillApplication extends Application {
     public void start(Stage stage) {
         Platform.setImplicitExit(false); // the window closes once everything is kept
         new WindowAssembly(stage, new StudioAssembly(Map.of(), Optional.empty()),
-                file -> getHostServices().showDocument(file.toAbsolutePath().getParent().toUri().toString())).show();
+                file -> getHostServices().showDocument(file.toAbsolutePath().getParent().toUri().toString())).show(
+                getParameters().getRaw().stream().findFirst().map(Path::of));
     }
 }

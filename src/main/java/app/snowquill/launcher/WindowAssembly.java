@@ -64,8 +64,8 @@ final class WindowAssembly {
         this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
     }
 
-    /** Opens the window: with the book of last time where it is still there. */
-    void show() {
+    /** Opens the window: with the book that was asked for, or with that of last time where it is still there. */
+    void show(Optional<Path> book) {
         Scene scene = new Scene(new StackPane(screen, dialogs.pane()), 1440, 900);
         theme.apply(scene);
         theme.shadeProperty().addListener((property, before, now) -> remember(now));
@@ -82,12 +82,12 @@ final class WindowAssembly {
             event.consume();
             quit();
         });
-        begin();
+        begin(book);
         stage.show();
     }
 
-    private void begin() {
-        Optional<Path> last = recent.list().stream().map(book -> book.path()).filter(Files::isRegularFile).findFirst();
+    private void begin(Optional<Path> asked) {
+        Optional<Path> last = asked.isPresent() ? asked : recent.list().stream().map(book -> book.path()).filter(Files::isRegularFile).findFirst();
         if (last.isPresent()) {
             showScreen(screens.library());
             open(last.get());
@@ -139,7 +139,8 @@ final class WindowAssembly {
     private FrameActions actions(BookRoom of, Runnable chooseModel) {
         return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
-                () -> screens.export(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep);
+                () -> screens.export(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
+                of::writeEverything, of::stop);
     }
 
     private void closeBook() {

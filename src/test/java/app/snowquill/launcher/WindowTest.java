@@ -47,7 +47,7 @@ class WindowTest {
         window = new WindowAssembly(shown, new StudioAssembly(Map.of(SettingKey.THREADS, "1", SettingKey.SEED, "7"),
                 Optional.of(folder.resolve("settings.json"))), file -> {
                 });
-        window.show();
+        window.show(Optional.empty());
     }
 
     @AfterEach

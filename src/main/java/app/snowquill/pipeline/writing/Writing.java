@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +34,9 @@ public record Writing(ModelCalls calls, String component, String instruction, Op
 
     /** Fills a form: the prompt's inputs are {@code inputs} with the language and the instruction. */
     public JsonNode form(String prompt, Book book, Map<String, String> inputs, JsonShape shape, Sampling sampling) {
-        return calls.form(component, prompt, common(book, inputs), shape, sampling, pieces);
+        boolean onlyText = shape instanceof JsonShape.Fields fields && fields.fields().keySet().equals(Set.of("text"));
+        return calls.form(component, prompt, common(book, inputs), shape, sampling,
+                onlyText ? new TextFieldPieces(pieces) : pieces);
     }
 
     /** Writes prose of about {@code words} words. */

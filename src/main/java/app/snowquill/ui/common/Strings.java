@@ -2,7 +2,6 @@ package app.snowquill.ui.common;
 
 import java.text.MessageFormat;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -13,19 +12,13 @@ import java.util.ResourceBundle;
  * fails at once.
  */
 public final class Strings {
-    private static final List<String> BUNDLES = List.of("messages", "messages-ui-write", "messages-ui-desk");
-
     private final Locale locale;
     private final Map<String, String> words = new HashMap<>();
 
     public Strings(Locale locale) {
         this.locale = locale;
-        for (String bundle : BUNDLES) {
-            if (Strings.class.getResource("/app/snowquill/i18n/" + bundle + ".properties") != null) {
-                ResourceBundle found = ResourceBundle.getBundle("app.snowquill.i18n." + bundle, locale);
-                found.keySet().forEach(key -> words.put(key, found.getString(key)));
-            }
-        }
+        ResourceBundle found = ResourceBundle.getBundle("app.snowquill.i18n.messages", locale);
+        found.keySet().forEach(key -> words.put(key, found.getString(key)));
     }
 
     /** The text of a key, with {0}, {1} ... filled in as {@link MessageFormat} does. */

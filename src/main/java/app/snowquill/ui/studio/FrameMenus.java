@@ -39,8 +39,10 @@ final class FrameMenus {
     ContextMenu book() {
         return new ContextMenu(
                 item("studio.menu-details", Feather.INFO, null, actions.bookDetails()),
-                item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
+                item("studio.menu-write-all", Feather.CPU, null, actions.writeEverything()),
+                item("studio.menu-stop", Feather.SQUARE, null, actions.stop()),
                 new SeparatorMenuItem(),
+                item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
                 item("studio.menu-close", Feather.X, "Shortcut+W", actions.closeBook()));
     }
 

@@ -78,7 +78,7 @@ class StringsTest {
 
     private static Properties properties() throws IOException {
         Properties all = new Properties();
-        for (String name : List.of("messages", "messages-ui-write", "messages-ui-desk")) {
+        for (String name : List.of("messages")) {
             try (InputStream in = Strings.class.getResourceAsStream("/app/snowquill/i18n/" + name + ".properties")) {
                 if (in != null) {
                     Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);

@@ -43,7 +43,7 @@ class StudioFrameTest {
         Theme theme = new Theme(new Fonts(), Theme.Shade.LIGHT);
         FrameActions actions = new FrameActions(() -> done.add("new"), () -> done.add("open"), List::of, file -> { },
                 () -> done.add("model"), () -> done.add("export"), () -> done.add("close"), () -> done.add("quit"),
-                () -> done.add("undo"), () -> done.add("redo"), () -> done.add("details"), step -> done.add("step " + step));
+                () -> done.add("undo"), () -> done.add("redo"), () -> done.add("details"), step -> done.add("step " + step), () -> done.add("all"), () -> done.add("stop"));
         left = new Button("left");
         centre = new TextField("centre");
         right = new Button("right");
