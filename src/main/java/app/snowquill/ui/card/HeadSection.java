@@ -1,6 +1,7 @@
 package app.snowquill.ui.card;
 
 import app.snowquill.story.SceneCard;
+import app.snowquill.story.StoryTime;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.PovChip;
@@ -65,7 +66,7 @@ final class HeadSection implements Section {
     @Override
     public void write(CardDraft draft) {
         draft.pov = pov.getValue() == null ? "" : pov.getValue().id();
-        draft.time = StoryTime.kept(when.getText());
+        draft.time = StoryTime.canonical(when.getText());
         draft.place = place.getText();
         draft.crucible = crucible.getText();
     }
