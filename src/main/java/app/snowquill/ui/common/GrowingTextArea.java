@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 public final class GrowingTextArea extends TextArea {
     private static final double VERTICAL_PADDING = 14;
     private static final double HORIZONTAL_PADDING = 22;
+    private static final double LINE_VERTICAL_PADDING = 12;
     private static final double BARE_VERTICAL_PADDING = 2;
     private static final double BARE_HORIZONTAL_PADDING = 6;
     private static final double ICON_PADDING = 19;
@@ -42,6 +43,7 @@ public final class GrowingTextArea extends TextArea {
 
     /** For one sentence or less: it wraps, and has no line breaks of its own. */
     public GrowingTextArea line() {
+        getStyleClass().add("line");
         setTextFormatter(new TextFormatter<>(change -> {
             if (change.getText().equals("\n")) {
                 return null;
@@ -79,9 +81,9 @@ public final class GrowingTextArea extends TextArea {
         ruler.setWrappingWidth(Math.max(40, (width < 0 ? getWidth() : width) - sides));
         ruler.setText("x" + "\nx".repeat(rows - 1));
         double least = ruler.getLayoutBounds().getHeight();
-        ruler.setText(getText().isEmpty() ? "x" : getText());
+        ruler.setText(!getText().isEmpty() ? getText() : getPromptText() == null ? "" : getPromptText());
         return Math.ceil(Math.max(least, ruler.getLayoutBounds().getHeight())
-                + (bare ? BARE_VERTICAL_PADDING : VERTICAL_PADDING));
+                + (bare ? BARE_VERTICAL_PADDING : getStyleClass().contains("line") ? LINE_VERTICAL_PADDING : VERTICAL_PADDING));
     }
 
     @Override
