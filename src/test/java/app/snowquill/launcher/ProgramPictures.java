@@ -1,7 +1,7 @@
 package app.snowquill.launcher;
 
 import app.snowquill.settings.SettingKey;
-import app.snowquill.ui.common.Theme;
+import app.snowquill.story.Words;
 import app.snowquill.ui.studio.StudioFrame;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -32,6 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ProgramPictures {
     private static final Path PICTURES = Path.of("docs/images");
     private static final String SCENE = "s07";
+    private static final int WORDS_SHOWN = 24;
 
     @TempDir
     static Path folder;
@@ -63,10 +66,19 @@ class ProgramPictures {
         GenericStyledArea<?, ?, ?> page = robot.lookup(".prose-area").queryAs(GenericStyledArea.class);
         until(() -> page.getLength() > 1000);
         robot.interact(() -> page.showParagraphAtBottom(page.getParagraphs().size() - 1));
-        take("writing-light");
         switchShade(robot);
         take("writing-dark");
         switchShade(robot);
+        robot.interact(page::requestFocus);
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        until(() -> Words.count(page.lookupAll(".prose-preview .text").stream()
+                .map(node -> ((Text) node).getText()).collect(Collectors.joining(" "))) >= WORDS_SHOWN);
+        take("writing-light");
+        robot.interact(page::requestFocus);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !window.studio().models().state().kind().name().equals("WRITING"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".prose-preview").tryQuery().isEmpty());
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         until(() -> robot.lookup("#field-ending").tryQuery().isPresent());
         take("step-light");
