@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.story.Words;
 import app.snowquill.ui.studio.StudioFrame;
@@ -34,7 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ProgramPictures {
     private static final Path PICTURES = Path.of("docs/images");
     private static final String SCENE = "s07";
-    private static final int WORDS_SHOWN = 24;
+    private static final int WORDS_SHOWN = 12;
 
     @TempDir
     static Path folder;
@@ -73,10 +74,10 @@ class ProgramPictures {
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         until(() -> Words.count(page.lookupAll(".prose-preview .text").stream()
                 .map(node -> ((Text) node).getText()).collect(Collectors.joining(" "))) >= WORDS_SHOWN);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> window.studio().models().state().kind() != ModelDesk.ModelState.Kind.WRITING);
         take("writing-light");
         robot.interact(page::requestFocus);
-        robot.push(KeyCode.ESCAPE);
-        until(() -> !window.studio().models().state().kind().name().equals("WRITING"));
         robot.push(KeyCode.ESCAPE);
         until(() -> robot.lookup(".prose-preview").tryQuery().isEmpty());
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);

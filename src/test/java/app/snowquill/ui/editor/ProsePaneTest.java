@@ -206,6 +206,11 @@ class ProsePaneTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         book.suggestion.write("Piece one.\n\n".repeat(5));
         await(() -> robot.lookup("· 10 of about 250 words · not in your text yet").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents(10);
+        assertThat(area.getEstimatedScrollY()).as("what was asked for is in view").isGreaterThan(100);
+        robot.interact(() -> area.scrollYToPixel(0));
+        book.suggestion.write("Piece one.\n\n".repeat(5));
+        await(() -> robot.lookup("· 20 of about 250 words · not in your text yet").tryQuery().isPresent());
         assertThat(area.getEstimatedScrollY()).isLessThan(2);
         // The foot of the text is measured once it comes into view.
         for (int i = 0; i < 2; i++) {
