@@ -15,8 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** What both kinds of scene have: stakes, the value that turns, facts to tell, length, and how it is told. */
 final class CommonSection implements Section {
     private final GrowingTextArea stakes;
-    private final TextField start;
-    private final TextField end;
+    private final GrowingTextArea start;
+    private final GrowingTextArea end;
     private final RowList<SceneCard.Exposition> exposition;
     private final TextField target;
     private final TextField viewpoint;
@@ -26,8 +26,8 @@ final class CommonSection implements Section {
 
     CommonSection(Fields fields) {
         stakes = fields.area("card.stakes");
-        start = fields.line("card.polarity-start");
-        end = fields.line("card.polarity-end");
+        start = fields.phrase("card.polarity-start");
+        end = fields.phrase("card.polarity-end");
         target = fields.line("card.target");
         target.setTextFormatter(new TextFormatter<>(change -> change.getControlNewText().matches("\\d{0,5}") ? change : null));
         viewpoint = fields.line("card.viewpoint");
@@ -36,6 +36,8 @@ final class CommonSection implements Section {
         exposition = new RowList<>(fields, "card.add-fact", "card.remove-fact", () -> new SceneCard.Exposition("", ""),
                 value -> new PairRow<>(fields, "card.fact", value.fact(), "card.why-now", value.whyNow(),
                         SceneCard.Exposition::new));
+        start.setPrefWidth(100);
+        end.setPrefWidth(100);
         HBox.setHgrow(start, Priority.ALWAYS);
         HBox.setHgrow(end, Priority.ALWAYS);
         HBox turn = new HBox(8, start, Icons.sized(Feather.ARROW_RIGHT, 12), end);

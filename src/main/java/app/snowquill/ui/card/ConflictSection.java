@@ -1,21 +1,17 @@
 package app.snowquill.ui.card;
 
 import app.snowquill.story.SceneCard;
+import app.snowquill.ui.common.GrowingTextArea;
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The obstacles of a proactive scene and how it ends. */
 final class ConflictSection implements Section {
     private final RowList<SceneCard.Obstacle> obstacles;
     private final Fields.Choice<SceneCard.OutcomeKind> outcome;
-    private final TextField rationale;
+    private final GrowingTextArea rationale;
     private final VBox node = new VBox(9);
 
     ConflictSection(Fields fields) {
@@ -23,15 +19,9 @@ final class ConflictSection implements Section {
                 () -> new SceneCard.Obstacle("", "", next()), value -> new ObstacleRow(fields, value));
         outcome = fields.pills(List.of(SceneCard.OutcomeKind.values()), "card.outcome");
         outcome.choose(SceneCard.OutcomeKind.SETBACK);
-        rationale = fields.line("card.rationale");
+        rationale = fields.phrase("card.rationale");
         rationale.setPromptText(fields.text("card.rationale"));
-        rationale.getStyleClass().add("bare");
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(rationale.textProperty());
-        rationale.setTooltip(whole);
-        HBox.setHgrow(rationale, Priority.ALWAYS);
-        HBox ending = new HBox(8, outcome, rationale);
-        ending.setAlignment(Pos.CENTER_LEFT);
+        VBox ending = new VBox(5, outcome, rationale);
         node.getChildren().addAll(
                 fields.labelled("card.obstacles", new Label(fields.text("card.severity-rises")), obstacles),
                 fields.labelled("card.outcome", ending));

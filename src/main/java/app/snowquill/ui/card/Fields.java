@@ -34,8 +34,19 @@ final class Fields {
     }
 
     TextField line(String labelKey) {
-        TextField field = new TextField();
-        return watched(field, labelKey);
+        return watched(new TextField(), labelKey);
+    }
+
+    /** For a phrase that may be longer than the panel is wide: it wraps. */
+    GrowingTextArea phrase(String labelKey) {
+        return watched(new GrowingTextArea(1).line(), labelKey);
+    }
+
+    /** A phrase in a row, without a frame. */
+    GrowingTextArea bare(String labelKey, String promptKey) {
+        GrowingTextArea field = phrase(labelKey).bare();
+        field.setPromptText(strings.text(promptKey));
+        return field;
     }
 
     GrowingTextArea area(String labelKey) {

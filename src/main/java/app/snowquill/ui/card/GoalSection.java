@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +21,7 @@ final class GoalSection implements Section {
     private static final List<String> TESTS = List.of("fits-time", "possible", "difficult", "fits-pov", "concrete");
 
     private final GrowingTextArea goal;
-    private final Map<String, TextField> reasons = new LinkedHashMap<>();
+    private final Map<String, GrowingTextArea> reasons = new LinkedHashMap<>();
     private final VBox node = new VBox(3);
 
     GoalSection(Fields fields) {
@@ -34,12 +33,7 @@ final class GoalSection implements Section {
     }
 
     private HBox row(Fields fields, String test) {
-        TextField reason = fields.line("card.test." + test);
-        reason.setPromptText(fields.text("card.reason"));
-        reason.getStyleClass().add("bare");
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(reason.textProperty());
-        reason.setTooltip(whole);
+        GrowingTextArea reason = fields.bare("card.test." + test, "card.reason");
         FontIcon icon = Icons.sized(Feather.CHECK, 12, "ink");
         reason.textProperty().addListener((property, before, now) -> {
             icon.setIconCode(now.isBlank() ? Feather.CIRCLE : Feather.CHECK);
@@ -52,8 +46,12 @@ final class GoalSection implements Section {
         name.setMinWidth(78);
         HBox.setHgrow(reason, Priority.ALWAYS);
         reasons.put(test, reason);
-        HBox row = new HBox(6, icon, name, reason);
-        row.setAlignment(Pos.CENTER_LEFT);
+        name.setMinHeight(18);
+        StackPane mark = new StackPane(icon);
+        mark.setMinHeight(18);
+        mark.setMaxHeight(18);
+        HBox row = new HBox(6, mark, name, reason);
+        row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 

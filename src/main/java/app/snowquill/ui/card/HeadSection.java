@@ -1,6 +1,7 @@
 package app.snowquill.ui.card;
 
 import app.snowquill.story.SceneCard;
+import app.snowquill.story.StoryTime;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.PovChip;
@@ -20,7 +21,7 @@ final class HeadSection implements Section {
     private final Fields fields;
     private final ComboBox<CardViewModel.Teller> pov = new ComboBox<>();
     private final TextField when;
-    private final TextField place;
+    private final GrowingTextArea place;
     private final GrowingTextArea crucible;
     private final Label sentences = new Label();
     private final VBox node = new VBox(9);
@@ -28,7 +29,7 @@ final class HeadSection implements Section {
     HeadSection(Fields fields) {
         this.fields = fields;
         when = fields.line("card.when");
-        place = fields.line("card.place");
+        place = fields.phrase("card.place").withIcon();
         crucible = fields.area("card.crucible");
         crucible.textProperty().addListener((property, before, now) ->
                 sentences.setText(fields.text("card.sentences", CardViewModel.sentences(now), 2)));
@@ -39,10 +40,9 @@ final class HeadSection implements Section {
         pov.valueProperty().addListener((property, before, now) -> fields.changed());
         HBox first = new HBox(8, fields.labelled("card.pov", pov), fields.labelled("card.when", when));
         first.getChildren().forEach(half -> ((VBox) half).setPrefWidth(100));
-        place.getStyleClass().add("with-icon");
         StackPane placed = new StackPane(place, Icons.sized(Feather.MAP_PIN, 12));
-        StackPane.setAlignment(placed.getChildren().get(1), javafx.geometry.Pos.CENTER_LEFT);
-        StackPane.setMargin(placed.getChildren().get(1), new javafx.geometry.Insets(0, 0, 0, 9));
+        StackPane.setAlignment(placed.getChildren().get(1), javafx.geometry.Pos.TOP_LEFT);
+        StackPane.setMargin(placed.getChildren().get(1), new javafx.geometry.Insets(8, 0, 0, 9));
         placed.getChildren().get(1).setMouseTransparent(true);
         HBox.setHgrow(placed, Priority.ALWAYS);
         node.getChildren().addAll(first, fields.labelled("card.place", placed), fields.labelled("card.crucible", sentences, crucible));
@@ -65,7 +65,7 @@ final class HeadSection implements Section {
     @Override
     public void write(CardDraft draft) {
         draft.pov = pov.getValue() == null ? "" : pov.getValue().id();
-        draft.time = StoryTime.kept(when.getText());
+        draft.time = StoryTime.canonical(when.getText());
         draft.place = place.getText();
         draft.crucible = crucible.getText();
     }

@@ -1,11 +1,11 @@
 package app.snowquill.ui.card;
 
 import app.snowquill.story.SceneCard;
+import app.snowquill.ui.common.GrowingTextArea;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 /** One try, what stands in its way, and how hard: five squares to click, or arrow keys. */
 final class ObstacleRow implements RowList.Row<SceneCard.Obstacle> {
     private final Fields fields;
-    private final TextField attempt;
-    private final TextField obstacle;
+    private final GrowingTextArea attempt;
+    private final GrowingTextArea obstacle;
     private final Label number = new Label();
     private final HBox squares = new HBox(2);
     private final HBox node = new HBox(8);
@@ -24,12 +24,9 @@ final class ObstacleRow implements RowList.Row<SceneCard.Obstacle> {
 
     ObstacleRow(Fields fields, SceneCard.Obstacle value) {
         this.fields = fields;
-        attempt = fields.line("card.try");
-        obstacle = fields.line("card.obstacle");
-        attempt.setPromptText(fields.text("card.try"));
-        obstacle.setPromptText(fields.text("card.obstacle"));
-        attempt.getStyleClass().addAll("bare", "first");
-        obstacle.getStyleClass().add("bare");
+        attempt = fields.bare("card.try", "card.try");
+        obstacle = fields.bare("card.obstacle", "card.obstacle");
+        attempt.getStyleClass().add("first");
         attempt.setText(value.attempt());
         obstacle.setText(value.obstacle());
         number.getStyleClass().addAll("dense", "strong");

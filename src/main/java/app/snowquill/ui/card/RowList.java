@@ -67,6 +67,7 @@ final class RowList<T> extends VBox {
         });
         remove.getStyleClass().addAll("small", "remove-row");
         StackPane.setAlignment(remove, Pos.BOTTOM_RIGHT);
+        line.setMinHeight(USE_PREF_SIZE);
         line.getStyleClass().addAll("row", shown.isEmpty() ? "first-row" : "later-row");
         line.getChildren().addAll(row.node(), remove);
         shown.add(row);

@@ -2,6 +2,7 @@ package app.snowquill.ui.common;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -13,6 +14,10 @@ import javafx.scene.text.Text;
 public final class GrowingTextArea extends TextArea {
     private static final double VERTICAL_PADDING = 14;
     private static final double HORIZONTAL_PADDING = 22;
+    private static final double LINE_VERTICAL_PADDING = 12;
+    private static final double BARE_VERTICAL_PADDING = 2;
+    private static final double BARE_HORIZONTAL_PADDING = 6;
+    private static final double ICON_PADDING = 19;
 
     /** As in the sheet: 22 px a line in the serif, 18 in the sans. */
     private static final double SERIF_SPACING = 1;
@@ -36,6 +41,31 @@ public final class GrowingTextArea extends TextArea {
         return this;
     }
 
+    /** For one sentence or less: it wraps, and has no line breaks of its own. */
+    public GrowingTextArea line() {
+        getStyleClass().add("line");
+        setTextFormatter(new TextFormatter<>(change -> {
+            if (change.getText().equals("\n")) {
+                return null;
+            }
+            change.setText(change.getText().replace('\n', ' '));
+            return change;
+        }));
+        return this;
+    }
+
+    /** Without a frame until it has the focus, for a row of a list. */
+    public GrowingTextArea bare() {
+        getStyleClass().add("bare");
+        return this;
+    }
+
+    /** With room for an icon at the left of its first line. */
+    public GrowingTextArea withIcon() {
+        getStyleClass().add("with-icon");
+        return this;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -45,11 +75,15 @@ public final class GrowingTextArea extends TextArea {
     protected double computePrefHeight(double width) {
         ruler.setFont(getFont());
         ruler.setLineSpacing(getStyleClass().contains("serif") ? SERIF_SPACING : SANS_SPACING);
-        ruler.setWrappingWidth(Math.max(40, (width < 0 ? getWidth() : width) - HORIZONTAL_PADDING));
+        boolean bare = getStyleClass().contains("bare");
+        double sides = (bare ? BARE_HORIZONTAL_PADDING : HORIZONTAL_PADDING)
+                + (getStyleClass().contains("with-icon") ? ICON_PADDING : 0);
+        ruler.setWrappingWidth(Math.max(40, (width < 0 ? getWidth() : width) - sides));
         ruler.setText("x" + "\nx".repeat(rows - 1));
         double least = ruler.getLayoutBounds().getHeight();
-        ruler.setText(getText().isEmpty() ? "x" : getText());
-        return Math.ceil(Math.max(least, ruler.getLayoutBounds().getHeight()) + VERTICAL_PADDING);
+        ruler.setText(!getText().isEmpty() ? getText() : getPromptText() == null ? "" : getPromptText());
+        return Math.ceil(Math.max(least, ruler.getLayoutBounds().getHeight())
+                + (bare ? BARE_VERTICAL_PADDING : getStyleClass().contains("line") ? LINE_VERTICAL_PADDING : VERTICAL_PADDING));
     }
 
     @Override

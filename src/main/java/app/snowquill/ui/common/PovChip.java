@@ -1,5 +1,6 @@
 package app.snowquill.ui.common;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
@@ -17,7 +18,7 @@ public final class PovChip extends Label {
     public void show(String name, int index) {
         getStyleClass().removeIf(style -> style.matches("pov-\\d"));
         getStyleClass().add("pov-" + (index < 0 ? COLOURS : index % COLOURS + 1));
-        setText(name.isBlank() ? "?" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1)));
+        setText(name.isBlank() ? "?" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT));
         setTooltip(name.isBlank() ? null : new Tooltip(name));
         setAccessibleText(name);
     }

@@ -64,7 +64,9 @@ final class ProseHeader extends HBox {
         Optional<Part> part = chapter.flatMap(c -> list.parts().stream().filter(p -> p.id().equals(c.part())).findFirst());
         part.filter(p -> list.parts().size() > 1 || !p.title().isEmpty()).ifPresent(p -> {
             int number = list.parts().indexOf(p) + 1;
-            shown.add(step(strings.text("editor.part", number <= 12 ? strings.of("editor.number", number) : "" + number), p.title()));
+            Label first = step(strings.text("editor.part", number <= 12 ? strings.of("editor.number", number) : "" + number), p.title());
+            first.setMinWidth(USE_PREF_SIZE);
+            shown.add(first);
         });
         chapter.ifPresent(c -> {
             int number = list.chapters().indexOf(c) + 1;

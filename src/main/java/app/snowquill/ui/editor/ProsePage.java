@@ -16,7 +16,8 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
  */
 final class ProsePage extends StackPane {
     private static final double COLUMN = 560;
-    private static final double NEAR_END = 40;
+    /** The room below the text, and the height of a row that appears in the bar beneath the page. */
+    private static final double NEAR_END = 110;
 
     private final ProseArea area = new ProseArea();
     private final VirtualizedScrollPane<ProseArea> scroller = new VirtualizedScrollPane<>(area);
@@ -24,6 +25,7 @@ final class ProsePage extends StackPane {
     private final TypographicQuotes quotes = new TypographicQuotes();
     private OriginMarks origins = OriginMarks.none();
     private boolean previewShown;
+    private boolean previewWanted;
     private int lastParagraph;
     private Gutter lastGutter;
 
@@ -112,7 +114,8 @@ final class ProsePage extends StackPane {
 
     /** @param continues whether the text goes on behind what is on the page */
     void showPreview(String text, boolean continues, boolean growing) {
-        boolean follows = isAtEnd();
+        boolean follows = previewWanted || isAtEnd();
+        previewWanted = false;
         preview.show(text, continues, growing);
         if (!previewShown) {
             previewShown = true;
@@ -125,6 +128,11 @@ final class ProsePage extends StackPane {
         if (follows && getScene() != null) {
             scrollToEnd();
         }
+    }
+
+    /** Brings the preview into view when it next grows, wherever the page is scrolled to: the author asked for it. */
+    void wantPreview() {
+        previewWanted = true;
     }
 
     void hidePreview() {

@@ -130,6 +130,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
             return;
         }
         keeper.flush();
+        page.wantPreview();
         int about = kind == SuggestionRequest.Kind.CONTINUE ? CONTINUATION_WORDS : target();
         desk.ask(new SuggestionRequest(scene, kind, bar.instruction(), 0), about);
     }
@@ -158,6 +159,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
 
     @Override
     public void again() {
+        page.wantPreview();
         desk.again(bar.instruction());
     }
 

@@ -1,6 +1,7 @@
 package app.snowquill.ui.exporting;
 
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportViewModel.State;
 import javafx.scene.control.Label;

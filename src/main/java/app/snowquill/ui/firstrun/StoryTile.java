@@ -5,9 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
 /** A button that opens a story: an icon, a title, and a line of what it is. */
@@ -19,9 +19,11 @@ final class StoryTile extends Button {
         heading.getStyleClass().addAll("dense", "strong");
         Label words = new Label(line);
         words.getStyleClass().addAll("caption", "muted");
-        VBox text = new VBox(1, heading, words);
-        text.setAlignment(Pos.CENTER_LEFT);
-        HBox content = new HBox(10, Icons.button(ikon), text);
+        GridPane content = new GridPane();
+        content.setHgap(10);
+        content.setVgap(1);
+        content.addRow(0, Icons.button(ikon), heading);
+        content.add(words, 1, 1);
         content.setAlignment(Pos.CENTER_LEFT);
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -1,6 +1,7 @@
 package app.snowquill.ui.library;
 
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;

@@ -1,6 +1,7 @@
 package app.snowquill.ui.models;
 
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.models.ModelChooserViewModel.Outcome;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package app.snowquill.ui.models;
 
 import app.snowquill.pipeline.ModelDesk.ModelReport;
+import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.FindingCard;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;

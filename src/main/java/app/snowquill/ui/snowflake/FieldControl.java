@@ -82,7 +82,8 @@ final class FieldControl {
         return switch (kind) {
             case PROSE -> listening(new GrowingTextArea(2).serif(), edited);
             case TEXT, PAIRS, LINES -> listening(new GrowingTextArea(kind == Kind.TEXT ? 1 : 2), edited);
-            case LINE -> listening(new TextField(), edited);
+            case LINE -> listening(new GrowingTextArea(1).line(), edited);
+            case TIME -> listening(new TextField(), edited);
             case NUMBER -> {
                 TextField digits = new TextField();
                 digits.setTextFormatter(new TextFormatter<>(change ->

@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.story.StoryTime;
 import app.snowquill.ui.snowflake.FormField.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,6 +14,8 @@ import java.util.stream.StreamSupport;
 
 /** Between a field's value in JSON and the text a person edits. */
 final class FieldText {
+    private static final String ISO_MOMENT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d";
+
     private final UnaryOperator<String> nameOf;
     private final UnaryOperator<String> idOf;
 
@@ -31,6 +34,7 @@ final class FieldText {
             case LINES -> lines(value, JsonNode::asText);
             case PAIRS -> lines(value, pair -> nameOf.apply(pair.path("character").asText())
                     + (pair.path("nature").asText().isEmpty() ? "" : ": " + pair.path("nature").asText()));
+            case TIME -> value.asText().matches(ISO_MOMENT) ? StoryTime.shown(value.asText()) : value.asText();
             case NUMBER -> value.asInt() == 0 ? "" : Integer.toString(value.asInt());
             default -> value.asText();
         };
@@ -39,6 +43,8 @@ final class FieldText {
     JsonNode write(Kind kind, String text) {
         return switch (kind) {
             case NUMBER -> IntNode.valueOf(text.isBlank() ? 0 : Integer.parseInt(text.strip()));
+            // What is half typed stays as it is typed: a date would turn into its noon.
+            case TIME -> TextNode.valueOf(StoryTime.shown(text).equals(text.strip()) ? StoryTime.canonical(text) : text);
             case CHECK -> BooleanNode.valueOf(Boolean.parseBoolean(text));
             case LINES -> {
                 ArrayNode list = JsonNodeFactory.instance.arrayNode();

@@ -13,7 +13,10 @@ record FormField(String path, Kind kind, Place place, String key, Choices choice
         PROSE,
         /** Words about the story: sans, as high as it needs. */
         TEXT,
-        LINE, NUMBER,
+        LINE,
+        /** A moment in the story, which authors write as "6 Feb 1923, 23:40". */
+        TIME,
+        NUMBER,
         /** A list of texts, one a line. */
         LINES,
         /** A list of who and how, one a line, parted by a colon. */

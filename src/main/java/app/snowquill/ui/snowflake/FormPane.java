@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  * caret stay where they are.
  */
 final class FormPane extends VBox {
-    private static final double ROOM_FOR_MARGIN = 800;
+    private static final double ROOM_FOR_MARGIN = 880;
     private static final double ROOM_FOR_NAMES = 520;
     private static final double MOST_WIDTH = 1200;
 

@@ -48,6 +48,7 @@ final class FormRowNode extends HBox {
         }
         HBox.setHgrow(fields, Priority.ALWAYS);
         fields.setMinWidth(0);
+        setMinHeight(USE_PREF_SIZE);
         findings.getStyleClass().add("findings");
         getChildren().addAll(names, fields, findings);
     }

@@ -22,7 +22,7 @@ final class SceneForms {
             FormRow.of("snowflake.field.scene-conflict", main(Kind.TEXT, "conflict", "snowflake.field.scene-conflict")),
             FormRow.of("snowflake.field.whose", choice(Choices.CHARACTER, "pov", "snowflake.field.pov"),
                     choice(Choices.SCENE_TYPE, "type", "snowflake.field.type")),
-            FormRow.of("snowflake.field.when-where", beside(Kind.LINE, "time", "snowflake.field.time"),
+            FormRow.of("snowflake.field.when-where", beside(Kind.TIME, "time", "snowflake.field.time"),
                     beside(Kind.LINE, "place", "snowflake.field.place")),
             FormRow.of("snowflake.field.stands-in", choice(Choices.CHAPTER, "chapter", "snowflake.field.chapter"),
                     beside(Kind.LINE, "strand", "snowflake.field.strand")),

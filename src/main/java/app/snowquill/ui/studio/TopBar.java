@@ -91,6 +91,7 @@ final class TopBar extends BorderPane {
 
     private static Button shade(Strings strings, Theme theme) {
         Button button = Buttons.icon(Feather.MOON, strings.text("studio.shade-dark"), theme::toggle);
+        button.setId("shade");
         Runnable show = () -> {
             boolean light = theme.shadeProperty().get() == Theme.Shade.LIGHT;
             ((FontIcon) button.getGraphic()).setIconCode(light ? Feather.MOON : Feather.SUN);

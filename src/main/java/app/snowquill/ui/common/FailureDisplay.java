@@ -1,4 +1,4 @@
-package app.snowquill.ui.exporting;
+package app.snowquill.ui.common;
 
 import javafx.scene.Node;
 
