@@ -4,6 +4,8 @@ import app.snowquill.cli.SnowquillCommand;
 import app.snowquill.ui.library.BookFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /** Starts Snowquill: without arguments, or with a book's file alone, the window; with other arguments a command line. */
@@ -19,6 +21,8 @@ public final class Main {
         if (arguments.length > 0 && !isBook(arguments)) {
             System.exit(new SnowquillCommand().run(arguments, new Terminal()));
         }
+        Logger toolkit = Logger.getLogger("javafx"); // it warns of running from the class path, which is how it runs here
+        toolkit.setLevel(Level.SEVERE);
         try {
             Application.launch(SnowquillApplication.class, arguments);
         } catch (UnsupportedOperationException | ExceptionInInitializerError | NoClassDefFoundError | UnsatisfiedLinkError e) {

@@ -19,7 +19,7 @@ public final class LocalStudio implements Studio {
     private final Clock clock;
     private final long seed;
     private final StoryJson json = new StoryJson();
-    private final List<BookSession> open = new CopyOnWriteArrayList<>();
+    private final List<OpenBook> open = new CopyOnWriteArrayList<>();
 
     /**
      * @param sessionThread runs one thing after another
@@ -56,7 +56,8 @@ public final class LocalStudio implements Studio {
 
     private BookSession session(ProjectStore store) {
         try {
-            BookSession session = new OpenBook(new OpenBook.Parts(store, models::engine, sessionThread, runThreads, json,
+            open.removeIf(OpenBook::isClosed);
+            OpenBook session = new OpenBook(new OpenBook.Parts(store, models::engine, sessionThread, runThreads, json,
                     clock, seed));
             open.add(session);
             return session;

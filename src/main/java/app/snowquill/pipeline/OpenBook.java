@@ -211,6 +211,10 @@ final class OpenBook implements BookSession {
         }).join();
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     Parts parts() {
         return parts;
     }

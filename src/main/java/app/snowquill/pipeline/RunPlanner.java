@@ -27,7 +27,7 @@ final class RunPlanner {
         for (Step step : Step.values()) {
             if (request.steps().contains(step)) {
                 int items = items(step, request, view);
-                plans.add(new StepPlan(step, step.reads().stream().map(Enum::name).toList(),
+                plans.add(new StepPlan(step, step.reads().stream().map(read -> "step " + read.number()).toList(),
                         items == 0 ? 0 : calls(step, items, view.book()), items * tokensIn(step),
                         (int) (words(step, items, request, view.book()) * TOKENS_PER_WORD)));
             }

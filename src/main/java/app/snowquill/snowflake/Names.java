@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 public final class Names {
     private static final Pattern INSIDE_SENTENCE = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}’'-]{2,}");
 
+    private static final Set<String> CALENDAR = Set.of("January", "February", "March", "April", "May", "June", "July",
+            "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+            "Saturday", "Sunday", "Christmas", "Easter");
+    /** I’ve, I’ll, I’d: the one word that has a capital for no name. */
+    private static final Pattern FIRST_PERSON = Pattern.compile("I[’'].*");
+
     private Names() {
     }
 
@@ -22,7 +28,10 @@ public final class Names {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = INSIDE_SENTENCE.matcher(text);
         while (matcher.find()) {
-            names.add(matcher.group().replaceAll("[’']s$", ""));
+            String name = matcher.group().replaceAll("[’']s$", "");
+            if (!CALENDAR.contains(name) && !FIRST_PERSON.matcher(name).matches()) {
+                names.add(name);
+            }
         }
         return names;
     }

@@ -36,13 +36,20 @@ final class SynopsisChecks {
             report.warn("step-5.length", "synopsis", "", who.name() + " gets " + words + " words; "
                     + (major ? "a page (about 400)" : "half a page (about 200)") + " is usual.", "Let them live through more of the story.");
         }
-        Set<String> known = new HashSet<>();
-        book.characters().values().forEach(other -> known.addAll(List.of(other.name().split("\\s+"))));
-        book.oneParagraph().ifPresent(paragraph -> paragraph.sentences()
-                .forEach(sentence -> known.addAll(Names.in(sentence))));
+        Set<String> known = known(book);
         Names.in(text).stream().filter(name -> !known.contains(name)).limit(5).forEach(name ->
                 report.warn("step-5.new-name", "synopsis", name, "“" + name + "” does not stand in step 3.",
                         "Add the character, or use one that is there."));
+    }
+
+    /** Names of the cast, and whatever brief, step 2 and step 4 have named before. */
+    private static Set<String> known(Book book) {
+        Set<String> known = new HashSet<>(Names.in(book.project().brief()));
+        book.characters().values().forEach(other -> known.addAll(List.of(other.name().split("\\s+"))));
+        book.oneParagraph().ifPresent(paragraph -> paragraph.sentences()
+                .forEach(sentence -> known.addAll(Names.in(sentence))));
+        book.onePage().ifPresent(page -> page.paragraphs().forEach(paragraph -> known.addAll(Names.in(paragraph.text()))));
+        return known;
     }
 
     private static String last(String text) {

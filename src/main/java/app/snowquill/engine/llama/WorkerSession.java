@@ -99,7 +99,8 @@ final class WorkerSession {
             end = end == End.NONE ? End.CRASHED : end;
         }
         if (end == End.CRASHED) {
-            LOG.warn("The model's process ended by itself. Its last lines:\n{}", words.tail());
+            LOG.warn("The model's process ended by itself.");
+            LOG.debug("Its last lines:\n{}", words.tail());
         }
         if (!loaded.isDone()) {
             loaded.completeExceptionally(loadFailure("The process that runs the model ended while loading it."));

@@ -34,7 +34,7 @@ final class SuggestionBar extends VBox {
         void chooseModel();
     }
 
-    /** What can be asked for now. */
+    /** What can be asked at this moment. */
     enum Asking {
         CONTINUE, DRAFT, DRAFT_NEEDS_CARD, NO_MODEL
     }

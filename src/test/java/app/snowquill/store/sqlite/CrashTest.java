@@ -5,21 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class CrashTest {
     @TempDir
     Path folder;
 
-    @RepeatedTest(3)
-    void everyRevisionThatWasAcknowledgedOutlivesAKill() throws Exception {
-        Shelf.create(folder).close();
-        Path file = folder.resolve("book.snowquill");
+    @TestFactory
+    Stream<DynamicTest> everyRevisionThatWasAcknowledgedOutlivesAKill() {
+        return IntStream.rangeClosed(1, Integer.getInteger("snowquill.rounds", 3)).mapToObj(round ->
+                DynamicTest.dynamicTest("kill " + round, () -> outlivesAKill(folder.resolve("round " + round))));
+    }
+
+    private static void outlivesAKill(Path place) throws Exception {
+        Shelf.create(Files.createDirectories(place)).close();
+        Path file = place.resolve("book.snowquill");
         Process writer = ChildWriter.start(file);
         List<Long> kept;
         try (var lines = writer.inputReader()) {

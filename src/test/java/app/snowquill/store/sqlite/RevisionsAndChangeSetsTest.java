@@ -113,7 +113,7 @@ class RevisionsAndChangeSetsTest {
     }
 
     @Test
-    void aRevisionClearsWhatWaitedForIt() {
+    void anAgentsRevisionClearsWhatWaitedForItAndTheAuthorsOnlyTheFailure() {
         store.recordFailure(new Failure(Shelf.STEP, "It broke.", "raw", Instant.EPOCH));
         store.recordFailure(new Failure(Shelf.STEP, "It broke again.", "raw", Instant.EPOCH));
         store.putProposal(new Proposal(Shelf.STEP, "newer", "c", "Writer", Instant.EPOCH));
@@ -122,8 +122,11 @@ class RevisionsAndChangeSetsTest {
         assertThat(store.failures()).extracting(Failure::message).containsExactly("It broke again.");
         assertThat(store.proposals()).extracting(Proposal::content).containsExactly("newer");
         assertThat(store.partials()).containsEntry(Shelf.STEP, "half a sentence");
-        Shelf.byHand(store, Shelf.STEP, "whole");
+        Shelf.byHand(store, Shelf.STEP, "typed");
         assertThat(store.failures()).isEmpty();
+        assertThat(store.proposals()).hasSize(1);
+        assertThat(store.partials()).hasSize(1);
+        store.commit(CommitRequest.byAgent("Writer", "Accepted", List.of(Edit.of(Shelf.STEP, "whole", "", 0))));
         assertThat(store.proposals()).isEmpty();
         assertThat(store.partials()).isEmpty();
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class StringsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\\.?\"");
+    /** Half of a key whose other half is a value's name. */
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z]+\\.(?:[a-z-]+[.-])?)\" \\+");
     private static final Pattern FAMILY = Pattern.compile("(?:\\bof|values)\\(\\s*\"([a-z0-9.-]+)\"");
 
     @Test
@@ -32,10 +34,22 @@ class StringsTest {
         keys.forEach(key -> rooms.add(key.substring(0, key.indexOf('.'))));
         Set<String> literals = new TreeSet<>();
         Set<String> families = new TreeSet<>();
-        for (String source : sources()) {
+        Set<String> beginnings = new TreeSet<>();
+        Set<String> rules = new TreeSet<>(); // ids of findings look like keys and are none
+        for (String source : sources("src/main/java/app/snowquill/scene")) {
+            Matcher rule = LITERAL.matcher(source);
+            while (rule.find()) {
+                rules.add(rule.group(1));
+            }
+        }
+        for (String source : sources("src/main/java")) {
             Matcher literal = LITERAL.matcher(source);
             while (literal.find()) {
                 literals.add(literal.group(1));
+            }
+            Matcher beginning = BEGINNING.matcher(source);
+            while (beginning.find()) {
+                beginnings.add(beginning.group(1));
             }
             Matcher family = FAMILY.matcher(source);
             while (family.find()) {
@@ -43,10 +57,11 @@ class StringsTest {
             }
         }
         assertThat(keys.stream().filter(key -> !literals.contains(key) && !literals.contains(key.replaceFirst(
-                "-(caption|prompt)$", "")) && families.stream().noneMatch(family -> key.startsWith(family + "."))))
+                "-(caption|prompt)$", "")) && families.stream().noneMatch(family -> key.startsWith(family + "."))
+                && !literals.contains(key.substring(0, key.lastIndexOf('.'))) && beginnings.stream().noneMatch(key::startsWith)))
                 .as("keys nobody uses").isEmpty();
         assertThat(literals.stream().filter(literal -> rooms.contains(literal.substring(0, literal.indexOf('.')))
-                && !literal.endsWith(".css") && !keys.contains(literal)
+                && !literal.endsWith(".css") && !literal.endsWith("-") && !rules.contains(literal) && !keys.contains(literal)
                 && keys.stream().noneMatch(key -> key.startsWith(literal + "."))))
                 .as("keys nobody wrote").isEmpty();
     }
@@ -89,8 +104,8 @@ class StringsTest {
         return all;
     }
 
-    private static List<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+    private static List<String> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(".java")).map(StringsTest::read).toList();
         }
     }
