@@ -220,7 +220,7 @@ class ProsePaneTest {
         double before = area.getEstimatedScrollY();
         assertThat(before).isGreaterThan(300);
         book.suggestion.write("More of it.\n\n".repeat(10));
-        await(() -> robot.lookup("· 40 of about 250 words · not in your text yet").tryQuery().isPresent());
+        await(() -> robot.lookup("· 50 of about 250 words · not in your text yet").tryQuery().isPresent());
         await(() -> area.getEstimatedScrollY() > before + 250);
     }
 
