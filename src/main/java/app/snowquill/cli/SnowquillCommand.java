@@ -1,5 +1,7 @@
 package app.snowquill.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -17,9 +19,12 @@ public final class SnowquillCommand {
             line.setParameterExceptionHandler((e, ignored) -> context.print(
                     new Refusal(ExitCode.WRONG_USAGE, sentence(e)), json));
             line.setExecutionExceptionHandler((e, command, parsed) -> context.print(Refusal.of(e), json));
-            line.setOut(new java.io.PrintWriter(host.out(), true));
-            line.setErr(new java.io.PrintWriter(host.err(), true));
-            return line.execute(arguments);
+            StringWriter help = new StringWriter();
+            line.setOut(json ? new PrintWriter(help) : new PrintWriter(host.out(), true));
+            line.setErr(new PrintWriter(host.err(), true));
+            int code = line.execute(arguments);
+            return help.toString().isEmpty() ? code
+                    : context.print(Answer.of(AnswerJson.object().put("help", help.toString()), ""));
         }
     }
 
@@ -58,6 +63,13 @@ public final class SnowquillCommand {
                             : argument.paramLabel())
                     .collect(java.util.stream.Collectors.joining(" and "));
             return "This command also needs " + names + ". --help shows how.";
+        }
+        if (e.getArgSpec() != null && e.getValue() != null) {
+            Class<?> type = e.getArgSpec().type();
+            boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
+            String name = e.getArgSpec().isOption() ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
+                    : e.getArgSpec().paramLabel();
+            return "“" + e.getValue() + "” can’t be used as " + name + (number ? ", which is a whole number." : ".");
         }
         String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("The command line can’t be read");
         return said.endsWith(".") ? said : said + ".";

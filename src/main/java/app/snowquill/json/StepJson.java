@@ -85,13 +85,21 @@ public final class StepJson {
         return switch (key.kind()) {
             case PROSE -> text;
             case PROJECT -> json.read(text, Project.class);
-            case STEP -> json.read(text, single(key));
+            case STEP -> withIds(json.read(text, single(key)));
             case CHARACTER -> named(key, "id", text, Character.class);
             case SYNOPSIS -> named(key, "character", text, Synopsis.class);
             case BIBLE -> named(key, "character", text, CharacterBible.class);
             case CARD -> named(key, "scene", text, SceneCard.class);
             case NOTES -> named(key, "scene", text, DraftNotes.class);
         };
+    }
+
+    /** Cards and texts are kept under a scene's id, so each scene needs one of its own. */
+    private static Object withIds(Object record) {
+        if (record instanceof SceneList list && list.sceneIds().size() < list.scenes().size()) {
+            throw new MalformedStoryJson("Each of the scenes needs an “id” of its own.", null);
+        }
+        return record;
     }
 
     private static Class<?> single(DocumentKey key) {

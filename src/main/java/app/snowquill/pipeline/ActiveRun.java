@@ -142,13 +142,7 @@ final class ActiveRun implements Run, Runnable {
     }
 
     private static void waitForAll(List<CompletableFuture<Void>> writing) {
-        for (CompletableFuture<Void> one : writing) {
-            try {
-                one.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : e;
-            }
-        }
+        writing.forEach(OpenBook::await);
     }
 
     static String sentence(Throwable failure) {

@@ -34,6 +34,9 @@ final class BookViewBuilder {
         Book book = assembler.book(documents);
         Map<DocumentKey, Failure> failures = new LinkedHashMap<>();
         store.failures().forEach(failure -> failures.put(failure.key(), failure));
+        if (!book.characters().isEmpty()) { // there is a cast now, whoever chose it
+            failures.remove(CastPreparation.CAST);
+        }
         Set<DocumentKey> stale = new Staleness(book, consumed(documents)).stale();
         Map<DocumentKey, StepStates.Known> known = new HashMap<>();
         documents.forEach((key, document) -> known.put(key, new StepStates.Known(document.locked(),

@@ -19,6 +19,9 @@ import java.util.Map;
  * own characters stay and the agents' are replaced.
  */
 final class CastPreparation {
+    /** Stands for the cast as a whole, where choosing it failed. */
+    static final DocumentKey CAST = new DocumentKey(DocumentKind.CHARACTER, "cast");
+
     private final OpenBook session;
     private final RunRequest request;
     private final RunWorker worker;
@@ -35,9 +38,8 @@ final class CastPreparation {
         if (!anew && !book.characters().isEmpty() || book.oneParagraph().isEmpty()) {
             return;
         }
-        DocumentKey cast = new DocumentKey(DocumentKind.CHARACTER, "cast");
         List<Character> characters = new CastWriter().cast(book,
-                worker.writing(Step.CHARACTERS, cast, new PartialText(session, cast, "", false)));
+                worker.writing(Step.CHARACTERS, CAST, new PartialText(session, CAST, "", false)));
         session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             List<Edit> edits = new ArrayList<>();

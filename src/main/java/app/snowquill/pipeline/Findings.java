@@ -6,7 +6,6 @@ import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.StepChecks;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +16,9 @@ final class Findings {
 
     static List<Finding> of(Book book) {
         List<Finding> findings = new ArrayList<>(StepChecks.all(book));
-        for (Scene scene : book.outline().scenes()) {
-            findings.addAll(of(DocumentKey.card(scene.id()), book));
-            findings.addAll(of(DocumentKey.prose(scene.id()), book));
+        for (String scene : book.outline().sceneIds()) {
+            findings.addAll(of(DocumentKey.card(scene), book));
+            findings.addAll(of(DocumentKey.prose(scene), book));
         }
         return findings;
     }

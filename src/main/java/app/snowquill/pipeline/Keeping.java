@@ -30,7 +30,7 @@ final class Keeping {
      */
     ItemOutcome keep(DocumentKey key, Map<DocumentKey, Object> made, Book madeFrom, long base) {
         String agent = agent(key);
-        return session.changing(store -> {
+        return OpenBook.await(session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             Document existing = documents.get(key);
             String consumed = ConsumedFields.hash(key, madeFrom);
@@ -47,7 +47,7 @@ final class Keeping {
                 store.setConsumed(key, consumed);
             }
             return ItemOutcome.WRITTEN;
-        }).join();
+        }));
     }
 
     static String agent(DocumentKey key) {

@@ -4,11 +4,14 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Project;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import org.slf4j.LoggerFactory;
 
 /** The studio on this machine: project files and a local model. Made once by the launcher, closed last but the threads. */
 public final class LocalStudio implements Studio {
@@ -45,8 +48,14 @@ public final class LocalStudio implements Studio {
     public BookSession createSample(Path file) {
         SampleNovel sample = new SampleNovel(json);
         BookSession session = create(file, sample.project());
-        session.edit(new HandEdit("The sample novel", sample.documents(), "")).join();
-        return session;
+        try {
+            OpenBook.await(session.edit(new HandEdit("The sample novel", sample.documents(), "")));
+            return session;
+        } catch (RuntimeException e) {
+            close(session);
+            remove(session.file());
+            throw e;
+        }
     }
 
     @Override
@@ -67,6 +76,24 @@ public final class LocalStudio implements Studio {
         }
     }
 
+    /** Half a sample is of no use, and in the way of the next try. */
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(LocalStudio.class).warn("A half made sample is left behind: {}", e.toString());
+        }
+    }
+
+    /** One book that can't be closed in order holds up neither the others nor the model. */
+    private static void close(BookSession session) {
+        try {
+            session.close();
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(LocalStudio.class).error("A book could not be closed in order", e);
+        }
+    }
+
     @Override
     public ModelDesk models() {
         return models;
@@ -74,7 +101,7 @@ public final class LocalStudio implements Studio {
 
     @Override
     public void close() {
-        open.forEach(BookSession::close);
+        open.forEach(LocalStudio::close);
         models.close();
     }
 }

@@ -24,12 +24,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open book over a project file and a model. Whatever reads or changes the file runs on the session's one thread, one
@@ -41,12 +45,15 @@ final class OpenBook implements BookSession {
                  StoryJson json, Clock clock, long seed) {
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenBook.class);
+
     private final Parts parts;
     private final BookViewBuilder views;
     private final HandEdits edits;
     private final List<Consumer<BookView>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
+    private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
     private volatile BookView view;
     private volatile ActiveRun run;
     private volatile boolean closed;
@@ -144,8 +151,8 @@ final class OpenBook implements BookSession {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
         ActiveRun next = new ActiveRun(this, request, event -> {
-            listener.accept(event);
-            runListeners.forEach(other -> other.accept(event));
+            tell(listener, event);
+            runListeners.forEach(other -> tell(other, event));
         });
         run = next;
         parts.runThreads().execute(next);
@@ -167,6 +174,8 @@ final class OpenBook implements BookSession {
     @Override
     public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
         SceneSuggestion suggestion = new SceneSuggestion(this, request, pieces);
+        suggestions.add(suggestion);
+        suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
         parts.runThreads().execute(suggestion);
         return suggestion;
     }
@@ -203,6 +212,10 @@ final class OpenBook implements BookSession {
         currentRun().ifPresent(current -> {
             current.cancel();
             current.done().join();
+        });
+        List.copyOf(suggestions).forEach(suggestion -> {
+            suggestion.cancel();
+            suggestion.done().handle((result, failure) -> result).join();
         });
         inSession(store -> {
             closed = true;
@@ -253,9 +266,27 @@ final class OpenBook implements BookSession {
         });
     }
 
+    /** Waits; what failed is thrown as itself. */
+    static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
     private void publish() {
         view = views.build(running);
-        listeners.forEach(listener -> listener.accept(view));
+        listeners.forEach(listener -> tell(listener, view));
+    }
+
+    /** What is kept is kept, whatever becomes of those who hear of it. */
+    private static <T> void tell(Consumer<T> listener, T what) {
+        try {
+            listener.accept(what);
+        } catch (RuntimeException e) {
+            LOG.error("A listener failed", e);
+        }
     }
 
     /** Whether the author's hand is on a document, so that a new version must wait beside it. */

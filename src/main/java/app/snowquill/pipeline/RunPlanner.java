@@ -2,9 +2,10 @@ package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.RunPlan.StepPlan;
 import app.snowquill.snowflake.Step;
-import app.snowquill.snowflake.StepState;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
 import app.snowquill.story.FirstThings;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +37,17 @@ final class RunPlanner {
     }
 
     private static int items(Step step, RunRequest request, BookView view) {
-        if (!request.only().isEmpty()) {
-            return (int) request.only().stream().filter(key -> Documents.stepOf(key) == step).count();
+        List<DocumentKey> asked = RunItems.asked(step, request, view.book());
+        if (asked.isEmpty() && request.only().isEmpty()) {
+            return step.kind() == DocumentKind.CARD || step.kind() == DocumentKind.PROSE ? scenes(view.book()) : USUAL_CAST;
         }
-        StepState state = view.step(step);
-        boolean follows = step.reads().stream().anyMatch(read -> request.steps().contains(read)
+        boolean anew = request.force() || step.reads().stream().anyMatch(read -> request.steps().contains(read)
                 && view.step(read).status() == StepStatus.EMPTY);
-        int all = switch (step) {
-            case CHARACTERS, SYNOPSES, BIBLES -> Math.max(view.book().characters().size(), view.book().characters().isEmpty() ? USUAL_CAST : 1);
-            case BRIEFS, DRAFT -> view.book().sceneList().map(list -> list.scenes().size()).orElse(scenes(view.book()));
-            default -> 1;
-        };
-        return request.force() || follows || state.status() == StepStatus.EMPTY ? all
-                : Math.max(0, state.locked() ? 0 : state.expected() - state.done());
+        return (int) asked.stream().map(view.documents()::get).filter(info -> isWritten(info, anew)).count();
+    }
+
+    private static boolean isWritten(DocumentInfo info, boolean anew) {
+        return info == null || !info.locked() && (anew || info.versions() == 0 || info.stale() || !info.failure().isBlank());
     }
 
     private static int scenes(Book book) {

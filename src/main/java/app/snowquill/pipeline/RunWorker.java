@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
+import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.pipeline.RunEvent.ItemOutcome;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.CardChain;
@@ -13,15 +14,16 @@ import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.Failure;
 import app.snowquill.store.Proposal;
+import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ final class RunWorker {
     private final long job;
     private final PromptLibrary prompts = new PromptLibrary();
     private final StepWriters writers = new StepWriters();
-    private final AtomicReference<EngineException> broken = new AtomicReference<>();
+    private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
     private Executor places;
 
     RunWorker(OpenBook session, RunRequest request, Consumer<RunEvent> listener, Cancellation cancellation,
@@ -71,13 +73,14 @@ final class RunWorker {
     /** The documents of a step to write now. A step whose inputs are missing fails, in words. */
     List<DocumentKey> prepare(Step step) {
         if (step == Step.CHARACTERS) {
-            new CastPreparation(session, request, this).prepare();
+            prepareCast();
         }
         BookView view = session.view();
         List<DocumentKey> items = new ArrayList<>();
-        Map<DocumentKey, String> consumed = session.inSession(store -> BookViewBuilder.consumed(store.documents())).join();
-        Map<DocumentKey, String> proposedFrom = session.inSession(store -> store.proposals().stream()
-                .collect(Collectors.toMap(Proposal::key, Proposal::consumed))).join();
+        Map<DocumentKey, String> consumed = OpenBook.await(session.inSession(store ->
+                BookViewBuilder.consumed(store.documents())));
+        Map<DocumentKey, String> proposedFrom = OpenBook.await(session.inSession(store -> store.proposals().stream()
+                .collect(Collectors.toMap(Proposal::key, Proposal::consumed))));
         for (DocumentKey key : RunItems.asked(step, request, view.book())) {
             switch (RunItems.need(key, request, view, consumed, proposedFrom, ConsumedFields.hash(key, view.book()))) {
                 case WRITE -> items.add(key);
@@ -90,6 +93,20 @@ final class RunWorker {
             }
         }
         return items;
+    }
+
+    private void prepareCast() {
+        DocumentKey cast = CastPreparation.CAST;
+        try {
+            new CastPreparation(session, request, this).prepare();
+        } catch (EngineException e) {
+            if (isFatal(e)) {
+                throw e;
+            }
+            failed(cast, e.getMessage(), e.partialText());
+        } catch (MalformedStoryJson e) {
+            failed(cast, e.getMessage(), "");
+        }
     }
 
     /** Writes one document and keeps it. Throws only what ends the whole run. */
@@ -114,7 +131,8 @@ final class RunWorker {
                 throw e;
             }
             return failed(key, e.getMessage(), e.partialText().isBlank() ? partial.text() : e.partialText());
-        } catch (app.snowquill.store.StoreException e) {
+        } catch (StoreException e) { // what the others wrote could not be kept either
+            broken.compareAndSet(null, e);
             throw e;
         } catch (RuntimeException e) {
             partial.keep();
@@ -127,15 +145,16 @@ final class RunWorker {
         if (step != Step.BRIEFS) {
             return;
         }
-        BookView view = session.view();
-        Set<String> writable = view.book().cards().keySet().stream().filter(id -> {
-            DocumentInfo info = view.documents().get(DocumentKey.card(id));
-            return info != null && !info.locked() && info.origin() == DocumentInfo.Origin.AGENT;
-        }).collect(Collectors.toSet());
-        Map<DocumentKey, Object> joined = CardChain.joined(view.book(), writable);
-        if (!joined.isEmpty()) {
-            session.edit(new HandEdit("Joined the scenes of each strand", new HashMap<>(joined), "Architect")).join();
-        }
+        session.changing(store -> { // all of it on the session's thread: a card the author takes in hand now stays as typed
+            BookView view = session.view();
+            Set<String> writable = view.book().cards().keySet().stream().filter(id -> {
+                DocumentInfo info = view.documents().get(DocumentKey.card(id));
+                return info != null && !info.locked() && info.origin() == DocumentInfo.Origin.AGENT;
+            }).collect(Collectors.toSet());
+            HandEdit joined = new HandEdit("Joined the scenes of each strand", CardChain.joined(view.book(), writable),
+                    "Architect");
+            return store.commit(session.edits().request(joined, store.documents(), view.book()));
+        }).join();
     }
 
     Writing writing(Step step, DocumentKey key, PartialText partial) {
@@ -156,22 +175,28 @@ final class RunWorker {
 
     private TextEngine loaded() {
         TextEngine engine = session.parts().engine().get();
-        try {
-            engine.load().join();
-        } catch (java.util.concurrent.CompletionException e) {
-            throw e.getCause() instanceof EngineException failure ? failure : e;
-        }
+        OpenBook.await(engine.load());
         return engine;
     }
 
+    /** Waits; where the file can't be written to, nothing else of the run is begun. */
+    private <T> T keeping(CompletableFuture<T> kept) {
+        try {
+            return OpenBook.await(kept);
+        } catch (StoreException e) {
+            broken.compareAndSet(null, e);
+            throw e;
+        }
+    }
+
     private RunLedger.Ended failed(DocumentKey key, String message, String raw) {
-        session.changing(store -> {
+        keeping(session.changing(store -> {
             store.recordFailure(new Failure(key, message, raw, session.parts().clock().instant()));
             if (key.kind() != DocumentKind.PROSE) {
                 store.dropPartial(key);
             }
             return null;
-        }).join();
+        }));
         return ledger.ended(key, ItemOutcome.FAILED, message);
     }
 }

@@ -27,7 +27,8 @@ final class SceneListChecks {
         Set<String> chapters = new HashSet<>();
         list.chapters().forEach(chapter -> chapters.add(chapter.id()));
         for (Scene scene : list.scenes()) {
-            if (!ids.add(scene.id())) {
+            report.require("step-8.unique-id", field(scene, "id"), scene.id(), "The id of a scene");
+            if (!scene.id().isEmpty() && !ids.add(scene.id())) {
                 report.error("step-8.unique-id", field(scene, "id"), scene.id(), "Two scenes have the id “" + scene.id()
                         + "”.", "Give one another id.");
             }

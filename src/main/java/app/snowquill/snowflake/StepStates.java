@@ -36,7 +36,7 @@ public final class StepStates {
     public static List<DocumentKey> expected(Step step, Book book) {
         Collection<String> ids = switch (step) {
             case CHARACTERS, SYNOPSES, BIBLES -> book.characters().keySet();
-            case BRIEFS, DRAFT -> book.outline().scenes().stream().map(scene -> scene.id()).toList();
+            case BRIEFS, DRAFT -> book.outline().sceneIds();
             default -> List.of(Integer.toString(step.number()));
         };
         return ids.stream().map(id -> new DocumentKey(step.kind(), id)).toList();

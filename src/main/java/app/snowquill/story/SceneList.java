@@ -16,6 +16,11 @@ public record SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> sc
         scenes = Texts.copy(scenes);
     }
 
+    /** The ids that cards and prose can stand under, in reading order: a scene without one, or with another's, has none. */
+    public List<String> sceneIds() {
+        return scenes.stream().map(Scene::id).filter(id -> !id.isEmpty()).distinct().toList();
+    }
+
     public Optional<Scene> scene(String id) {
         return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
     }

@@ -1,6 +1,7 @@
 package app.snowquill.story;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The two guards every record of this room shares: no null text, no list that somebody else can still change. */
 final class Texts {
@@ -12,6 +13,6 @@ final class Texts {
     }
 
     static <T> List<T> copy(List<T> items) {
-        return items == null ? List.of() : List.copyOf(items);
+        return items == null ? List.of() : items.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -188,6 +188,18 @@ class CommandLineTest implements CliHost {
         assertThat(outText()).contains("TEXT|@FILE");
     }
 
+    @Test
+    void helpIsOneObjectWhereJsonIsAskedFor() {
+        assertThat(run("put", "--help", "--json")).isZero();
+        assertThat(json().path("help").asText()).contains("TEXT|@FILE");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsSaidInPlainWords() {
+        assertThat(run("status", "b.snow", "--slots", "many")).isEqualTo(2);
+        assertThat(errText()).contains("“many” can’t be used as --slots, which is a whole number.");
+    }
+
     @Override
     public PrintStream out() {
         return out;

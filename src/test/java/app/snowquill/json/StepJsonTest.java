@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StepJsonTest {
@@ -43,6 +44,28 @@ class StepJsonTest {
             "{\"cards\":[{\"scene\":\"s1\"},{\"scene\":\"s1\"}]}", "{\"cards\":[{\"scene\":\"s1\",\"crucibel\":\"x\"}]}", "{"})
     void aListThatIsNotTheStepIsRefused(String text) {
         assertThatThrownBy(() -> steps.read(9, text, book())).isInstanceOf(MalformedStoryJson.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"scenes\":[{\"title\":\"Night\"}]}", "{\"scenes\":[{\"id\":\"s1\"},{\"id\":\" s1\"}]}"})
+    void everySceneNeedsAnIdOfItsOwn(String text) {
+        assertThatThrownBy(() -> steps.read(8, text, book())).isInstanceOf(MalformedStoryJson.class).hasMessageContaining("id");
+    }
+
+    @Test
+    void nothingInAListIsNothing() {
+        assertThat(steps.read(0, "{\"audience_delight\":[null,\"storms\"]}", book()))
+                .isEqualTo(steps.read(0, "{\"audience_delight\":[\"storms\"]}", book()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"0|{\"target_words\":\"many\"}|“target_words” must be a whole number",
+            "0|{\"audience_delight\":\"storms\"}|“audience_delight” must be a list", "2|[]|it must be an object", "2||it is empty",
+            "2|{\"moral\":\"none\"}|“moral” must be an object", "3|{\"characters\":[{\"id\":\"x\",\"role\":\"king\"}]}|one of protagonist",
+            "2|{\"set_up\":\"x\"}|no field “set_up”", "2|{\"setup\":\"x\"|too early"})
+    void whatIsWrongIsSaidInWordsOfTheBook(int step, String text, String what) {
+        assertThatThrownBy(() -> steps.read(step, text == null ? "" : text, book())).isInstanceOf(MalformedStoryJson.class)
+                .hasMessageContaining(what).hasMessageNotContaining("app.snowquill").hasMessageNotContaining("java.");
     }
 
     @Test

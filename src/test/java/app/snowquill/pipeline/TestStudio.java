@@ -8,6 +8,7 @@ import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.json.StoryJson;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
+import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,11 +32,15 @@ public final class TestStudio implements AutoCloseable {
     }
 
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker) {
+        this(folder, model, maker, new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new));
+    }
+
+    public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files) {
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
         LocalModelDesk desk = new LocalModelDesk(settings, maker,
                 new ModelFinder(folder.resolve("no-home"), Map.of(), Duration.ofSeconds(1)), Optional.empty(), file -> {
                 }, runs);
-        studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new), desk, sessions, runs, Clock.systemUTC(), 7);
+        studio = new LocalStudio(files, desk, sessions, runs, Clock.systemUTC(), 7);
     }
 
     public Studio studio() {

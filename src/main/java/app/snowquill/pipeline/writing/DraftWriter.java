@@ -81,7 +81,7 @@ final class DraftWriter implements DocumentWriter {
     }
 
     private static DraftNotes notes(String scene, String prose, int target, Book book, Writing writing) {
-        JsonNode answer = writing.form("notes", book, Map.of("prose", prose), JsonShape.fields()
+        JsonNode answer = writing.unheard().form("notes", book, Map.of("prose", prose), JsonShape.fields()
                 .with("facts_learned", new JsonShape.Items(Shapes.sentence(4, 14), 0, 3))
                 .with("state_changes", new JsonShape.Items(Shapes.sentence(4, 14), 0, 3)).build(), Sampling.structure());
         return new DraftNotes(scene, texts(answer.get("facts_learned")), texts(answer.get("state_changes")), target);

@@ -38,9 +38,11 @@ final class SceneLine {
                 "place", place.number() + " of " + total,
                 "disaster", SceneListWriter.disaster(book, place.anchor())), shape(povs, words, before, book, writing),
                 Sampling.structure());
-        String[] seen = answer.remove("seen").asText().split(" ");
+        String seen = answer.remove("seen").asText();
+        int blank = seen.lastIndexOf(' '); // an author may have given an id with spaces
+        String pov = seen.substring(0, blank);
         return json.read(answer.put("id", String.format("s%02d", place.number())).put("chapter", "c" + place.chapter())
-                .put("pov", seen[0]).put("type", seen[1]).put("strand", seen[0])
+                .put("pov", pov).put("type", seen.substring(blank + 1)).put("strand", pov)
                 .put("anchor", place.anchor().name().toLowerCase(java.util.Locale.ROOT)).put("flashback", false), Scene.class);
     }
 

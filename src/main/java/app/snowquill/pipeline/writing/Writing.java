@@ -39,6 +39,11 @@ public record Writing(ModelCalls calls, String component, String instruction, Op
                 onlyText ? new TextFieldPieces(pieces) : pieces);
     }
 
+    /** The same without anybody who reads along, for what is no part of the document itself. */
+    public Writing unheard() {
+        return new Writing(calls, component, instruction, draftWords, today, progress, piece -> { });
+    }
+
     /** Writes prose of about {@code words} words. */
     public ModelCalls.Prose prose(String prompt, Book book, Map<String, String> inputs, int words) {
         return calls.prose(component, prompt, common(book, inputs), words, pieces);

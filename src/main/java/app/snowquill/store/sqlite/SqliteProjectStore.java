@@ -11,6 +11,7 @@ import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
+import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One open project file. Owns its thread, its connection and its lock until {@link #close()}. Safe from any thread but
  * the window's.
  */
 public final class SqliteProjectStore implements ProjectStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteProjectStore.class);
+
     private final Path file;
     private final StoreThread thread;
     private final CurrentDocuments documents = new CurrentDocuments();
@@ -37,8 +42,17 @@ public final class SqliteProjectStore implements ProjectStore {
         this.clock = clock;
         this.writer = new ChangeSetWriter(clock);
         this.history = new UndoHistory(writer);
-        if (thread.ask(Jobs::anyOpen)) {
-            thread.tell(sql -> Jobs.endForgotten(sql, writer.now()));
+        endForgottenJobs();
+    }
+
+    /** A book that can't be written to now, for want of room, can still be read. */
+    private void endForgottenJobs() {
+        try {
+            if (thread.ask(Jobs::anyOpen)) {
+                thread.tell(sql -> Jobs.endForgotten(sql, writer.now()));
+            }
+        } catch (StoreException e) {
+            LOG.warn("What was under way when the book was last open could not be marked as ended: {}", e.getMessage());
         }
     }
 

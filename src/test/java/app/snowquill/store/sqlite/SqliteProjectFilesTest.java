@@ -146,6 +146,19 @@ class SqliteProjectFilesTest {
     }
 
     @Test
+    void aBookWhoseLastRunCantBeMarkedAsEndedOpensAllTheSame() throws SQLException {
+        try (ProjectStore store = Shelf.create(folder)) {
+            Shelf.byHand(store, Shelf.STEP, "kept");
+            store.addJob("{}");
+        }
+        Path file = folder.resolve("book.snowquill");
+        Shelf.raw(file, "CREATE TRIGGER full_disk BEFORE UPDATE ON job BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        try (ProjectStore store = Shelf.files().open(file)) {
+            assertThat(Shelf.text(store, Shelf.STEP)).isEqualTo("kept");
+        }
+    }
+
+    @Test
     void aBookThatMayOnlyBeReadSaysSo() {
         SqliteProjectFiles reading = new SqliteProjectFiles(new StoryJson(), java.time.Clock.systemUTC(),
                 app.snowquill.job.SerialWorker::new, new Connecting(List.of("query_only = ON")), Migrations.included());
