@@ -1,5 +1,6 @@
 package app.snowquill.ui.common;
 
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -25,6 +26,11 @@ public final class GrowingTextArea extends TextArea {
 
     private final int rows;
     private final Text ruler = new Text();
+    private Shown shown = new Shown("", 0, 0);
+
+    /** How high a text was in the window, px. */
+    private record Shown(String text, double width, double height) {
+    }
 
     public GrowingTextArea(int rows) {
         this.rows = rows;
@@ -82,8 +88,23 @@ public final class GrowingTextArea extends TextArea {
         ruler.setText("x" + "\nx".repeat(rows - 1));
         double least = ruler.getLayoutBounds().getHeight();
         ruler.setText(!getText().isEmpty() ? getText() : getPromptText() == null ? "" : getPromptText());
+        double seen = shown.text().equals(getText()) && shown.width() == (width < 0 ? getWidth() : width) ? shown.height() : 0;
+        least = Math.max(least, seen);
         return Math.ceil(Math.max(least, ruler.getLayoutBounds().getHeight())
                 + (bare ? BARE_VERTICAL_PADDING : getStyleClass().contains("line") ? LINE_VERTICAL_PADDING : VERTICAL_PADDING));
+    }
+
+    /** The ruler, outside the window, measures long serif text shorter than it is shown; what is shown then counts. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!getText().isEmpty() && lookup(".text") instanceof Text text) {
+            Shown now = new Shown(getText(), getWidth(), text.getLayoutBounds().getHeight());
+            if (!now.equals(shown) && now.height() > ruler.getLayoutBounds().getHeight() + 1) {
+                shown = now;
+                Platform.runLater(this::requestLayout);
+            }
+        }
     }
 
     @Override
