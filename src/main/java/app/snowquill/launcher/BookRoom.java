@@ -32,7 +32,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -72,7 +71,7 @@ final class BookRoom {
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
         top.viewProperty().addListener((property, before, now) -> followView(now));
         snowflake.openProperty().addListener(property -> showStep());
-        frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        frame.setOnOtherKeys(event -> {
             if (top.viewProperty().get() == View.WRITE) {
                 prose.takeKey(event);
             }

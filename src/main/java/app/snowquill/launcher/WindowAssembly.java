@@ -82,8 +82,8 @@ final class WindowAssembly {
             event.consume();
             quit();
         });
-        begin(book);
         stage.show();
+        begin(book);
     }
 
     private void begin(Optional<Path> asked) {

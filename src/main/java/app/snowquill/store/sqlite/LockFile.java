@@ -79,15 +79,14 @@ final class LockFile implements AutoCloseable {
     }
 
     private static StoreException inUse(Path project, Path lock, LockHolder holder) {
-        String where = holder.isOnThisComputer() ? "in Snowquill on this computer, “" + holder.host() + "”"
-                : "in Snowquill on the computer “" + holder.host() + "”";
+        String where = holder.isOnThisComputer() ? "already open on this computer" : "open on another computer";
         String next = holder.isOnThisComputer() ? " Close it there, then try again."
                 : " Close it there, then try again. If it is no longer open there, delete the file “"
                         + lock.getFileName()
                         + "” beside it.";
-        return new StoreException(Kind.IN_USE, "“" + project.getFileName() + "” has been open " + where + " (process "
-                + holder.pid() + ") since " + TIME.format(holder.since().atZone(ZoneId.systemDefault()))
-                + ". Nothing was changed." + next);
+        return new StoreException(Kind.IN_USE, "“" + project.getFileName() + "” is " + where + ". Nothing was changed. "
+                + "Snowquill on “" + holder.host() + "” (process " + holder.pid() + ") has had it open since "
+                + TIME.format(holder.since().atZone(ZoneId.systemDefault())) + "." + next);
     }
 
     /** Lets go, unless somebody else has taken the lock over. */

@@ -16,8 +16,15 @@ import javafx.scene.input.KeyEvent;
 final class FrameKeys {
     private final Map<KeyCombination, Runnable> first = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> leftOver = new LinkedHashMap<>();
+    private EventHandler<KeyEvent> rest = event -> {
+    };
     private final EventHandler<KeyEvent> before = event -> run(first, event);
-    private final EventHandler<KeyEvent> after = event -> run(leftOver, event);
+    private final EventHandler<KeyEvent> after = event -> {
+        run(leftOver, event);
+        if (!event.isConsumed()) {
+            rest.handle(event);
+        }
+    };
 
     FrameKeys(TopBarViewModel model, FrameActions actions, Runnable nextPanel, Runnable previousPanel, Runnable fullScreen) {
         View[] views = View.values();
@@ -45,6 +52,11 @@ final class FrameKeys {
         leftOver.put(KeyCombination.valueOf("Shortcut+Z"), actions.undo());
         leftOver.put(KeyCombination.valueOf("Shortcut+Shift+Z"), actions.redo());
         leftOver.put(KeyCombination.valueOf("Shortcut+Y"), actions.redo());
+    }
+
+    /** @param handler hears the keys that nobody else took, also where nothing has the focus */
+    void setRest(EventHandler<KeyEvent> handler) {
+        rest = handler;
     }
 
     void install(Scene scene) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -61,6 +63,11 @@ public final class StudioFrame extends StackPane {
     public void setPanes(View view, ViewPanes content) {
         panes.put(view, content);
         arrange();
+    }
+
+    /** Hears the keys that nobody else in the window took, also where nothing has the focus. */
+    public void setOnOtherKeys(EventHandler<KeyEvent> handler) {
+        keys.setRest(handler);
     }
 
     public void toast(Toast toast) {
