@@ -1,5 +1,6 @@
 package app.snowquill.cli;
 
+import app.snowquill.engine.EngineKind;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,12 +9,12 @@ import java.util.OptionalLong;
 /**
  * The global options as they were given; what was not given is empty and left to file, environment and defaults.
  *
- * @param engine "llama", "server", "openai" or "anthropic"
+ * @param model a GGUF file, or the name that a server has for it
  * @param gpuLayers layers of the model on a graphics card
  * @param contextTokens tokens of one slot
  * @param slots answers at once
  * @param config the settings file
  */
-public record CliSettings(Optional<Path> model, Optional<String> engine, OptionalInt gpuLayers, OptionalInt threads,
+public record CliSettings(Optional<String> model, Optional<EngineKind> engine, OptionalInt gpuLayers, OptionalInt threads,
                           OptionalInt contextTokens, OptionalInt slots, OptionalLong seed, Optional<Path> config) {
 }

@@ -1,10 +1,12 @@
 package app.snowquill.cli;
 
+import app.snowquill.engine.EngineKind;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -18,9 +20,9 @@ final class GlobalOptions implements Runnable {
     private boolean quiet;
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
     private boolean help;
-    @Option(names = "--model", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The GGUF model to use.")
-    private Path model;
-    @Option(names = "--engine", paramLabel = "NAME", scope = ScopeType.INHERIT, description = "llama (the default).")
+    @Option(names = "--model", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The GGUF file, or a server's name for its model.")
+    private String model;
+    @Option(names = "--engine", paramLabel = "NAME", scope = ScopeType.INHERIT, description = "llama (the default), server, openai or anthropic.")
     private String engine;
     @Option(names = "--gpu-layers", paramLabel = "N", scope = ScopeType.INHERIT, description = "Layers on a graphics card.")
     private Integer gpuLayers;
@@ -50,12 +52,11 @@ final class GlobalOptions implements Runnable {
 
     /** @throws CliFailure where a value can't be used */
     CliSettings settings() {
-        if (engine != null && !engine.equals("llama")) {
-            boolean known = Set.of("server", "openai", "anthropic").contains(engine);
-            throw new CliFailure(known ? ExitCode.NO_ENGINE : ExitCode.WRONG_USAGE,
-                    "There is no engine “" + engine + "” in this version. There is llama.");
+        if (engine != null && EngineKind.named(engine).isEmpty()) {
+            throw CliFailure.usage("There is no engine “" + engine + "”. There are "
+                    + Arrays.stream(EngineKind.values()).map(EngineKind::key).collect(Collectors.joining(", ")) + ".");
         }
-        return new CliSettings(Optional.ofNullable(model), Optional.ofNullable(engine),
+        return new CliSettings(Optional.ofNullable(model), Optional.ofNullable(engine).flatMap(EngineKind::named),
                 within("--gpu-layers", gpuLayers, 0, 999), within("--threads", threads, 0, 512),
                 within("--context", context, 0, 1_048_576), within("--slots", slots, 1, 16),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed), Optional.ofNullable(config));

@@ -47,9 +47,9 @@ record Refusal(ExitCode code, String message) {
 
     private static ExitCode codeOf(EngineException.Kind kind) {
         return switch (kind) {
-            case NO_MODEL, LOAD_FAILED -> ExitCode.NO_ENGINE;
+            case NO_MODEL, LOAD_FAILED, UNREACHABLE, REFUSED, NOT_ALLOWED -> ExitCode.NO_ENGINE;
             case UNREADABLE_MODEL -> ExitCode.REFUSED_INPUT;
-            case CRASHED, TIMED_OUT, TOO_LONG, UNUSABLE_ANSWER, CLOSED -> ExitCode.FAILED;
+            case CRASHED, TIMED_OUT, TOO_LONG, UNUSABLE_ANSWER, CLOSED, BUSY -> ExitCode.FAILED;
         };
     }
 

@@ -38,6 +38,14 @@ public final class EngineException extends RuntimeException {
         /** The answer was not usable after the repair. */
         UNUSABLE_ANSWER,
         /** The engine was closed. */
-        CLOSED
+        CLOSED,
+        /** No server answers at the address, or the line broke. */
+        UNREACHABLE,
+        /** The server has too much to do; asking later may help. */
+        BUSY,
+        /** The server does not want this: the key, the model's name, the account. Asking again won't help. */
+        REFUSED,
+        /** Text would leave this computer and nobody has allowed it. Nothing was sent. */
+        NOT_ALLOWED
     }
 }

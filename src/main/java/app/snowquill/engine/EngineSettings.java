@@ -20,4 +20,8 @@ public record EngineSettings(Optional<Path> model, int gpuLayers, int threads, i
                     + " layers, " + threads + " threads, " + contextTokens + " tokens, " + slots + " slots.");
         }
     }
+
+    public EngineSettings withModel(Optional<Path> file) {
+        return new EngineSettings(file, gpuLayers, threads, contextTokens, slots);
+    }
 }

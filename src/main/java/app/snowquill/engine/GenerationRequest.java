@@ -7,16 +7,16 @@ import java.util.Optional;
 /**
  * One question to the model.
  *
- * @param component who asks, for metrics: "step-2", "writer.draft"
+ * @param caller who asks
  * @param messages the prompt; never empty
  * @param shape what JSON the answer must be; empty for prose
  * @param maxTokens most tokens of the answer, at least 1
  * @param stop texts that end the answer and are not part of it
  */
-public record GenerationRequest(String component, List<Message> messages, Optional<JsonShape> shape,
+public record GenerationRequest(Caller caller, List<Message> messages, Optional<JsonShape> shape,
                                 Sampling sampling, int maxTokens, List<String> stop) {
     public GenerationRequest {
-        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(sampling, "sampling");
         messages = List.copyOf(messages);
         stop = List.copyOf(stop);
@@ -29,23 +29,27 @@ public record GenerationRequest(String component, List<Message> messages, Option
     }
 
     public static GenerationRequest prose(String component, List<Message> messages, Sampling sampling, int maxTokens) {
-        return new GenerationRequest(component, messages, Optional.empty(), sampling, maxTokens, List.of());
+        return new GenerationRequest(Caller.of(component), messages, Optional.empty(), sampling, maxTokens, List.of());
     }
 
     public static GenerationRequest json(String component, List<Message> messages, JsonShape shape, Sampling sampling,
                                          int maxTokens) {
-        return new GenerationRequest(component, messages, Optional.of(shape), sampling, maxTokens, List.of());
+        return new GenerationRequest(Caller.of(component), messages, Optional.of(shape), sampling, maxTokens, List.of());
+    }
+
+    public GenerationRequest by(Caller other) {
+        return new GenerationRequest(other, messages, shape, sampling, maxTokens, stop);
     }
 
     public GenerationRequest withMessages(List<Message> others) {
-        return new GenerationRequest(component, others, shape, sampling, maxTokens, stop);
+        return new GenerationRequest(caller, others, shape, sampling, maxTokens, stop);
     }
 
     public GenerationRequest withSampling(Sampling other) {
-        return new GenerationRequest(component, messages, shape, other, maxTokens, stop);
+        return new GenerationRequest(caller, messages, shape, other, maxTokens, stop);
     }
 
     public GenerationRequest withMaxTokens(int tokens) {
-        return new GenerationRequest(component, messages, shape, sampling, tokens, stop);
+        return new GenerationRequest(caller, messages, shape, sampling, tokens, stop);
     }
 }

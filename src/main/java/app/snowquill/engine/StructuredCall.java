@@ -105,7 +105,7 @@ public final class StructuredCall {
         if (wrong.isEmpty()) {
             answer.complete(new StructuredAnswer(json, result.text(), results.size(), results));
         } else if (results.size() == 1) {
-            attempt(fitting(mended(asked, result, wrong)));
+            attempt(fitting(mended(asked, result, wrong)).by(asked.caller().again()));
         } else {
             answer.completeExceptionally(new EngineException(EngineException.Kind.UNUSABLE_ANSWER,
                     "The model's answer could not be used, also after it was asked to mend it: " + wrong.get(0),

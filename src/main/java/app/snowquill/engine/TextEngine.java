@@ -26,13 +26,14 @@ public interface TextEngine extends AutoCloseable {
     Generation generate(GenerationRequest request, TokenSink sink);
 
     /**
-     * The exact number of tokens of {@code text} by the model's own tokenizer, without template or start mark.
+     * The number of tokens of {@code text}, without template or start mark: exact, by the model's own tokenizer; where a
+     * server tells none, a careful estimate that is rather high than low.
      *
      * @throws EngineException where no model can be loaded
      */
     int countTokens(String text);
 
-    /** The exact number of tokens of the whole prompt as it will be sent: template and start mark included. */
+    /** The number of tokens of the whole prompt as it will be sent, template and start mark included; as exact. */
     int countPrompt(List<Message> messages);
 
     /** Stops the model and frees everything. Answers under way end as cancelled. */

@@ -7,4 +7,18 @@ public interface TokenSink {
     };
 
     void accept(String piece);
+
+    /**
+     * How far the prompt is read, before the first piece.
+     *
+     * @param read tokens read so far, those known from before among them
+     * @param known tokens that were known from an earlier prompt
+     * @param all tokens of the prompt
+     */
+    default void reading(int read, int known, int all) {
+    }
+
+    /** The answer begins anew: the pieces so far are no part of it. */
+    default void startedAgain() {
+    }
 }

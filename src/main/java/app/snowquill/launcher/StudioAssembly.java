@@ -1,9 +1,7 @@
 package app.snowquill.launcher;
 
-import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.gguf.ModelFinder;
-import app.snowquill.engine.llama.LlamaEngine;
-import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
@@ -51,18 +49,17 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
-        WorkerLauncher worker = new WorkerLauncher(folder.path().resolve("engine"));
-        LocalModelDesk models = new LocalModelDesk(engineSettings(), wanted -> new LlamaEngine(wanted, worker),
+        EngineAssembly engines = new EngineAssembly(folder.path());
+        LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
                 included, this::remember, runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
                 models, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }
 
-    private EngineSettings engineSettings() {
-        EngineSettings chosen = settings.settings().forEngine();
-        return new EngineSettings(chosen.model().or(() -> included), chosen.gpuLayers(), chosen.threads(),
-                chosen.contextTokens(), chosen.slots());
+    private EngineChoice engineChoice() {
+        EngineChoice chosen = settings.settings().engine();
+        return chosen.withLocal(chosen.local().withModel(chosen.local().model().or(() -> included)));
     }
 
     private void remember(Path model) {

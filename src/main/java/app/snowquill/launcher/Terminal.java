@@ -2,12 +2,14 @@ package app.snowquill.launcher;
 
 import app.snowquill.cli.CliHost;
 import app.snowquill.cli.CliSettings;
+import app.snowquill.engine.EngineKind;
 import app.snowquill.pipeline.Studio;
 import app.snowquill.settings.SettingKey;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -33,13 +35,21 @@ final class Terminal implements CliHost {
     @Override
     public Studio studio(CliSettings given) {
         Map<SettingKey, String> texts = new EnumMap<>(SettingKey.class);
-        given.model().ifPresent(value -> texts.put(SettingKey.MODEL, value.toAbsolutePath().toString()));
-        given.engine().ifPresent(value -> texts.put(SettingKey.ENGINE, value));
+        given.engine().ifPresent(value -> texts.put(SettingKey.ENGINE, value.key()));
+        given.model().ifPresent(value -> model(given.engine().orElse(EngineKind.LLAMA), value, texts));
         given.gpuLayers().ifPresent(value -> texts.put(SettingKey.GPU_LAYERS, Integer.toString(value)));
         given.threads().ifPresent(value -> texts.put(SettingKey.THREADS, Integer.toString(value)));
         given.contextTokens().ifPresent(value -> texts.put(SettingKey.CONTEXT, Integer.toString(value)));
         given.slots().ifPresent(value -> texts.put(SettingKey.SLOTS, Integer.toString(value)));
         given.seed().ifPresent(value -> texts.put(SettingKey.SEED, Long.toString(value)));
         return new StudioAssembly(texts, given.config());
+    }
+
+    private static void model(EngineKind engine, String name, Map<SettingKey, String> texts) {
+        switch (engine) {
+            case LLAMA, SERVER -> texts.put(SettingKey.MODEL, Path.of(name).toAbsolutePath().toString());
+            case OPENAI -> texts.put(SettingKey.OPENAI_MODEL, name);
+            case ANTHROPIC -> texts.put(SettingKey.ANTHROPIC_MODEL, name);
+        }
     }
 }

@@ -63,6 +63,12 @@ public interface BookSession extends AutoCloseable {
 
     CompletableFuture<Void> refuseProposal(DocumentKey key);
 
+    /** The last calls of the model for this book, newest first. */
+    CompletableFuture<List<CallInfo>> calls(int limit);
+
+    /** The answer of a call that could not be used, kept for looking into; empty where none was. */
+    CompletableFuture<java.util.Optional<String>> rawText(long callId);
+
     /** Ends runs, saves, and lets go of the file. Waits. */
     @Override
     void close();

@@ -27,6 +27,12 @@ final class CallRecording {
         });
     }
 
+    static CallInfo info(CallMetric metric) {
+        return new CallInfo(0, metric.at(), metric.component(), metric.stage(), "", metric.attempt(), metric.model(),
+                metric.promptSha256(), "", metric.tokensIn(), metric.tokensOut(), metric.cached(),
+                metric.firstTokenMillis(), metric.totalMillis(), CallInfo.Served.MODEL, metric.finish(), false);
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,8 +1,11 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
+import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.pipeline.writing.Cancellation;
@@ -23,14 +26,14 @@ import java.util.function.Function;
 
 /** The local models: which one is used, its engine, and which others lie on this machine. Lives as long as the program. */
 public final class LocalModelDesk implements ModelDesk, AutoCloseable {
-    private final Function<EngineSettings, TextEngine> maker;
+    private final Function<EngineChoice, TextEngine> maker;
     private final ModelFinder finder;
     private final Optional<Path> included;
     private final Consumer<Path> remember;
     private final Executor threads;
     private final ModelReports reports = new ModelReports();
     private final List<Consumer<ModelState>> listeners = new CopyOnWriteArrayList<>();
-    private EngineSettings settings;
+    private EngineChoice choice;
     private TextEngine engine;
 
     /**
@@ -39,15 +42,15 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
      * @param remember keeps the author's choice for the next start
      * @param threads for what takes time
      */
-    public LocalModelDesk(EngineSettings settings, Function<EngineSettings, TextEngine> maker, ModelFinder finder,
+    public LocalModelDesk(EngineChoice choice, Function<EngineChoice, TextEngine> maker, ModelFinder finder,
                           Optional<Path> included, Consumer<Path> remember, Executor threads) {
-        this.settings = settings;
+        this.choice = choice;
         this.maker = maker;
         this.finder = finder;
         this.included = included;
         this.remember = remember;
         this.threads = threads;
-        this.engine = listenedTo(settings);
+        this.engine = listenedTo(choice);
     }
 
     /** The engine of the model in use. */
@@ -57,7 +60,7 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
 
     @Override
     public synchronized ModelState state() {
-        return state(engine.status(), settings);
+        return state(engine.status(), choice);
     }
 
     @Override
@@ -77,9 +80,9 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
             if (!report.supported()) {
                 return CompletableFuture.failedFuture(new EngineException(EngineException.Kind.UNREADABLE_MODEL, report.reason()));
             }
-            EngineSettings now = settings();
-            EngineSettings next = new EngineSettings(Optional.of(file), now.gpuLayers(), now.threads(),
-                    now.contextTokens(), now.slots());
+            EngineChoice now = choice();
+            EngineChoice next = now.withLocal(now.local().withModel(Optional.of(file)))
+                    .withKind(now.kind().runsFiles() ? now.kind() : EngineKind.LLAMA);
             TextEngine candidate = listenedTo(next);
             return candidate.load().handle((model, failure) -> {
                 if (failure != null) {
@@ -91,27 +94,27 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
         });
     }
 
-    private void use(EngineSettings next, TextEngine candidate) {
+    private void use(EngineChoice next, TextEngine candidate) {
         TextEngine before;
         synchronized (this) {
             before = engine;
             engine = candidate;
-            settings = next;
+            choice = next;
         }
         before.close();
-        remember.accept(next.model().orElseThrow());
+        remember.accept(next.local().model().orElseThrow());
         tell(candidate.status(), next);
     }
 
     @Override
     public CompletableFuture<ModelReport> check(Path file) {
-        EngineSettings now = settings();
+        EngineSettings now = choice().local();
         return CompletableFuture.supplyAsync(() -> reports.report(file, "", now), threads);
     }
 
     @Override
     public CompletableFuture<List<ModelReport>> list() {
-        EngineSettings now = settings();
+        EngineSettings now = choice().local();
         return CompletableFuture.supplyAsync(() -> {
             Map<Path, String> files = new LinkedHashMap<>();
             included.ifPresent(file -> files.put(file, "included"));
@@ -142,24 +145,25 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
         engine.close();
     }
 
-    private synchronized EngineSettings settings() {
-        return settings;
+    private synchronized EngineChoice choice() {
+        return choice;
     }
 
-    private TextEngine listenedTo(EngineSettings with) {
+    private TextEngine listenedTo(EngineChoice with) {
         TextEngine made = maker.apply(with);
         made.onStatus(status -> tell(status, with));
         return made;
     }
 
-    private void tell(EngineStatus status, EngineSettings with) {
+    private void tell(EngineStatus status, EngineChoice with) {
         ModelState state = state(status, with);
         listeners.forEach(listener -> listener.accept(state));
     }
 
-    private static ModelState state(EngineStatus status, EngineSettings settings) {
-        if (settings.model().isEmpty()) {
-            return new ModelState(ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0);
+    private static ModelState state(EngineStatus status, EngineChoice choice) {
+        Optional<Path> file = choice.kind().runsFiles() ? choice.local().model() : Optional.empty();
+        if (choice.kind().runsFiles() && file.isEmpty()) {
+            return new ModelState(ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());
         }
         ModelState.Kind kind = switch (status.state()) {
             case IDLE -> ModelState.Kind.IDLE;
@@ -168,9 +172,15 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
             case WRITING -> ModelState.Kind.WRITING;
             case FAILED -> ModelState.Kind.FAILED;
         };
-        String fileName = String.valueOf(settings.model().get().getFileName()).replaceFirst("\\.gguf$", "");
-        return new ModelState(kind, settings.model(), status.model().map(model -> model.name()).orElse(fileName),
+        return new ModelState(kind, file, status.model().map(ModelInfo::name).orElse(plannedName(choice)),
                 status.progress(), status.message(), status.tokensPerSecond(),
-                status.model().map(model -> model.contextTokens()).orElse(0));
+                status.model().map(ModelInfo::contextTokens).orElse(0),
+                status.model().map(ModelInfo::awayHost).orElseGet(choice::awayHost));
+    }
+
+    private static String plannedName(EngineChoice choice) {
+        return choice.remote().map(remote -> remote.model().isBlank() ? remote.address().getHost() : remote.model())
+                .orElseGet(() -> String.valueOf(choice.local().model().orElseThrow().getFileName())
+                        .replaceFirst("\\.gguf$", ""));
     }
 }

@@ -36,9 +36,10 @@ public interface ModelDesk {
      * @param progress of loading, 0 to 1; negative where it can't be told
      * @param message a sentence, for {@link Kind#FAILED}
      * @param tokensPerSecond last measured speed; 0 before the first answer
+     * @param awayHost the host that text is sent to; empty while it stays on this computer
      */
     record ModelState(Kind kind, Optional<Path> file, String name, double progress, String message,
-                      double tokensPerSecond, int contextTokens) {
+                      double tokensPerSecond, int contextTokens, Optional<String> awayHost) {
         public enum Kind {
             NONE, IDLE, LOADING, READY, WRITING, FAILED
         }

@@ -116,6 +116,16 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public CompletableFuture<List<CallInfo>> calls(int limit) {
+        return inSession(store -> store.calls(limit).stream().map(CallRecording::info).toList());
+    }
+
+    @Override
+    public CompletableFuture<java.util.Optional<String>> rawText(long callId) {
+        return inSession(store -> java.util.Optional.empty());
+    }
+
+    @Override
     public CompletableFuture<List<VersionInfo>> history(DocumentKey key) {
         return inSession(store -> {
             List<Revision> revisions = store.history(key);

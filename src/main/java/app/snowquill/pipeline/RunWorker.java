@@ -55,8 +55,8 @@ final class RunWorker {
     /** Failures after which asking again is no use. */
     static boolean isFatal(EngineException e) {
         return switch (e.kind()) {
-            case NO_MODEL, UNREADABLE_MODEL, LOAD_FAILED, CLOSED, CRASHED -> true;
-            case TIMED_OUT, TOO_LONG, UNUSABLE_ANSWER -> false;
+            case NO_MODEL, UNREADABLE_MODEL, LOAD_FAILED, CLOSED, CRASHED, UNREACHABLE, REFUSED, NOT_ALLOWED -> true;
+            case TIMED_OUT, TOO_LONG, UNUSABLE_ANSWER, BUSY -> false;
         };
     }
 

@@ -8,7 +8,23 @@ import java.util.Optional;
 public enum SettingKey {
     /** GGUF file; blank for the included model. */
     MODEL("model", "", SettingRule.fileName()),
-    ENGINE("engine", "llama", SettingRule.oneOf("llama")),
+    ENGINE("engine", "llama", SettingRule.oneOf("llama", "server", "openai", "anthropic")),
+    /** What to use, in this order, when the engine can't be used; blank for nothing. */
+    FALLBACK("fallback", "", SettingRule.listOf("llama", "server", "openai", "anthropic")),
+    /** The llama-server program; blank for the one on the search path. */
+    SERVER_PROGRAM("server-program", "", SettingRule.fileName()),
+    OPENAI_ADDRESS("openai-address", "https://api.openai.com/v1", SettingRule.webAddress()),
+    /** The server's name for the model; blank for the first it names. */
+    OPENAI_MODEL("openai-model", "", SettingRule.anyText()),
+    /** Tokens of one request; 0 where the server says, or the usual. */
+    OPENAI_CONTEXT("openai-context", "0", SettingRule.wholeNumber(0, 1_048_576)),
+    ANTHROPIC_ADDRESS("anthropic-address", "https://api.anthropic.com/v1", SettingRule.webAddress()),
+    ANTHROPIC_MODEL("anthropic-model", "", SettingRule.anyText()),
+    ANTHROPIC_CONTEXT("anthropic-context", "0", SettingRule.wholeNumber(0, 1_048_576)),
+    /** Hosts that text may go to without asking each time, by commas. */
+    AWAY_ALLOWED("away-allowed", "", SettingRule.anyText()),
+    /** Most megabytes of answers kept on disk to be used again; 0 keeps none. */
+    ANSWER_CACHE("answer-cache-mb", "256", SettingRule.wholeNumber(0, 65_536)),
     GPU_LAYERS("gpu-layers", "0", SettingRule.wholeNumber(0, 999)),
     /** 0 for one fewer than the machine has cores. */
     THREADS("threads", "0", SettingRule.wholeNumber(0, 512)),

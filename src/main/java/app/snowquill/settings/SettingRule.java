@@ -1,5 +1,8 @@
 package app.snowquill.settings;
 
+import app.snowquill.engine.RemoteSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +40,31 @@ record SettingRule(Form form, String expectation, Predicate<String> accepts) {
                 return false;
             }
         });
+    }
+
+    static SettingRule anyText() {
+        return new SettingRule(Form.TEXT, "a text", text -> true);
+    }
+
+    /** HTTPS, or plain HTTP to this computer: a key or a manuscript must not be read on the way. */
+    static SettingRule webAddress() {
+        return new SettingRule(Form.TEXT, "an address that begins with https://, or with http:// on this computer", text -> {
+            try {
+                RemoteSettings remote = new RemoteSettings(new URI(text), "", 0, 1);
+                String scheme = remote.address().getScheme();
+                return remote.address().getHost() != null && remote.address().getUserInfo() == null
+                        && ("https".equals(scheme) || "http".equals(scheme) && remote.isHere());
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        });
+    }
+
+    /** Words of a closed set, by commas. */
+    static SettingRule listOf(String... words) {
+        List<String> all = List.of(words);
+        return new SettingRule(Form.TEXT, "some of " + String.join(", ", all) + ", by commas",
+                text -> all.containsAll(List.of(text.toLowerCase(Locale.ROOT).split("\\s*,\\s*"))));
     }
 
     static SettingRule oneOf(String... words) {

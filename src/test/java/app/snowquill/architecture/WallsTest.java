@@ -56,6 +56,9 @@ class WallsTest {
     static final ArchRule llamaBehindItsFence = fence("de.kherud..", ROOT + "engine.llama..");
 
     @ArchTest
+    static final ArchRule chatClientsBehindTheirFence = fence("dev.langchain4j..", ROOT + "engine.remote..");
+
+    @ArchTest
     static final ArchRule databaseBehindItsFence = noClasses().that().resideOutsideOfPackage(ROOT + "store.sqlite..")
             .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.sqlite..")
             .because("a vendor's types stay where they can be replaced");
@@ -68,7 +71,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule httpBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "engine.remote..",
-                    ROOT + "engine.gguf..")
+                    ROOT + "engine.server..", ROOT + "engine.gguf..")
             .should().dependOnClassesThat().resideInAnyPackage("java.net.http..")
             .because("nothing leaves the machine from anywhere else");
 
@@ -78,7 +81,8 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule threadsAreMadeInOnePlace = noClasses()
-            .that().resideOutsideOfPackages(ROOT + "job..", ROOT + "engine.llama..")
+            .that().resideOutsideOfPackages(ROOT + "job..", ROOT + "engine.llama..", ROOT + "engine.running..",
+                    ROOT + "engine.server..")
             .should().callConstructor(Thread.class, Runnable.class)
             .orShould().callConstructor(Thread.class, Runnable.class, String.class)
             .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.Executors")
@@ -92,7 +96,7 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule standardOutputBelongsToTheCommandLine = noClasses()
-            .that().resideOutsideOfPackages(ROOT + "cli..", ROOT + "engine.llama..", ROOT + "launcher..")
+            .that().resideOutsideOfPackages(ROOT + "cli..", ROOT + "engine.llama..", ROOT + "engine.server..", ROOT + "launcher..")
             .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
             .because("JSON on standard output must never be mixed with anything");
 

@@ -121,7 +121,7 @@ final class ScriptedStudio implements Studio {
                 (proxy, method, given) -> switch (method.getName()) {
                     case "load" -> noModel.isEmpty() ? CompletableFuture.completedFuture(null)
                             : CompletableFuture.failedFuture(new EngineException(noModel.get(), "There is no model."));
-                    case "state" -> new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0);
+                    case "state" -> new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

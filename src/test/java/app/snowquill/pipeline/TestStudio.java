@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.gguf.ModelFinder;
@@ -8,6 +9,7 @@ import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.json.StoryJson;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
+import app.snowquill.settings.Settings;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
@@ -37,7 +39,8 @@ public final class TestStudio implements AutoCloseable {
 
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files) {
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
-        LocalModelDesk desk = new LocalModelDesk(settings, maker,
+        EngineChoice choice = Settings.defaults().engine().withLocal(settings);
+        LocalModelDesk desk = new LocalModelDesk(choice, wanted -> maker.apply(wanted.local()),
                 new ModelFinder(folder.resolve("no-home"), Map.of(), Duration.ofSeconds(1)), Optional.empty(), file -> {
                 }, runs);
         studio = new LocalStudio(files, desk, sessions, runs, Clock.systemUTC(), 7);

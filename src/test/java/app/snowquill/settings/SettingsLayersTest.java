@@ -19,7 +19,7 @@ class SettingsLayersTest {
         assertThat(resolved.origins()).hasSize(SettingKey.values().length)
                 .containsEntry(SettingKey.MODEL, SettingLayer.DEFAULT);
         assertThat(resolved.settings().autosaveIdle()).isEqualTo(Duration.ofMillis(1500));
-        assertThat(resolved.settings().forEngine()).isEqualTo(new EngineSettings(Optional.empty(), 0, 0, 0, 1));
+        assertThat(resolved.settings().engine().local()).isEqualTo(new EngineSettings(Optional.empty(), 0, 0, 0, 1));
     }
 
     @Test
@@ -33,10 +33,10 @@ class SettingsLayersTest {
                         "42"))
                 .resolve();
         Settings settings = resolved.settings();
-        assertThat(settings.slots()).isEqualTo(5);
+        assertThat(settings.engine().local().slots()).isEqualTo(5);
         assertThat(settings.theme()).isEqualTo(Theme.DARK);
-        assertThat(settings.gpuLayers()).isEqualTo(20);
-        assertThat(settings.model()).contains(Path.of("story.gguf"));
+        assertThat(settings.engine().local().gpuLayers()).isEqualTo(20);
+        assertThat(settings.engine().local().model()).contains(Path.of("story.gguf"));
         assertThat(settings.seed()).hasValue(42);
         assertThat(resolved.origins()).containsEntry(SettingKey.SLOTS, SettingLayer.COMMAND_LINE)
                 .containsEntry(SettingKey.THEME, SettingLayer.PROJECT)
@@ -50,7 +50,7 @@ class SettingsLayersTest {
                 .with(SettingLayer.FILE, Map.of(SettingKey.SLOTS, "2"))
                 .withEnvironment(Map.of("SNOWQUILL_SLOTS", "many", "SNOWQUILL_THEME", " "))
                 .resolve();
-        assertThat(resolved.settings().slots()).isEqualTo(2);
+        assertThat(resolved.settings().engine().local().slots()).isEqualTo(2);
         assertThat(resolved.origins()).containsEntry(SettingKey.THEME, SettingLayer.DEFAULT);
         assertThat(resolved.sentences()).containsExactly(
                 "The setting slots has to be a whole number from 1 to 16, not “many”. What the environment says was "

@@ -1,5 +1,6 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.running.Timeouts;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;

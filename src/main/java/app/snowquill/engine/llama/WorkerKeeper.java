@@ -1,5 +1,9 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.running.Timeouts;
+import app.snowquill.engine.running.CrashLog;
+import app.snowquill.engine.running.EngineThreads;
+import app.snowquill.engine.running.StatusBoard;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;

@@ -1,5 +1,6 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.running.LastWords;
 import app.snowquill.engine.EngineException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

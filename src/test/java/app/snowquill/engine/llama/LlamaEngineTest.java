@@ -3,6 +3,7 @@ package app.snowquill.engine.llama;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
@@ -85,7 +86,7 @@ class LlamaEngineTest {
         String whole = write(prose(60)).text();
         String stop = whole.substring(20, 26);
 
-        GenerationResult result = write(new GenerationRequest("test", PROMPT, Optional.empty(), SAMPLING, 60, List.of(stop)));
+        GenerationResult result = write(new GenerationRequest(Caller.of("test"), PROMPT, Optional.empty(), SAMPLING, 60, List.of(stop)));
 
         assertThat(result.text()).isEqualTo(whole.substring(0, whole.indexOf(stop)));
         assertThat(result.finish()).isEqualTo(FinishReason.STOP);

@@ -1,5 +1,6 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.running.Timeouts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -184,7 +184,7 @@ class ProsePaneTest {
 
     @Test
     void withoutAModelTheBarSaysWhatCanBeDone(FxRobot robot) {
-        robot.interact(() -> pane.showModel(new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", 0, "", 0, 0)));
+        robot.interact(() -> pane.showModel(new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", 0, "", 0, 0, Optional.empty())));
         robot.clickOn("Choose a model");
         assertThat(statuses).containsExactly("choose");
     }

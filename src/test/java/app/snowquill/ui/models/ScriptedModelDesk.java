@@ -35,7 +35,7 @@ public final class ScriptedModelDesk implements ModelDesk {
     public CompletableFuture<Void> loaded = CompletableFuture.completedFuture(null);
     public CompletableFuture<String> sentence = CompletableFuture.completedFuture("The tide had turned before anyone thought to look.");
     private final List<Consumer<ModelState>> listeners = new ArrayList<>();
-    private ModelState state = new ModelState(ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0);
+    private ModelState state = new ModelState(ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());
 
     public void tell(ModelState now) {
         state = now;
@@ -43,7 +43,7 @@ public final class ScriptedModelDesk implements ModelDesk {
     }
 
     public void using(ModelReport report, ModelState.Kind kind, double progress, double speed) {
-        tell(new ModelState(kind, Optional.of(report.path()), report.name(), progress, "", speed, 8192));
+        tell(new ModelState(kind, Optional.of(report.path()), report.name(), progress, "", speed, 8192, Optional.empty()));
     }
 
     @Override

@@ -212,4 +212,14 @@ public final class ScriptedSession implements BookSession {
         asked.add(what);
         return CompletableFuture.completedFuture(null);
     }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<java.util.List<app.snowquill.pipeline.CallInfo>> calls(int limit) {
+        return java.util.concurrent.CompletableFuture.completedFuture(java.util.List.of());
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
+        return java.util.concurrent.CompletableFuture.completedFuture(java.util.Optional.empty());
+    }
 }

@@ -93,7 +93,7 @@ public final class FramePictures {
             status.show(session.view());
             status.showStep(Step.ONE_PARAGRAPH, 118);
             status.saved(LocalTime.of(9, 41));
-            status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Mistral Nemo 12B Q4_K_M", 1, "", 21.4, 8192));
+            status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Mistral Nemo 12B Q4_K_M", 1, "", 21.4, 8192, Optional.empty()));
             Runnable nothing = () -> { };
             FrameActions actions = new FrameActions(nothing, nothing, List::of, file -> { }, nothing, nothing, nothing,
                     nothing, nothing, nothing, nothing, number -> model.openProperty().set(Step.of(number)), nothing, nothing);

@@ -118,9 +118,9 @@ class StudioFrameTest {
 
     @Test
     void theStatusBarSaysHowTheModelIs(FxRobot robot) {
-        robot.interact(() -> status.show(new ModelState(ModelState.Kind.LOADING, Optional.empty(), "Nemo 12B", 0.43, "", 0, 0)));
+        robot.interact(() -> status.show(new ModelState(ModelState.Kind.LOADING, Optional.empty(), "Nemo 12B", 0.43, "", 0, 0, Optional.empty())));
         assertThat(status.modelProperty().get()).isEqualTo("Nemo 12B · loading, 43 %");
-        robot.interact(() -> status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Nemo 12B", 1, "", 21.44, 0)));
+        robot.interact(() -> status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Nemo 12B", 1, "", 21.44, 0, Optional.empty())));
         assertThat(status.speedProperty().get()).isEqualTo("21.4 tokens/s");
     }
 

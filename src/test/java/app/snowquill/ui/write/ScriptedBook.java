@@ -228,4 +228,14 @@ public final class ScriptedBook implements BookSession {
     @Override
     public void close() {
     }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<java.util.List<app.snowquill.pipeline.CallInfo>> calls(int limit) {
+        return java.util.concurrent.CompletableFuture.completedFuture(java.util.List.of());
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
+        return java.util.concurrent.CompletableFuture.completedFuture(java.util.Optional.empty());
+    }
 }

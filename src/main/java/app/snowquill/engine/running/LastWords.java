@@ -1,4 +1,4 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.running;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
  * Keeps the last lines of a worker's error output; why a model could not be loaded stands only there. Filled on a thread
  * of its own until the worker ends.
  */
-final class LastWords {
+public final class LastWords {
     private static final int MOST_LINES = 200;
     private static final String REASON = "error loading model: ";
 
     private final Deque<String> lines = new ArrayDeque<>();
     private final Thread thread;
 
-    LastWords(InputStream errors) {
+    public LastWords(InputStream errors) {
         thread = new Thread(() -> listen(errors), "worker-errors");
         thread.setDaemon(true);
         thread.start();
@@ -44,7 +44,7 @@ final class LastWords {
     }
 
     /** Why the model wasn't loaded, in the library's words. Waits a moment for the worker's last lines. */
-    Optional<String> loadFailure() {
+    public Optional<String> loadFailure() {
         try {
             thread.join(500);
         } catch (InterruptedException e) {
@@ -57,7 +57,7 @@ final class LastWords {
     }
 
     /** The very last lines, for the log. */
-    synchronized String tail() {
+    public synchronized String tail() {
         return lines.stream().skip(Math.max(0, lines.size() - 20)).collect(Collectors.joining("\n"));
     }
 }

@@ -1,4 +1,4 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.running;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * The engine's threads on this side: one that starts and watches workers, one that tells events in order, and as many as
  * need be to complete answers, so that what hangs on one answer can wait for another. Daemons; end with the engine.
  */
-final class EngineThreads {
+public final class EngineThreads {
     private final ScheduledExecutorService control = Executors.newSingleThreadScheduledExecutor(daemon("engine"));
     private final ExecutorService events = Executors.newSingleThreadExecutor(daemon("engine-events"));
     private final ExecutorService answers = Executors.newCachedThreadPool(daemon("engine-answers"));
@@ -25,19 +25,19 @@ final class EngineThreads {
         };
     }
 
-    void every(long millis, Runnable watch) {
+    public void every(long millis, Runnable watch) {
         control.scheduleWithFixedDelay(watch, millis, millis, TimeUnit.MILLISECONDS);
     }
 
-    Executor control() {
+    public Executor control() {
         return orHere(control);
     }
 
-    Executor events() {
+    public Executor events() {
         return orHere(events);
     }
 
-    Executor answers() {
+    public Executor answers() {
         return orHere(answers);
     }
 
@@ -52,7 +52,7 @@ final class EngineThreads {
         };
     }
 
-    void end() {
+    public void end() {
         control.shutdownNow();
         events.shutdown();
         answers.shutdown();

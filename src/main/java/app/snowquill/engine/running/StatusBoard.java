@@ -1,4 +1,4 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.running;
 
 import app.snowquill.engine.EngineStatus;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The engine's state as others see it: kept, and told in order on one thread. Any thread may set it. */
-final class StatusBoard {
+public final class StatusBoard {
     private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
 
     private final Executor events;
@@ -17,22 +17,22 @@ final class StatusBoard {
     private EngineStatus status = EngineStatus.IDLE;
 
     /** @param events runs one task after the other */
-    StatusBoard(Executor events) {
+    public StatusBoard(Executor events) {
         this.events = events;
     }
 
-    synchronized EngineStatus status() {
+    public synchronized EngineStatus status() {
         return status;
     }
 
-    synchronized void show(EngineStatus next) {
+    public synchronized void show(EngineStatus next) {
         if (!next.equals(status)) {
             status = next;
             events.execute(() -> listeners.forEach(listener -> tell(listener, next)));
         }
     }
 
-    AutoCloseable listen(Consumer<EngineStatus> listener) {
+    public AutoCloseable listen(Consumer<EngineStatus> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

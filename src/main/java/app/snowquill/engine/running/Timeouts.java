@@ -1,4 +1,4 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.running;
 
 import java.time.Duration;
 

@@ -1,0 +1,27 @@
+package app.snowquill.launcher;
+
+import app.snowquill.engine.EngineChoice;
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.llama.LlamaEngine;
+import app.snowquill.engine.llama.WorkerLauncher;
+import java.nio.file.Path;
+
+/** Makes the engine of a choice, with all that is put around it. Holds nothing that runs; any thread. */
+final class EngineAssembly {
+    private final WorkerLauncher worker;
+
+    /** @param folder private to this user */
+    EngineAssembly(Path folder) {
+        this.worker = new WorkerLauncher(folder.resolve("engine"));
+    }
+
+    /** Nothing is loaded until the engine is asked to. */
+    TextEngine make(EngineChoice choice) {
+        return switch (choice.kind()) {
+            case LLAMA -> new LlamaEngine(choice.local(), worker);
+            case SERVER, OPENAI, ANTHROPIC -> throw new EngineException(EngineException.Kind.NO_MODEL,
+                    "The engine “" + choice.kind().key() + "” is not there yet.");
+        };
+    }
+}
