@@ -6,6 +6,7 @@ import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.Health;
 import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.ModelDesk;
@@ -100,6 +101,11 @@ final class StudioAssembly implements Studio {
     @Override
     public ModelDesk models() {
         return studio.models();
+    }
+
+    @Override
+    public Health health() {
+        return studio.health();
     }
 
     /** Books first, then the model, then the threads they ran on. */

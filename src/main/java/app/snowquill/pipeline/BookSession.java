@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.snowflake.Step;
+import app.snowquill.store.FileCheck;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,9 @@ public interface BookSession extends AutoCloseable {
 
     /** The answer of a call that could not be used, kept for looking into; empty where none was. */
     CompletableFuture<java.util.Optional<String>> rawText(long callId);
+
+    /** Compares every text in the file with its hash; takes as long as reading the whole file. Changes nothing. */
+    CompletableFuture<FileCheck> checkFile();
 
     /** Ends runs, saves, and lets go of the file. Waits. */
     @Override

@@ -1,18 +1,25 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
+import app.snowquill.engine.Generation;
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.Message;
 import app.snowquill.engine.ModelInfo;
+import app.snowquill.engine.Sampling;
 import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.Urgency;
 import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +28,16 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The local models: which one is used, its engine, and which others lie on this machine. Lives as long as the program. */
 public final class LocalModelDesk implements ModelDesk, AutoCloseable {
+    /** A single token takes longer only where other answers come first. */
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+
     private final Function<EngineChoice, TextEngine> maker;
     private final ModelFinder finder;
     private final Optional<Path> included;
@@ -129,6 +141,28 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
     @Override
     public CompletableFuture<Integer> countTokens(String text) {
         return CompletableFuture.supplyAsync(() -> engine().countTokens(text), threads);
+    }
+
+    @Override
+    public CompletableFuture<Duration> answerTime() {
+        return load().thenApplyAsync(loaded -> {
+            long begun = System.nanoTime();
+            Generation asked = engine().generate(GenerationRequest.prose("health",
+                    List.of(Message.user("Say yes. " + begun)), // a prompt never asked before: no kept answer will do
+                    Sampling.exact(), 1)
+                    .by(new Caller("health", "one-token", "", 1, Urgency.INTERACTIVE)), piece -> {
+                    });
+            return Map.entry(begun, asked);
+        }, threads).thenCompose(asked -> asked.getValue().result().thenApply(result -> result)
+                .orTimeout(ANSWER_WITHIN.toSeconds(), TimeUnit.SECONDS).handle((result, failure) -> {
+                    if (failure == null) {
+                        return Duration.ofNanos(System.nanoTime() - asked.getKey());
+                    }
+                    asked.getValue().cancel();
+                    throw failure instanceof TimeoutException ? new EngineException(EngineException.Kind.TIMED_OUT,
+                            "The model did not answer within " + ANSWER_WITHIN.toSeconds() + " s. It may be busy with a long answer.")
+                            : failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
+                }));
     }
 
     @Override

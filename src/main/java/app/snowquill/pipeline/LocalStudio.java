@@ -20,6 +20,7 @@ public final class LocalStudio implements Studio {
     private final Executor sessionThread;
     private final Executor runThreads;
     private final Clock clock;
+    private final Health health;
     private final long seed;
     private final StoryJson json = new StoryJson();
     private final List<OpenBook> open = new CopyOnWriteArrayList<>();
@@ -36,6 +37,7 @@ public final class LocalStudio implements Studio {
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
+        this.health = new Health(models, new ThisMachine(), runThreads, clock);
         this.seed = seed;
     }
 
@@ -97,6 +99,11 @@ public final class LocalStudio implements Studio {
     @Override
     public ModelDesk models() {
         return models;
+    }
+
+    @Override
+    public Health health() {
+        return health;
     }
 
     @Override

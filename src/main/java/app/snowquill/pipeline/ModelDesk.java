@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,9 @@ public interface ModelDesk {
 
     /** Tokens of a text by the chosen model's own tokenizer. */
     CompletableFuture<Integer> countTokens(String text);
+
+    /** Asks the model for a single token, loading it first if need be; gives the time from asking to the answer. */
+    CompletableFuture<Duration> answerTime();
 
     /** Writes one short sentence, to see that the model works. */
     CompletableFuture<String> tryOut();

@@ -8,6 +8,7 @@ import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
+import app.snowquill.store.FileCheck;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
@@ -123,6 +124,11 @@ final class OpenBook implements BookSession {
     @Override
     public CompletableFuture<java.util.Optional<String>> rawText(long callId) {
         return inSession(store -> java.util.Optional.empty());
+    }
+
+    @Override
+    public CompletableFuture<FileCheck> checkFile() {
+        return inSession(ProjectStore::check);
     }
 
     @Override

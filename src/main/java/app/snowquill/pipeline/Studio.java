@@ -19,6 +19,9 @@ public interface Studio extends AutoCloseable {
 
     ModelDesk models();
 
+    /** Tests, on request, whether all that writing needs is there. */
+    Health health();
+
     @Override
     void close();
 }

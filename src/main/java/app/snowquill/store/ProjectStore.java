@@ -76,6 +76,9 @@ public interface ProjectStore extends AutoCloseable {
 
     List<CallMetric> calls(int limit);
 
+    /** Compares every text that was ever kept with its hash, and looks at the database's pages. Changes nothing. */
+    FileCheck check();
+
     Optional<String> setting(String key);
 
     void putSetting(String key, String value);

@@ -6,6 +6,7 @@ import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
 import app.snowquill.store.Failure;
+import app.snowquill.store.FileCheck;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
@@ -191,6 +192,11 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public List<CallMetric> calls(int limit) {
         return thread.ask(sql -> Calls.newest(sql, limit));
+    }
+
+    @Override
+    public FileCheck check() {
+        return thread.ask(WholeCheck::of);
     }
 
     @Override

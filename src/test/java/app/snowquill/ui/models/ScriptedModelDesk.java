@@ -2,6 +2,7 @@ package app.snowquill.ui.models;
 
 import app.snowquill.pipeline.ModelDesk;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ScriptedModelDesk implements ModelDesk {
     public CompletableFuture<Void> chosen = CompletableFuture.completedFuture(null);
     public CompletableFuture<Void> loaded = CompletableFuture.completedFuture(null);
     public CompletableFuture<String> sentence = CompletableFuture.completedFuture("The tide had turned before anyone thought to look.");
+    public CompletableFuture<Duration> answered = CompletableFuture.completedFuture(Duration.ofMillis(1100));
     private final List<Consumer<ModelState>> listeners = new ArrayList<>();
     private ModelState state = new ModelState(ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());
 
@@ -83,6 +85,12 @@ public final class ScriptedModelDesk implements ModelDesk {
     @Override
     public CompletableFuture<Integer> countTokens(String text) {
         return CompletableFuture.completedFuture(text.length() / 4);
+    }
+
+    @Override
+    public CompletableFuture<Duration> answerTime() {
+        asked.add("answer");
+        return answered;
     }
 
     @Override

@@ -238,4 +238,9 @@ public final class ScriptedBook implements BookSession {
     public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
         return java.util.concurrent.CompletableFuture.completedFuture(java.util.Optional.empty());
     }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
+        return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    }
 }
