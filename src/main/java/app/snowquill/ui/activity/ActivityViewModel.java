@@ -108,7 +108,10 @@ public final class ActivityViewModel implements AutoCloseable {
     private void count() {
         List<CallRow> today = calls.today(today());
         figures.set(CallFigures.of(today, clock.instant(), words.zone()));
-        tokens.set(StepTokens.of(today));
+        List<StepTokens> steps = StepTokens.of(today);
+        if (!steps.equals(tokens.get())) { // the bars can be pressed: they stay while they say the same
+            tokens.set(steps);
+        }
         queue.show(today, figures.get());
     }
 

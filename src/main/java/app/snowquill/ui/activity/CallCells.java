@@ -33,6 +33,8 @@ final class CallCells {
             column.getStyleClass().add("figure");
         }
         column.setCellFactory(ignored -> new TableCell<>() {
+            private final Tooltip whole = new Tooltip();
+
             @Override
             protected void updateItem(CallRow row, boolean empty) {
                 super.updateItem(row, empty);
@@ -40,7 +42,8 @@ final class CallCells {
                 setGraphic(none || of != CallColumn.ENDED ? null : new Chip(words.ended(row), row.ending().tone()));
                 String text = none || of == CallColumn.ENDED ? null : text(of, row, words, today.get());
                 setText(text);
-                setTooltip(text == null || of.isFigure() || of == CallColumn.AT ? null : new Tooltip(text));
+                whole.setText(text);
+                setTooltip(text != null && (of == CallColumn.OPERATION || of == CallColumn.PLACE) ? whole : null);
                 setAlignment(of.isFigure() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             }
         });

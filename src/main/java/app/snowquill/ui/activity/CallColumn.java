@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** The columns of the table of calls: how wide, in px, and in what order they sort. */
 enum CallColumn {
-    AT(68, Comparator.comparing(row -> row.call().at())),
+    AT(80, Comparator.comparing(row -> row.call().at())),
     OPERATION(0, Comparator.comparing(row -> row.operation().toLowerCase(Locale.ROOT))),
     PLACE(66, by(CallRow::place)),
     TRY(44, Comparator.comparingInt(row -> row.call().attempt())),

@@ -11,6 +11,7 @@ import java.util.List;
  * The tiles' figures of one day's calls.
  *
  * @param byHour calls in each of the last twelve hours, the present one last; hours of yesterday count none
+ * @param hour the present one, 0 to 23
  * @param speeds tokens a second of the last calls, oldest first, at most 40; those too short to tell are left out
  * @param firsts calls by time to the first token: below 0.1 s, then doubling, the last without end
  * @param lastFirstBin where in {@code firsts} the newest call is; -1 without one
@@ -18,7 +19,7 @@ import java.util.List;
  * @param knownTokens of these, how many were known from before or answered without the model
  * @param knownShares the share of known tokens along the day, oldest first, at most 11 parts of equally many calls
  */
-record CallFigures(int calls, int triedAgain, int[] byHour, double lastSpeed, double medianSpeed, double[] speeds,
+record CallFigures(int calls, int triedAgain, int[] byHour, int hour, double lastSpeed, double medianSpeed, double[] speeds,
                    long lastFirstMillis, long p95FirstMillis, long medianFirstMillis, int[] firsts, int lastFirstBin,
                    long promptTokens, long knownTokens, double[] knownShares) {
     static final int HOURS = 12;
@@ -48,7 +49,7 @@ record CallFigures(int calls, int triedAgain, int[] byHour, double lastSpeed, do
             bins[bin(first)]++;
         }
         double lastFirst = firsts.length == 0 ? 0 : firsts[firsts.length - 1];
-        return new CallFigures(today.size(), again, hours, speeds.length == 0 ? 0 : speeds[speeds.length - 1],
+        return new CallFigures(today.size(), again, hours, present.getHour(), speeds.length == 0 ? 0 : speeds[speeds.length - 1],
                 quantile(speeds, 0.5), Arrays.copyOfRange(speeds, Math.max(0, speeds.length - SPEEDS), speeds.length),
                 (long) lastFirst, (long) quantile(firsts, 0.95), (long) quantile(firsts, 0.5), bins,
                 firsts.length == 0 ? -1 : bin(lastFirst), today.stream().mapToLong(row -> row.call().tokensIn()).sum(),

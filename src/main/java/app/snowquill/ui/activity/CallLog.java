@@ -102,7 +102,7 @@ final class CallLog {
         if (rows.size() > MOST) {
             rows.remove(MOST, rows.size());
         }
-        if (!first) {
+        if (!first && known >= 0) { // a list that is read as a whole tells of earlier days
             List<CallRow> oldestFirst = new ArrayList<>(fresh);
             java.util.Collections.reverse(oldestFirst);
             ended.accept(oldestFirst);

@@ -108,6 +108,12 @@ final class CallWords {
                 : strings.text("activity.duration-h", seconds / 3600, seconds % 3600 / 60);
     }
 
+    /** "45 s", "16 min": as exact as an estimate is. */
+    String roughly(long millis) {
+        return millis < 60_000 ? duration(millis) : millis < 3_600_000 ? strings.text("activity.minutes", Math.round(millis / 60e3))
+                : strings.text("activity.duration-h", millis / 3_600_000, millis % 3_600_000 / 60_000);
+    }
+
     String gigabytes(long bytes) {
         return strings.text("activity.gigabytes", bytes / 1e9);
     }

@@ -21,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QueueRow extends HBox {
     private final Label title = new Label();
     private final Label detail = new Label();
+    private final Tooltip wholeTitle = new Tooltip();
+    private final Tooltip wholeDetail = new Tooltip();
     private final Region fill = new Region();
     private final StackPane bar = new StackPane(fill);
     private double done = -1;
@@ -29,6 +31,8 @@ final class QueueRow extends HBox {
         getStyleClass().add("queue-row");
         title.getStyleClass().addAll("dense", "medium");
         title.setMinWidth(0);
+        title.setTooltip(wholeTitle);
+        detail.setTooltip(wholeDetail);
         detail.getStyleClass().addAll("caption", "muted");
         detail.setMinWidth(0);
         fill.getStyleClass().add("fill");
@@ -38,16 +42,19 @@ final class QueueRow extends HBox {
         VBox words = new VBox(title, detail, bar);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(icon(entry.look()), words);
+        FontIcon icon = icon(entry.look());
+        HBox.setMargin(icon, new javafx.geometry.Insets(2, 0, 0, 0));
+        VBox.setMargin(bar, new javafx.geometry.Insets(4, 0, 0, 0));
+        getChildren().addAll(icon, words);
         button(entry.remedy(), strings, remedy);
         show(entry);
     }
 
     void show(QueueEntry entry) {
         title.setText(entry.title());
-        title.setTooltip(new Tooltip(entry.title()));
+        wholeTitle.setText(entry.title());
         detail.setText(entry.detail());
-        detail.setTooltip(new Tooltip(entry.detail()));
+        wholeDetail.setText(entry.detail());
         done = entry.done();
         bar.setVisible(done >= 0);
         bar.setManaged(done >= 0);

@@ -75,7 +75,7 @@ final class QueueWords {
     }
 
     private String estimate(String what, long millis) {
-        return millis == 0 ? what : strings.text("activity.queue-estimate", what, calls.duration(millis));
+        return millis == 0 ? what : strings.text("activity.queue-estimate", what, calls.roughly(millis));
     }
 
     /** Documents whose last try failed, and new versions that wait for the author's word. */

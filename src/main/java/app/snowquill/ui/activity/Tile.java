@@ -41,6 +41,7 @@ final class Tile extends HBox {
         detail.setOnAction(event -> action.run());
         VBox words = new VBox(heading, value, detail);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(words, chart);

@@ -46,11 +46,10 @@ final class TileBar extends HBox {
 
     private void show(CallFigures now) {
         CallWords words = model.words();
-        int hour = java.time.ZonedDateTime.now(words.zone()).getHour();
         calls.show(strings.text("activity.count", now.calls()), strings.text("activity.tile-again", now.triedAgain()),
                 Drawings.bars(now.byHour(), CallFigures.HOURS - 1), IntStream.range(0, CallFigures.HOURS)
                         .filter(i -> now.byHour()[i] > 0)
-                        .mapToObj(i -> strings.text("activity.hour", hour - CallFigures.HOURS + 1 + i, now.byHour()[i]))
+                        .mapToObj(i -> strings.text("activity.hour", now.hour() - CallFigures.HOURS + 1 + i, now.byHour()[i]))
                         .collect(Collectors.joining("\n")));
         speed.show(words.speed(now.lastSpeed()), now.speeds().length == 0 ? strings.text("activity.not-measured")
                 : strings.text("activity.median", words.speed(now.medianSpeed())), Drawings.line(now.speeds(), now.medianSpeed() * 0.5,
