@@ -184,7 +184,7 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
+    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
         throw new UnsupportedOperationException();
     }
 
@@ -221,5 +221,11 @@ public final class ScriptedSession implements BookSession {
     @Override
     public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
         return java.util.concurrent.CompletableFuture.completedFuture(java.util.Optional.empty());
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
+        return java.util.concurrent.CompletableFuture.completedFuture(
+                new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
     }
 }
