@@ -48,6 +48,7 @@ public final class SnowquillCommand {
                         .addSubcommand(new ModelsListCommand(context))
                         .addSubcommand(new ModelsCheckCommand(context)))
                 .addSubcommand(new TokensCommand(context))
+                .addSubcommand(new MetricsCommand(context))
                 .addSubcommand(new HealthCommand(context));
         // "@file" belongs to the commands: it is a text to read, not more arguments.
         return line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionException;
 
 /**
  * Gets a {@link StructuredAnswer}: asks, looks at why the model stopped, parses, checks, and asks once more with the
- * answer and what is wrong with it. After the second try it gives up and keeps the raw text. One object for one answer;
+ * answer and what is wrong with it, a little cooler. After the second try it gives up and keeps the raw text. One object for one answer;
  * any thread. Waits for nothing; lives until {@link #answer()} ends, which it always does.
  */
 public final class StructuredCall {
@@ -42,7 +42,7 @@ public final class StructuredCall {
      * Begins.
      *
      * @param request with a shape
-     * @param sink receives the text of every attempt, one after the other
+     * @param sink receives the text of every attempt, told when the second begins
      */
     public static StructuredCall ask(TextEngine engine, GenerationRequest request, TokenSink sink) {
         StructuredCall call = new StructuredCall(engine, request, sink);
@@ -105,6 +105,7 @@ public final class StructuredCall {
         if (wrong.isEmpty()) {
             answer.complete(new StructuredAnswer(json, result.text(), results.size(), results));
         } else if (results.size() == 1) {
+            sink.startedAgain();
             attempt(fitting(mended(asked, result, wrong)).by(asked.caller().again()));
         } else {
             answer.completeExceptionally(new EngineException(EngineException.Kind.UNUSABLE_ANSWER,
@@ -133,7 +134,7 @@ public final class StructuredCall {
                 + "\nAnswer again with the whole JSON and nothing else, with this mended."));
         int room = result.finish() == FinishReason.LENGTH ? (int) Math.ceil(asked.maxTokens() * MORE_ROOM)
                 : asked.maxTokens();
-        return asked.withMessages(messages).withMaxTokens(room);
+        return asked.withMessages(messages).withMaxTokens(room).withSampling(asked.sampling().cooler());
     }
 
     /** The request to mend; where it has no room in the model's context, the first one again, with another seed. */
@@ -145,6 +146,6 @@ public final class StructuredCall {
         int room = Math.max(1, context - engine.countPrompt(request.messages()));
         long seed = request.sampling().seed();
         return request.withMaxTokens(Math.min(mended.maxTokens(), room))
-                .withSampling(seed < 0 ? request.sampling() : request.sampling().withSeed(seed + 1));
+                .withSampling(seed < 0 ? mended.sampling() : mended.sampling().withSeed(seed + 1));
     }
 }

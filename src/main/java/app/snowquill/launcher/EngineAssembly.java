@@ -10,14 +10,23 @@ import java.nio.file.Path;
 /** Makes the engine of a choice, with all that is put around it. Holds nothing that runs; any thread. */
 final class EngineAssembly {
     private final WorkerLauncher worker;
+    private final EngineChain chain;
 
-    /** @param folder private to this user */
-    EngineAssembly(Path folder) {
+    /**
+     * @param folder private to this user
+     * @param chain what is put around each engine
+     */
+    EngineAssembly(Path folder, EngineChain chain) {
         this.worker = new WorkerLauncher(folder.resolve("engine"));
+        this.chain = chain;
     }
 
     /** Nothing is loaded until the engine is asked to. */
     TextEngine make(EngineChoice choice) {
+        return chain.around(choice, this::bare);
+    }
+
+    private TextEngine bare(EngineChoice choice) {
         return switch (choice.kind()) {
             case LLAMA -> new LlamaEngine(choice.local(), worker);
             case SERVER, OPENAI, ANTHROPIC -> throw new EngineException(EngineException.Kind.NO_MODEL,

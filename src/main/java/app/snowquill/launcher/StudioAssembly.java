@@ -1,6 +1,7 @@
 package app.snowquill.launcher;
 
 import app.snowquill.engine.EngineChoice;
+import app.snowquill.engine.around.AnswerFolder;
 import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
@@ -50,7 +51,9 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
-        EngineAssembly engines = new EngineAssembly(folder.path());
+        AnswerFolder answers = new AnswerFolder(folder.settingsFile(config).resolveSibling("answers"),
+                settings.settings().answerCacheBytes());
+        EngineAssembly engines = new EngineAssembly(folder.path(), new EngineChain(answers));
         LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
                 included, this::remember, runs);

@@ -16,10 +16,15 @@ import app.snowquill.engine.Urgency;
 import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
 import java.nio.file.Path;
+<<<<<<< HEAD
 import java.time.Duration;
+=======
+import java.time.Clock;
+>>>>>>> around
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,11 +172,10 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
 
     @Override
     public CompletableFuture<String> tryOut() {
+        Caller caller = new Caller("writer", "", "", 1, Urgency.INTERACTIVE);
         return CompletableFuture.supplyAsync(() -> new SceneText(new ModelCalls(engine(), new PromptLibrary(),
-                ModelCalls.OptionalSeed.NONE, new Cancellation(), call -> {
-                }, notice -> {
-                }), "", piece -> {
-                }).oneSentence(), threads);
+                ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(), ModelCalls.Listener.NONE), "",
+                Pieces.NONE).oneSentence(), threads);
     }
 
     @Override

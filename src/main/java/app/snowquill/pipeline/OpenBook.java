@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.ChangeSet;
@@ -122,8 +123,14 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public CompletableFuture<CallTotals> callTotals() {
+        return inSession(store -> new CallTotals(CallRecording.totals(store.callTotalsByComponent()),
+                CallRecording.totals(store.callTotalsByDay())));
+    }
+
+    @Override
     public CompletableFuture<java.util.Optional<String>> rawText(long callId) {
-        return inSession(store -> java.util.Optional.empty());
+        return inSession(store -> store.rawText(callId));
     }
 
     @Override
@@ -188,7 +195,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
+    public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
         SceneSuggestion suggestion = new SceneSuggestion(this, request, pieces);
         suggestions.add(suggestion);
         suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));

@@ -17,6 +17,10 @@ public sealed interface RunEvent {
     record Piece(DocumentKey key, String text) implements RunEvent {
     }
 
+    /** The last {@code characters} of a document's pieces are no part of it: the model writes that passage anew. */
+    record TakenBack(DocumentKey key, int characters) implements RunEvent {
+    }
+
     /** What came of a document; {@code done} of {@code items} of the step have ended now. */
     record ItemEnded(Step step, DocumentKey key, ItemOutcome outcome, String message, int done, int items)
             implements RunEvent {

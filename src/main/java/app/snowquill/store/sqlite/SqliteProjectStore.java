@@ -1,6 +1,7 @@
 package app.snowquill.store.sqlite;
 
 import app.snowquill.store.CallMetric;
+import app.snowquill.store.CallTotal;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
@@ -185,8 +186,8 @@ public final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void recordCall(CallMetric metric) {
-        thread.tell(sql -> Calls.add(sql, metric));
+    public void recordCall(CallMetric metric, String rawText) {
+        thread.tell(sql -> Calls.add(sql, metric, rawText));
     }
 
     @Override
@@ -195,8 +196,23 @@ public final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
+<<<<<<< HEAD
     public FileCheck check() {
         return thread.ask(WholeCheck::of);
+=======
+    public Optional<String> rawText(long callId) {
+        return thread.ask(sql -> Calls.rawText(sql, callId));
+    }
+
+    @Override
+    public List<CallTotal> callTotalsByComponent() {
+        return thread.ask(CallSums::byComponent);
+    }
+
+    @Override
+    public List<CallTotal> callTotalsByDay() {
+        return thread.ask(CallSums::byDay);
+>>>>>>> around
     }
 
     @Override

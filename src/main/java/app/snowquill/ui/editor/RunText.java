@@ -26,6 +26,11 @@ final class RunText {
             begin(started.key().id());
         } else if (event instanceof RunEvent.Piece piece && isProse(piece.key())) {
             writing.computeIfAbsent(piece.key().id(), this::buffer).append(piece.text());
+        } else if (event instanceof RunEvent.TakenBack back && isProse(back.key())) {
+            writing.computeIfPresent(back.key().id(), (scene, buffer) -> {
+                buffer.takeBack(back.characters());
+                return buffer;
+            });
         } else if (event instanceof RunEvent.ItemEnded ended && isProse(ended.key())) {
             writing.remove(ended.key().id());
             fx.execute(() -> changed.accept(ended.key().id()));

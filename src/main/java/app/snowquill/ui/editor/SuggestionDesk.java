@@ -3,6 +3,7 @@ package app.snowquill.ui.editor;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Suggestion;
 import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.story.Words;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.PieceBuffer;
@@ -40,7 +41,7 @@ final class SuggestionDesk {
         PieceBuffer mine = new PieceBuffer(fx, this::showText);
         buffer = mine;
         try {
-            Suggestion suggestion = session.suggest(wanted, mine::append);
+            Suggestion suggestion = session.suggest(wanted, new Shown(mine));
             running = suggestion;
             suggestion.done().whenCompleteAsync((result, failure) -> {
                 if (running == suggestion) {
@@ -103,5 +104,18 @@ final class SuggestionDesk {
             state = state.with(SuggestionState.Phase.FAILED, soFar, Words.count(soFar), cause.getMessage());
         }
         listener.accept(state);
+    }
+
+    /** What the model writes, as it comes. */
+    private record Shown(PieceBuffer buffer) implements Pieces {
+        @Override
+        public void accept(String piece) {
+            buffer.append(piece);
+        }
+
+        @Override
+        public void takenBack(int characters) {
+            buffer.takeBack(characters);
+        }
     }
 }

@@ -194,7 +194,7 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
+    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
         throw new UnsupportedOperationException();
     }
 
@@ -237,5 +237,11 @@ public final class ScriptedSession implements BookSession {
     @Override
     public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
         return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
+        return java.util.concurrent.CompletableFuture.completedFuture(
+                new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
     }
 }

@@ -160,8 +160,8 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
-        suggestion = new ScriptedSuggestion(request, pieces);
+    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
+        suggestion = new ScriptedSuggestion(request, pieces::accept);
         return suggestion;
     }
 
@@ -242,5 +242,11 @@ public final class ScriptedBook implements BookSession {
     @Override
     public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
         return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
+        return java.util.concurrent.CompletableFuture.completedFuture(
+                new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
     }
 }
