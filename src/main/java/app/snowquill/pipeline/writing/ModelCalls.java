@@ -5,14 +5,14 @@ import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
-import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.Message;
+import app.snowquill.engine.RecordAnswer;
+import app.snowquill.engine.RecordCall;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
-import app.snowquill.engine.StructuredAnswer;
 import app.snowquill.engine.StructuredCall;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.prompt.PromptLibrary;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -67,18 +67,18 @@ public final class ModelCalls {
         }
     }
 
-    JsonNode form(String component, String prompt, Map<String, String> inputs, JsonShape shape, Sampling sampling,
-                  Consumer<String> pieces) {
-        int tokens = ShapeLength.tokens(shape);
+    <T extends Record> T form(String component, String prompt, Map<String, String> inputs, RecordShape<T> shape,
+                              Sampling sampling, Consumer<String> pieces) {
+        int tokens = ShapeLength.tokens(shape.shape());
         return survivingCrashes(() -> {
             PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
-            StructuredCall call = StructuredCall.ask(engine, GenerationRequest.json(component, fitted.messages(), shape,
-                    seed.in(sampling), Math.min(tokens, fitted.room())), pieces::accept);
-            StructuredAnswer answer = await(call.answer(), call::cancel);
-            for (int i = 0; i < answer.results().size(); i++) {
-                tell(component, prompt, i + 1, fitted.messages(), answer.results().get(i));
+            RecordCall<T> call = StructuredCall.ask(engine, GenerationRequest.json(component, fitted.messages(),
+                    shape.shape(), seed.in(sampling), Math.min(tokens, fitted.room())), shape, pieces::accept);
+            RecordAnswer<T> answer = await(call.answer(), call::cancel);
+            for (int i = 0; i < answer.told().results().size(); i++) {
+                tell(component, prompt, i + 1, fitted.messages(), answer.told().results().get(i));
             }
-            return answer.json();
+            return answer.value();
         });
     }
 
