@@ -141,6 +141,13 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
     }
 
     @Override
+    public Measuring measure(Consumer<String> progress) {
+        Cancellation cancellation = new Cancellation();
+        return new Measuring(CompletableFuture.supplyAsync(() ->
+                new EngineBench(engine(), cancellation, progress).measure(), threads), cancellation::cancel);
+    }
+
+    @Override
     public synchronized void close() {
         engine.close();
     }
