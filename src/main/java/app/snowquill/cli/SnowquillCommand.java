@@ -49,7 +49,8 @@ public final class SnowquillCommand {
                         .addSubcommand(new ModelsCheckCommand(context)))
                 .addSubcommand(new TokensCommand(context))
                 .addSubcommand(new MetricsCommand(context))
-                .addSubcommand(new HealthCommand(context));
+                .addSubcommand(new HealthCommand(context))
+                .addSubcommand(new BenchCommand(context));
         // "@file" belongs to the commands: it is a text to read, not more arguments.
         return line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);
     }

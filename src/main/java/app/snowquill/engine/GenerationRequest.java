@@ -41,6 +41,10 @@ public record GenerationRequest(Caller caller, List<Message> messages, Optional<
         return new GenerationRequest(other, messages, shape, sampling, maxTokens, stop);
     }
 
+    public GenerationRequest withShape(JsonShape other) {
+        return new GenerationRequest(caller, messages, Optional.of(other), sampling, maxTokens, stop);
+    }
+
     public GenerationRequest withMessages(List<Message> others) {
         return new GenerationRequest(caller, others, shape, sampling, maxTokens, stop);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /**
  * Gets a {@link StructuredAnswer}: asks, looks at why the model stopped, parses, checks, and asks once more with the
@@ -26,16 +27,19 @@ public final class StructuredCall {
     private final GenerationRequest request;
     private final JsonShape shape;
     private final TokenSink sink;
+    private final Function<JsonNode, List<String>> further;
     private final CompletableFuture<StructuredAnswer> answer = new CompletableFuture<>();
     private final List<GenerationResult> results = new ArrayList<>();
     private Generation current;
     private boolean cancelled;
 
-    private StructuredCall(TextEngine engine, GenerationRequest request, TokenSink sink) {
+    private StructuredCall(TextEngine engine, GenerationRequest request, TokenSink sink,
+                           Function<JsonNode, List<String>> further) {
         this.engine = engine;
         this.request = request;
         this.shape = request.shape().orElseThrow(() -> new IllegalArgumentException("A structured call needs a shape."));
         this.sink = sink;
+        this.further = further;
     }
 
     /**
@@ -45,7 +49,22 @@ public final class StructuredCall {
      * @param sink receives the text of every attempt, told when the second begins
      */
     public static StructuredCall ask(TextEngine engine, GenerationRequest request, TokenSink sink) {
-        StructuredCall call = new StructuredCall(engine, request, sink);
+        return begun(engine, request, sink, json -> List.of());
+    }
+
+    /**
+     * Begins, for an answer that is a record; what the record's own constructor refuses is mended as well.
+     *
+     * @param request its shape, if it has one, gives way to the record's
+     */
+    public static <T extends Record> RecordCall<T> ask(TextEngine engine, GenerationRequest request, RecordShape<T> shape,
+                                                       TokenSink sink) {
+        return new RecordCall<>(begun(engine, request.withShape(shape.shape()), sink, shape::refusals), shape);
+    }
+
+    private static StructuredCall begun(TextEngine engine, GenerationRequest request, TokenSink sink,
+                                        Function<JsonNode, List<String>> further) {
+        StructuredCall call = new StructuredCall(engine, request, sink, further);
         call.attempt(request);
         return call;
     }
@@ -118,6 +137,9 @@ public final class StructuredCall {
         try {
             JsonNode json = ShapeTrim.trimmed(shape, JSON.readTree(JsonText.inside(result.text())));
             wrong.addAll(new ShapeCheck(shape).violations(json));
+            if (wrong.isEmpty()) {
+                wrong.addAll(further.apply(json));
+            }
             return json;
         } catch (JsonProcessingException e) {
             wrong.add(result.finish() == FinishReason.LENGTH ? "The answer was cut before its end; it must be shorter."

@@ -20,11 +20,8 @@ import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
 import java.nio.file.Path;
-<<<<<<< HEAD
-import java.time.Duration;
-=======
 import java.time.Clock;
->>>>>>> around
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,6 +173,13 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
         return CompletableFuture.supplyAsync(() -> new SceneText(new ModelCalls(engine(), new PromptLibrary(),
                 ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(), ModelCalls.Listener.NONE), "",
                 Pieces.NONE).oneSentence(), threads);
+    }
+
+    @Override
+    public Measuring measure(Consumer<String> progress) {
+        Cancellation cancellation = new Cancellation();
+        return new Measuring(CompletableFuture.supplyAsync(() ->
+                new EngineBench(engine(), cancellation, progress).measure(), threads), cancellation::cancel);
     }
 
     @Override

@@ -36,6 +36,13 @@ public interface ModelDesk {
     CompletableFuture<String> tryOut();
 
     /**
+     * Measures the model in use: loading, writing, reading, stopping, filling forms.
+     *
+     * @param progress told what is measured next, in a sentence, on a thread of its own
+     */
+    Measuring measure(Consumer<String> progress);
+
+    /**
      * @param file the chosen model's, where there is one
      * @param progress of loading, 0 to 1; negative where it can't be told
      * @param message a sentence, for {@link Kind#FAILED}

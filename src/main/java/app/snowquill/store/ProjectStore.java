@@ -78,10 +78,9 @@ public interface ProjectStore extends AutoCloseable {
     /** The last calls, newest first. */
     List<CallMetric> calls(int limit);
 
-<<<<<<< HEAD
     /** Compares every text that was ever kept with its hash, and looks at the database's pages. Changes nothing. */
     FileCheck check();
-=======
+
     /** The beginning of an answer that could not be used; empty where none is kept. Only the newest few hundred are. */
     Optional<String> rawText(long callId);
 
@@ -90,7 +89,6 @@ public interface ProjectStore extends AutoCloseable {
 
     /** All calls, by the day of this computer's time zone, newest first. */
     List<CallTotal> callTotalsByDay();
->>>>>>> around
 
     Optional<String> setting(String key);
 

@@ -6,15 +6,15 @@ import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
-import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordAnswer;
+import app.snowquill.engine.RecordCall;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
-import app.snowquill.engine.StructuredAnswer;
 import app.snowquill.engine.StructuredCall;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.around.CallReport;
 import app.snowquill.engine.around.Metered;
 import app.snowquill.prompt.PromptLibrary;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -83,19 +83,20 @@ public final class ModelCalls {
         }
     }
 
-    JsonNode form(String prompt, Map<String, String> inputs, JsonShape shape, Sampling sampling, Pieces pieces) {
+    <T extends Record> T form(String prompt, Map<String, String> inputs, RecordShape<T> shape, Sampling sampling,
+                              Pieces pieces) {
         cancellation.check();
-        int tokens = ShapeLength.tokens(shape);
+        int tokens = ShapeLength.tokens(shape.shape());
         PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
-        GenerationRequest request = GenerationRequest.json(caller.component(), fitted.messages(), shape, seed.in(sampling),
-                Math.min(tokens, fitted.room())).by(caller(prompt));
+        GenerationRequest request = GenerationRequest.json(caller.component(), fitted.messages(), shape.shape(),
+                seed.in(sampling), Math.min(tokens, fitted.room())).by(caller(prompt));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         Usable usable = Usable.NONE;
         try {
-            StructuredCall call = StructuredCall.ask(new Metered(engine, clock, reports::add), request, sink(pieces));
-            StructuredAnswer answer = await(call.answer(), call::cancel);
+            RecordCall<T> call = StructuredCall.ask(new Metered(engine, clock, reports::add), request, shape, sink(pieces));
+            RecordAnswer<T> answer = await(call.answer(), call::cancel);
             usable = Usable.LAST;
-            return answer.json();
+            return answer.value();
         } finally {
             tell(reports, usable);
         }

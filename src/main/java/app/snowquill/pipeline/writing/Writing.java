@@ -1,9 +1,8 @@
 package app.snowquill.pipeline.writing;
 
-import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,8 +31,9 @@ public record Writing(ModelCalls calls, String instruction, OptionalInt draftWor
     }
 
     /** Fills a form: the prompt's inputs are {@code inputs} with the language and the instruction. */
-    public JsonNode form(String prompt, Book book, Map<String, String> inputs, JsonShape shape, Sampling sampling) {
-        boolean onlyText = shape instanceof JsonShape.Fields fields && fields.fields().keySet().equals(Set.of("text"));
+    public <T extends Record> T form(String prompt, Book book, Map<String, String> inputs, RecordShape<T> shape,
+                                     Sampling sampling) {
+        boolean onlyText = shape.shape().fields().keySet().equals(Set.of("text"));
         return calls.form(prompt, common(book, inputs), shape, sampling,
                 onlyText ? new TextFieldPieces(pieces) : pieces);
     }

@@ -196,10 +196,11 @@ public final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-<<<<<<< HEAD
     public FileCheck check() {
         return thread.ask(WholeCheck::of);
-=======
+    }
+
+    @Override
     public Optional<String> rawText(long callId) {
         return thread.ask(sql -> Calls.rawText(sql, callId));
     }
@@ -212,7 +213,6 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public List<CallTotal> callTotalsByDay() {
         return thread.ask(CallSums::byDay);
->>>>>>> around
     }
 
     @Override

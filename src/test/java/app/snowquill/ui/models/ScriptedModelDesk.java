@@ -1,5 +1,6 @@
 package app.snowquill.ui.models;
 
+import app.snowquill.pipeline.Measuring;
 import app.snowquill.pipeline.ModelDesk;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,6 +98,12 @@ public final class ScriptedModelDesk implements ModelDesk {
     public CompletableFuture<String> tryOut() {
         asked.add("try");
         return sentence;
+    }
+
+    @Override
+    public Measuring measure(Consumer<String> progress) {
+        asked.add("measure");
+        return new Measuring(new CompletableFuture<>(), () -> asked.add("stop measuring"));
     }
 
     private static ModelReport report(String path, String name, String origin, String quantisation, int context, String licence,
