@@ -2,6 +2,7 @@ package app.snowquill.launcher;
 
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.engine.remote.OperatingSystemKeys;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
@@ -49,7 +50,8 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
-        EngineAssembly engines = new EngineAssembly(folder.path());
+        EngineAssembly engines = new EngineAssembly(folder.path(),
+                new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
         LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
                 included, this::remember, runs);
