@@ -29,7 +29,9 @@ final class Failures {
 
     /** @param sent what the prompt held; a server's sentence that repeats some of it is not passed on */
     static EngineException of(Throwable thrown, Server server, String sent) {
+        boolean connecting = false;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            connecting |= cause instanceof ConnectException;
             if (cause instanceof EngineException known) {
                 return known;
             } else if (cause instanceof ServerRefusal refusal) {
@@ -42,9 +44,10 @@ final class Failures {
             } else if (cause instanceof SSLException) {
                 return new EngineException(Kind.UNREACHABLE, "No secure connection to " + server.host()
                         + " could be made: it has no certificate that this computer trusts. Nothing was sent.");
-            } else if (cause instanceof ConnectException && cause.getCause() == null) {
-                return new EngineException(Kind.UNREACHABLE, "No server answers at " + server.base() + ". Is it running?");
             }
+        }
+        if (connecting) {
+            return new EngineException(Kind.UNREACHABLE, "No server answers at " + server.base() + ". Is it running?");
         }
         // By name only: their messages may hold text of the book.
         LOG.warn("An exchange with a server failed: {}", thrown.getClass().getName());
