@@ -49,8 +49,8 @@ final class Failures {
         if (connecting) {
             return new EngineException(Kind.UNREACHABLE, "No server answers at " + server.base() + ". Is it running?");
         }
-        // By name only: their messages may hold text of the book.
-        LOG.warn("An exchange with a server failed: {}", thrown.getClass().getName());
+        // By name only, for its message may hold text of the book.
+        LOG.info("An exchange with a server failed: {}", thrown.getClass().getName());
         return brokenOff(server);
     }
 

@@ -14,6 +14,11 @@ final class JavaKeyring implements SecretStore {
 
     private Keyring keyring;
 
+    @Override
+    public void open() throws BackendNotSupportedException {
+        opened();
+    }
+
     private synchronized Keyring opened() throws BackendNotSupportedException {
         if (keyring == null) {
             keyring = Keyring.create();

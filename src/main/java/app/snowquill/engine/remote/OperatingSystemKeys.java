@@ -17,31 +17,37 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keys by host: this session's first, then those of the environment, then the operating system's. What is found is kept in
- * memory until the program ends. A key store that fails, hangs, or can't be loaded is left alone from then on, and the
+ * memory until the program ends. A key store that can't be opened or hangs is left alone from then on, and the
  * program goes on without it. Owns the thread that waits for it.
  */
 public final class OperatingSystemKeys implements KeyStore {
     private static final Logger LOG = LoggerFactory.getLogger(OperatingSystemKeys.class);
+    private static final Duration OPENING = Duration.ofSeconds(5);
     /** It may have to ask the author to unlock it. */
-    private static final Duration USUAL_LIMIT = Duration.ofSeconds(30);
-    private static final String ACCOUNT_OF_TEST = "snowquill-can-ask";
+    private static final Duration ASKING = Duration.ofSeconds(60);
 
     private final SecretStore store;
     private final Map<String, String> environment;
-    private final Duration limit;
+    private final Duration opening;
+    private final Duration asking;
     private final EngineThreads threads = new EngineThreads();
     private final Map<String, Optional<String>> session = new ConcurrentHashMap<>();
-    private boolean unusable;
+    private Usable usable = Usable.UNKNOWN;
 
     /** @param environment keys that came with the process, by the one host each may be sent to */
     public OperatingSystemKeys(Map<String, String> environment) {
-        this(new JavaKeyring(), environment, USUAL_LIMIT);
+        this(new JavaKeyring(), environment, OPENING, ASKING);
     }
 
-    OperatingSystemKeys(SecretStore store, Map<String, String> environment, Duration limit) {
+    private enum Usable {
+        UNKNOWN, YES, NO
+    }
+
+    OperatingSystemKeys(SecretStore store, Map<String, String> environment, Duration opening, Duration asking) {
         this.store = store;
         this.environment = Map.copyOf(environment);
-        this.limit = limit;
+        this.opening = opening;
+        this.asking = asking;
     }
 
     @Override
@@ -87,20 +93,30 @@ public final class OperatingSystemKeys implements KeyStore {
 
     @Override
     public boolean lasting() {
-        return asked(() -> store.read(ACCOUNT_OF_TEST)).isPresent();
+        return isUsable();
+    }
+
+    private synchronized boolean isUsable() {
+        if (usable == Usable.UNKNOWN) {
+            usable = within(opening, () -> {
+                store.open();
+                return true;
+            }).isPresent() ? Usable.YES : Usable.NO;
+        }
+        return usable == Usable.YES;
     }
 
     private static String account(String host) {
         return host.toLowerCase(Locale.ROOT);
     }
 
-    /** Empty where the store can't be asked. Native libraries that are missing are errors, not exceptions. */
+    /** Empty where the store can't be asked. */
     private <T> Optional<T> asked(Callable<T> question) {
-        synchronized (this) {
-            if (unusable) {
-                return Optional.empty();
-            }
-        }
+        return isUsable() ? within(asking, question) : Optional.empty();
+    }
+
+    /** Native libraries that are missing are errors, not exceptions. */
+    private <T> Optional<T> within(Duration limit, Callable<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         threads.answers().execute(() -> {
             try {
@@ -117,8 +133,10 @@ public final class OperatingSystemKeys implements KeyStore {
         } catch (ExecutionException | TimeoutException e) {
             Throwable why = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
             LOG.info("The operating system's key store can't be used: {}", why.getClass().getName());
-            synchronized (this) {
-                unusable = true;
+            if (e instanceof TimeoutException) { // its thread is lost; another would be too
+                synchronized (this) {
+                    usable = Usable.NO;
+                }
             }
             return Optional.empty();
         }

@@ -10,7 +10,6 @@ import app.snowquill.engine.running.StopTexts;
 import app.snowquill.engine.running.Timeouts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +21,13 @@ final class RemoteCall implements Generation {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteCall.class);
     /** Characters that no token is longer than on average; a server that goes on beyond them ignores its bound. */
     private static final int LONGEST_TOKEN = 24;
+    /** Where the server tells no count, as of an answer that was cancelled. */
+    private static final double CHARACTERS_OF_TOKEN = 4;
 
     private final GenerationRequest request;
     private final TokenSink sink;
     private final Timeouts timeouts;
     private final Executor answers;
-    private final ToIntFunction<String> estimate;
     private final StopTexts stops;
     private final CompletableFuture<GenerationResult> result = new CompletableFuture<>();
     private final long asked = System.nanoTime();
@@ -35,16 +35,16 @@ final class RemoteCall implements Generation {
     private Phase phase = Phase.WAITING;
     private long lastSign = asked;
     private long firstPiece;
+    private int pieces;
+    private int promptTokens;
     private boolean sinkFailed;
     private Runnable close = () -> { };
 
-    /** @param estimate counts tokens where the server doesn't */
-    RemoteCall(GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers, ToIntFunction<String> estimate) {
+    RemoteCall(GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers) {
         this.request = request;
         this.sink = sink;
         this.timeouts = timeouts;
         this.answers = answers;
-        this.estimate = estimate;
         this.stops = new StopTexts(request.stop());
     }
 
@@ -83,6 +83,9 @@ final class RemoteCall implements Generation {
     }
 
     void reading(int read, int known, int all) {
+        synchronized (this) {
+            promptTokens = all;
+        }
         tell(() -> sink.reading(read, known, all));
     }
 
@@ -96,6 +99,7 @@ final class RemoteCall implements Generation {
             firstPiece = phase == Phase.WRITING ? firstPiece : System.nanoTime();
             phase = Phase.WRITING;
             lastSign = System.nanoTime();
+            pieces++;
             shown = stops.accept(piece);
             text.append(shown);
             over = text.length() > (long) request.maxTokens() * LONGEST_TOKEN + LONGEST_TOKEN;
@@ -141,24 +145,30 @@ final class RemoteCall implements Generation {
         return text.toString().isBlank();
     }
 
-    /** Counting may take a moment, so it is done where the result is completed. */
     private void end(FinishReason reason, ChatClient.Cost cost) {
         long now = System.nanoTime();
-        long first;
-        String whole;
+        GenerationResult whole;
         synchronized (this) {
             if (phase == Phase.ENDED) {
                 return;
             }
-            first = phase == Phase.WRITING ? firstPiece : now;
+            long first = phase == Phase.WRITING ? firstPiece : now;
             phase = Phase.ENDED;
-            whole = text.toString();
+            whole = new GenerationResult(text.toString(), reason, cost.in() > 0 ? cost.in() : estimatedIn(),
+                    cost.out() > 0 ? cost.out() : Math.max(pieces, estimated(text)), cost.known(),
+                    (first - asked) / 1_000_000, (now - asked) / 1_000_000);
         }
         close.run();
-        answers.execute(() -> result.complete(new GenerationResult(whole, reason,
-                cost.in() > 0 ? cost.in() : request.messages().stream().mapToInt(each -> estimate.applyAsInt(each.text())).sum(),
-                cost.out() > 0 ? cost.out() : estimate.applyAsInt(whole), cost.known(),
-                (first - asked) / 1_000_000, (now - asked) / 1_000_000)));
+        answers.execute(() -> result.complete(whole));
+    }
+
+    private int estimatedIn() {
+        return promptTokens > 0 ? promptTokens
+                : request.messages().stream().mapToInt(message -> estimated(message.text())).sum();
+    }
+
+    private static int estimated(CharSequence text) {
+        return (int) Math.ceil(text.length() / CHARACTERS_OF_TOKEN);
     }
 
     void fail(EngineException why) {

@@ -128,7 +128,7 @@ public final class RemoteEngine implements TextEngine {
 
     @Override
     public Generation generate(GenerationRequest request, TokenSink sink) {
-        RemoteCall call = new RemoteCall(request, sink, timeouts, threads.answers(), counting::estimate);
+        RemoteCall call = new RemoteCall(request, sink, timeouts, threads.answers());
         calls.add(call);
         ready().whenComplete((found, failure) -> {
             if (failure == null) {

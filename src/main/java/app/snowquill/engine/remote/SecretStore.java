@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** The operating system's key store. Every call may wait for it, or for a person it asks; any of them may fail. */
 interface SecretStore {
+    /** Makes the connection; asks no person. Harmless when it is made. */
+    void open() throws Exception;
+
     /** @throws Exception where it can't be asked */
     Optional<String> read(String account) throws Exception;
 

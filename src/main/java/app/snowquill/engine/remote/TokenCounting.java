@@ -28,7 +28,6 @@ final class TokenCounting {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Server server;
-    private final Encoding encoding = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
 
     TokenCounting(Server server) {
         this.server = server;
@@ -44,11 +43,16 @@ final class TokenCounting {
 
     /** Rather high than low. */
     int estimate(String text) {
-        return text.isEmpty() ? 0 : (int) Math.ceil(encoding.countTokensOrdinary(text) * MARGIN);
+        return text.isEmpty() ? 0 : (int) Math.ceil(Vocabulary.O200K.countTokensOrdinary(text) * MARGIN);
     }
 
     int estimatePrompt(List<Message> messages) {
         return FRAME_OF_PROMPT + messages.stream().mapToInt(message -> FRAME_OF_MESSAGE + estimate(message.text())).sum();
+    }
+
+    /** Read at the first estimate, once for all engines: it takes a second and some thirty megabytes. */
+    private static final class Vocabulary {
+        static final Encoding O200K = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
     }
 
     private interface Asked {
