@@ -2,21 +2,26 @@ package app.snowquill.launcher;
 
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.KeyStore;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.llama.LlamaEngine;
 import app.snowquill.engine.llama.WorkerLauncher;
+import app.snowquill.engine.remote.RemoteEngine;
 import java.nio.file.Path;
 
 /** Makes the engine of a choice, with all that is put around it. Holds nothing that runs; any thread. */
 final class EngineAssembly {
     private final WorkerLauncher worker;
     private final EngineChain chain;
+    private final KeyStore keys;
 
     /**
      * @param folder private to this user
      * @param chain what is put around each engine
+     * @param keys of services that are asked over HTTP
      */
-    EngineAssembly(Path folder, EngineChain chain) {
+    EngineAssembly(Path folder, EngineChain chain, KeyStore keys) {
+        this.keys = keys;
         this.worker = new WorkerLauncher(folder.resolve("engine"));
         this.chain = chain;
     }
@@ -29,7 +34,9 @@ final class EngineAssembly {
     private TextEngine bare(EngineChoice choice) {
         return switch (choice.kind()) {
             case LLAMA -> new LlamaEngine(choice.local(), worker);
-            case SERVER, OPENAI, ANTHROPIC -> throw new EngineException(EngineException.Kind.NO_MODEL,
+            case OPENAI -> RemoteEngine.openAi(choice.openai(), keys);
+            case ANTHROPIC -> RemoteEngine.anthropic(choice.anthropic(), keys);
+            case SERVER -> throw new EngineException(EngineException.Kind.NO_MODEL,
                     "The engine “" + choice.kind().key() + "” is not there yet.");
         };
     }

@@ -3,6 +3,7 @@ package app.snowquill.launcher;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.around.AnswerFolder;
 import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.engine.remote.OperatingSystemKeys;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
@@ -51,9 +52,9 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
-        AnswerFolder answers = new AnswerFolder(folder.settingsFile(config).resolveSibling("answers"),
-                settings.settings().answerCacheBytes());
-        EngineAssembly engines = new EngineAssembly(folder.path(), new EngineChain(answers));
+        AnswerFolder answers = new AnswerFolder(folder.path().resolve("answers"), settings.settings().answerCacheBytes());
+        EngineAssembly engines = new EngineAssembly(folder.path(), new EngineChain(answers),
+                new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
         LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
                 included, this::remember, runs);

@@ -1,6 +1,7 @@
 package app.snowquill.engine.llama;
 
 import app.snowquill.engine.FinishReason;
+import app.snowquill.engine.running.StopTexts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
