@@ -1,13 +1,14 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.llamacpp;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import app.snowquill.engine.Sampling;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The JSON that the binding's completion takes. */
-final class Completion {
+/** The JSON that llama.cpp's completion takes, from its binding and from its server alike. */
+public final class Completion {
     private static final int WHOLE_CONTEXT = -1;
     /** Keeps a very small model's long tail of nonsense out; larger ones are bounded by min_p long before. */
     private static final int LIKELIEST = 40;
@@ -15,7 +16,8 @@ final class Completion {
     private Completion() {
     }
 
-    static ObjectNode body(int slot, int[] prompt) {
+    /** @param prompt as tokens, the start token among them */
+    public static ObjectNode body(int slot, int[] prompt) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode tokens = body.putArray("prompt");
         for (int token : prompt) {
@@ -24,24 +26,23 @@ final class Completion {
         return body.put("id_slot", slot).put("cache_prompt", true);
     }
 
-    /** @param ask the frame that asks for the answer */
-    static ObjectNode of(int slot, int[] prompt, JsonNode ask, Endings endings) {
-        JsonNode sampling = ask.get("sampling");
-        long seed = sampling.get("seed").asLong();
-        ObjectNode body = body(slot, prompt).put("stream", true).put("n_predict", ask.get("maxTokens").asInt())
-                .put("temperature", sampling.get("temperature").asDouble())
-                .put("min_p", sampling.get("minP").asDouble())
+    /** @param grammar what keeps the answer to a shape, as GBNF */
+    public static ObjectNode of(int slot, int[] prompt, Sampling sampling, int maxTokens, Optional<String> grammar,
+                                Endings endings) {
+        long seed = sampling.seed();
+        ObjectNode body = body(slot, prompt).put("stream", true).put("n_predict", maxTokens)
+                .put("temperature", sampling.temperature()).put("min_p", sampling.minP())
                 .put("top_k", LIKELIEST).put("top_p", 1.0)
-                .put("repeat_penalty", sampling.get("repeatPenalty").asDouble()).put("repeat_last_n", 256)
+                .put("repeat_penalty", sampling.repeatPenalty()).put("repeat_last_n", 256)
                 .put("seed", seed < 0 ? ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) : seed & 0x7FFFFFFF);
-        if (sampling.get("dry").asBoolean()) {
+        if (sampling.dry()) {
             body.put("dry_multiplier", 0.8).put("dry_base", 1.75).put("dry_allowed_length", 2)
                     .put("dry_penalty_last_n", WHOLE_CONTEXT);
         }
-        if (ask.hasNonNull("grammar")) {
-            body.put("grammar", ask.get("grammar").asText());
+        grammar.ifPresent(rules -> {
+            body.put("grammar", rules);
             endings.favour(body);
-        }
+        });
         return body;
     }
 }

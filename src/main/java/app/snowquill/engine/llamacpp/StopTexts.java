@@ -1,22 +1,22 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.llamacpp;
 
 import java.util.List;
 
 /**
- * Holds back the end of an answer while it could be the beginning of a stop text. Done here rather than in the native
- * code, so that an empty piece from there always means the model's own end. One answer, one thread.
+ * Holds back the end of an answer while it could be the beginning of a stop text. Done here rather than by
+ * llama.cpp, so that an empty piece from there always means the model's own end. One answer, one thread.
  */
-final class StopTexts {
+public final class StopTexts {
     private final List<String> stops;
     private final StringBuilder held = new StringBuilder();
     private boolean met;
 
-    StopTexts(List<String> stops) {
+    public StopTexts(List<String> stops) {
         this.stops = stops.stream().filter(stop -> !stop.isEmpty()).toList();
     }
 
     /** Takes a piece; gives what may be shown now. */
-    String accept(String piece) {
+    public String accept(String piece) {
         if (stops.isEmpty()) {
             return piece;
         }
@@ -33,12 +33,12 @@ final class StopTexts {
         return shown;
     }
 
-    boolean met() {
+    public boolean met() {
         return met;
     }
 
     /** What was held back in vain, once the answer has ended. */
-    String rest() {
+    public String rest() {
         String rest = held.toString();
         held.setLength(0);
         return rest;
