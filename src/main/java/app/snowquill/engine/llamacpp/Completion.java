@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** The JSON that llama.cpp's completion takes, from its binding and from its server alike. */
 public final class Completion {
-    private static final int WHOLE_CONTEXT = -1;
+    /** Tokens in which repeated phrases are looked for: as many as the usual context. Newer servers take no -1 for all. */
+    private static final int LOOKED_BACK = 8_192;
     /** Keeps a very small model's long tail of nonsense out; larger ones are bounded by min_p long before. */
     private static final int LIKELIEST = 40;
 
@@ -37,7 +38,7 @@ public final class Completion {
                 .put("seed", seed < 0 ? ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) : seed & 0x7FFFFFFF);
         if (sampling.dry()) {
             body.put("dry_multiplier", 0.8).put("dry_base", 1.75).put("dry_allowed_length", 2)
-                    .put("dry_penalty_last_n", WHOLE_CONTEXT);
+                    .put("dry_penalty_last_n", LOOKED_BACK);
         }
         grammar.ifPresent(rules -> {
             body.put("grammar", rules);

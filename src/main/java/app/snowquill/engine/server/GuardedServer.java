@@ -18,6 +18,7 @@ record GuardedServer(Process guard, ProcessHandle server, int port, String key) 
         } catch (IOException e) {
             guard.destroyForcibly();
         }
+        guard.onExit().orTimeout(2, TimeUnit.SECONDS).exceptionally(late -> guard.destroyForcibly());
     }
 
     /** @throws InterruptedException when the waiting is to end; the processes then end by themselves */

@@ -36,6 +36,8 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
     private final LastWords words;
     private final ServerSlots slots;
     private final Set<ServerAnswer> pending = ConcurrentHashMap.newKeySet();
+    /** What it was noticed by that the server hangs. */
+    private final Set<ServerAnswer> silent = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> loaded = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile End end = End.NONE;
@@ -140,8 +142,7 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
             }
         } catch (ServerLine.LineBroke e) {
             if (e.late()) {
-                kill(End.HUNG);
-                waiting.fail(silent());
+                hung(waiting);
             } else {
                 broke(waiting);
             }
@@ -167,12 +168,19 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
         } catch (ServerLine.LineBroke e) {
             if (e.late()) {
                 kill(End.HUNG);
+            }
+            ended.copy().completeOnTimeout(null, 4, TimeUnit.SECONDS).join(); // or the next call would find this one again
+            if (e.late()) {
                 throw silent();
             }
-            ended.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
             throw end == End.CLOSED ? new EngineException(EngineException.Kind.CLOSED, "The engine was closed.")
                     : ServerRefusal.stopped();
         }
+    }
+
+    private void hung(ServerAnswer waiting) {
+        silent.add(waiting);
+        kill(End.HUNG);
     }
 
     private static EngineException silent() {
@@ -219,7 +227,7 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
             if (end == End.CLOSED) {
                 waiting.cancel();
             } else {
-                waiting.fail(ServerRefusal.stopped());
+                waiting.fail(silent.contains(waiting) ? silent() : ServerRefusal.stopped());
             }
         }
     }
@@ -250,8 +258,7 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
             if (waiting.readsSilently(nanoTime)) {
                 waiting.underWay().sign();
             } else if (waiting.underWay().overdue(nanoTime)) {
-                waiting.fail(silent());
-                kill(End.HUNG);
+                hung(waiting);
             } else if (waiting.underWay().tooLate(nanoTime)) { // the server is well and others may be using it
                 waiting.fail(new EngineException(EngineException.Kind.TIMED_OUT,
                         "The answer took too long and was stopped."));
