@@ -1,17 +1,20 @@
 package app.snowquill.launcher;
 
 import app.snowquill.engine.EngineChoice;
-import app.snowquill.engine.EngineException;
 import app.snowquill.engine.KeyStore;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.llama.LlamaEngine;
 import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.engine.remote.RemoteEngine;
+import app.snowquill.engine.server.ServerEngine;
+import app.snowquill.engine.server.ServerLauncher;
+import app.snowquill.engine.server.ServerProgram;
 import java.nio.file.Path;
 
 /** Makes the engine of a choice, with all that is put around it. Holds nothing that runs; any thread. */
 final class EngineAssembly {
     private final WorkerLauncher worker;
+    private final ServerLauncher server = new ServerLauncher();
     private final EngineChain chain;
     private final KeyStore keys;
 
@@ -34,10 +37,10 @@ final class EngineAssembly {
     private TextEngine bare(EngineChoice choice) {
         return switch (choice.kind()) {
             case LLAMA -> new LlamaEngine(choice.local(), worker);
+            case SERVER -> new ServerEngine(() -> ServerProgram.find(choice.serverProgram(), System.getenv()), choice.local(),
+                    server);
             case OPENAI -> RemoteEngine.openAi(choice.openai(), keys);
             case ANTHROPIC -> RemoteEngine.anthropic(choice.anthropic(), keys);
-            case SERVER -> throw new EngineException(EngineException.Kind.NO_MODEL,
-                    "The engine “" + choice.kind().key() + "” is not there yet.");
         };
     }
 }

@@ -4,7 +4,6 @@ import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineKind;
-import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
@@ -122,17 +121,17 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
 
     @Override
     public CompletableFuture<ModelReport> check(Path file) {
-        EngineSettings now = choice().local();
+        EngineChoice now = choice();
         return CompletableFuture.supplyAsync(() -> reports.report(file, "", now), threads);
     }
 
     @Override
     public CompletableFuture<List<ModelReport>> list() {
-        EngineSettings now = choice().local();
+        EngineChoice now = choice();
         return CompletableFuture.supplyAsync(() -> {
             Map<Path, String> files = new LinkedHashMap<>();
             included.ifPresent(file -> files.put(file, "included"));
-            now.model().ifPresent(file -> files.putIfAbsent(file, ""));
+            now.local().model().ifPresent(file -> files.putIfAbsent(file, ""));
             finder.find(Map.of()).forEach(found -> files.putIfAbsent(found.path(), found.origin()));
             List<ModelReport> found = new ArrayList<>();
             files.forEach((file, origin) -> found.add(reports.report(file, origin, now)));

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.EngineChoice;
+import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.gguf.GgufCheck;
 import app.snowquill.engine.gguf.GgufHeader;
 import app.snowquill.engine.gguf.GgufReader;
@@ -16,16 +17,16 @@ final class ModelReports {
     private final GgufReader reader = new GgufReader();
     private final GgufCheck check = new GgufCheck();
 
-    ModelReport report(Path file, String origin, EngineSettings settings) {
+    ModelReport report(Path file, String origin, EngineChoice choice) {
         if (!Files.isRegularFile(file)) {
             return refused(file, origin, "There is no file at " + file + ".");
         }
         try {
             GgufHeader header = reader.read(file);
-            Optional<String> reason = check.reasonAgainst(header);
+            Optional<String> reason = check.reasonAgainst(header, choice.kind().runsFiles() ? choice.kind() : EngineKind.LLAMA);
             return new ModelReport(file, header.name(), origin, header.architecture(), header.quantisation(),
                     header.parameters(), header.contextTokens(), header.licence(), header.fileBytes(),
-                    check.memoryBytes(header, settings), reason.isEmpty(), reason.orElse(""));
+                    check.memoryBytes(header, choice.local()), reason.isEmpty(), reason.orElse(""));
         } catch (MalformedGguf e) {
             return refused(file, origin, e.getMessage());
         }

@@ -1,5 +1,6 @@
 package app.snowquill.engine.gguf;
 
+import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,15 +24,24 @@ public final class GgufCheck {
     private static final Set<String> NO_WRITERS = Set.of("bert", "nomic-bert", "jina-bert-v2", "t5", "t5encoder",
             "wavtokenizer-dec", "clip", "modern-bert");
 
-    /** A sentence why the model can't be used here; empty where it can. */
+    /** A sentence why the included engine can't use the model; empty where it can. */
     public Optional<String> reasonAgainst(GgufHeader header) {
-        String kind = header.architecture();
-        if (NO_WRITERS.contains(kind)) {
-            return Optional.of("This model can't write text; it is made for other work (" + kind + ").");
-        }
-        if (!KNOWN.contains(kind)) {
-            return Optional.of("Models of the family " + kind + " are newer than this program's engine, or not known to "
-                    + "it. Choose another model, or run this one in a server of its own.");
+        return reasonAgainst(header, EngineKind.LLAMA);
+    }
+
+    /**
+     * A sentence why the model can't be used here; empty where it can.
+     *
+     * @param kind the engine that is to run it: a server may know newer models than the included one
+     */
+    public Optional<String> reasonAgainst(GgufHeader header, EngineKind kind) {
+        return fault(header).or(() -> kind == EngineKind.LLAMA ? newer(header) : Optional.empty());
+    }
+
+    /** Why no engine can write with it. */
+    private static Optional<String> fault(GgufHeader header) {
+        if (NO_WRITERS.contains(header.architecture())) {
+            return Optional.of("This model can't write text; it is made for other work (" + header.architecture() + ").");
         }
         if (header.vocabulary().size() == 0 || header.vocabulary().kind().isBlank()
                 || header.vocabulary().kind().equals("none")) {
@@ -42,6 +52,13 @@ public final class GgufCheck {
             return Optional.of("The file is only a part of a model: its weights or its sizes are missing.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> newer(GgufHeader header) {
+        String what = !KNOWN.contains(header.architecture()) ? "Models of the family " + header.architecture() + " are"
+                : header.newerWeights().map(kind -> "Models with " + kind + " weights are").orElse("");
+        return what.isEmpty() ? Optional.empty() : Optional.of(what + " newer than the included engine, or not known to it. "
+                + "Run this one with a llama-server program of yours (engine “server” in the settings), or choose another model.");
     }
 
     /** All that can be told about a file; of one that is no model, why. */

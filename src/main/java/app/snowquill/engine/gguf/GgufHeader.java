@@ -15,11 +15,13 @@ import java.util.Optional;
  * @param contextTokens what it was trained for
  * @param licence blank where the file doesn't say
  * @param chatTemplate the frame of a conversation, as a Jinja template
+ * @param newerWeights how weights are stored that the included engine can't read yet; empty where it can read all
  * @param identity SHA-256 of the header and the size: tells this file from every other
  */
 public record GgufHeader(Path file, long fileBytes, long dataOffset, String name, String architecture,
                          String quantisation, long parameters, int contextTokens, String licence,
-                         Optional<String> chatTemplate, Layers layers, Vocabulary vocabulary, String identity) {
+                         Optional<String> chatTemplate, Layers layers, Vocabulary vocabulary,
+                         Optional<String> newerWeights, String identity) {
 
     /**
      * The size of the network.

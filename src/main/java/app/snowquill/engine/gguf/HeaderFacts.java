@@ -34,7 +34,8 @@ final class HeaderFacts {
         return new GgufHeader(file, size, dataOffset, name.strip(), architecture,
                 FileType.name(values.number("general.file_type", -1)), tensors.parameters(),
                 values.size(architecture + ".context_length", 0), values.text("general.license").orElse(""),
-                values.text("tokenizer.chat_template"), layers(), vocabulary(), identity);
+                values.text("tokenizer.chat_template"), layers(), vocabulary(),
+                tensors.newer(), identity);
     }
 
     private GgufHeader.Layers layers() {

@@ -1,6 +1,8 @@
 package app.snowquill.engine.llama;
 
 import app.snowquill.engine.FinishReason;
+import app.snowquill.engine.llamacpp.Completion;
+import app.snowquill.engine.llamacpp.Endings;
 import app.snowquill.engine.running.StopTexts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One answer inside the worker: reads the prompt in chunks, so that a cancel needn't wait for all of it, then passes on
@@ -105,7 +108,8 @@ final class Answer {
     private void answer(Slots.Slot slot) throws IOException {
         int most = ask.get("maxTokens").asInt();
         slot.knows(prompt);
-        int task = model.request(Completion.of(slot.id(), prompt, ask, endings));
+        int task = model.request(Completion.of(slot.id(), prompt, Asks.sampling(ask), most,
+                Optional.ofNullable(ask.get("grammar")).map(JsonNode::asText), endings));
         int tokens = 0;
         boolean ended = false;
         while (true) {

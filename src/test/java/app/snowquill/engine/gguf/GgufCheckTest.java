@@ -2,6 +2,7 @@ package app.snowquill.engine.gguf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,18 @@ class GgufCheckTest {
         ModelFacts facts = new GgufCheck().facts(file, "", SETTINGS);
 
         assertThat(facts.supported()).isFalse();
-        assertThat(facts.reason()).contains("qwen3").contains("newer");
+        assertThat(facts.reason()).contains("qwen3").contains("newer").contains("llama-server");
         assertThat(facts.name()).isEqualTo("Small one");
+    }
+
+    @Test
+    void aServerIsGivenAModelOfANewerFamilyButNoneThatNoEngineCanWriteWith() {
+        GgufHeader newer = new GgufReader().read(GgufFile.whole("qwen3").in(folder.resolve("new.gguf")));
+        GgufHeader reader = new GgufReader().read(GgufFile.whole("bert").in(folder.resolve("b.gguf")));
+
+        assertThat(new GgufCheck().reasonAgainst(newer, EngineKind.SERVER)).isEmpty();
+        assertThat(new GgufCheck().reasonAgainst(reader, EngineKind.SERVER)).hasValueSatisfying(
+                reason -> assertThat(reason).contains("can't write"));
     }
 
     @Test

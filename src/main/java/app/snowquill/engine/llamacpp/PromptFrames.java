@@ -1,37 +1,45 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.llamacpp;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import app.snowquill.engine.Message;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts messages into the model's own conversation frame. The frame is rendered once for each order of roles, with plain
- * marks in place of the texts (the native renderer damages characters outside the basic plane), and the texts are put
- * in afterwards. Texts that would be read as control tokens are broken first. Lives in the worker; any thread.
+ * marks in place of the texts (the binding's renderer damages characters outside the basic plane), and the texts are put in
+ * afterwards. Texts that would be read as control tokens are broken first. Lives as long as its model; any thread.
  */
-final class PromptFrames {
+public final class PromptFrames {
     private static final String MARK = "zqTEXTqz";
 
-    private final NativeModel model;
+    private final Template template;
     private final ControlTexts control;
     private final Map<List<String>, List<String>> frames = new ConcurrentHashMap<>();
 
-    PromptFrames(NativeModel model, ControlTexts control) {
-        this.model = model;
+    public PromptFrames(Template template, ControlTexts control) {
+        this.template = template;
         this.control = control;
     }
 
-    /** @param messages an array of {role, text}; a last one of the assistant is left open, to be continued */
-    String render(JsonNode messages) {
+    /** The model's own frame, rendered where the model is. */
+    @FunctionalInterface
+    public interface Template {
+        /** @param body messages as {role, content}, at least one, and whether the answer's beginning is wanted */
+        String apply(ObjectNode body);
+    }
+
+    /** @param messages at least one; a last one of the assistant is left open, to be continued */
+    public String render(List<Message> messages) {
         List<String> roles = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        for (JsonNode message : messages) {
-            String role = message.get("role").asText();
-            String text = control.broken(message.get("text").asText());
+        for (Message message : messages) {
+            String role = message.role().name().toLowerCase(Locale.ROOT);
+            String text = control.broken(message.text());
             int last = roles.size() - 1;
             if (last >= 0 && roles.get(last).equals(role)) { // templates refuse two turns of one role in a row
                 texts.set(last, texts.get(last) + "\n\n" + text);
@@ -55,7 +63,7 @@ final class PromptFrames {
             body.withArray("messages").addObject().put("role", roles.get(i)).put("content", MARK + i + MARK);
         }
         body.put("add_generation_prompt", !open);
-        String rest = model.applyTemplate(body);
+        String rest = template.apply(body);
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             String mark = MARK + i + MARK;

@@ -1,4 +1,4 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.llamacpp;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
  * Breaks what a model would read as a control token, such as an end mark, where it stands in an author's text: a space
  * after its first character makes plain text of it. Immutable.
  */
-final class ControlTexts {
+public final class ControlTexts {
     private final Pattern any;
 
-    ControlTexts(Collection<String> texts) {
+    public ControlTexts(Collection<String> texts) {
         any = texts.isEmpty() ? null : Pattern.compile(texts.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
                 .collect(Collectors.joining("|")));
     }
 
-    String broken(String text) {
+    public String broken(String text) {
         if (any == null) {
             return text;
         }

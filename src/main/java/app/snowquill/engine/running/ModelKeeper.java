@@ -1,49 +1,58 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.running;
 
-import app.snowquill.engine.running.Timeouts;
-import app.snowquill.engine.running.CrashLog;
-import app.snowquill.engine.running.EngineThreads;
-import app.snowquill.engine.running.StatusBoard;
 import app.snowquill.engine.EngineException;
-import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.ModelInfo;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /**
- * Keeps one worker running for the engine: starts it when one is needed, notes its crashes, and says how it is. Any
- * thread; lives as long as the engine.
+ * Keeps one process with a model running for the engine: starts it when one is needed, notes its crashes, and says how it
+ * is. Any thread; lives as long as the engine.
+ *
+ * @param <S> the engine's own view of that process
  */
-final class WorkerKeeper {
-    private final EngineSettings settings;
-    private final WorkerLauncher launcher;
+public final class ModelKeeper<S extends RunningModel> {
+    private final Starter<S> starter;
     private final Timeouts timeouts;
     private final EngineThreads threads;
     private final StatusBoard board;
-    private final ObjectMapper mapper = new ObjectMapper();
     private final CrashLog crashes = new CrashLog();
-    private Loading loading;
-    private WorkerSession session;
+    private Loading<S> loading;
+    private S session;
     private long loadingSince;
     private double speed;
     private boolean closed;
 
-    WorkerKeeper(EngineSettings settings, WorkerLauncher launcher, Timeouts timeouts, EngineThreads threads) {
-        this.settings = settings;
-        this.launcher = launcher;
+    public ModelKeeper(Starter<S> starter, Timeouts timeouts, EngineThreads threads) {
+        this.starter = starter;
         this.timeouts = timeouts;
         this.threads = threads;
         this.board = new StatusBoard(threads.events());
     }
 
-    /** A worker that is being started, or was: both futures end together. */
-    record Loading(CompletableFuture<WorkerSession> session, CompletableFuture<ModelInfo> info) {
+    /** How an engine starts its process. Called on the thread that controls the engine. */
+    public interface Starter<S> {
+        /**
+         * Starts the process without waiting for its model.
+         *
+         * @param changed to be told when an answer began or ended, or the process did; what waits is failed after it
+         * @throws EngineException where there is no model or it can't be used
+         */
+        Started<S> start(Consumer<S> changed) throws IOException;
+    }
+
+    /** @param info of the model, once it is loaded; fails with {@link EngineException} */
+    public record Started<S>(S session, CompletableFuture<ModelInfo> info) {
+    }
+
+    /** A process that is being started, or was: both futures end together. */
+    public record Loading<S>(CompletableFuture<S> session, CompletableFuture<ModelInfo> info) {
         Loading() {
             this(new CompletableFuture<>(), new CompletableFuture<>());
         }
@@ -62,22 +71,23 @@ final class WorkerKeeper {
         }
     }
 
-    StatusBoard board() {
+    public StatusBoard board() {
         return board;
     }
 
-    synchronized void forgetCrashes() {
+    /** A person asks for the model: it may be started again however often it has crashed. */
+    public synchronized void forgetCrashes() {
         crashes.forget();
     }
 
-    /** The worker in use, started if there is none. */
-    Loading ready() {
-        Loading fresh;
+    /** The process in use, started if there is none. */
+    public Loading<S> ready() {
+        Loading<S> fresh;
         synchronized (this) {
             if (loading != null && !loading.failed() && !closed) {
                 return loading;
             }
-            fresh = new Loading();
+            fresh = new Loading<>();
             if (closed) {
                 fresh.fail(new EngineException(EngineException.Kind.CLOSED, "The engine was closed."));
                 return fresh;
@@ -94,26 +104,22 @@ final class WorkerKeeper {
         return fresh;
     }
 
-    private void start(Loading fresh) {
+    private void start(Loading<S> fresh) {
         try {
-            ModelChoice choice = ModelChoice.of(settings);
             long began = System.nanoTime();
-            WorkerSession started = new WorkerSession(launcher.start(), mapper, this::changed);
+            Started<S> started = starter.start(this::changed);
             synchronized (this) {
-                session = started;
+                session = started.session();
                 loadingSince = began;
                 if (closed) {
-                    started.kill(WorkerSession.End.CLOSED);
+                    session.kill(RunningModel.End.CLOSED);
                 }
             }
-            ObjectNode ask = started.frame("load");
-            choice.describe(ask, settings);
-            started.load(ask).whenComplete((frame, failure) -> {
+            started.info().whenComplete((info, failure) -> {
                 if (failure == null) {
-                    loaded(fresh, started, new ModelInfo(choice.header().name(), choice.header().identity(),
-                            choice.contextTokens(), settings.slots(), (System.nanoTime() - began) / 1_000_000));
+                    loaded(fresh, started.session(), info);
                 } else {
-                    failed(fresh, started, (EngineException) failure);
+                    failed(fresh, started.session(), known(failure));
                 }
             });
         } catch (EngineException e) {
@@ -124,7 +130,13 @@ final class WorkerKeeper {
         }
     }
 
-    private void loaded(Loading fresh, WorkerSession started, ModelInfo info) {
+    private static EngineException known(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof EngineException known ? known
+                : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be loaded.", "", cause);
+    }
+
+    private void loaded(Loading<S> fresh, S started, ModelInfo info) {
         synchronized (this) {
             if (closed) {
                 failed(fresh, started, new EngineException(EngineException.Kind.CLOSED, "The engine was closed."));
@@ -136,14 +148,14 @@ final class WorkerKeeper {
         fresh.session().complete(started);
     }
 
-    private void failed(Loading fresh, WorkerSession started, EngineException why) {
+    private void failed(Loading<S> fresh, S started, EngineException why) {
         synchronized (this) {
             if (started != null) {
-                if (started.end() == WorkerSession.End.CRASHED || started.end() == WorkerSession.End.HUNG) {
+                if (started.end() == RunningModel.End.CRASHED || started.end() == RunningModel.End.HUNG) {
                     crashes.add(System.nanoTime());
                 }
                 session = null;
-                started.kill(WorkerSession.End.CLOSED);
+                started.kill(RunningModel.End.CLOSED);
             }
             show(closed ? EngineStatus.State.IDLE : EngineStatus.State.FAILED, Optional.empty(),
                     closed ? "" : why.getMessage());
@@ -151,12 +163,12 @@ final class WorkerKeeper {
         fresh.fail(why);
     }
 
-    /** Something of this worker began or ended, or the worker did. */
-    synchronized void changed(WorkerSession which) {
+    /** Something of this process began or ended, or the process did. */
+    public synchronized void changed(S which) {
         if (which != session || !loading.done()) {
             return;
         }
-        if (which.end() == WorkerSession.End.NONE) {
+        if (which.end() == RunningModel.End.NONE) {
             show(which.busy() ? EngineStatus.State.WRITING : EngineStatus.State.READY, board.status().model(), "");
             return;
         }
@@ -166,7 +178,8 @@ final class WorkerKeeper {
         show(EngineStatus.State.FAILED, Optional.empty(), "The model stopped unexpectedly.");
     }
 
-    synchronized void wrote(GenerationResult result) {
+    /** An answer was written, at this speed. */
+    public synchronized void wrote(GenerationResult result) {
         speed = result.tokensPerSecond() > 0 ? result.tokensPerSecond() : speed;
         EngineStatus now = board.status();
         show(now.state(), now.model(), now.message());
@@ -176,8 +189,9 @@ final class WorkerKeeper {
         board.show(new EngineStatus(state, -1, model, message, speed));
     }
 
-    void watch() {
-        WorkerSession watched;
+    /** To be called every 100 ms or so. */
+    public void watch() {
+        S watched;
         boolean overdue;
         synchronized (this) {
             watched = session;
@@ -185,19 +199,20 @@ final class WorkerKeeper {
                     && System.nanoTime() - loadingSince > timeouts.load().toNanos();
         }
         if (overdue) {
-            watched.kill(WorkerSession.End.HUNG);
+            watched.kill(RunningModel.End.HUNG);
         } else if (watched != null) {
             watched.watch(System.nanoTime());
         }
     }
 
-    synchronized OptionalLong pid() {
+    /** The process that runs the model now, for tests that take it away. */
+    public synchronized OptionalLong pid() {
         return session == null ? OptionalLong.empty() : OptionalLong.of(session.pid());
     }
 
-    void close() {
-        WorkerSession last;
-        Loading unfinished;
+    public void close() {
+        S last;
+        Loading<S> unfinished;
         synchronized (this) {
             closed = true;
             last = session;

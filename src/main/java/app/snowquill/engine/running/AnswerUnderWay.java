@@ -1,26 +1,24 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.running;
 
-import app.snowquill.engine.running.Timeouts;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.TokenSink;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One answer under way, on this side of the pipe. Frames come on the worker's reading thread, cancels from anywhere; the
- * result is completed once, on the executor for answers, so that what hangs on it can't hold up the reading.
+ * One answer under way, on this side of whatever line the model is at the end of. News come on one reading thread,
+ * cancels from anywhere; the result is completed once, on the executor for answers, so that what hangs on it can't hold
+ * up the reading.
  */
-final class Call implements Generation, Pending {
-    private static final Logger LOG = LoggerFactory.getLogger(Call.class);
+public final class AnswerUnderWay implements Generation {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerUnderWay.class);
 
-    private final long id;
     private final GenerationRequest request;
     private final TokenSink sink;
     private final Timeouts timeouts;
@@ -39,8 +37,7 @@ final class Call implements Generation, Pending {
     private boolean sinkFailed;
     private Runnable stopper = () -> { };
 
-    Call(long id, GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers) {
-        this.id = id;
+    public AnswerUnderWay(GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers) {
         this.request = request;
         this.sink = sink;
         this.timeouts = timeouts;
@@ -52,11 +49,7 @@ final class Call implements Generation, Pending {
         WAITING, READING, WRITING, ENDED
     }
 
-    long id() {
-        return id;
-    }
-
-    GenerationRequest request() {
+    public GenerationRequest request() {
         return request;
     }
 
@@ -65,14 +58,17 @@ final class Call implements Generation, Pending {
         return result;
     }
 
-    /** @return whether to send it; one that was cancelled before is not sent */
-    synchronized boolean begin(Runnable stopInWorker) {
+    /**
+     * @param stop told, from any thread and perhaps more than once, when this is cancelled from now on
+     * @return whether to send it; one that was cancelled before is not sent
+     */
+    public synchronized boolean begin(Runnable stop) {
         if (cancelled || phase == Phase.ENDED) {
             end(FinishReason.CANCELLED);
             return false;
         }
         sent = true;
-        stopper = stopInWorker;
+        stopper = stop;
         lastSign = System.nanoTime();
         return true;
     }
@@ -90,86 +86,93 @@ final class Call implements Generation, Pending {
         stop.run();
     }
 
-    @Override
-    public boolean take(JsonNode frame) {
-        return switch (frame.get("kind").asText()) {
-            case "started" -> started(frame);
-            case "reading" -> sign();
-            case "piece" -> piece(frame);
-            case "done" -> done(frame);
-            case "tooLong" -> tooLong(frame);
-            default -> failedInWorker(frame);
-        };
+    /** The model has begun to read the prompt. */
+    public synchronized void started(int promptTokens, int known) {
+        phase = phase == Phase.WAITING ? Phase.READING : phase;
+        tokensIn = promptTokens;
+        cached = known;
+        sign();
     }
 
-    private synchronized boolean started(JsonNode frame) {
-        phase = Phase.READING;
-        tokensIn = frame.get("tokensIn").asInt();
-        cached = frame.get("cached").asInt();
-        return sign();
-    }
-
-    private synchronized boolean sign() {
-        lastSign = System.nanoTime();
-        return false;
-    }
-
-    private boolean piece(JsonNode frame) {
-        String piece = frame.get("text").asText();
+    /** @param tokens of the prompt, those known from before among them */
+    public void read(int tokens) {
         synchronized (this) {
+            sign();
+        }
+        tell(() -> sink.reading(tokens, cached, tokensIn));
+    }
+
+    /** A sign of life. */
+    public synchronized void sign() {
+        lastSign = System.nanoTime();
+    }
+
+    /** @param tokens of the answer, this piece's among them */
+    public void piece(String piece, int tokens) {
+        synchronized (this) {
+            if (phase == Phase.ENDED) {
+                return;
+            }
             firstPiece = phase == Phase.WRITING ? firstPiece : System.nanoTime();
             phase = Phase.WRITING;
-            tokensOut = frame.get("tokens").asInt();
+            tokensOut = tokens;
             text.append(piece);
             sign();
         }
+        tell(() -> sink.accept(piece));
+    }
+
+    private void tell(Runnable news) {
         if (!sinkFailed) {
             try {
-                sink.accept(piece);
+                news.run();
             } catch (RuntimeException e) {
                 sinkFailed = true;
                 LOG.warn("What receives an answer's pieces failed; the answer goes on without it.", e);
             }
         }
-        return false;
     }
 
-    private synchronized boolean done(JsonNode frame) {
-        tokensOut = frame.get("tokensOut").asInt();
-        end(FinishReason.valueOf(frame.get("finish").asText()));
-        return true;
+    /** @param known tokens of the prompt that were known from before, where that is sure only now */
+    public synchronized void known(int known) {
+        cached = known;
     }
 
-    private boolean tooLong(JsonNode frame) {
-        int prompt = frame.get("tokensIn").asInt();
+    public synchronized void done(FinishReason reason, int tokens) {
+        if (phase != Phase.ENDED) {
+            tokensOut = tokens;
+            end(reason);
+        }
+    }
+
+    /** Ended because somebody asked for it, with what there is. */
+    public synchronized void closed() {
+        end(FinishReason.CANCELLED);
+    }
+
+    public void tooLong(int prompt, int context) {
         fail(new EngineException(EngineException.Kind.TOO_LONG, "The prompt has " + prompt + " tokens and the answer may "
-                + "have " + request.maxTokens() + "; together that is more than the model's context of "
-                + frame.get("context").asInt() + "."));
-        return true;
+                + "have " + request.maxTokens() + "; together that is more than the model's context of " + context + "."));
     }
 
-    private boolean failedInWorker(JsonNode frame) {
-        LOG.warn("The model refused a request: {}", frame.path("message").asText());
-        fail(new EngineException(EngineException.Kind.CRASHED, "The model could not take this request.", partial(), null));
-        return true;
-    }
-
-    synchronized String partial() {
-        return text.toString();
-    }
-
-    @Override
-    public synchronized void fail(EngineException why) {
+    /** @param why its partial text is not looked at; what has come so far is put in */
+    private synchronized void end(EngineException why) {
         if (phase != Phase.ENDED) {
             phase = Phase.ENDED;
-            EngineException whole = new EngineException(why.kind(), why.getMessage(), partial(), why.getCause());
+            EngineException whole = new EngineException(why.kind(), why.getMessage(), text.toString(), why.getCause());
             answers.execute(() -> result.completeExceptionally(whole));
         }
     }
 
-    @Override
-    public synchronized void closed() {
-        end(FinishReason.CANCELLED);
+    /** Ends it for what kept the model from being loaded or asked. */
+    public void fail(Throwable failure) {
+        EngineException why = failure instanceof EngineException known ? known
+                : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be used.", "", failure);
+        if (why.kind() == EngineException.Kind.CLOSED) {
+            closed();
+        } else {
+            end(why);
+        }
     }
 
     private void end(FinishReason reason) {
@@ -179,12 +182,12 @@ final class Call implements Generation, Pending {
         long now = System.nanoTime();
         long first = phase == Phase.WRITING ? firstPiece : now;
         phase = Phase.ENDED;
-        GenerationResult whole = new GenerationResult(partial(), reason, tokensIn, tokensOut, cached,
+        GenerationResult whole = new GenerationResult(text.toString(), reason, tokensIn, tokensOut, cached,
                 (first - asked) / 1_000_000, (now - asked) / 1_000_000);
         answers.execute(() -> result.complete(whole));
     }
 
-    @Override
+    /** Whether the model has given no sign for too long, so that it counts as hung. */
     public synchronized boolean overdue(long nanoTime) {
         long quiet = nanoTime - lastSign;
         return switch (phase) {
@@ -195,7 +198,7 @@ final class Call implements Generation, Pending {
     }
 
     /** Whether it has taken longer in all than an answer may. */
-    synchronized boolean tooLate(long nanoTime) {
+    public synchronized boolean tooLate(long nanoTime) {
         return phase != Phase.ENDED && nanoTime - asked > timeouts.total().toNanos();
     }
 }

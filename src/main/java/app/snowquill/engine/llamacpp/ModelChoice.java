@@ -1,27 +1,29 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.llamacpp;
 
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.gguf.GgufHeader;
 import app.snowquill.engine.gguf.GgufCheck;
 import app.snowquill.engine.gguf.GgufReader;
 import app.snowquill.engine.gguf.MalformedGguf;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The chosen model, looked at before native code sees it, and the sizes it will be loaded with.
+ * The chosen model, its header checked before llama.cpp sees it, and the sizes it will be loaded with.
  *
  * @param contextTokens of one slot
  * @param chunk tokens of a prompt that are read at once
  */
-record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk) {
-    /** Below this a model has seen too little JSON to know where a text in it ends. */
+public record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk) {
     private static final long SMALL = 100_000_000;
 
-    /** @throws EngineException where there is no model or it can't be used */
-    static ModelChoice of(EngineSettings settings) {
+    /**
+     * @param kind the engine that is to run it; what the included one can't, a newer llama-server may
+     * @throws EngineException where there is no model or it can't be used
+     */
+    public static ModelChoice of(EngineSettings settings, EngineKind kind) {
         Path file = settings.model().orElseThrow(() -> new EngineException(EngineException.Kind.NO_MODEL,
                 "No model is chosen yet."));
         if (!Files.exists(file)) {
@@ -29,7 +31,7 @@ record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk)
         }
         try {
             GgufHeader header = new GgufReader().read(file);
-            new GgufCheck().reasonAgainst(header).ifPresent(reason -> {
+            new GgufCheck().reasonAgainst(header, kind).ifPresent(reason -> {
                 throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, reason);
             });
             int threads = settings.threads() > 0 ? settings.threads()
@@ -41,11 +43,8 @@ record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk)
         }
     }
 
-    void describe(ObjectNode frame, EngineSettings settings) {
-        frame.put("model", header.file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
-                .put("threads", threads).put("context", contextTokens).put("slots", settings.slots())
-                .put("chunk", chunk).put("startToken", header.vocabulary().startToken())
-                .put("smallModel", header.parameters() < SMALL);
-        header.vocabulary().controlTexts().forEach(frame.putArray("control")::add);
+    /** Whether it has too few weights to know where a text inside JSON ends. */
+    public boolean isSmall() {
+        return header.parameters() < SMALL;
     }
 }
