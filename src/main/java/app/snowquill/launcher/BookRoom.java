@@ -81,9 +81,8 @@ final class BookRoom {
         this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
         frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
-        ActivityViewModel seen = new ActivityViewModel(session, models, studio.health(), strings, fx, Clock.systemUTC(),
-                ZoneId.systemDefault());
-        ActivityView activityView = new ActivityView(seen, strings, activity.apply(this), frame::toast);
+        ActivityView activityView = new ActivityView(new ActivityViewModel(session, models, studio.health(), strings, fx,
+                Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
         top.viewProperty().addListener((property, before, now) -> followView(now));
         snowflake.openProperty().addListener(property -> showStep());
@@ -96,7 +95,7 @@ final class BookRoom {
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.add(seen);
+        listening.add(activityView);
         take(session.view());
         showModel(models.state());
         begin();

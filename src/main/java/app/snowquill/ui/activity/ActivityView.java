@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
  * View 6: what the model did and does. {@link #left()} is the queue, {@link #centre()} the figures, events, calls, tokens and health.
  * Health is tested when the view is first looked at. Lives with the open book; on the window's thread.
  */
-public final class ActivityView {
+public final class ActivityView implements AutoCloseable {
     private static final Duration TICK = Duration.seconds(2);
 
     private final ActivityViewModel model;
@@ -77,6 +77,13 @@ public final class ActivityView {
     public void showRight(boolean open) {
         right.setVisible(open);
         right.setManaged(open);
+    }
+
+    /** Looks no more; what it showed stays to be seen until its window goes. */
+    @Override
+    public void close() throws Exception {
+        ticks.stop();
+        model.close();
     }
 
     private void looked(Scene scene) {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 enum CallColumn {
     AT(80, Comparator.comparing(row -> row.call().at())),
     OPERATION(0, Comparator.comparing(row -> row.operation().toLowerCase(Locale.ROOT))),
-    PLACE(66, by(CallRow::place)),
+    PLACE(76, by(CallRow::place)),
     TRY(44, Comparator.comparingInt(row -> row.call().attempt())),
     IN(60, Comparator.comparingInt(row -> row.call().tokensIn())),
     OUT(56, Comparator.comparingInt(row -> row.call().tokensOut())),
