@@ -20,7 +20,7 @@ final class DirectModel {
         System.setProperty("de.kherud.llama.lib.path", library.toString());
         model = new LlamaModel(new ModelParameters().setModel(file.toString()).setCtxSize(context).setParallel(1).setThreads(1)
                 .setThreadsBatch(1).setGpuLayers(0).setBatchSize(CHUNK).setUbatchSize(CHUNK).setCacheReuse(64)
-                .disableContextShift().enableJinja());
+                .disableContextShift().enableJinja().disableLog());
     }
 
     /** @param firstNanos from the asking to the first piece */

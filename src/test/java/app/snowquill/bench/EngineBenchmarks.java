@@ -21,8 +21,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * something else is paired. Printed, and kept as JSON in target/bench. Asserts nothing: a figure is for a person to judge.
  */
 class EngineBenchmarks {
-    private static final int MORE = Integer.getInteger("snowquill.bench.rounds", 1);
-
     @BeforeAll
     static void folder() throws IOException {
         Files.createDirectories(BenchModels.FOLDER);
@@ -30,20 +28,20 @@ class EngineBenchmarks {
 
     @Test
     void overheadOfThePort() throws IOException {
-        keep("overhead", new EngineOverheadBench("starter 6M", BenchModels.STARTER, 21 * MORE).run(),
-                new EngineOverheadBench("random 94M", BenchModels.random(), 15 * MORE).run());
+        keep("overhead", new EngineOverheadBench("starter 6M", BenchModels.STARTER, 200, 61).run(),
+                new EngineOverheadBench("random 94M", BenchModels.random(), 60, 31).run());
     }
 
     @Test
     void firstTokenOfAKnownPrefix() throws IOException {
-        keep("first-token", new PrefixBench("starter 6M", BenchModels.STARTER, 9 * MORE).run(),
-                new PrefixBench("random 94M", BenchModels.random(), 5 * MORE).run());
+        keep("first-token", new PrefixBench("starter 6M", BenchModels.STARTER, 9).run(),
+                new PrefixBench("random 94M", BenchModels.random(), 3).run());
     }
 
     @Test
     void stoppingWhileAPromptIsRead() throws IOException {
-        keep("stop", new StopBench("starter 6M", BenchModels.STARTER, 20 * MORE).run(),
-                new StopBench("random 94M", BenchModels.random(), 10 * MORE).run());
+        keep("stop", new StopBench("starter 6M", BenchModels.STARTER, 20).run(),
+                new StopBench("random 94M", BenchModels.random(), 8).run());
     }
 
     @Test
@@ -62,7 +60,7 @@ class EngineBenchmarks {
         ObjectNode json = mapper.createObjectNode().put("suite", suite)
                 .put("processors", Runtime.getRuntime().availableProcessors());
         ArrayNode figures = json.putArray("figures");
-        StringBuilder table = new StringBuilder("\n" + suite + ": median, then least .. quartiles\n");
+        StringBuilder table = new StringBuilder("\n" + suite + "\n");
         for (Spread spread : all) {
             figures.add((JsonNode) spread.json());
             table.append("  ").append(spread.line()).append('\n');

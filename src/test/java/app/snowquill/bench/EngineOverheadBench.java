@@ -13,15 +13,16 @@ import java.util.Random;
  * the ratio of each pair, for the machine is seldom quiet.
  */
 final class EngineOverheadBench {
-    private static final int TOKENS = 200;
-
     private final String name;
     private final Path model;
+    private final int tokens;
     private final int pairs;
 
-    EngineOverheadBench(String name, Path model, int pairs) {
+    /** @param tokens of each answer */
+    EngineOverheadBench(String name, Path model, int tokens, int pairs) {
         this.name = name;
         this.model = model;
+        this.tokens = tokens;
         this.pairs = pairs;
     }
 
@@ -70,18 +71,18 @@ final class EngineOverheadBench {
         }
     }
 
-    private static Timed port(LlamaEngine engine, String page, int seed) {
+    private Timed port(LlamaEngine engine, String page, int seed) {
         long[] first = {0};
         long begun = System.nanoTime();
-        GenerationResult result = engine.generate(BenchModels.request(page, TOKENS)
+        GenerationResult result = engine.generate(BenchModels.request(page, tokens)
                 .withSampling(BenchModels.SAMPLING.withSeed(100 + seed)), piece -> {
                     first[0] = first[0] == 0 ? System.nanoTime() - begun : first[0];
                 }).result().join();
         return new Timed(result.text(), result.tokensOut(), first[0], System.nanoTime() - begun);
     }
 
-    private static Timed direct(DirectModel binding, String rendered, int seed) {
-        DirectModel.Written written = binding.write(rendered, BenchModels.SAMPLING.withSeed(100 + seed), TOKENS);
-        return new Timed(written.text(), Math.min(TOKENS, written.pieces()), written.firstNanos(), written.allNanos());
+    private Timed direct(DirectModel binding, String rendered, int seed) {
+        DirectModel.Written written = binding.write(rendered, BenchModels.SAMPLING.withSeed(100 + seed), tokens);
+        return new Timed(written.text(), Math.min(tokens, written.pieces()), written.firstNanos(), written.allNanos());
     }
 }
