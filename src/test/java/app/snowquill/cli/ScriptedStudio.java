@@ -3,6 +3,8 @@ package app.snowquill.cli;
 import app.snowquill.engine.EngineException;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.CallInfo;
+import app.snowquill.pipeline.CallTotals;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
@@ -48,6 +50,8 @@ final class ScriptedStudio implements Studio {
     };
     FileCheck checked = new FileCheck(12, 0, true);
     long free = 40_000_000_000L;
+    List<CallInfo> calls = List.of();
+    CallTotals totals = new CallTotals(List.of(), List.of());
     final List<HandEdit> edits = new ArrayList<>();
     final List<DocumentKey> locked = new ArrayList<>();
     final List<RunRequest> runs = new ArrayList<>();
@@ -88,6 +92,8 @@ final class ScriptedStudio implements Studio {
                     case "documentsOf" -> view().documents().keySet().stream()
                             .filter(key -> app.snowquill.pipeline.Documents.stepOf(key) == given[0]).toList();
                     case "undo" -> CompletableFuture.completedFuture(false);
+                    case "calls" -> CompletableFuture.completedFuture(calls.stream().limit((int) given[0]).toList());
+                    case "callTotals" -> CompletableFuture.completedFuture(totals);
                     case "currentRun" -> Optional.empty();
                     case "plan" -> CompletableFuture.completedFuture(new RunPlan(List.of(
                             new RunPlan.StepPlan(Step.ONE_SENTENCE, List.of("First things first"), 2, 300, 40))));

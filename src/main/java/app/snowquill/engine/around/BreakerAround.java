@@ -12,10 +12,9 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
  * Leaves a server alone that keeps failing: after several failures within a minute, half of the calls or more, nothing is
@@ -30,17 +29,16 @@ public final class BreakerAround extends EngineAround {
 
     /** @param failures calls in the last minute below which nothing is judged */
     public BreakerAround(TextEngine inner, int failures, Duration pause) {
-        this(inner, failures, pause, System::nanoTime);
+        this(inner, failures, pause, Clock.systemUTC());
     }
 
-    BreakerAround(TextEngine inner, int failures, Duration pause, LongSupplier nanoTime) {
+    BreakerAround(TextEngine inner, int failures, Duration pause, Clock clock) {
         super(inner);
         this.pause = pause;
         this.breaker = CircuitBreaker.of("engine", CircuitBreakerConfig.custom()
                 .slidingWindow(WINDOW_SECONDS, failures, SlidingWindowType.TIME_BASED)
                 .failureRateThreshold(MOST_FAILED_PERCENT).waitDurationInOpenState(pause)
-                .permittedNumberOfCallsInHalfOpenState(1)
-                .currentTimestampFunction(clock -> nanoTime.getAsLong(), TimeUnit.NANOSECONDS)
+                .permittedNumberOfCallsInHalfOpenState(1).clock(clock)
                 .recordException(BreakerAround::isOfTheServer).build());
     }
 
