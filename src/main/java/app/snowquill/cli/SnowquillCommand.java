@@ -46,7 +46,9 @@ public final class SnowquillCommand {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand())
                         .addSubcommand(new ModelsListCommand(context))
-                        .addSubcommand(new ModelsCheckCommand(context)))
+                        .addSubcommand(new ModelsCheckCommand(context))
+                        .addSubcommand(new ModelsAddCommand(context))
+                        .addSubcommand(new ModelsDownloadCommand(context)))
                 .addSubcommand(new TokensCommand(context))
                 .addSubcommand(new HealthCommand(context));
         // "@file" belongs to the commands: it is a text to read, not more arguments.

@@ -19,6 +19,8 @@ public interface Studio extends AutoCloseable {
 
     ModelDesk models();
 
+    ModelShelf shelf();
+
     @Override
     void close();
 }

@@ -7,6 +7,7 @@ import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
@@ -124,6 +125,11 @@ final class ScriptedStudio implements Studio {
                     case "state" -> new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    @Override
+    public ModelShelf shelf() {
+        throw new UnsupportedOperationException("shelf");
     }
 
     @Override

@@ -9,13 +9,17 @@ import java.util.Set;
  *
  * @param parameters weights in all
  * @param dataBytes bytes from the first weight to the end of the last
+ * @param weights the bytes by what they are for
  */
-record TensorTable(long parameters, long dataBytes) {
+record TensorTable(long parameters, long dataBytes, GgufHeader.Weights weights) {
     private static final int LONGEST_NAME = 63;
 
     static TensorTable read(GgufInput in, long count, long alignment) throws IOException {
         long parameters = 0;
         long end = 0;
+        long blocks = 0;
+        long input = 0;
+        long output = 0;
         Set<String> names = new HashSet<>();
         for (long i = 0; i < count; i++) {
             String name = in.string();
@@ -30,11 +34,18 @@ record TensorTable(long parameters, long dataBytes) {
                 }
                 parameters = Math.addExact(parameters, shape.values);
                 end = Math.max(end, Math.addExact(offset, shape.bytes));
+                if (name.startsWith("blk.")) {
+                    blocks = Math.addExact(blocks, shape.bytes);
+                } else if (name.startsWith("token_embd")) {
+                    input = Math.addExact(input, shape.bytes);
+                } else {
+                    output = Math.addExact(output, shape.bytes);
+                }
             } catch (ArithmeticException e) {
                 throw new MalformedGguf("The tensor " + name + " is said to be larger than any file.", e);
             }
         }
-        return new TensorTable(parameters, end);
+        return new TensorTable(parameters, end, new GgufHeader.Weights(blocks, input, output));
     }
 
     private record Shape(long values, long bytes) {
