@@ -10,16 +10,21 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Health;
 import app.snowquill.pipeline.LocalModelDesk;
+import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Studio;
 import app.snowquill.settings.ConfigFolder;
+import app.snowquill.settings.KnownModels;
+import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.ResolvedSettings;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsException;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
+import app.snowquill.settings.StateFile;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
@@ -55,11 +60,14 @@ final class StudioAssembly implements Studio {
         AnswerFolder answers = new AnswerFolder(folder.path().resolve("answers"), settings.settings().answerCacheBytes());
         EngineAssembly engines = new EngineAssembly(folder.path(), new EngineChain(answers),
                 new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
-        LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make,
-                new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
-                included, this::remember, runs);
+        StateFile known = StateFile.ofModels(file.path());
+        MeasuredSpeeds speeds = new MeasuredSpeeds(known);
+        LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make, speeds, this::remember, runs);
+        LocalModelShelf shelf = new LocalModelShelf(models,
+                new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
+                folder.models(), new LocalModelShelf.Memory(new KnownModels(known), speeds, this::remember), runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
-                models, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+                models, shelf, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }
 
     private EngineChoice engineChoice() {
@@ -73,6 +81,12 @@ final class StudioAssembly implements Studio {
         } catch (SettingsException e) {
             LoggerFactory.getLogger(StudioAssembly.class).warn(e.getMessage());
         }
+    }
+
+    private void remember(ModelShelf.Running running) {
+        file.put(Map.of(SettingKey.THREADS, Integer.toString(running.threads()), SettingKey.CONTEXT,
+                Integer.toString(running.contextTokens()), SettingKey.GPU_LAYERS, Integer.toString(running.gpuLayers()),
+                SettingKey.SLOTS, Integer.toString(running.slots())));
     }
 
     ResolvedSettings settings() {
@@ -110,6 +124,11 @@ final class StudioAssembly implements Studio {
     @Override
     public Health health() {
         return studio.health();
+    }
+
+    @Override
+    public ModelShelf shelf() {
+        return studio.shelf();
     }
 
     /** Books first, then the model, then the threads they ran on. */

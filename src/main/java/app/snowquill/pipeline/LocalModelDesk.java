@@ -4,6 +4,7 @@ import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineKind;
+import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
@@ -12,17 +13,15 @@ import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
-import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.settings.MeasuredSpeeds;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,33 +33,32 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The local models: which one is used, its engine, and which others lie on this machine. Lives as long as the program. */
+/** The model in use and its engine. Lives as long as the program. */
 public final class LocalModelDesk implements ModelDesk, AutoCloseable {
     /** A single token takes longer only where other answers come first. */
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
 
     private final Function<EngineChoice, TextEngine> maker;
-    private final ModelFinder finder;
-    private final Optional<Path> included;
     private final Consumer<Path> remember;
     private final Executor threads;
-    private final ModelReports reports = new ModelReports();
+    private final ModelReports reports;
     private final List<Consumer<ModelState>> listeners = new CopyOnWriteArrayList<>();
     private EngineChoice choice;
+    private EngineSettings runsWith;
     private TextEngine engine;
 
     /**
      * @param maker makes an engine; nothing is loaded until it is asked to
-     * @param included the model that comes with the program, where it is there
+     * @param speeds of models that were tested
      * @param remember keeps the author's choice for the next start
      * @param threads for what takes time
      */
-    public LocalModelDesk(EngineChoice choice, Function<EngineChoice, TextEngine> maker, ModelFinder finder,
-                          Optional<Path> included, Consumer<Path> remember, Executor threads) {
+    public LocalModelDesk(EngineChoice choice, Function<EngineChoice, TextEngine> maker, MeasuredSpeeds speeds,
+                          Consumer<Path> remember, Executor threads) {
         this.choice = choice;
+        this.runsWith = choice.local();
         this.maker = maker;
-        this.finder = finder;
-        this.included = included;
+        this.reports = new ModelReports(speeds);
         this.remember = remember;
         this.threads = threads;
         this.engine = listenedTo(choice);
@@ -84,7 +82,26 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
 
     @Override
     public CompletableFuture<Void> load() {
-        return engine().load().thenApply(model -> null);
+        Optional<Path> changed = toRunAnew();
+        return changed.isPresent() ? choose(changed.get()) : engine().load().thenApply(model -> null);
+    }
+
+    /** How models are run from the next time on that one is loaded; one that is loaded is left alone. */
+    void adjust(EngineSettings settings) {
+        Optional<TextEngine> idle = Optional.empty();
+        synchronized (this) {
+            choice = choice.withLocal(settings.withModel(choice.local().model()));
+            if (engine.status().state() == EngineStatus.State.IDLE) {
+                idle = Optional.of(engine);
+                engine = listenedTo(choice);
+                runsWith = choice.local();
+            }
+        }
+        idle.ifPresent(TextEngine::close);
+    }
+
+    private synchronized Optional<Path> toRunAnew() {
+        return choice.kind().runsFiles() && !runsWith.equals(choice.local()) ? choice.local().model() : Optional.empty();
     }
 
     @Override
@@ -113,6 +130,7 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
             before = engine;
             engine = candidate;
             choice = next;
+            runsWith = next.local();
         }
         before.close();
         remember.accept(next.local().model().orElseThrow());
@@ -122,21 +140,7 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
     @Override
     public CompletableFuture<ModelReport> check(Path file) {
         EngineChoice now = choice();
-        return CompletableFuture.supplyAsync(() -> reports.report(file, "", now), threads);
-    }
-
-    @Override
-    public CompletableFuture<List<ModelReport>> list() {
-        EngineChoice now = choice();
-        return CompletableFuture.supplyAsync(() -> {
-            Map<Path, String> files = new LinkedHashMap<>();
-            included.ifPresent(file -> files.put(file, "included"));
-            now.local().model().ifPresent(file -> files.putIfAbsent(file, ""));
-            finder.find(Map.of()).forEach(found -> files.putIfAbsent(found.path(), found.origin()));
-            List<ModelReport> found = new ArrayList<>();
-            files.forEach((file, origin) -> found.add(reports.report(file, origin, now)));
-            return found;
-        }, threads);
+        return CompletableFuture.supplyAsync(() -> reports.report(file, "", "", now), threads);
     }
 
     @Override
@@ -186,7 +190,15 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
         engine.close();
     }
 
-    private synchronized EngineChoice choice() {
+    ModelReports reports() {
+        return reports;
+    }
+
+    Function<EngineChoice, TextEngine> maker() {
+        return maker;
+    }
+
+    synchronized EngineChoice choice() {
         return choice;
     }
 

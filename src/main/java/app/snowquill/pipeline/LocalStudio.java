@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class LocalStudio implements Studio {
     private final ProjectFiles files;
     private final LocalModelDesk models;
+    private final ModelShelf shelf;
     private final Executor sessionThread;
     private final Executor runThreads;
     private final Clock clock;
@@ -30,10 +31,11 @@ public final class LocalStudio implements Studio {
      * @param runThreads runs several at once
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
-    public LocalStudio(ProjectFiles files, LocalModelDesk models, Executor sessionThread, Executor runThreads,
-                       Clock clock, long seed) {
+    public LocalStudio(ProjectFiles files, LocalModelDesk models, ModelShelf shelf, Executor sessionThread,
+                       Executor runThreads, Clock clock, long seed) {
         this.files = files;
         this.models = models;
+        this.shelf = shelf;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
@@ -104,6 +106,11 @@ public final class LocalStudio implements Studio {
     @Override
     public Health health() {
         return health;
+    }
+
+    @Override
+    public ModelShelf shelf() {
+        return shelf;
     }
 
     @Override

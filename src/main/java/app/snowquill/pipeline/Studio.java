@@ -22,6 +22,8 @@ public interface Studio extends AutoCloseable {
     /** Tests, on request, whether all that writing needs is there. */
     Health health();
 
+    ModelShelf shelf();
+
     @Override
     void close();
 }

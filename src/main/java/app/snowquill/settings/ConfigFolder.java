@@ -31,6 +31,20 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
                 .toAbsolutePath();
     }
 
+    /**
+     * Where downloaded models go: the program's data folder, which on Linux is another than that of its settings. On Windows the
+     * one that is not carried from computer to computer.
+     */
+    public Path models() {
+        String system = systemName.toLowerCase(Locale.ROOT);
+        if (system.contains("windows")) {
+            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path()).resolve("models");
+        }
+        boolean mac = system.contains("mac") || system.contains("darwin");
+        return (mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
+                .resolve("snowquill")).resolve("models");
+    }
+
     public Path path() {
         String system = systemName.toLowerCase(Locale.ROOT);
         if (system.contains("mac") || system.contains("darwin")) {

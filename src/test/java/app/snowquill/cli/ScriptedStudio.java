@@ -12,6 +12,7 @@ import app.snowquill.pipeline.Health;
 import app.snowquill.pipeline.Machine;
 import app.snowquill.pipeline.MemoryUse;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
@@ -154,6 +155,11 @@ final class ScriptedStudio implements Studio {
                 return free;
             }
         }, Runnable::run, Clock.systemUTC());
+    }
+
+    @Override
+    public ModelShelf shelf() {
+        throw new UnsupportedOperationException("shelf");
     }
 
     @Override

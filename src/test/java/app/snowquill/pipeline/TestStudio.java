@@ -9,14 +9,19 @@ import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.json.StoryJson;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
+import app.snowquill.settings.KnownModels;
+import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
+import app.snowquill.settings.StateFile;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** A whole studio over real files in a folder and a model of the test's choice, as the launcher would build it. */
@@ -27,6 +32,8 @@ public final class TestStudio implements AutoCloseable {
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", 8, Duration.ofSeconds(5));
     private final LocalStudio studio;
+    /** How models were to be run, as often as that was kept. */
+    public final List<ModelShelf.Running> kept = new CopyOnWriteArrayList<>();
 
     /** With a real model at one thread. */
     public TestStudio(Path folder, Path model) {
@@ -40,10 +47,14 @@ public final class TestStudio implements AutoCloseable {
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files) {
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
         EngineChoice choice = Settings.defaults().engine().withLocal(settings);
-        LocalModelDesk desk = new LocalModelDesk(choice, wanted -> maker.apply(wanted.local()),
-                new ModelFinder(folder.resolve("no-home"), Map.of(), Duration.ofSeconds(1)), Optional.empty(), file -> {
-                }, runs);
-        studio = new LocalStudio(files, desk, sessions, runs, Clock.systemUTC(), 7);
+        StateFile known = new StateFile(folder.resolve("known-models.json"));
+        MeasuredSpeeds speeds = new MeasuredSpeeds(known);
+        LocalModelDesk desk = new LocalModelDesk(choice, wanted -> maker.apply(wanted.local()), speeds, file -> {
+        }, runs);
+        LocalModelShelf shelf = new LocalModelShelf(desk, new ModelFinder(folder.resolve("no-home"), Map.of(),
+                Duration.ofSeconds(1)), Optional.of(STARTER), folder.resolve("downloads"),
+                new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), runs);
+        studio = new LocalStudio(files, desk, shelf, sessions, runs, Clock.systemUTC(), 7);
     }
 
     public Studio studio() {

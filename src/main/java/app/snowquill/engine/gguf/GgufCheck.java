@@ -11,8 +11,6 @@ import java.util.Set;
 /** Says whether this program can run a model, and what memory it would need. Holds nothing; any thread. */
 public final class GgufCheck {
     private static final int USUAL_CONTEXT = 8_192;
-    private static final int KEPT_VALUE_BYTES = 2; // keys and values are kept as F16
-    private static final long PROCESS_BYTES = 120L << 20;
 
     /** What the included llama.cpp can write with. Newer families need a newer one. */
     private static final Set<String> KNOWN = Set.of("llama", "deci", "falcon", "grok", "gpt2", "gptj", "gptneox", "mpt",
@@ -65,12 +63,10 @@ public final class GgufCheck {
     public ModelFacts facts(Path file, String origin, EngineSettings settings) {
         try {
             GgufHeader header = new GgufReader().read(file);
-            return new ModelFacts(file, header.name(), origin, header.architecture(), header.quantisation(),
-                    header.parameters(), header.contextTokens(), header.licence(), header.fileBytes(),
-                    memoryBytes(header, settings), reasonAgainst(header).orElse(""));
+            return new ModelFacts(file, origin, Optional.of(header), size(file), Optional.of(memory(header, settings)),
+                    reasonAgainst(header).orElse(""));
         } catch (MalformedGguf e) {
-            return new ModelFacts(file, String.valueOf(file.getFileName()), origin, "", "", 0, 0, "", size(file), 0,
-                    e.getMessage());
+            return new ModelFacts(file, origin, Optional.empty(), size(file), Optional.empty(), e.getMessage());
         }
     }
 
@@ -88,16 +84,8 @@ public final class GgufCheck {
         return header.contextTokens() > 0 ? Math.min(wanted, header.contextTokens()) : wanted;
     }
 
-    /** The memory that loading and using the model takes, in bytes; an estimate, rather high than low. */
-    public long memoryBytes(GgufHeader header, EngineSettings settings) {
-        GgufHeader.Layers layers = header.layers();
-        long tokens = (long) contextTokens(header, settings) * settings.slots();
-        long kept = tokens * layers.blocks() * layers.keyHeads() * KEPT_VALUE_BYTES
-                * ((long) layers.keyLength() + layers.valueLength());
-        long chunk = settings.gpuLayers() > 0 ? 256 : 128;
-        long logits = chunk * header.vocabulary().size() * Float.BYTES;
-        long scores = chunk * tokens * Math.max(1, layers.heads()) * Float.BYTES;
-        long activations = chunk * layers.embedding() * 16L * Float.BYTES;
-        return header.fileBytes() + kept + logits + scores + activations + PROCESS_BYTES;
+    /** The memory that loading and using the model takes, in the system and on a graphics card. */
+    public MemoryNeed memory(GgufHeader header, EngineSettings settings) {
+        return new MemoryEstimate().of(header, settings);
     }
 }

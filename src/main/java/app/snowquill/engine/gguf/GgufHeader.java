@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a model file's header says.
  *
- * @param fileBytes size on disk
+ * @param fileBytes size on disk, of all parts together where a model is split
  * @param dataOffset where the weights begin, in bytes
  * @param name as the file gives it, or the file's name without its ending
  * @param quantisation as people name it, "Q4_K_M"; blank where the file doesn't say
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record GgufHeader(Path file, long fileBytes, long dataOffset, String name, String architecture,
                          String quantisation, long parameters, int contextTokens, String licence,
-                         Optional<String> chatTemplate, Layers layers, Vocabulary vocabulary,
+                         Optional<String> chatTemplate, Layers layers, Weights weights, Vocabulary vocabulary,
                          Optional<String> newerWeights, String identity) {
 
     /**
@@ -32,6 +32,19 @@ public record GgufHeader(Path file, long fileBytes, long dataOffset, String name
      * @param valueLength values of one head's value
      */
     public record Layers(int blocks, int embedding, int heads, int keyHeads, int keyLength, int valueLength) {
+    }
+
+    /**
+     * Where the bytes of the weights are, for those blocks and ends that can be moved to a graphics card one by one.
+     *
+     * @param blocks of all blocks together
+     * @param input of the table from token to values; it stays in the system's memory
+     * @param output of what comes after the last block; next to nothing where the input's table serves for it
+     */
+    public record Weights(long blocks, long input, long output) {
+        Weights plus(Weights other) {
+            return new Weights(blocks + other.blocks, input + other.input, output + other.output);
+        }
     }
 
     /**
