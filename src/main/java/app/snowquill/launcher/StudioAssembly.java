@@ -57,7 +57,8 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
-        AnswerFolder answers = new AnswerFolder(folder.path().resolve("answers"), settings.settings().answerCacheBytes());
+        AnswerFolder answers = new AnswerFolder(file.path().resolveSibling("answers"),
+                settings.settings().answerCacheBytes());
         EngineAssembly engines = new EngineAssembly(folder.path(), new EngineChain(answers),
                 new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
         StateFile known = StateFile.ofModels(file.path());

@@ -1,8 +1,10 @@
 package app.snowquill.engine.around;
 
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.TextEngine;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -40,6 +42,17 @@ final class Candidate {
             engine.onStatus(status -> changed.accept(this));
         }
         return engine;
+    }
+
+    /** One that can't be made has failed. */
+    EngineStatus status() {
+        TextEngine made;
+        try {
+            made = engine();
+        } catch (EngineException e) {
+            return new EngineStatus(EngineStatus.State.FAILED, -1, Optional.empty(), e.getMessage(), 0);
+        }
+        return made.status();
     }
 
     synchronized boolean isUsable() {

@@ -50,7 +50,7 @@ public final class FallbackEngine implements TextEngine {
     FallbackEngine(List<Choice> choices, LongSupplier nanoTime) {
         choices.forEach(choice -> candidates.add(new Candidate(choice, PASSED_OVER, nanoTime, this::changed)));
         this.inUse = candidates.get(0);
-        inUse.engine();
+        inUse.status(); // made now, so that what it does is told from the beginning
     }
 
     /** Every engine gets its chance again; the first that loads is in use. */
@@ -83,7 +83,7 @@ public final class FallbackEngine implements TextEngine {
             now = inUse;
             message = why;
         }
-        EngineStatus status = now.engine().status();
+        EngineStatus status = now.status();
         return message.isEmpty() || !status.message().isEmpty() ? status : new EngineStatus(status.state(),
                 status.progress(), status.model(), message, status.tokensPerSecond());
     }
