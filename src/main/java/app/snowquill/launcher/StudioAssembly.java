@@ -66,7 +66,7 @@ final class StudioAssembly implements Studio {
         LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make, speeds, this::remember, runs);
         LocalModelShelf shelf = new LocalModelShelf(models,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
-                folder.models(), new LocalModelShelf.Memory(new KnownModels(known), speeds, this::remember), runs);
+                folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, this::remember), runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
                 models, shelf, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Downloads to this machine. What came is kept in the list of known models where it is not in the usual folder. */
 final class LocalModelDownloads implements ModelDownloads {
@@ -54,9 +55,13 @@ final class LocalModelDownloads implements ModelDownloads {
     }
 
     private Optional<ModelReport> fetch(ModelDownload download, Order order) {
+        boolean elsewhere = !order.folder().equals(folder);
         try {
+            if (elsewhere) {
+                known.addDownloadFolder(order.folder());
+            }
             Path file = download.run();
-            if (!order.folder().equals(folder)) {
+            if (elsewhere) {
                 known.addFile(file);
             }
             return Optional.of(look.apply(file));
@@ -75,9 +80,9 @@ final class LocalModelDownloads implements ModelDownloads {
 
     @Override
     public CompletableFuture<List<Unfinished>> unfinished() {
-        return CompletableFuture.supplyAsync(() -> UnfinishedDownload.in(folder).stream().map(left -> new Unfinished(
-                new Order(left.address(), left.sha256(), left.folder()), left.fileName(), left.bytes(), left.total())).toList(),
-                threads);
+        return CompletableFuture.supplyAsync(() -> Stream.concat(Stream.of(folder), known.downloadFolders().stream()).distinct()
+                .flatMap(where -> UnfinishedDownload.in(where).stream()).map(left -> new Unfinished(new Order(left.address(),
+                left.sha256(), left.folder()), left.fileName(), left.bytes(), left.total())).toList(), threads);
     }
 
     @Override

@@ -32,10 +32,15 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
     }
 
     /**
-     * Where downloaded models go: the program's data folder, which on Linux is another than that of its settings. On Windows the
-     * one that is not carried from computer to computer.
+     * Where downloaded models go: beside a config file that somebody named; else the program's data folder, which on Linux is
+     * another than that of its settings, and on Windows the one that is not carried from computer to computer.
      */
-    public Path models() {
+    public Path models(Optional<Path> commandLine) {
+        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling("models"))
+                .orElseGet(this::models);
+    }
+
+    private Path models() {
         String system = systemName.toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {
             return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path()).resolve("models");

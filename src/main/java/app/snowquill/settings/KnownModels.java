@@ -16,6 +16,7 @@ public final class KnownModels {
     private static final String FILES = "files";
     private static final String FOLDERS = "folders";
     private static final String HIDDEN = "hidden";
+    private static final String DOWNLOADS = "downloads";
 
     private final StateFile state;
 
@@ -35,6 +36,16 @@ public final class KnownModels {
     /** Files that are not to be shown, wherever they are found. */
     public Set<Path> hidden() {
         return paths(state.read(), HIDDEN);
+    }
+
+    /** Folders that something was downloaded to, besides the usual one. */
+    public Set<Path> downloadFolders() {
+        return paths(state.read(), DOWNLOADS);
+    }
+
+    /** @throws SettingsException where that can't be written */
+    public void addDownloadFolder(Path folder) {
+        state.change(object -> put(object, DOWNLOADS, folder));
     }
 
     /** @throws SettingsException where that can't be written */

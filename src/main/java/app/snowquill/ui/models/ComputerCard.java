@@ -29,6 +29,7 @@ final class ComputerCard extends VBox {
         title.getStyleClass().addAll("dense", "strong");
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(60);
+        title.setPrefWidth(60);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label machine = new Label(words.machine(model.machine()));
         machine.getStyleClass().addAll("caption", "muted");

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The models in the order of the list: the best for this computer, then from small to large, then the one that comes with the
  * program, then what can't be used. Immutable.
  *
- * @param best the largest that fits well; empty where none does but the included one
+ * @param best the one with the most weights that fits well; empty where none does but the included one
  */
 record ModelRanking(List<ModelReport> sorted, Optional<ModelReport> best, Machine machine) {
     private static final double CLEARLY_SMALLER = 0.8;
@@ -21,7 +21,7 @@ record ModelRanking(List<ModelReport> sorted, Optional<ModelReport> best, Machin
 
     static ModelRanking of(List<ModelReport> reports, Machine machine) {
         Optional<ModelReport> best = reports.stream().filter(report -> report.supported() && !ModelWords.included(report)
-                && machine.need(report).fit() == Machine.Fit.FITS).max(Comparator.comparingLong(ModelReport::memoryBytes));
+                && machine.need(report).fit() == Machine.Fit.FITS).max(Comparator.comparingLong(ModelReport::parameters).thenComparingLong(ModelReport::fileBytes));
         Comparator<ModelReport> order = Comparator.comparingInt((ModelReport report) -> place(report, best))
                 .thenComparingLong(ModelReport::memoryBytes).thenComparing(ModelReport::name);
         return new ModelRanking(reports.stream().sorted(order).toList(), best, machine);

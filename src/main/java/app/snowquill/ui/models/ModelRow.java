@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class ModelRow extends HBox {
     static final double FIGURE_WIDTH = 60;
     static final double MEMORY_WIDTH = 196;
+    private static final double NAME_WIDTH = 110;
 
     private final ModelReport report;
     private final RadioButton radio = new RadioButton();
@@ -109,7 +110,7 @@ final class ModelRow extends HBox {
     private VBox text(boolean best) {
         Label name = new Label(words.title(report));
         name.getStyleClass().addAll("dense", "model-name");
-        name.setMinWidth(40);
+        name.setMinWidth(NAME_WIDTH);
         name.setTooltip(new Tooltip(report.path().toString()));
         HBox head = new HBox(6, name);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -119,7 +120,7 @@ final class ModelRow extends HBox {
         if (best) {
             Label mark = new Label(strings.text("models.best"));
             mark.getStyleClass().addAll("caption", "best-model");
-            mark.setMinWidth(USE_PREF_SIZE);
+            mark.setMinWidth(0);
             head.getChildren().add(mark);
         }
         head.getChildren().add(inUse);

@@ -14,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The row of buttons beneath the list: the ways to more models. */
 final class ModelSources extends HBox {
+    /** Below this the buttons leave no room for the words beside them. */
+    private static final double ROOM_FOR_WORDS = 640;
+
     private final ModelChooserViewModel model;
 
     ModelSources(ModelChooserViewModel model, Strings strings, ModelActions actions) {
@@ -34,6 +37,7 @@ final class ModelSources extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label drop = new Label(strings.text("models.drop"));
         drop.getStyleClass().addAll("dense", "muted");
+        drop.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
         getChildren().addAll(space, drop);
     }
 

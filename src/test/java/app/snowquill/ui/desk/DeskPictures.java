@@ -54,10 +54,12 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,6 +73,8 @@ public final class DeskPictures {
     private final FailureCards failures = new FailureCards(strings);
     private final ScriptedShelf shelf = new ScriptedShelf();
     private DownloadViewModel kept;
+    /** Names to draw; all where it is empty. */
+    private List<String> only = List.of();
 
     private DeskPictures() {
     }
@@ -82,6 +86,7 @@ public final class DeskPictures {
         ready.get(20, TimeUnit.SECONDS);
         Platform.setImplicitExit(false);
         DeskPictures pictures = new DeskPictures();
+        pictures.only = List.of(arguments);
         pictures.shelf.models = usual();
         for (Theme.Shade shade : Theme.Shade.values()) {
             pictures.all(shade);
@@ -109,6 +114,7 @@ public final class DeskPictures {
         shelf.models = usual();
         picture("first-run-searching", shade, () -> firstRun(desk -> shelf.found = new CompletableFuture<>(), false,
                 model -> model.addFolder(Path.of("/home/orla"))));
+        picture("running", shade, () -> firstRun(desk -> { }, false, model -> { }));
         picture("download", shade, () -> download(model -> { }));
         picture("download-running", shade, () -> download(model -> {
             model.addressProperty().set("https://huggingface.co/bartowski/Mistral-Nemo-Instruct-2407-GGUF/blob/main/Nemo-Q4_K_M.gguf");
@@ -263,6 +269,9 @@ public final class DeskPictures {
     }
 
     private void picture(String name, Theme.Shade shade, int width, int height, Supplier<Region> content) throws Exception {
+        if (!only.isEmpty() && !only.contains(name)) {
+            return;
+        }
         Stage[] stage = new Stage[1];
         onFx(() -> {
             Scene scene = new Scene(content.get(), width, height);
@@ -279,6 +288,15 @@ public final class DeskPictures {
                 pause.play();
             });
             drawn.get(10, TimeUnit.SECONDS);
+        }
+        if (name.equals("running")) {
+            onFx(() -> ((Hyperlink) stage[0].getScene().lookup("#running")).fire());
+            Thread.sleep(600);
+            onFx(() -> write(Window.getWindows().get(Window.getWindows().size() - 1).getScene().snapshot(null), FOLDER.resolve(name
+                    + "-" + shade.name().toLowerCase(Locale.ROOT) + ".png")));
+            onFx(() -> Window.getWindows().get(Window.getWindows().size() - 1).hide());
+            onFx(stage[0]::close);
+            return;
         }
         onFx(() -> write(stage[0].getScene().snapshot(null), FOLDER.resolve(name + "-" + shade.name().toLowerCase(Locale.ROOT)
                 + ".png")));

@@ -26,8 +26,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -190,7 +190,10 @@ class ModelChooserTest {
         robot.clickOn("Qwen2.5 7B Instruct · Q5_K_M").push(KeyCode.DELETE);
         assertThat(shelf.asked).containsExactly("forget " + ScriptedModelDesk.QWEN.path());
         assertThat(texts(robot)).doesNotContain("Qwen2.5 7B Instruct · Q5_K_M");
-        robot.clickOn("Mistral Nemo 12B Instruct · Q4_K_M", MouseButton.SECONDARY).clickOn("Take off this list");
+        Node row = robot.lookup(".model-row").queryAllAs(ModelRow.class).stream()
+                .filter(each -> each.report().equals(ScriptedModelDesk.NEMO)).findFirst().orElseThrow();
+        robot.interact(() -> row.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 200, 200, true, null)));
+        robot.clickOn("Take off this list");
         assertThat(shelf.asked).hasSize(2);
         robot.clickOn("Snowquill Starter").push(KeyCode.DELETE);
         assertThat(shelf.asked).hasSize(2);

@@ -15,17 +15,17 @@ import java.util.function.Consumer;
 public final class ScriptedModelDesk implements ModelDesk {
     public static final long GIGA = 1_000_000_000L;
     public static final ModelReport NEMO = report("/models/lmstudio/nemo.gguf", "Mistral Nemo 12B Instruct", "LM Studio", "Q4_K_M",
-            131_072, "apache-2.0", 7.5, 9.6);
+            131_072, "apache-2.0", 7.5, 9.6, 12.2);
     public static final ModelReport QWEN = report("/models/ollama/qwen.gguf", "Qwen2.5 7B Instruct", "Ollama", "Q5_K_M",
-            32_768, "apache-2.0", 5.4, 6.9);
+            32_768, "apache-2.0", 5.4, 6.9, 7.6);
     public static final ModelReport LONG = report("/models/hf/gemma.gguf",
             "Gemma 2 9B Instruct, long file name from a community repository that goes on and on", "Hugging Face", "Q6_K", 8192,
-            "gemma", 7.6, 10.8);
+            "gemma", 7.6, 10.8, 9.2);
     public static final ModelReport SMALL24 = report("/models/jan/small.gguf", "Mistral Small 24B Instruct", "Jan", "Q3_K_M",
-            32_768, "apache-2.0", 11.5, 14.1);
+            32_768, "apache-2.0", 11.5, 14.1, 23.6);
     public static final ModelReport LLAMA = report("/home/orla/Downloads/llama.gguf", "Llama 3.3 70B Instruct", "", "Q2_K", 131_072,
-            "llama3.3", 26.4, 28.9);
-    public static final ModelReport STARTER = report("/app/starter.gguf", "Snowquill Starter", "included", "", 2048, "", 0.05, 0.4);
+            "llama3.3", 26.4, 28.9, 70.6);
+    public static final ModelReport STARTER = report("/app/starter.gguf", "Snowquill Starter", "included", "", 2048, "", 0.05, 0.4, 0.006);
     public static final ModelReport NEWER = new ModelReport(Path.of("/models/next.gguf"), "Next 9B", "LM Studio", "next", "Q4_K_M",
             9 * GIGA, 8192, "", 5 * GIGA, 6 * GIGA, false,
             "This model’s architecture, “next”, came after this version of Snowquill and can’t be loaded by it.", 0,
@@ -102,8 +102,8 @@ public final class ScriptedModelDesk implements ModelDesk {
     }
 
     private static ModelReport report(String path, String name, String origin, String quantisation, int context, String licence,
-                                      double gigabytes, double memory) {
-        return new ModelReport(Path.of(path), name, origin, "llama", quantisation, (long) (gigabytes * 1.63 * GIGA), context,
+                                      double gigabytes, double memory, double billions) {
+        return new ModelReport(Path.of(path), name, origin, "llama", quantisation, (long) (billions * GIGA), context,
                 licence, (long) (gigabytes * GIGA), (long) (memory * (1L << 30)), true, "", 0, ModelReport.ChatTemplate.PRESENT,
                 Optional.empty());
     }
