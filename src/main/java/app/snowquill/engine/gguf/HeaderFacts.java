@@ -27,6 +27,7 @@ final class HeaderFacts {
     }
 
     GgufHeader header(long size, long dataOffset, String identity) {
+        new LoaderTrust(values, architecture).check();
         String fileName = file.getFileName().toString();
         String name = values.text("general.name").filter(text -> !text.isBlank())
                 .orElse(fileName.toLowerCase(Locale.ROOT).endsWith(".gguf")

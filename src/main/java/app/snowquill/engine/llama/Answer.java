@@ -1,6 +1,7 @@
 package app.snowquill.engine.llama;
 
 import app.snowquill.engine.FinishReason;
+import app.snowquill.engine.Urgency;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -21,14 +22,14 @@ final class Answer {
     private final JsonNode ask;
     private final long id;
     private final int[] prompt;
-    private final int chunk;
+    private final ChunkSize chunk;
     private final StopTexts stops;
     private volatile boolean cancelled;
     private boolean begun;
     private ObjectNode end;
 
     Answer(NativeModel model, TokenCounts counts, Endings endings, Frames.Writer out, JsonNode ask,
-           int[] prompt, int chunk) {
+           int[] prompt, ChunkSize chunk) {
         this.model = model;
         this.counts = counts;
         this.endings = endings;
@@ -46,6 +47,15 @@ final class Answer {
         return id;
     }
 
+    /** What keeps its prompt's beginning from call to call. */
+    String feature() {
+        return ask.get("feature").asText();
+    }
+
+    Urgency urgency() {
+        return Urgency.valueOf(ask.get("urgency").asText());
+    }
+
     int[] prompt() {
         return prompt;
     }
@@ -55,7 +65,7 @@ final class Answer {
     }
 
     /** Writes all but the last frame, which {@link #tellEnd()} sends once the slot is free for the next. */
-    void write(Slots.Slot slot) {
+    void write(Slot slot) {
         tell(() -> {
             try {
                 int known = Math.min(slot.knownOf(prompt), prompt.length - 1);
@@ -88,8 +98,10 @@ final class Answer {
         void run() throws IOException;
     }
 
-    private void readPrompt(Slots.Slot slot, int known) throws IOException {
-        for (int end = known + chunk; end < prompt.length && !cancelled; end += chunk) {
+    private void readPrompt(Slot slot, int known) throws IOException {
+        int tokens = chunk.tokens();
+        for (int end = known + tokens; end < prompt.length && !cancelled; end += tokens) {
+            long began = System.nanoTime();
             int[] beginning = Arrays.copyOf(prompt, end);
             ObjectNode body = Completion.body(slot.id(), beginning).put("n_predict", 0).put("stream", false);
             slot.knows(beginning);
@@ -98,10 +110,12 @@ final class Answer {
                 continue;
             }
             out.write(frame("reading").put("tokens", end));
+            chunk.took(tokens, System.nanoTime() - began);
+            tokens = chunk.tokens();
         }
     }
 
-    private void answer(Slots.Slot slot) throws IOException {
+    private void answer(Slot slot) throws IOException {
         int most = ask.get("maxTokens").asInt();
         slot.knows(prompt);
         int task = model.request(Completion.of(slot.id(), prompt, ask, endings));

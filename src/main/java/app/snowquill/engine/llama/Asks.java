@@ -16,6 +16,8 @@ final class Asks {
 
     static ObjectNode generate(ObjectNode frame, GenerationRequest request) {
         messages(frame, request.messages());
+        frame.put("feature", WholeCharacters.of(request.caller().feature()))
+                .put("urgency", request.caller().urgency().name());
         Sampling sampling = request.sampling();
         frame.putObject("sampling").put("temperature", sampling.temperature()).put("minP", sampling.minP())
                 .put("repeatPenalty", sampling.repeatPenalty()).put("dry", sampling.dry()).put("seed", sampling.seed());
@@ -23,15 +25,15 @@ final class Asks {
         frame.put("maxTokens", request.maxTokens())
                 .put("continues", request.shape().isPresent() || last.role() == Message.Role.ASSISTANT);
         ArrayNode stops = frame.putArray("stop");
-        request.stop().forEach(stops::add);
-        request.shape().ifPresent(shape -> frame.put("grammar", new ShapeGrammar(shape).gbnf()));
+        request.stop().forEach(stop -> stops.add(WholeCharacters.of(stop)));
+        request.shape().ifPresent(shape -> frame.put("grammar", WholeCharacters.of(new ShapeGrammar(shape).gbnf())));
         return frame;
     }
 
     static ObjectNode messages(ObjectNode frame, List<Message> messages) {
         ArrayNode all = frame.putArray("messages");
         for (Message message : messages) {
-            all.addObject().put("role", message.role().name().toLowerCase(Locale.ROOT)).put("text", message.text());
+            all.addObject().put("role", message.role().name().toLowerCase(Locale.ROOT)).put("text", WholeCharacters.of(message.text()));
         }
         return frame;
     }

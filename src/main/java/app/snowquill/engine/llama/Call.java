@@ -34,8 +34,8 @@ final class Call implements Generation, Pending {
     private int tokensIn;
     private int tokensOut;
     private int cached;
-    private boolean sent;
     private boolean cancelled;
+    private long cancelledAt;
     private boolean sinkFailed;
     private Runnable stopper = () -> { };
 
@@ -48,8 +48,12 @@ final class Call implements Generation, Pending {
     }
 
     private enum Phase {
-        /** For the model to load, or for a slot. */
-        WAITING, READING, WRITING, ENDED
+        /** For the model to load. */
+        WAITING,
+        /** To the worker, which has not taken it yet. */
+        SENT,
+        /** For a slot. */
+        QUEUED, READING, WRITING, ENDED
     }
 
     long id() {
@@ -71,7 +75,7 @@ final class Call implements Generation, Pending {
             end(FinishReason.CANCELLED);
             return false;
         }
-        sent = true;
+        phase = Phase.SENT;
         stopper = stopInWorker;
         lastSign = System.nanoTime();
         return true;
@@ -83,7 +87,8 @@ final class Call implements Generation, Pending {
         synchronized (this) {
             cancelled = true;
             stop = stopper;
-            if (!sent) {
+            cancelledAt = cancelledAt == 0 ? System.nanoTime() : cancelledAt;
+            if (phase == Phase.WAITING) {
                 end(FinishReason.CANCELLED);
             }
         }
@@ -94,7 +99,8 @@ final class Call implements Generation, Pending {
     public boolean take(JsonNode frame) {
         return switch (frame.get("kind").asText()) {
             case "started" -> started(frame);
-            case "reading" -> sign();
+            case "queued" -> sign(Phase.QUEUED);
+            case "reading" -> reading(frame);
             case "piece" -> piece(frame);
             case "done" -> done(frame);
             case "tooLong" -> tooLong(frame);
@@ -102,14 +108,24 @@ final class Call implements Generation, Pending {
         };
     }
 
-    private synchronized boolean started(JsonNode frame) {
-        phase = Phase.READING;
-        tokensIn = frame.get("tokensIn").asInt();
-        cached = frame.get("cached").asInt();
-        return sign();
+    private boolean started(JsonNode frame) {
+        synchronized (this) {
+            tokensIn = frame.get("tokensIn").asInt();
+            cached = frame.get("cached").asInt();
+            sign(Phase.READING);
+        }
+        tell(() -> sink.reading(cached, cached, tokensIn));
+        return false;
     }
 
-    private synchronized boolean sign() {
+    private boolean reading(JsonNode frame) {
+        sign(Phase.READING);
+        tell(() -> sink.reading(frame.get("tokens").asInt(), cached, tokensIn));
+        return false;
+    }
+
+    private synchronized boolean sign(Phase now) {
+        phase = phase == Phase.ENDED ? phase : now;
         lastSign = System.nanoTime();
         return false;
     }
@@ -118,20 +134,23 @@ final class Call implements Generation, Pending {
         String piece = frame.get("text").asText();
         synchronized (this) {
             firstPiece = phase == Phase.WRITING ? firstPiece : System.nanoTime();
-            phase = Phase.WRITING;
+            sign(Phase.WRITING);
             tokensOut = frame.get("tokens").asInt();
             text.append(piece);
-            sign();
         }
+        tell(() -> sink.accept(piece));
+        return false;
+    }
+
+    private void tell(Runnable receiver) {
         if (!sinkFailed) {
             try {
-                sink.accept(piece);
+                receiver.run();
             } catch (RuntimeException e) {
                 sinkFailed = true;
                 LOG.warn("What receives an answer's pieces failed; the answer goes on without it.", e);
             }
         }
-        return false;
     }
 
     private synchronized boolean done(JsonNode frame) {
@@ -160,7 +179,9 @@ final class Call implements Generation, Pending {
 
     @Override
     public synchronized void fail(EngineException why) {
-        if (phase != Phase.ENDED) {
+        if (cancelled) { // whoever wanted it no longer did: that the model died of it, or before, is no news
+            end(FinishReason.CANCELLED);
+        } else if (phase != Phase.ENDED) {
             phase = Phase.ENDED;
             EngineException whole = new EngineException(why.kind(), why.getMessage(), partial(), why.getCause());
             answers.execute(() -> result.completeExceptionally(whole));
@@ -187,9 +208,12 @@ final class Call implements Generation, Pending {
     @Override
     public synchronized boolean overdue(long nanoTime) {
         long quiet = nanoTime - lastSign;
+        if (cancelled && phase != Phase.ENDED && nanoTime - cancelledAt > timeouts.betweenTokens().toNanos()) {
+            return true;
+        }
         return switch (phase) {
-            case WAITING, ENDED -> false;
-            case READING -> quiet > timeouts.firstToken().toNanos();
+            case WAITING, QUEUED, ENDED -> false;
+            case SENT, READING -> quiet > timeouts.firstToken().toNanos();
             case WRITING -> quiet > timeouts.betweenTokens().toNanos();
         };
     }

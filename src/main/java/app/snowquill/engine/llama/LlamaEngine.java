@@ -13,6 +13,7 @@ import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.TokenSink;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,6 +26,8 @@ import java.util.function.UnaryOperator;
  * the worker and its threads until {@link #close()}.
  */
 public final class LlamaEngine implements TextEngine {
+    private static final long MOST_CHARACTERS = 2_000_000;
+
     private final Timeouts timeouts;
     private final AtomicLong ids = new AtomicLong();
     private final EngineThreads threads = new EngineThreads();
@@ -75,10 +78,19 @@ public final class LlamaEngine implements TextEngine {
     }
 
     private void begin(WorkerSession session, Call call) {
+        refuseEndless(call.request().messages().stream().mapToLong(message -> message.text().length()).sum());
         ObjectNode frame = Asks.generate(session.frame("generate"), call.request());
         if (call.begin(() -> session.send(session.frame("cancel").put("id", call.id())))) {
             session.ask(call.id(), call, frame);
             keeper.changed(session);
+        }
+    }
+
+    /** Longer than the largest context of all: counting its tokens would only keep the worker busy. */
+    private static void refuseEndless(long characters) {
+        if (characters > MOST_CHARACTERS) {
+            throw new EngineException(EngineException.Kind.TOO_LONG, "The prompt has " + characters + " characters, more "
+                    + "than any model here can read at once. Nothing was sent.");
         }
     }
 
@@ -94,7 +106,9 @@ public final class LlamaEngine implements TextEngine {
 
     @Override
     public int countTokens(String text) {
-        return count("count", frame -> frame.put("text", text));
+        Objects.requireNonNull(text, "text");
+        refuseEndless(text.length());
+        return count("count", frame -> frame.put("text", WholeCharacters.of(text)));
     }
 
     @Override
@@ -102,6 +116,7 @@ public final class LlamaEngine implements TextEngine {
         if (messages.isEmpty()) {
             throw new IllegalArgumentException("A prompt needs a message.");
         }
+        refuseEndless(messages.stream().mapToLong(message -> message.text().length()).sum());
         return count("countPrompt", frame -> Asks.messages(frame, messages));
     }
 

@@ -14,9 +14,9 @@ import java.nio.file.Path;
  * The chosen model, looked at before native code sees it, and the sizes it will be loaded with.
  *
  * @param contextTokens of one slot
- * @param chunk tokens of a prompt that are read at once
+ * @param batch most tokens of a prompt that are read at once
  */
-record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk) {
+record ModelChoice(GgufHeader header, int contextTokens, int threads, int batch) {
     /** Below this a model has seen too little JSON to know where a text in it ends. */
     private static final long SMALL = 100_000_000;
 
@@ -35,7 +35,7 @@ record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk)
             int threads = settings.threads() > 0 ? settings.threads()
                     : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
             return new ModelChoice(header, GgufCheck.contextTokens(header, settings), threads,
-                    settings.gpuLayers() > 0 ? 256 : 128);
+                    ChunkSize.batch(header.parameters(), threads, settings.gpuLayers() > 0));
         } catch (MalformedGguf e) {
             throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, e.getMessage(), "", e);
         }
@@ -44,7 +44,8 @@ record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk)
     void describe(ObjectNode frame, EngineSettings settings) {
         frame.put("model", header.file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
                 .put("threads", threads).put("context", contextTokens).put("slots", settings.slots())
-                .put("chunk", chunk).put("startToken", header.vocabulary().startToken())
+                .put("batch", batch).put("startToken", header.vocabulary().startToken())
+                .put("cutRuns", header.vocabulary().kind().equals("gpt2"))
                 .put("smallModel", header.parameters() < SMALL);
         header.vocabulary().controlTexts().forEach(frame.putArray("control")::add);
     }

@@ -20,24 +20,34 @@ import java.util.stream.Collectors;
  * same from a build folder and from the installed program. Holds no process; any thread.
  */
 public final class WorkerLauncher {
-    private static final String LIBRARY_PATH = "de.kherud.llama.lib.path";
+    static final String LIBRARY_PATH = "de.kherud.llama.lib.path";
 
     private final Path folder;
+    private final List<String> prefix;
 
     /** @param folder private to this user, kept from one start to the next: native libraries and scratch lie in it */
     public WorkerLauncher(Path folder) {
+        this(folder, List.of());
+    }
+
+    /** @param prefix a command that starts the worker's: one that sets limits, for instance */
+    WorkerLauncher(Path folder, List<String> prefix) {
         this.folder = folder;
+        this.prefix = List.copyOf(prefix);
     }
 
     Process start() throws IOException {
         String given = System.getProperty(LIBRARY_PATH); // a self-built library, for graphics cards
         Path library = given == null ? new NativeLibrary(folder).extracted() : Path.of(given);
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
-        List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC",
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
                 "-D" + LIBRARY_PATH + "=" + library.toAbsolutePath(),
                 "-Dde.kherud.llama.tmpdir=" + scratch.toAbsolutePath(),
-                "-Djava.io.tmpdir=" + scratch.toAbsolutePath()));
+                "-Djava.io.tmpdir=" + scratch.toAbsolutePath(),
+                // A dump of its memory would hold the author's text.
+                "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=" + scratch.resolve("crash.log").toAbsolutePath()));
         if (Runtime.version().feature() >= 22) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
@@ -51,14 +61,15 @@ public final class WorkerLauncher {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
         Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
         if (!Files.isExecutable(java)) {
-            throw new IOException("The program's Java has no launcher at " + java + ".");
+            throw new IOException("the program's Java has no launcher at " + java + ". Install the program again.");
         }
         return java.toString();
     }
 
     /** What the native library would read from the environment it must not: a bad value there ends the process. */
     private static void settle(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("LLAMA_ARG_"));
+        environment.keySet().removeIf(name -> name.startsWith("LLAMA_") || name.startsWith("GGML_"));
+        environment.put("GGML_NO_BACKTRACE", "1"); // else it calls a debugger before it ends
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(environment::remove);
         environment.put("LC_ALL", System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8");
         environment.put("OMP_WAIT_POLICY", "passive");

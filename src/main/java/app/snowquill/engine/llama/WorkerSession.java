@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -104,7 +105,7 @@ final class WorkerSession {
             LOG.debug("Its last lines:\n{}", words.tail());
         }
         if (!loaded.isDone()) {
-            loaded.completeExceptionally(loadFailure("The process that runs the model ended while loading it."));
+            loaded.completeExceptionally(loadFailure(LoadFailure::ended));
         }
         changed.accept(this); // first: who hears of the end may ask again at once and must get a new worker
         failPending();
@@ -113,7 +114,7 @@ final class WorkerSession {
     private void take(JsonNode frame) {
         switch (frame.get("kind").asText()) {
             case "loaded" -> loaded.complete(frame);
-            case "failed" -> loaded.completeExceptionally(loadFailure(frame.get("message").asText()));
+            case "failed" -> loaded.completeExceptionally(loadFailure(last -> LoadFailure.told(frame, last)));
             default -> {
                 long id = frame.get("id").asLong();
                 Pending waiting = pending.get(id);
@@ -125,15 +126,15 @@ final class WorkerSession {
         }
     }
 
-    private EngineException loadFailure(String otherwise) {
+    private EngineException loadFailure(Function<LastWords, String> reason) {
         if (end == End.CLOSED) {
             return new EngineException(EngineException.Kind.CLOSED, "The engine was closed.");
         }
         if (end == End.HUNG) {
-            return new EngineException(EngineException.Kind.TIMED_OUT, "The model took too long to load.");
+            return new EngineException(EngineException.Kind.TIMED_OUT, "The model took too long to load; the computer may be "
+                    + "too small for it, or its file damaged.");
         }
-        return new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be loaded: "
-                + words.loadFailure().orElse(otherwise));
+        return new EngineException(EngineException.Kind.LOAD_FAILED, reason.apply(words));
     }
 
     private void failPending() {

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class LastWords {
     private static final int MOST_LINES = 200;
+    private static final int LONGEST_LINE = 1_000;
     private static final String REASON = "error loading model: ";
 
     private final Deque<String> lines = new ArrayDeque<>();
@@ -30,8 +30,17 @@ public final class LastWords {
 
     private void listen(InputStream errors) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(errors, StandardCharsets.UTF_8))) {
-            in.lines().forEach(this::add);
-        } catch (IOException | UncheckedIOException e) {
+            StringBuilder line = new StringBuilder();
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                if (c == '\n') {
+                    add(line.toString());
+                    line.setLength(0);
+                } else if (line.length() < LONGEST_LINE) { // a flood must not fill the memory
+                    line.append((char) c);
+                }
+            }
+            add(line.toString());
+        } catch (IOException e) {
             add("The error output ended: " + e.getMessage());
         }
     }
@@ -54,6 +63,11 @@ public final class LastWords {
             return lines.stream().filter(line -> line.contains(REASON)).findFirst()
                     .map(line -> line.substring(line.indexOf(REASON) + REASON.length()).strip());
         }
+    }
+
+    /** Whether the lines that are kept hold this. Doesn't wait; ask {@link #loadFailure()} first. */
+    public synchronized boolean said(String text) {
+        return lines.stream().anyMatch(line -> line.contains(text));
     }
 
     /** The very last lines, for the log. */
