@@ -23,6 +23,8 @@ public final class GgufCheck {
     private static final Set<String> NO_WRITERS = Set.of("bert", "nomic-bert", "jina-bert-v2", "t5", "t5encoder",
             "wavtokenizer-dec", "clip", "modern-bert");
 
+    private static final Set<String> NO_TOKENIZER = Set.of("none", "no_vocab");
+
     /** A sentence why the model can't be used here; empty where it can. */
     public Optional<String> reasonAgainst(GgufHeader header) {
         String kind = header.architecture();
@@ -34,7 +36,7 @@ public final class GgufCheck {
                     + "it. Choose another model, or run this one in a server of its own.");
         }
         if (header.vocabulary().size() == 0 || header.vocabulary().kind().isBlank()
-                || header.vocabulary().kind().equals("none")) {
+                || NO_TOKENIZER.contains(header.vocabulary().kind())) {
             return Optional.of("The file holds no vocabulary, so the model can't read or write text.");
         }
         GgufHeader.Layers layers = header.layers();

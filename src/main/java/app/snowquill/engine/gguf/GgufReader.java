@@ -46,6 +46,9 @@ public final class GgufReader {
             throw new MalformedGguf("This is not a GGUF model file: " + file.getFileName() + ".");
         }
         long version = in.uint32();
+        if (Integer.reverseBytes((int) version) <= 3 && version > 3) {
+            throw new MalformedGguf("The file is written in the byte order of another kind of computer.");
+        }
         if (version < 2 || version > 3) {
             throw new MalformedGguf("The file is of GGUF version " + version + "; versions 2 and 3 can be read.");
         }

@@ -1,6 +1,8 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.EngineException;
 import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.ShapeGrammar;
@@ -26,8 +28,17 @@ final class Asks {
                 .put("continues", request.shape().isPresent() || last.role() == Message.Role.ASSISTANT);
         ArrayNode stops = frame.putArray("stop");
         request.stop().forEach(stop -> stops.add(WholeCharacters.of(stop)));
-        request.shape().ifPresent(shape -> frame.put("grammar", WholeCharacters.of(new ShapeGrammar(shape).gbnf())));
+        request.shape().ifPresent(shape -> frame.put("grammar", grammar(shape)));
         return frame;
+    }
+
+    private static String grammar(JsonShape shape) {
+        String grammar = WholeCharacters.of(new ShapeGrammar(shape).gbnf());
+        GrammarGuard.mistake(grammar).ifPresent(mistake -> {
+            throw new EngineException(EngineException.Kind.REFUSED, "The form that this answer must have can't be put to "
+                    + "the model (" + mistake + "). Nothing was sent.");
+        });
+        return grammar;
     }
 
     static ObjectNode messages(ObjectNode frame, List<Message> messages) {

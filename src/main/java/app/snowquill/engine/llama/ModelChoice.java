@@ -25,7 +25,7 @@ record ModelChoice(GgufHeader header, int contextTokens, int threads, int batch)
         Path file = settings.model().orElseThrow(() -> new EngineException(EngineException.Kind.NO_MODEL,
                 "No model is chosen yet."));
         if (!Files.exists(file)) {
-            throw new EngineException(EngineException.Kind.NO_MODEL, "The model file is not there: " + file);
+            throw new EngineException(EngineException.Kind.NO_MODEL, "The model file is not there: " + file + ".");
         }
         try {
             GgufHeader header = new GgufReader().read(file);

@@ -57,8 +57,8 @@ final class WorkerKeeper {
         }
 
         void fail(EngineException why) {
+            session.completeExceptionally(why); // first: who hears of it may ask again at once and must get a new worker
             info.completeExceptionally(why);
-            session.completeExceptionally(why);
         }
     }
 

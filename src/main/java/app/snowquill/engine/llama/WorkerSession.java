@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ final class WorkerSession {
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
     private final CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
     private final Consumer<WorkerSession> changed;
+    private final AtomicBoolean told = new AtomicBoolean();
     private volatile End end = End.NONE;
 
     /** @param changed told, on the reading thread, when something ended or the process did */
@@ -42,6 +44,8 @@ final class WorkerSession {
         Thread reader = new Thread(this::read, "worker-frames");
         reader.setDaemon(true);
         reader.start();
+        // What the process started may outlive it and keep the pipe open.
+        process.onExit().thenRunAsync(this::ended, CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
     }
 
     /** How the process came to its end. */
@@ -97,6 +101,14 @@ final class WorkerSession {
             LOG.debug("The worker's pipe broke: {}", e.toString());
         }
         process.destroyForcibly();
+        ended();
+    }
+
+    /** Tells everyone, once: when the pipe ends or, should it stay open, a moment after the process did. */
+    private void ended() {
+        if (!told.compareAndSet(false, true)) {
+            return;
+        }
         synchronized (this) {
             end = end == End.NONE ? End.CRASHED : end;
         }
@@ -155,9 +167,10 @@ final class WorkerSession {
         for (Map.Entry<Long, Pending> entry : pending.entrySet()) {
             Pending waiting = entry.getValue();
             if (waiting.overdue(nanoTime)) {
+                kill(End.HUNG);
+                changed.accept(this); // first, as above
                 waiting.fail(new EngineException(EngineException.Kind.TIMED_OUT,
                         "The model gave no sign of life for too long and was stopped."));
-                kill(End.HUNG);
             } else if (waiting instanceof Call call && call.tooLate(nanoTime)) {
                 call.fail(new EngineException(EngineException.Kind.TIMED_OUT, "The answer took too long and was stopped."));
                 call.cancel(); // the worker is well and others may be using it
