@@ -62,7 +62,7 @@ final class NativeLibrary {
             }
             if (!holds(library, content)) { // else another start was faster, and its library is in use
                 throw new IOException("the library that runs models could not be written to " + folder
-                        + ". Is the disk full, or the folder write-protected?", e);
+                        + "; the disk may be full, or the folder write-protected.", e);
             }
         }
     }
