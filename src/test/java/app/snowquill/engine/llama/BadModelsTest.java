@@ -114,7 +114,7 @@ class BadModelsTest {
                 edited("heads in a list of the wrong length", gguf -> gguf.numbers("llama.attention.head_count", 4, 3, 4), "array length"),
                 edited("an end token in words", gguf -> gguf.text("tokenizer.ggml.eos_token_id", "last"), "eos_token_id"),
                 edited("weights of another family", gguf -> gguf.architecture("qwen2"), "attn_q.bias"),
-                edited("a part of a split model", gguf -> gguf.typed("split.count", 2, new byte[] {3, 0}).typed("split.no", 2, new byte[] {1, 0}), "split"),
+                edited("a part of a split model", gguf -> gguf.typed("split.count", 2, new byte[] {3, 0}).typed("split.no", 2, new byte[] {1, 0}), "part 2 of 3"),
                 edited("a tokenizer without its merges", gguf -> gguf.text("tokenizer.ggml.model", "gpt2"), "merges"),
                 edited("a conversation template that calls itself", gguf -> gguf.text("tokenizer.chat_template", "{% macro f(x) %}{{ f(x) }}{% endmacro %}{{ f(1) }}"), "ended while loading"),
                 edited("a conversation template that divides by nothing", gguf -> gguf.text("tokenizer.chat_template", "{{ 1 % 0 }}{{ messages[0].content }}"), "ended while loading"),
