@@ -15,6 +15,8 @@ import java.util.List;
  * the binding's own cancel may only come from the thread that receives.
  */
 final class Answer {
+    private static final int BYTES_OF_A_CHARACTER = 4;
+
     private final NativeModel model;
     private final TokenCounts counts;
     private final Endings endings;
@@ -138,7 +140,9 @@ final class Answer {
             }
         }
         pass(stops.rest(), tokens);
-        boolean cut = !ended && tokens >= most;
+        // The binding doesn't say why it stopped. A character that the model spells in bytes may be counted as one token of
+        // up to four, and one that it didn't finish never arrives; an end mark with a text of its own looks like no end.
+        boolean cut = !ended && tokens >= most / BYTES_OF_A_CHARACTER;
         end = done(cut ? FinishReason.LENGTH : FinishReason.STOP, cut ? most : tokens);
     }
 
