@@ -24,6 +24,7 @@ final class Answer {
      * about a tenth of its speed, and nobody reads a hundred pieces a second. A slower model's pieces are sent as they come.
      */
     private static final long GATHERED_NANOS = 10_000_000;
+    private static final int BYTES_OF_A_CHARACTER = 4;
 
     private final NativeModel model;
     private final TokenCounts counts;
@@ -154,7 +155,9 @@ final class Answer {
         }
         pass(stops.rest(), tokens);
         flush(tokens);
-        boolean cut = !ended && tokens >= most;
+        // The binding doesn't say why it stopped. A character that the model spells in bytes may be counted as one token of
+        // up to four, and one that it didn't finish never arrives; an end mark with a text of its own looks like no end.
+        boolean cut = !ended && tokens >= most / BYTES_OF_A_CHARACTER;
         end = done(cut ? FinishReason.LENGTH : FinishReason.STOP, cut ? most : tokens);
     }
 
