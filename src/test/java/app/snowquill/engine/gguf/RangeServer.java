@@ -35,6 +35,7 @@ public final class RangeServer implements AutoCloseable {
     public volatile boolean ranged = true;
     /** Bytes are sent so slowly that a person can click meanwhile. */
     public volatile boolean slow;
+    public volatile long pauseMillis = 20;
 
     public RangeServer(byte[] content) {
         this.content = content;
@@ -107,7 +108,7 @@ public final class RangeServer implements AutoCloseable {
         for (int sent = 0; slow && sent < bytes.length; sent += 4_096) {
             out.write(bytes, sent, Math.min(4_096, bytes.length - sent));
             out.flush();
-            await(20);
+            await(pauseMillis);
         }
         if (!slow) {
             out.write(bytes);
