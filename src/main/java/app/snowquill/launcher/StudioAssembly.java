@@ -5,7 +5,11 @@ import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.AwayConsent;
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.EngineDesk;
+import app.snowquill.pipeline.EngineInUse;
+import app.snowquill.pipeline.LocalEngineDesk;
 import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.ModelDesk;
@@ -14,7 +18,6 @@ import app.snowquill.settings.ConfigFolder;
 import app.snowquill.settings.ResolvedSettings;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.settings.SettingLayer;
-import app.snowquill.settings.SettingsException;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
@@ -22,6 +25,7 @@ import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -49,25 +53,21 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
-        EngineAssembly engines = new EngineAssembly(folder.path());
-        LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make,
+        SettingsMemory memory = new SettingsMemory(file);
+        AwayConsent consent = new AwayConsent(settings.settings().awayAllowed(), memory::allowed);
+        EngineInUse inUse = new EngineInUse(engineChoice(), new EngineAssembly(folder.path(), consent, runs)::make,
+                new SessionKeys());
+        LocalModelDesk models = new LocalModelDesk(inUse,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
-                included, this::remember, runs);
+                included, memory::model, runs);
+        LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, (choice, keys) -> List.of(), memory, runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
-                models, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+                inUse, models, engines, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }
 
     private EngineChoice engineChoice() {
         EngineChoice chosen = settings.settings().engine();
         return chosen.withLocal(chosen.local().withModel(chosen.local().model().or(() -> included)));
-    }
-
-    private void remember(Path model) {
-        try {
-            file.put(Map.of(SettingKey.MODEL, model.toString()));
-        } catch (SettingsException e) {
-            LoggerFactory.getLogger(StudioAssembly.class).warn(e.getMessage());
-        }
     }
 
     ResolvedSettings settings() {
@@ -100,6 +100,11 @@ final class StudioAssembly implements Studio {
     @Override
     public ModelDesk models() {
         return studio.models();
+    }
+
+    @Override
+    public EngineDesk engines() {
+        return studio.engines();
     }
 
     /** Books first, then the model, then the threads they ran on. */

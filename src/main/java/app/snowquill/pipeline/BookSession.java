@@ -56,7 +56,7 @@ public interface BookSession extends AutoCloseable {
      * Writes a suggestion for one scene without touching its text: a whole draft from its card, or a continuation.
      * The text comes through {@code listener}; nothing is kept until the author takes it with {@link #edit}.
      */
-    Suggestion suggest(SuggestionRequest request, Consumer<String> pieces);
+    Suggestion suggest(SuggestionRequest request, SuggestionListener listener);
 
     /** Takes a proposal into the book as a new version. */
     CompletableFuture<EditResult> acceptProposal(DocumentKey key);

@@ -6,7 +6,6 @@ import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.ModelInfo;
-import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
@@ -19,59 +18,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-/** The local models: which one is used, its engine, and which others lie on this machine. Lives as long as the program. */
-public final class LocalModelDesk implements ModelDesk, AutoCloseable {
-    private final Function<EngineChoice, TextEngine> maker;
+/** The models: which one is used, how it is, and which others lie on this machine. Lives as long as the program. */
+public final class LocalModelDesk implements ModelDesk {
+    private final EngineInUse inUse;
     private final ModelFinder finder;
     private final Optional<Path> included;
     private final Consumer<Path> remember;
     private final Executor threads;
     private final ModelReports reports = new ModelReports();
-    private final List<Consumer<ModelState>> listeners = new CopyOnWriteArrayList<>();
-    private EngineChoice choice;
-    private TextEngine engine;
 
     /**
-     * @param maker makes an engine; nothing is loaded until it is asked to
+     * @param inUse shared with the desk of engines; closed by its owner
      * @param included the model that comes with the program, where it is there
      * @param remember keeps the author's choice for the next start
      * @param threads for what takes time
      */
-    public LocalModelDesk(EngineChoice choice, Function<EngineChoice, TextEngine> maker, ModelFinder finder,
-                          Optional<Path> included, Consumer<Path> remember, Executor threads) {
-        this.choice = choice;
-        this.maker = maker;
+    public LocalModelDesk(EngineInUse inUse, ModelFinder finder, Optional<Path> included, Consumer<Path> remember,
+                          Executor threads) {
+        this.inUse = inUse;
         this.finder = finder;
         this.included = included;
         this.remember = remember;
         this.threads = threads;
-        this.engine = listenedTo(choice);
-    }
-
-    /** The engine of the model in use. */
-    synchronized TextEngine engine() {
-        return engine;
     }
 
     @Override
-    public synchronized ModelState state() {
-        return state(engine.status(), choice);
+    public ModelState state() {
+        return state(inUse.engine().status(), inUse.choice());
     }
 
     @Override
     public AutoCloseable onChange(Consumer<ModelState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return inUse.onChange((status, choice) -> listener.accept(state(status, choice)));
     }
 
     @Override
     public CompletableFuture<Void> load() {
-        return engine().load().thenApply(model -> null);
+        return inUse.engine().load().thenApply(model -> null);
+    }
+
+    @Override
+    public void stopLoading() {
+        inUse.unload();
     }
 
     @Override
@@ -80,41 +71,22 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
             if (!report.supported()) {
                 return CompletableFuture.failedFuture(new EngineException(EngineException.Kind.UNREADABLE_MODEL, report.reason()));
             }
-            EngineChoice now = choice();
+            EngineChoice now = inUse.choice();
             EngineChoice next = now.withLocal(now.local().withModel(Optional.of(file)))
                     .withKind(now.kind().runsFiles() ? now.kind() : EngineKind.LLAMA);
-            TextEngine candidate = listenedTo(next);
-            return candidate.load().handle((model, failure) -> {
-                if (failure != null) {
-                    candidate.close();
-                    throw failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
-                }
-                return model;
-            }).thenAccept(model -> use(next, candidate));
+            return inUse.use(next, inUse.keys()).thenRun(() -> remember.accept(file));
         });
-    }
-
-    private void use(EngineChoice next, TextEngine candidate) {
-        TextEngine before;
-        synchronized (this) {
-            before = engine;
-            engine = candidate;
-            choice = next;
-        }
-        before.close();
-        remember.accept(next.local().model().orElseThrow());
-        tell(candidate.status(), next);
     }
 
     @Override
     public CompletableFuture<ModelReport> check(Path file) {
-        EngineSettings now = choice().local();
+        EngineSettings now = inUse.choice().local();
         return CompletableFuture.supplyAsync(() -> reports.report(file, "", now), threads);
     }
 
     @Override
     public CompletableFuture<List<ModelReport>> list() {
-        EngineSettings now = choice().local();
+        EngineSettings now = inUse.choice().local();
         return CompletableFuture.supplyAsync(() -> {
             Map<Path, String> files = new LinkedHashMap<>();
             included.ifPresent(file -> files.put(file, "included"));
@@ -128,36 +100,17 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
 
     @Override
     public CompletableFuture<Integer> countTokens(String text) {
-        return CompletableFuture.supplyAsync(() -> engine().countTokens(text), threads);
+        return CompletableFuture.supplyAsync(() -> inUse.engine().countTokens(text), threads);
     }
 
     @Override
     public CompletableFuture<String> tryOut() {
-        return CompletableFuture.supplyAsync(() -> new SceneText(new ModelCalls(engine(), new PromptLibrary(),
-                ModelCalls.OptionalSeed.NONE, new Cancellation(), call -> {
+        return CompletableFuture.supplyAsync(() -> EngineInUse.work(inUse::engine, engine -> new SceneText(new ModelCalls(engine,
+                new PromptLibrary(), ModelCalls.OptionalSeed.NONE, new Cancellation(), call -> {
                 }, notice -> {
+                }, reading -> {
                 }), "", piece -> {
-                }).oneSentence(), threads);
-    }
-
-    @Override
-    public synchronized void close() {
-        engine.close();
-    }
-
-    private synchronized EngineChoice choice() {
-        return choice;
-    }
-
-    private TextEngine listenedTo(EngineChoice with) {
-        TextEngine made = maker.apply(with);
-        made.onStatus(status -> tell(status, with));
-        return made;
-    }
-
-    private void tell(EngineStatus status, EngineChoice with) {
-        ModelState state = state(status, with);
-        listeners.forEach(listener -> listener.accept(state));
+                }).oneSentence()), threads);
     }
 
     private static ModelState state(EngineStatus status, EngineChoice choice) {

@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 /** The studio on this machine: project files and a local model. Made once by the launcher, closed last but the threads. */
 public final class LocalStudio implements Studio {
     private final ProjectFiles files;
-    private final LocalModelDesk models;
+    private final EngineInUse inUse;
+    private final ModelDesk models;
+    private final EngineDesk engines;
     private final Executor sessionThread;
     private final Executor runThreads;
     private final Clock clock;
@@ -25,14 +27,17 @@ public final class LocalStudio implements Studio {
     private final List<OpenBook> open = new CopyOnWriteArrayList<>();
 
     /**
+     * @param inUse what the two desks stand over; owned by this studio from now on
      * @param sessionThread runs one thing after another
      * @param runThreads runs several at once
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
-    public LocalStudio(ProjectFiles files, LocalModelDesk models, Executor sessionThread, Executor runThreads,
+    public LocalStudio(ProjectFiles files, EngineInUse inUse, ModelDesk models, EngineDesk engines, Executor sessionThread, Executor runThreads,
                        Clock clock, long seed) {
         this.files = files;
+        this.inUse = inUse;
         this.models = models;
+        this.engines = engines;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
@@ -66,7 +71,7 @@ public final class LocalStudio implements Studio {
     private BookSession session(ProjectStore store) {
         try {
             open.removeIf(OpenBook::isClosed);
-            OpenBook session = new OpenBook(new OpenBook.Parts(store, models::engine, sessionThread, runThreads, json,
+            OpenBook session = new OpenBook(new OpenBook.Parts(store, inUse::engine, sessionThread, runThreads, json,
                     clock, seed));
             open.add(session);
             return session;
@@ -100,8 +105,13 @@ public final class LocalStudio implements Studio {
     }
 
     @Override
+    public EngineDesk engines() {
+        return engines;
+    }
+
+    @Override
     public void close() {
         open.forEach(LocalStudio::close);
-        models.close();
+        inUse.close();
     }
 }

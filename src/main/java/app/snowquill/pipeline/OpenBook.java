@@ -182,8 +182,8 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
-        SceneSuggestion suggestion = new SceneSuggestion(this, request, pieces);
+    public Suggestion suggest(SuggestionRequest request, SuggestionListener listener) {
+        SceneSuggestion suggestion = new SceneSuggestion(this, request, listener);
         suggestions.add(suggestion);
         suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
         parts.runThreads().execute(suggestion);

@@ -64,7 +64,7 @@ final class RunWorker {
     synchronized Executor places() {
         if (places == null) {
             int slots = request.parallel() > 0 ? request.parallel()
-                    : loaded().status().model().map(model -> model.slots()).orElse(1);
+                    : loaded(session.parts().engine().get()).status().model().map(model -> model.slots()).orElse(1);
             places = new Places(session.parts().runThreads(), slots);
         }
         return places;
@@ -119,7 +119,8 @@ final class RunWorker {
         long base = info == null ? 0 : info.revision();
         PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
         try {
-            Map<DocumentKey, Object> made = writers.of(step).write(key, view.book(), writing(step, key, partial));
+            Map<DocumentKey, Object> made = EngineInUse.work(session.parts().engine(), engine ->
+                    writers.of(step).write(key, view.book(), writing(step, key, partial, engine)));
             return ledger.ended(key, new Keeping(session, request.instruction()).keep(key, made, view.book(), base), "");
         } catch (CancellationException e) {
             partial.keep();
@@ -157,24 +158,25 @@ final class RunWorker {
         }).join();
     }
 
-    Writing writing(Step step, DocumentKey key, PartialText partial) {
-        return new Writing(calls(step), "step-" + step.number(), request.instruction(), request.draftWords(),
+    /** @param engine the one in use; loaded here */
+    Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
+        return new Writing(calls(step, key, engine), "step-" + step.number(), request.instruction(), request.draftWords(),
                 LocalDate.now(session.parts().clock()), partial, piece -> {
                     partial.add(piece);
                     listener.accept(new RunEvent.Piece(key, piece));
                 });
     }
 
-    private ModelCalls calls(Step step) {
-        return new ModelCalls(loaded(), prompts, new ModelCalls.OptionalSeed(session.parts().seed()), cancellation,
+    private ModelCalls calls(Step step, DocumentKey key, TextEngine engine) {
+        return new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().seed()), cancellation,
                 call -> {
                     ledger.cost(step, call.result());
                     CallRecording.record(session, call, job);
-                }, sentence -> listener.accept(new RunEvent.Notice(sentence)));
+                }, sentence -> listener.accept(new RunEvent.Notice(sentence)),
+                reading -> listener.accept(new RunEvent.Reading(key, reading)));
     }
 
-    private TextEngine loaded() {
-        TextEngine engine = session.parts().engine().get();
+    private static TextEngine loaded(TextEngine engine) {
         OpenBook.await(engine.load());
         return engine;
     }

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SceneText;
@@ -9,20 +10,19 @@ import app.snowquill.story.DocumentKey;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 
 /** A suggestion for one scene under way, on a thread of its own. Nothing of it is kept unless it fails half way. */
 final class SceneSuggestion implements Suggestion, Runnable {
     private final OpenBook session;
     private final SuggestionRequest request;
-    private final Consumer<String> pieces;
+    private final SuggestionListener listener;
     private final Cancellation cancellation = new Cancellation();
     private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
 
-    SceneSuggestion(OpenBook session, SuggestionRequest request, Consumer<String> pieces) {
+    SceneSuggestion(OpenBook session, SuggestionRequest request, SuggestionListener listener) {
         this.session = session;
         this.request = request;
-        this.pieces = pieces;
+        this.listener = listener;
     }
 
     @Override
@@ -39,17 +39,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
     public void run() {
         StringBuilder soFar = new StringBuilder();
         try {
-            ModelCalls calls = new ModelCalls(session.parts().engine().get(), new PromptLibrary(),
-                    new ModelCalls.OptionalSeed(session.parts().seed()), cancellation,
-                    call -> CallRecording.record(session, call, 0), sentence -> {
-                    });
-            SceneText text = new SceneText(calls, request.instruction(), piece -> {
-                soFar.append(piece);
-                pieces.accept(piece);
-            });
-            SceneText.Written written = request.kind() == SuggestionRequest.Kind.DRAFT
-                    ? text.draft(request.scene(), request.words(), session.view().book())
-                    : text.continuation(request.scene(), request.words(), session.view().book());
+            SceneText.Written written = EngineInUse.work(session.parts().engine(), engine -> write(engine, soFar));
             done.complete(new SuggestionResult(written.text(), written.complete(), written.words(),
                     written.tokensPerSecond()));
         } catch (CancellationException e) {
@@ -59,6 +49,19 @@ final class SceneSuggestion implements Suggestion, Runnable {
             keep(soFar.toString());
             done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
         }
+    }
+
+    private SceneText.Written write(TextEngine engine, StringBuilder soFar) {
+        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().seed()),
+                cancellation, call -> CallRecording.record(session, call, 0), sentence -> {
+                }, listener::reading);
+        SceneText text = new SceneText(calls, request.instruction(), piece -> {
+            soFar.append(piece);
+            listener.accept(piece);
+        });
+        return request.kind() == SuggestionRequest.Kind.DRAFT
+                ? text.draft(request.scene(), request.words(), session.view().book())
+                : text.continuation(request.scene(), request.words(), session.view().book());
     }
 
     private void keep(String text) {

@@ -19,6 +19,8 @@ public interface Studio extends AutoCloseable {
 
     ModelDesk models();
 
+    EngineDesk engines();
+
     @Override
     void close();
 }

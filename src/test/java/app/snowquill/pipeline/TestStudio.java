@@ -15,8 +15,10 @@ import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A whole studio over real files in a folder and a model of the test's choice, as the launcher would build it. */
@@ -26,6 +28,7 @@ public final class TestStudio implements AutoCloseable {
 
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", 8, Duration.ofSeconds(5));
+    private final EngineInUse inUse;
     private final LocalStudio studio;
 
     /** With a real model at one thread. */
@@ -40,10 +43,24 @@ public final class TestStudio implements AutoCloseable {
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files) {
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
         EngineChoice choice = Settings.defaults().engine().withLocal(settings);
-        LocalModelDesk desk = new LocalModelDesk(choice, wanted -> maker.apply(wanted.local()),
-                new ModelFinder(folder.resolve("no-home"), Map.of(), Duration.ofSeconds(1)), Optional.empty(), file -> {
+        inUse = new EngineInUse(choice, (wanted, keys) -> maker.apply(wanted.local()), new MemoryKeys(MemoryKeys.Lasting.NO));
+        LocalModelDesk desk = new LocalModelDesk(inUse, new ModelFinder(folder.resolve("no-home"), Map.of(), Duration.ofSeconds(1)),
+                Optional.empty(), file -> {
                 }, runs);
-        studio = new LocalStudio(files, desk, sessions, runs, Clock.systemUTC(), 7);
+        LocalEngineDesk engines = new LocalEngineDesk(inUse, new AwayConsent(Set.of(), hosts -> {
+        }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
+        studio = new LocalStudio(files, inUse, desk, engines, sessions, runs, Clock.systemUTC(), 7);
+    }
+
+    private record NoSurroundings() implements LocalEngineDesk.Surroundings {
+        @Override
+        public List<Path> programs() {
+            return List.of();
+        }
+
+        @Override
+        public void remember(EngineChoice choice) {
+        }
     }
 
     public Studio studio() {

@@ -11,6 +11,7 @@ import app.snowquill.engine.Sampling;
 import app.snowquill.engine.StructuredAnswer;
 import app.snowquill.engine.StructuredCall;
 import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.TokenSink;
 import app.snowquill.prompt.PromptLibrary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -34,19 +35,22 @@ public final class ModelCalls {
     private final Cancellation cancellation;
     private final Consumer<CallRecord> record;
     private final Consumer<String> notice;
+    private final Consumer<Reading> reading;
 
     /**
      * @param record told every call that ended
      * @param notice told, in a sentence, what the author should know though the run goes on
+     * @param reading told how far a prompt is read, on the model's own thread
      */
     public ModelCalls(TextEngine engine, PromptLibrary library, OptionalSeed seed, Cancellation cancellation,
-                      Consumer<CallRecord> record, Consumer<String> notice) {
+                      Consumer<CallRecord> record, Consumer<String> notice, Consumer<Reading> reading) {
         this.engine = engine;
         this.prompts = new PromptFitting(engine, library);
         this.seed = seed;
         this.cancellation = cancellation;
         this.record = record;
         this.notice = notice;
+        this.reading = reading;
     }
 
     /** One call that ended. {@code stage} is the prompt's name. */
@@ -72,8 +76,8 @@ public final class ModelCalls {
         int tokens = ShapeLength.tokens(shape);
         return survivingCrashes(() -> {
             PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
-            StructuredCall call = StructuredCall.ask(engine, GenerationRequest.json(component, fitted.messages(), shape,
-                    seed.in(sampling), Math.min(tokens, fitted.room())), pieces::accept);
+            StructuredCall call = StructuredCall.ask(engine, ofThisErrand(GenerationRequest.json(component, fitted.messages(),
+                    shape, seed.in(sampling), Math.min(tokens, fitted.room()))), sink(pieces));
             StructuredAnswer answer = await(call.answer(), call::cancel);
             for (int i = 0; i < answer.results().size(); i++) {
                 tell(component, prompt, i + 1, fitted.messages(), answer.results().get(i));
@@ -86,8 +90,8 @@ public final class ModelCalls {
         int tokens = Math.max(48, (int) (words * ShapeLength.TOKENS_PER_WORD));
         return survivingCrashes(() -> {
             PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
-            Generation generation = engine.generate(GenerationRequest.prose(component, fitted.messages(),
-                    seed.in(Sampling.prose()), Math.min(tokens, fitted.room())), pieces::accept);
+            Generation generation = engine.generate(ofThisErrand(GenerationRequest.prose(component, fitted.messages(),
+                    seed.in(Sampling.prose()), Math.min(tokens, fitted.room()))), sink(pieces));
             GenerationResult result = await(generation.result(), generation::cancel);
             tell(component, prompt, 1, fitted.messages(), result);
             if (result.finish() == FinishReason.CANCELLED) {
@@ -95,6 +99,24 @@ public final class ModelCalls {
             }
             return new Prose(result.text(), result.finish(), result.tokensPerSecond());
         });
+    }
+
+    private GenerationRequest ofThisErrand(GenerationRequest request) {
+        return request.by(request.caller().on(cancellation.errand()));
+    }
+
+    private TokenSink sink(Consumer<String> pieces) {
+        return new TokenSink() {
+            @Override
+            public void accept(String piece) {
+                pieces.accept(piece);
+            }
+
+            @Override
+            public void reading(int read, int known, int all) {
+                reading.accept(new Reading(read, known, all));
+            }
+        };
     }
 
     private void tell(String component, String prompt, int attempt, List<Message> messages, GenerationResult result) {

@@ -184,7 +184,7 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
+    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.SuggestionListener pieces) {
         throw new UnsupportedOperationException();
     }
 

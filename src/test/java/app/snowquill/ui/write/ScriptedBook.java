@@ -11,6 +11,7 @@ import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.pipeline.Suggestion;
+import app.snowquill.pipeline.SuggestionListener;
 import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.snowflake.Finding;
@@ -51,11 +52,11 @@ public final class ScriptedBook implements BookSession {
     /** A suggestion the test writes. */
     public static final class ScriptedSuggestion implements Suggestion {
         public final SuggestionRequest request;
-        private final Consumer<String> pieces;
+        private final SuggestionListener pieces;
         private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
         private final StringBuffer text = new StringBuffer();
 
-        ScriptedSuggestion(SuggestionRequest request, Consumer<String> pieces) {
+        ScriptedSuggestion(SuggestionRequest request, SuggestionListener pieces) {
             this.request = request;
             this.pieces = pieces;
         }
@@ -63,6 +64,10 @@ public final class ScriptedBook implements BookSession {
         public void write(String piece) {
             text.append(piece);
             pieces.accept(piece);
+        }
+
+        public void read(int read, int known, int all) {
+            pieces.reading(new app.snowquill.pipeline.writing.Reading(read, known, all));
         }
 
         public void finish() {
@@ -160,7 +165,7 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, Consumer<String> pieces) {
+    public Suggestion suggest(SuggestionRequest request, SuggestionListener pieces) {
         suggestion = new ScriptedSuggestion(request, pieces);
         return suggestion;
     }
