@@ -5,6 +5,7 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.KeyStore;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.llama.LlamaEngine;
+import app.snowquill.engine.llama.LoadSpeed;
 import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.pipeline.AwayConsent;
 import app.snowquill.pipeline.AwayGuard;
@@ -19,13 +20,14 @@ final class EngineAssembly {
 
     /**
      * @param folder private to this user
+     * @param loadSpeed how fast models were loaded before
      * @param consent asked before text leaves this computer
      * @param threads send what was allowed
      */
-    EngineAssembly(Path folder, AwayConsent consent, Executor threads) {
+    EngineAssembly(Path folder, LoadSpeed loadSpeed, AwayConsent consent, Executor threads) {
         this.consent = consent;
         this.threads = threads;
-        this.worker = new WorkerLauncher(folder.resolve("engine"));
+        this.worker = new WorkerLauncher(folder.resolve("engine"), loadSpeed);
     }
 
     /** Nothing is loaded until the engine is asked to. */

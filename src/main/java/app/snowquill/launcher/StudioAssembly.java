@@ -15,11 +15,13 @@ import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.Studio;
 import app.snowquill.settings.ConfigFolder;
+import app.snowquill.settings.RememberedLoadSpeed;
 import app.snowquill.settings.ResolvedSettings;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
+import app.snowquill.settings.StateFile;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
@@ -37,6 +39,7 @@ final class StudioAssembly implements Studio {
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", RUN_THREADS, Duration.ofSeconds(3));
     private final SettingsFile file;
+    private final StateFile state;
     private final ResolvedSettings settings;
     private final Optional<Path> included = IncludedModel.find();
     private final LocalStudio studio;
@@ -48,6 +51,7 @@ final class StudioAssembly implements Studio {
     StudioAssembly(Map<SettingKey, String> given, Optional<Path> config) {
         ConfigFolder folder = ConfigFolder.ofThisProcess();
         this.file = new SettingsFile(folder.settingsFile(config));
+        this.state = StateFile.beside(file.path());
         SettingsFile.Loaded loaded = file.load();
         this.settings = SettingsLayers.defaults().with(SettingLayer.FILE, loaded.texts())
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
@@ -55,8 +59,8 @@ final class StudioAssembly implements Studio {
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         SettingsMemory memory = new SettingsMemory(file);
         AwayConsent consent = new AwayConsent(settings.settings().awayAllowed(), memory::allowed);
-        EngineInUse inUse = new EngineInUse(engineChoice(), new EngineAssembly(folder.path(), consent, runs)::make,
-                new SessionKeys());
+        EngineAssembly made = new EngineAssembly(folder.path(), new LastingLoadSpeed(new RememberedLoadSpeed(state)), consent, runs);
+        EngineInUse inUse = new EngineInUse(engineChoice(), made::make, new SessionKeys());
         LocalModelDesk models = new LocalModelDesk(inUse,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
                 included, memory::model, runs);
@@ -76,6 +80,10 @@ final class StudioAssembly implements Studio {
 
     SettingsFile settingsFile() {
         return file;
+    }
+
+    StateFile stateFile() {
+        return state;
     }
 
     WorkerPool threads() {

@@ -56,7 +56,7 @@ final class WindowAssembly {
         this.stage = stage;
         this.studio = studio;
         this.showFile = showFile;
-        StateFile state = StateFile.beside(studio.settingsFile().path());
+        StateFile state = studio.stateFile();
         this.recent = new RecentBooks(state);
         this.layout = new RememberedLayout(state);
         this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));

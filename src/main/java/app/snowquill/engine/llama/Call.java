@@ -94,7 +94,7 @@ final class Call implements Generation, Pending {
     public boolean take(JsonNode frame) {
         return switch (frame.get("kind").asText()) {
             case "started" -> started(frame);
-            case "reading" -> sign();
+            case "reading" -> read(frame.get("tokens").asInt());
             case "piece" -> piece(frame);
             case "done" -> done(frame);
             case "tooLong" -> tooLong(frame);
@@ -102,15 +102,23 @@ final class Call implements Generation, Pending {
         };
     }
 
-    private synchronized boolean started(JsonNode frame) {
-        phase = Phase.READING;
-        tokensIn = frame.get("tokensIn").asInt();
-        cached = frame.get("cached").asInt();
-        return sign();
+    private boolean started(JsonNode frame) {
+        synchronized (this) {
+            phase = Phase.READING;
+            tokensIn = frame.get("tokensIn").asInt();
+            cached = frame.get("cached").asInt();
+        }
+        return read(cached);
     }
 
     private synchronized boolean sign() {
         lastSign = System.nanoTime();
+        return false;
+    }
+
+    private boolean read(int tokens) {
+        sign();
+        tellSink(() -> sink.reading(tokens, cached, tokensIn));
         return false;
     }
 
@@ -123,15 +131,19 @@ final class Call implements Generation, Pending {
             text.append(piece);
             sign();
         }
+        tellSink(() -> sink.accept(piece));
+        return false;
+    }
+
+    private void tellSink(Runnable news) {
         if (!sinkFailed) {
             try {
-                sink.accept(piece);
+                news.run();
             } catch (RuntimeException e) {
                 sinkFailed = true;
                 LOG.warn("What receives an answer's pieces failed; the answer goes on without it.", e);
             }
         }
-        return false;
     }
 
     private synchronized boolean done(JsonNode frame) {

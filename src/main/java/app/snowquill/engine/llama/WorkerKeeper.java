@@ -32,6 +32,7 @@ final class WorkerKeeper {
     private WorkerSession session;
     private long loadingSince;
     private double speed;
+    private LoadProgress progress = LoadProgress.UNKNOWN;
     private boolean closed;
 
     WorkerKeeper(EngineSettings settings, WorkerLauncher launcher, Timeouts timeouts, EngineThreads threads) {
@@ -101,6 +102,7 @@ final class WorkerKeeper {
             WorkerSession started = new WorkerSession(launcher.start(), mapper, this::changed);
             synchronized (this) {
                 session = started;
+                progress = new LoadProgress(started.pid(), choice.header().fileBytes(), launcher.loadSpeed(), began);
                 loadingSince = began;
                 if (closed) {
                     started.kill(WorkerSession.End.CLOSED);
@@ -132,6 +134,7 @@ final class WorkerKeeper {
             }
             show(EngineStatus.State.READY, Optional.of(info), "");
         }
+        progress.ended(System.nanoTime());
         fresh.info().complete(info);
         fresh.session().complete(started);
     }
@@ -184,10 +187,17 @@ final class WorkerKeeper {
             overdue = session != null && !loading.done()
                     && System.nanoTime() - loadingSince > timeouts.load().toNanos();
         }
+        showProgress();
         if (overdue) {
             watched.kill(WorkerSession.End.HUNG);
         } else if (watched != null) {
             watched.watch(System.nanoTime());
+        }
+    }
+
+    private synchronized void showProgress() {
+        if (session != null && !loading.done()) {
+            board.show(new EngineStatus(EngineStatus.State.LOADING, progress.now(System.nanoTime()), Optional.empty(), "", speed));
         }
     }
 

@@ -23,10 +23,21 @@ public final class WorkerLauncher {
     private static final String LIBRARY_PATH = "de.kherud.llama.lib.path";
 
     private final Path folder;
+    private final LoadSpeed loadSpeed;
 
     /** @param folder private to this user, kept from one start to the next: native libraries and scratch lie in it */
     public WorkerLauncher(Path folder) {
+        this(folder, new LoadSpeed.OfThisProgram());
+    }
+
+    /** @param loadSpeed how fast models were loaded before */
+    public WorkerLauncher(Path folder, LoadSpeed loadSpeed) {
         this.folder = folder;
+        this.loadSpeed = loadSpeed;
+    }
+
+    LoadSpeed loadSpeed() {
+        return loadSpeed;
     }
 
     Process start() throws IOException {
