@@ -40,6 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class BookRoom {
     private final BookSession session;
+    private final ModelDesk models;
     private final Strings strings;
     private final StatusViewModel status;
     private final TopBarViewModel top = new TopBarViewModel();
@@ -57,6 +58,7 @@ final class BookRoom {
     BookRoom(BookSession session, ModelDesk models, Strings strings, Theme theme, FxThread fx,
              BiFunction<BookRoom, Runnable, FrameActions> actions, Runnable chooseModel) {
         this.session = session;
+        this.models = models;
         this.strings = strings;
         this.fx = fx;
         this.status = new StatusViewModel(strings);
@@ -206,6 +208,10 @@ final class BookRoom {
     }
 
     private void showModel(ModelDesk.ModelState state) {
+        state.file().filter(file -> state.kind() == ModelDesk.ModelState.Kind.LOADING && !status.knowsBytes(file)).ifPresent(file -> {
+            status.showBytes(file, 0);
+            models.check(file).thenAcceptAsync(report -> status.showBytes(file, report.fileBytes()), fx);
+        });
         status.show(state);
         prose.showModel(state);
         card.showModel(state);

@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.pipeline.EngineDesk;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.settings.RecentBooks;
 import app.snowquill.ui.common.FxThread;
@@ -23,6 +24,8 @@ import app.snowquill.ui.models.ModelButtons;
 import app.snowquill.ui.models.ModelChooser;
 import app.snowquill.ui.models.ModelChooserViewModel;
 import app.snowquill.ui.models.ModelDialog;
+import app.snowquill.ui.models.ServerDialog;
+import app.snowquill.ui.models.ServerViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,15 +37,17 @@ import javafx.scene.Parent;
 final class Screens {
     private final WindowAssembly window;
     private final ModelDesk models;
+    private final EngineDesk engines;
     private final Strings strings;
     private final FxThread fx;
     private final RecentBooks recent;
     private final Dialogs dialogs;
     private final FailureCards failures;
 
-    Screens(WindowAssembly window, ModelDesk models, Strings strings, FxThread fx, RecentBooks recent, Dialogs dialogs) {
+    Screens(WindowAssembly window, ModelDesk models, EngineDesk engines, Strings strings, FxThread fx, RecentBooks recent, Dialogs dialogs) {
         this.window = window;
         this.models = models;
+        this.engines = engines;
         this.strings = strings;
         this.fx = fx;
         this.recent = recent;
@@ -52,7 +57,8 @@ final class Screens {
 
     Parent firstRun() {
         ModelChooserViewModel chooser = new ModelChooserViewModel(models, Machine.here(), fx);
-        return new FirstRunScreen(strings, new ModelChooser(chooser, strings, dialogs.files()::modelFile, failures::inset),
+        return new FirstRunScreen(strings, new ModelChooser(chooser, strings, dialogs.files()::modelFile, failures::inset)
+                .withServer(strings.text("models.use-server"), useServer()),
                 new ModelButtons(chooser, strings), Bindings.createBooleanBinding(
                         () -> chooser.outcomeProperty().get() instanceof ModelChooserViewModel.Outcome.InUse
                                 || models.state().kind() == ModelDesk.ModelState.Kind.READY,
@@ -100,7 +106,13 @@ final class Screens {
 
     void chooseModel() {
         ModelChooserViewModel model = new ModelChooserViewModel(models, Machine.here(), fx);
-        dialogs.show(new ModelDialog(model, strings, dialogs.files()::modelFile, failures::inset, dialogs::close));
+        dialogs.show(new ModelDialog(model, strings, dialogs.files()::modelFile, failures::inset, useServer(), dialogs::close));
+    }
+
+    /** What opens the dialog in which a server is chosen. */
+    Runnable useServer() {
+        return () -> dialogs.show(new ServerDialog(new ServerViewModel(engines, fx), strings, dialogs.files()::program,
+                failures::inset, dialogs::close));
     }
 
     /** Writes the book as it stands, what was typed last included. */

@@ -61,12 +61,14 @@ final class WindowAssembly {
         this.layout = new RememberedLayout(state);
         this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));
         this.dialogs = new Dialogs(stage, strings);
-        this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
+        this.screens = new Screens(this, studio.models(), studio.engines(), strings, fx, recent, dialogs);
+        studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,
+                () -> room.map(open -> open.session().view().book())));
     }
 
     /** Opens the window: with the book that was asked for, or with that of last time where it is still there. */
     void show(Optional<Path> book) {
-        Scene scene = new Scene(new StackPane(screen, dialogs.pane()), 1440, 900);
+        Scene scene = new Scene(new StackPane(screen, dialogs.pane(), dialogs.questionPane()), 1440, 900);
         theme.apply(scene);
         theme.shadeProperty().addListener((property, before, now) -> remember(now));
         for (int size : new int[] {16, 32, 64, 128, 256}) {
@@ -126,6 +128,7 @@ final class WindowAssembly {
 
     private void enter(BookSession session) {
         BookRoom next = new BookRoom(session, studio.models(), strings, theme, fx, this::actions, screens::chooseModel);
+        next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
         room = Optional.of(next);
         recent.opened(session.file(), next.title(), Instant.now());
         stage.setTitle(next.title() + " - Snowquill");

@@ -45,7 +45,7 @@ public final class AwayGuard implements TextEngine {
             return engine.generate(request, sink);
         }
         CompletableFuture<AwayAnswer> answer = consent.ask(new AwayQuestion(host, request.caller().component(),
-                request.caller().subject(), estimate(request.messages())), errand);
+                request.caller().stage(), request.caller().subject(), estimate(request.messages())), errand);
         return new HeldGeneration(answer, () -> engine.generate(request, sink), refusal(), threads);
     }
 

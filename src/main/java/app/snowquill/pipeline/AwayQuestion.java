@@ -5,8 +5,9 @@ package app.snowquill.pipeline;
  *
  * @param host where it would go
  * @param component who asks: "step-4", "writer"
+ * @param stage what of it: the prompt's name; blank where that is not known
  * @param subject the document it is for, "card:scene-11"; blank where that is not known
  * @param tokens of the prompt, estimated on this computer
  */
-public record AwayQuestion(String host, String component, String subject, int tokens) {
+public record AwayQuestion(String host, String component, String stage, String subject, int tokens) {
 }

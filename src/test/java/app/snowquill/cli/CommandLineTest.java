@@ -113,7 +113,7 @@ class CommandLineTest implements CliHost {
 
     @Test
     void namingAnEngineIsThePermissionAndWhereTextGoesIsSaidOnceAlsoWithQuiet() {
-        AwayQuestion question = new AwayQuestion("api.example.org", "step-1", "", 300);
+        AwayQuestion question = new AwayQuestion("api.example.org", "step-1", "", "", 300);
         studio.whileRunning = () -> {
             assertThat(studio.asker.ask(question).join()).isEqualTo(AwayAnswer.ONCE);
             assertThat(studio.asker.ask(question).join()).isEqualTo(AwayAnswer.ONCE);

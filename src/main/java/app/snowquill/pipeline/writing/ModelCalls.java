@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;
@@ -76,8 +77,8 @@ public final class ModelCalls {
         int tokens = ShapeLength.tokens(shape);
         return survivingCrashes(() -> {
             PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
-            StructuredCall call = StructuredCall.ask(engine, ofThisErrand(GenerationRequest.json(component, fitted.messages(),
-                    shape, seed.in(sampling), Math.min(tokens, fitted.room()))), sink(pieces));
+            StructuredCall call = StructuredCall.ask(engine, ofThisErrand(prompt, GenerationRequest.json(component,
+                    fitted.messages(), shape, seed.in(sampling), Math.min(tokens, fitted.room()))), sink(pieces));
             StructuredAnswer answer = await(call.answer(), call::cancel);
             for (int i = 0; i < answer.results().size(); i++) {
                 tell(component, prompt, i + 1, fitted.messages(), answer.results().get(i));
@@ -90,7 +91,7 @@ public final class ModelCalls {
         int tokens = Math.max(48, (int) (words * ShapeLength.TOKENS_PER_WORD));
         return survivingCrashes(() -> {
             PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
-            Generation generation = engine.generate(ofThisErrand(GenerationRequest.prose(component, fitted.messages(),
+            Generation generation = engine.generate(ofThisErrand(prompt, GenerationRequest.prose(component, fitted.messages(),
                     seed.in(Sampling.prose()), Math.min(tokens, fitted.room()))), sink(pieces));
             GenerationResult result = await(generation.result(), generation::cancel);
             tell(component, prompt, 1, fitted.messages(), result);
@@ -101,8 +102,9 @@ public final class ModelCalls {
         });
     }
 
-    private GenerationRequest ofThisErrand(GenerationRequest request) {
-        return request.by(request.caller().on(cancellation.errand()));
+    private GenerationRequest ofThisErrand(String stage, GenerationRequest request) {
+        return request.by(new Caller(request.caller().component(), stage, "", 1, request.caller().urgency(),
+                cancellation.errand()));
     }
 
     private TokenSink sink(Consumer<String> pieces) {

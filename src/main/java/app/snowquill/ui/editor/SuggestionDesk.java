@@ -2,10 +2,14 @@ package app.snowquill.ui.editor;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Suggestion;
+import app.snowquill.pipeline.SuggestionListener;
 import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.story.Words;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.PieceBuffer;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -35,12 +39,12 @@ final class SuggestionDesk {
     void ask(SuggestionRequest wanted, int about) {
         cancel();
         request = wanted;
-        state = new SuggestionState(SuggestionState.Phase.WRITING, wanted.kind(), wanted.scene(), "", 0, about, "");
+        state = new SuggestionState(SuggestionState.Phase.WRITING, wanted.kind(), wanted.scene(), "", 0, about, "", Optional.empty());
         listener.accept(state);
         PieceBuffer mine = new PieceBuffer(fx, this::showText);
         buffer = mine;
         try {
-            Suggestion suggestion = session.suggest(wanted, mine::append);
+            Suggestion suggestion = session.suggest(wanted, new Hearing(mine));
             running = suggestion;
             suggestion.done().whenCompleteAsync((result, failure) -> {
                 if (running == suggestion) {
@@ -81,6 +85,34 @@ final class SuggestionDesk {
             if (state.phase() == SuggestionState.Phase.WRITING) {
                 old.cancel();
             }
+        }
+    }
+
+    private void showReading(PieceBuffer of, Reading reading) {
+        if (buffer == of && state.phase() == SuggestionState.Phase.WRITING && of.text().isBlank()) {
+            state = state.reading(reading);
+            listener.accept(state);
+        }
+    }
+
+    /** What comes from the model, on its way to the window's thread. */
+    private final class Hearing implements SuggestionListener {
+        private final PieceBuffer pieces;
+        private final LatestOnFx<Reading> readings;
+
+        Hearing(PieceBuffer pieces) {
+            this.pieces = pieces;
+            this.readings = new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS, reading -> showReading(pieces, reading));
+        }
+
+        @Override
+        public void accept(String piece) {
+            pieces.append(piece);
+        }
+
+        @Override
+        public void reading(Reading reading) {
+            readings.accept(reading);
         }
     }
 

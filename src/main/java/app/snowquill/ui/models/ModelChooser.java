@@ -52,6 +52,15 @@ public final class ModelChooser extends VBox {
         return strings.text("models.found", found);
     }
 
+    /** Adds the button that leads to servers. */
+    public ModelChooser withServer(String name, Runnable useServer) {
+        Button server = Buttons.plain(name, useServer);
+        server.setGraphic(Icons.small(Feather.SERVER));
+        server.setId("use-a-server");
+        ((HBox) lookup(".model-add")).getChildren().add(1, server);
+        return this;
+    }
+
     private HBox addRow(Strings strings, Supplier<Optional<Path>> fileDialog) {
         Button add = Buttons.plain(strings.text("models.add-file"), () -> fileDialog.get().ifPresent(model::add));
         add.setGraphic(Icons.small(Feather.FILE_PLUS));

@@ -16,10 +16,11 @@ import javafx.scene.layout.VBox;
 /** Choosing a model while a book is open, 860 x 640 px. Closes by itself once the model is in use. */
 public final class ModelDialog extends VBox {
     public ModelDialog(ModelChooserViewModel model, Strings strings, Supplier<Optional<Path>> fileDialog,
-                       FailureDisplay failures, Runnable close) {
+                       FailureDisplay failures, Runnable useServer, Runnable close) {
         getStylesheets().add(ModelDialog.class.getResource("models.css").toExternalForm());
         getStyleClass().add("model-dialog");
-        ModelChooser chooser = new ModelChooser(model, strings, fileDialog, failures);
+        ModelChooser chooser = new ModelChooser(model, strings, fileDialog, failures)
+                .withServer(strings.text("models.use-server"), useServer);
         VBox.setVgrow(chooser, Priority.ALWAYS);
         Button cancel = Buttons.plain(strings.text("models.close"), close);
         cancel.setCancelButton(true);

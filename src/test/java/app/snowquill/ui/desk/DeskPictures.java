@@ -127,7 +127,7 @@ public final class DeskPictures {
                 "The model needs more memory than is free. It asked for 9.6 GB and 6.1 GB were free."));
         ModelChooserViewModel model = new ModelChooserViewModel(desk, DESK, fx);
         model.use();
-        return dialog(new ModelDialog(model, strings, Optional::empty, failures::inset, () -> { }));
+        return dialog(new ModelDialog(model, strings, Optional::empty, failures::inset, () -> { }, () -> { }));
     }
 
     private Region library(List<RecentBook> books) {

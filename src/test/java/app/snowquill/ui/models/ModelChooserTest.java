@@ -32,6 +32,7 @@ class ModelChooserTest {
     private ScriptedModelDesk desk;
     private ModelChooserViewModel model;
     private int closed;
+    private int servers;
 
     @Start
     void start(Stage stage) {
@@ -39,7 +40,7 @@ class ModelChooserTest {
         Strings strings = new Strings(Locale.ENGLISH);
         model = new ModelChooserViewModel(desk, new Machine(8, 16L << 30), new FxThread());
         ModelDialog dialog = new ModelDialog(model, strings, () -> Optional.of(DROPPED),
-                (failure, kept, next, again) -> label(failure.getMessage()), () -> closed++);
+                (failure, kept, next, again) -> label(failure.getMessage()), () -> servers++, () -> closed++);
         Scene scene = new Scene(dialog);
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
@@ -56,6 +57,12 @@ class ModelChooserTest {
         robot.clickOn("Qwen2.5 7B Instruct · Q5_K_M").clickOn("#use-model");
         assertThat(desk.asked).containsExactly("choose " + ScriptedModelDesk.QWEN.path(), "load");
         assertThat(closed).isOne();
+    }
+
+    @Test
+    void useAServerLeadsToServers(FxRobot robot) {
+        robot.clickOn("#use-a-server");
+        assertThat(servers).isOne();
     }
 
     @Test
