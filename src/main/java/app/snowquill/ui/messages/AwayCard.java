@@ -7,6 +7,7 @@ import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -51,7 +52,9 @@ public final class AwayCard extends HBox {
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         present(false);
-        VBox text = new VBox(4, new HBox(8, title, close), MessageText.line(strings.text("messages.away-out"), goesOut),
+        HBox head = new HBox(8, title, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox text = new VBox(4, head, MessageText.line(strings.text("messages.away-out"), goesOut),
                 MessageText.line(strings.text("messages.away-stays"), strings.text(local == Local.THERE
                         ? "messages.away-rest-local" : "messages.away-rest")), note,
                 MessageText.buttons(buttons.toArray(Button[]::new)));

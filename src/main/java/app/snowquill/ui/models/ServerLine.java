@@ -4,6 +4,7 @@ import app.snowquill.pipeline.EngineSetup.Place;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,10 +41,12 @@ final class ServerLine extends HBox {
             boolean allowed = model.isAllowed(place.host());
             show("away", strings.text(allowed ? "models.server-away-allowed" : "models.server-away", place.host()));
             if (allowed) {
-                getChildren().add(Buttons.link(strings.text("models.server-ask-again"), () -> {
+                Hyperlink again = Buttons.link(strings.text("models.server-ask-again"), () -> {
                     model.askAgain(place.host());
                     show(place);
-                }));
+                });
+                again.setMinWidth(USE_PREF_SIZE);
+                getChildren().add(again);
             }
         }
     }

@@ -6,6 +6,7 @@ import app.snowquill.ui.common.Strings;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,10 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The three ways as tiles; one is chosen. */
 final class ServerWays extends HBox {
-    static final List<Way> SHOWN = List.of(Way.PROGRAM, Way.ADDRESS, Way.ANTHROPIC);
+    private static final List<Way> SHOWN = List.of(Way.PROGRAM, Way.ADDRESS, Way.ANTHROPIC);
+    private static final double TEXT_WIDTH = 178;
 
     ServerWays(ServerViewModel model, Strings strings) {
         super(8);
@@ -39,14 +42,16 @@ final class ServerWays extends HBox {
     private static ToggleButton tile(Way way, Strings strings) {
         Label title = new Label(strings.of("models.server-way", way));
         title.getStyleClass().addAll("dense", "strong");
-        title.setWrapText(true);
+        wrap(title);
         Label about = new Label(strings.of("models.server-about", way));
         about.getStyleClass().addAll("caption", "muted");
-        about.setWrapText(true);
+        wrap(about);
         GridPane content = new GridPane();
         content.setHgap(10);
         content.setVgap(2);
-        content.addRow(0, Icons.button(icon(way)), title);
+        FontIcon icon = Icons.button(icon(way));
+        GridPane.setValignment(icon, VPos.TOP);
+        content.addRow(0, icon, title);
         content.add(about, 1, 1);
         content.setAlignment(Pos.TOP_LEFT);
         ToggleButton tile = new ToggleButton();
@@ -59,6 +64,14 @@ final class ServerWays extends HBox {
         tile.setPrefWidth(220);
         HBox.setHgrow(tile, Priority.ALWAYS);
         return tile;
+    }
+
+    /** A button gives its graphic no width to wrap in. */
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setPrefWidth(TEXT_WIDTH);
+        label.setMaxWidth(TEXT_WIDTH);
+        label.setMinHeight(USE_PREF_SIZE);
     }
 
     private static Ikon icon(Way way) {
