@@ -54,7 +54,9 @@ final class AnswerJson {
                     .put("arch", model.architecture()).put("quant", model.quantisation())
                     .put("parameters", model.parameters()).put("context", model.contextTokens())
                     .put("licence", model.licence()).put("fileBytes", model.fileBytes())
-                    .put("memoryBytes", model.memoryBytes()).put("supported", model.supported())
+                    .put("memoryBytes", model.memoryBytes()).put("graphicsBytes", model.graphicsBytes())
+                    .put("chatTemplate", model.chatTemplate() == ModelReport.ChatTemplate.PRESENT)
+                    .put("tokensPerSecond", model.speed().map(ModelReport.Speed::written).orElse(null)).put("supported", model.supported())
                     .put("reason", model.reason());
         }
         return array;

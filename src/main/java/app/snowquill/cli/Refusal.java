@@ -1,6 +1,7 @@
 package app.snowquill.cli;
 
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.gguf.DownloadException;
 import app.snowquill.export.ExportException;
 import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.store.StoreException;
@@ -26,6 +27,9 @@ record Refusal(ExitCode code, String message) {
         if (failure instanceof ExportException export) {
             return new Refusal(codeOf(export.kind()), export.getMessage());
         }
+        if (failure instanceof DownloadException download) {
+            return new Refusal(codeOf(download.kind()), download.getMessage());
+        }
         if (failure instanceof MalformedStoryJson) {
             return new Refusal(ExitCode.REFUSED_INPUT, failure.getMessage());
         }
@@ -50,6 +54,15 @@ record Refusal(ExitCode code, String message) {
             case NO_MODEL, LOAD_FAILED, UNREACHABLE, REFUSED, NOT_ALLOWED -> ExitCode.NO_ENGINE;
             case UNREADABLE_MODEL -> ExitCode.REFUSED_INPUT;
             case CRASHED, TIMED_OUT, TOO_LONG, UNUSABLE_ANSWER, CLOSED, BUSY -> ExitCode.FAILED;
+        };
+    }
+
+    private static ExitCode codeOf(DownloadException.Kind kind) {
+        return switch (kind) {
+            case ADDRESS, EXISTS, NOT_A_MODEL, DIFFERENT -> ExitCode.REFUSED_INPUT;
+            case REFUSED, NO_ROOM, NOT_WRITABLE, LINE_LOST -> ExitCode.FAILED;
+            case UNDER_WAY -> ExitCode.IN_USE;
+            case STOPPED -> ExitCode.CANCELLED;
         };
     }
 

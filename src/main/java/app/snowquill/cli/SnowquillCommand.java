@@ -46,9 +46,13 @@ public final class SnowquillCommand {
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand())
                         .addSubcommand(new ModelsListCommand(context))
-                        .addSubcommand(new ModelsCheckCommand(context)))
+                        .addSubcommand(new ModelsCheckCommand(context))
+                        .addSubcommand(new ModelsAddCommand(context))
+                        .addSubcommand(new ModelsDownloadCommand(context)))
                 .addSubcommand(new TokensCommand(context))
-                .addSubcommand(new HealthCommand(context));
+                .addSubcommand(new MetricsCommand(context))
+                .addSubcommand(new HealthCommand(context))
+                .addSubcommand(new BenchCommand(context));
         // "@file" belongs to the commands: it is a text to read, not more arguments.
         return line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(false);
     }

@@ -37,8 +37,17 @@ public record GenerationRequest(Caller caller, List<Message> messages, Optional<
         return new GenerationRequest(Caller.of(component), messages, Optional.of(shape), sampling, maxTokens, List.of());
     }
 
+    /** Whether the answer goes on in the middle of something, so that a blank at its beginning is part of it. */
+    public boolean continues() {
+        return shape.isPresent() || messages.get(messages.size() - 1).role() == Message.Role.ASSISTANT;
+    }
+
     public GenerationRequest by(Caller other) {
         return new GenerationRequest(other, messages, shape, sampling, maxTokens, stop);
+    }
+
+    public GenerationRequest withShape(JsonShape other) {
+        return new GenerationRequest(caller, messages, Optional.of(other), sampling, maxTokens, stop);
     }
 
     public GenerationRequest withMessages(List<Message> others) {

@@ -8,9 +8,21 @@ package app.snowquill.engine;
  * @param cachedTokens tokens of the prompt that were known from an earlier one
  * @param firstTokenMillis time until the first piece
  * @param totalMillis time in all
+ * @param served where it came from; where the model did not write it now, its tokens are
+ *               those of its writing and its times those of this call
  */
 public record GenerationResult(String text, FinishReason finish, int tokensIn, int tokensOut, int cachedTokens,
-                               long firstTokenMillis, long totalMillis) {
+                               long firstTokenMillis, long totalMillis, Served served) {
+    /** Written by the model. */
+    public GenerationResult(String text, FinishReason finish, int tokensIn, int tokensOut, int cachedTokens,
+                            long firstTokenMillis, long totalMillis) {
+        this(text, finish, tokensIn, tokensOut, cachedTokens, firstTokenMillis, totalMillis, Served.MODEL);
+    }
+
+    public GenerationResult from(Served other) {
+        return new GenerationResult(text, finish, tokensIn, tokensOut, cachedTokens, firstTokenMillis, totalMillis, other);
+    }
+
     /** Speed of writing, in tokens a second; 0 where too little was written to tell. */
     public double tokensPerSecond() {
         long writing = totalMillis - firstTokenMillis;

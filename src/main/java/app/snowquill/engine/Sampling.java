@@ -10,6 +10,8 @@ package app.snowquill.engine;
  * @param seed fixed seed, or -1 for a new one each time
  */
 public record Sampling(double temperature, double minP, double repeatPenalty, boolean dry, long seed) {
+    private static final double COOLING = 0.8;
+
     public Sampling {
         require(temperature >= 0 && temperature <= 2, "temperature", temperature);
         require(minP >= 0 && minP <= 1, "minP", minP);
@@ -44,6 +46,11 @@ public record Sampling(double temperature, double minP, double repeatPenalty, bo
 
     public Sampling withSeed(long fixed) {
         return new Sampling(temperature, minP, repeatPenalty, dry, fixed);
+    }
+
+    /** For another try at what failed: less daring. */
+    public Sampling cooler() {
+        return withTemperature(temperature * COOLING);
     }
 
     public Sampling withTemperature(double value) {

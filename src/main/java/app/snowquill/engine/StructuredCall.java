@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 /**
  * Gets a {@link StructuredAnswer}: asks, looks at why the model stopped, parses, checks, and asks once more with the
- * answer and what is wrong with it. After the second try it gives up and keeps the raw text. One object for one answer;
+ * answer and what is wrong with it, a little cooler. After the second try it gives up and keeps the raw text. One object for one answer;
  * any thread. Waits for nothing; lives until {@link #answer()} ends, which it always does.
  */
 public final class StructuredCall {
@@ -26,26 +27,44 @@ public final class StructuredCall {
     private final GenerationRequest request;
     private final JsonShape shape;
     private final TokenSink sink;
+    private final Function<JsonNode, List<String>> further;
     private final CompletableFuture<StructuredAnswer> answer = new CompletableFuture<>();
     private final List<GenerationResult> results = new ArrayList<>();
     private Generation current;
     private boolean cancelled;
 
-    private StructuredCall(TextEngine engine, GenerationRequest request, TokenSink sink) {
+    private StructuredCall(TextEngine engine, GenerationRequest request, TokenSink sink,
+                           Function<JsonNode, List<String>> further) {
         this.engine = engine;
         this.request = request;
         this.shape = request.shape().orElseThrow(() -> new IllegalArgumentException("A structured call needs a shape."));
         this.sink = sink;
+        this.further = further;
     }
 
     /**
      * Begins.
      *
      * @param request with a shape
-     * @param sink receives the text of every attempt, one after the other
+     * @param sink receives the text of every attempt, told when the second begins
      */
     public static StructuredCall ask(TextEngine engine, GenerationRequest request, TokenSink sink) {
-        StructuredCall call = new StructuredCall(engine, request, sink);
+        return begun(engine, request, sink, json -> List.of());
+    }
+
+    /**
+     * Begins, for an answer that is a record; what the record's own constructor refuses is mended as well.
+     *
+     * @param request its shape, if it has one, gives way to the record's
+     */
+    public static <T extends Record> RecordCall<T> ask(TextEngine engine, GenerationRequest request, RecordShape<T> shape,
+                                                       TokenSink sink) {
+        return new RecordCall<>(begun(engine, request.withShape(shape.shape()), sink, shape::refusals), shape);
+    }
+
+    private static StructuredCall begun(TextEngine engine, GenerationRequest request, TokenSink sink,
+                                        Function<JsonNode, List<String>> further) {
+        StructuredCall call = new StructuredCall(engine, request, sink, further);
         call.attempt(request);
         return call;
     }
@@ -105,6 +124,7 @@ public final class StructuredCall {
         if (wrong.isEmpty()) {
             answer.complete(new StructuredAnswer(json, result.text(), results.size(), results));
         } else if (results.size() == 1) {
+            sink.startedAgain();
             attempt(fitting(mended(asked, result, wrong)).by(asked.caller().again()));
         } else {
             answer.completeExceptionally(new EngineException(EngineException.Kind.UNUSABLE_ANSWER,
@@ -117,6 +137,9 @@ public final class StructuredCall {
         try {
             JsonNode json = ShapeTrim.trimmed(shape, JSON.readTree(JsonText.inside(result.text())));
             wrong.addAll(new ShapeCheck(shape).violations(json));
+            if (wrong.isEmpty()) {
+                wrong.addAll(further.apply(json));
+            }
             return json;
         } catch (JsonProcessingException e) {
             wrong.add(result.finish() == FinishReason.LENGTH ? "The answer was cut before its end; it must be shorter."
@@ -133,7 +156,7 @@ public final class StructuredCall {
                 + "\nAnswer again with the whole JSON and nothing else, with this mended."));
         int room = result.finish() == FinishReason.LENGTH ? (int) Math.ceil(asked.maxTokens() * MORE_ROOM)
                 : asked.maxTokens();
-        return asked.withMessages(messages).withMaxTokens(room);
+        return asked.withMessages(messages).withMaxTokens(room).withSampling(asked.sampling().cooler());
     }
 
     /** The request to mend; where it has no room in the model's context, the first one again, with another seed. */
@@ -145,6 +168,6 @@ public final class StructuredCall {
         int room = Math.max(1, context - engine.countPrompt(request.messages()));
         long seed = request.sampling().seed();
         return request.withMaxTokens(Math.min(mended.maxTokens(), room))
-                .withSampling(seed < 0 ? request.sampling() : request.sampling().withSeed(seed + 1));
+                .withSampling(seed < 0 ? mended.sampling() : mended.sampling().withSeed(seed + 1));
     }
 }

@@ -21,4 +21,16 @@ public interface TokenSink {
     /** The answer begins anew: the pieces so far are no part of it. */
     default void startedAgain() {
     }
+
+    /**
+     * A try failed and the same is asked once more. Where pieces had come, {@link #startedAgain()} follows before the next.
+     *
+     * @param why with what that try had written
+     */
+    default void triedInVain(EngineException why) {
+    }
+
+    /** Something the author should know though the answer goes on, in a sentence or two. */
+    default void notice(String sentence) {
+    }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -82,14 +81,6 @@ public final class StoryJson {
 
     public JsonNode tree(Object value) {
         return mapper.valueToTree(value);
-    }
-
-    /** Snake case in which a trailing number stands apart: disaster1 is disaster_1. */
-    private static final class FieldNames extends PropertyNamingStrategies.SnakeCaseStrategy {
-        @Override
-        public String translate(String input) {
-            return super.translate(input).replaceAll("([a-z])(\\d)", "$1_$2");
-        }
     }
 
     /** "try" is a word of Java and can't name a record's component. */

@@ -4,11 +4,13 @@ import app.snowquill.pipeline.AwayQuestion;
 import app.snowquill.story.Book;
 import app.snowquill.ui.common.Strings;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says in words what would leave the computer. */
 final class AwayWords {
     private static final String STEP = "step-";
     private static final String TRY_OUT = "try-out";
+    private static final Set<String> WITHOUT_A_BOOK = Set.of("health", "bench");
 
     private final Strings strings;
 
@@ -22,7 +24,7 @@ final class AwayWords {
     }
 
     private String what(AwayQuestion question, Optional<Book> book) {
-        if (question.stage().equals(TRY_OUT)) {
+        if (question.stage().equals(TRY_OUT) || WITHOUT_A_BOOK.contains(question.component())) {
             return strings.text("messages.away-try");
         }
         Optional<String> scene = book.flatMap(open -> open.outline().scenes().stream()

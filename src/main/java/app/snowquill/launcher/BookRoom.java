@@ -2,12 +2,16 @@ package app.snowquill.launcher;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.Documents;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
+import app.snowquill.ui.activity.ActivityActions;
+import app.snowquill.ui.activity.ActivityView;
+import app.snowquill.ui.activity.ActivityViewModel;
 import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
@@ -26,12 +30,15 @@ import app.snowquill.ui.studio.StudioFrame;
 import app.snowquill.ui.studio.TopBarViewModel;
 import app.snowquill.ui.studio.View;
 import app.snowquill.ui.studio.ViewPanes;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -54,11 +61,15 @@ final class BookRoom {
     private final FxThread fx;
     private String sceneCount = "";
 
-    /** @param actions made from what the frame may ask of this room (undo, redo, opening a step) */
-    BookRoom(BookSession session, ModelDesk models, Strings strings, Theme theme, FxThread fx,
-             BiFunction<BookRoom, Runnable, FrameActions> actions, Runnable chooseModel) {
+    /**
+     * @param actions made from what the frame may ask of this room (undo, redo, opening a step)
+     * @param activity what the activity view may ask of this room
+     */
+    BookRoom(BookSession session, StudioAssembly studio, Strings strings, Theme theme, FxThread fx,
+             BiFunction<BookRoom, Runnable, FrameActions> actions, Function<BookRoom, ActivityActions> activity,
+             Runnable chooseModel) {
         this.session = session;
-        this.models = models;
+        this.models = studio.models();
         this.strings = strings;
         this.fx = fx;
         this.status = new StatusViewModel(strings);
@@ -71,6 +82,9 @@ final class BookRoom {
         this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
         frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
+        ActivityView activityView = new ActivityView(new ActivityViewModel(session, models, studio.health(), strings, fx,
+                Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
+        frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
         top.viewProperty().addListener((property, before, now) -> followView(now));
         snowflake.openProperty().addListener(property -> showStep());
         frame.setOnOtherKeys(event -> {
@@ -82,6 +96,7 @@ final class BookRoom {
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
+        listening.add(activityView);
         take(session.view());
         showModel(models.state());
         begin();
@@ -125,7 +140,7 @@ final class BookRoom {
         if (view == View.WRITE) {
             snowflake.showDraft();
             status.placeProperty().set(sceneCount);
-        } else {
+        } else if (view == View.PLAN) {
             snowflake.showPlan();
             showStep();
         }
@@ -150,6 +165,24 @@ final class BookRoom {
         outline.select(scene);
     }
 
+    /** Shows a document where it is edited. */
+    void openDocument(DocumentKey key) {
+        if (key.kind() == DocumentKind.PROSE || key.kind() == DocumentKind.NOTES) {
+            openCard(key.id());
+        } else {
+            Step step = Documents.stepOf(key);
+            openStep(step == null ? 0 : step.number());
+            if (step != null && !step.isSingle()) {
+                snowflake.selectedProperty().set(key);
+            }
+        }
+    }
+
+    /** Writes something again, what was typed last included. */
+    void write(RunRequest request) {
+        flush().thenRun(() -> fx.execute(() -> snowflake.runs().start(request)));
+    }
+
     private void openCard(String scene) {
         openScene(scene);
         show(View.WRITE);
@@ -157,7 +190,7 @@ final class BookRoom {
 
     /** Brings every step that is empty, stale or failed up to date. */
     void writeEverything() {
-        flush().thenRun(() -> fx.execute(() -> snowflake.runs().start(RunRequest.until(Step.DRAFT))));
+        write(RunRequest.until(Step.DRAFT));
     }
 
     void stop() {

@@ -1,6 +1,6 @@
 package app.snowquill.launcher;
 
-import app.snowquill.engine.llama.LoadSpeed;
+import app.snowquill.engine.running.LoadSpeed;
 import app.snowquill.settings.RememberedLoadSpeed;
 import app.snowquill.settings.SettingsException;
 import org.slf4j.LoggerFactory;

@@ -1,9 +1,9 @@
 package app.snowquill.launcher;
 
-import app.snowquill.pipeline.EngineDesk;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.settings.RecentBooks;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportActions;
 import app.snowquill.ui.exporting.ExportDialog;
@@ -19,48 +19,55 @@ import app.snowquill.ui.library.NewBookViewModel;
 import app.snowquill.ui.library.RecentBook;
 import app.snowquill.ui.library.RecentBooksSource;
 import app.snowquill.ui.messages.FailureCards;
-import app.snowquill.ui.models.Machine;
+import app.snowquill.ui.models.DownloadDialog;
+import app.snowquill.ui.models.DownloadViewModel;
+import app.snowquill.ui.models.ModelActions;
 import app.snowquill.ui.models.ModelButtons;
 import app.snowquill.ui.models.ModelChooser;
 import app.snowquill.ui.models.ModelChooserViewModel;
 import app.snowquill.ui.models.ModelDialog;
+import app.snowquill.ui.models.ModelWork;
 import app.snowquill.ui.models.ServerDialog;
 import app.snowquill.ui.models.ServerViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 
 /** Makes the screens without a book and the dialogs. On the window's thread. */
 final class Screens {
+    private static final int PROGRESS_MILLIS = 100;
+
     private final WindowAssembly window;
     private final ModelDesk models;
-    private final EngineDesk engines;
     private final Strings strings;
     private final FxThread fx;
     private final RecentBooks recent;
     private final Dialogs dialogs;
     private final FailureCards failures;
+    private final DownloadViewModel download;
 
-    Screens(WindowAssembly window, ModelDesk models, EngineDesk engines, Strings strings, FxThread fx, RecentBooks recent, Dialogs dialogs) {
+    Screens(WindowAssembly window, ModelDesk models, Strings strings, FxThread fx, RecentBooks recent, Dialogs dialogs) {
         this.window = window;
         this.models = models;
-        this.engines = engines;
         this.strings = strings;
         this.fx = fx;
         this.recent = recent;
         this.dialogs = dialogs;
         this.failures = new FailureCards(strings);
+        this.download = new DownloadViewModel(window.studio().shelf().downloads(), fx,
+                receiver -> new LatestOnFx<>(fx, PROGRESS_MILLIS, receiver));
     }
 
     Parent firstRun() {
-        ModelChooserViewModel chooser = new ModelChooserViewModel(models, Machine.here(), fx);
-        return new FirstRunScreen(strings, new ModelChooser(chooser, strings, dialogs.files()::modelFile, failures::inset)
-                .withServer(strings.text("models.use-server"), useServer()),
+        ModelChooserViewModel chooser = new ModelChooserViewModel(models, window.studio().shelf(), fx);
+        return new FirstRunScreen(strings, new ModelChooser(chooser, download, strings,
+                modelActions(() -> showDownload(dialogs::close)), failures::inset),
                 new ModelButtons(chooser, strings), Bindings.createBooleanBinding(
-                        () -> chooser.outcomeProperty().get() instanceof ModelChooserViewModel.Outcome.InUse
+                        () -> chooser.outcomeProperty().get() instanceof ModelWork.Outcome.InUse
                                 || models.state().kind() == ModelDesk.ModelState.Kind.READY,
                         chooser.outcomeProperty(), chooser.phaseProperty()),
                 new FirstRunActions(window::openSample, this::newBook, window::showLibrary));
@@ -105,14 +112,25 @@ final class Screens {
     }
 
     void chooseModel() {
-        ModelChooserViewModel model = new ModelChooserViewModel(models, Machine.here(), fx);
-        dialogs.show(new ModelDialog(model, strings, dialogs.files()::modelFile, failures::inset, useServer(), dialogs::close));
+        ModelChooserViewModel model = new ModelChooserViewModel(models, window.studio().shelf(), fx);
+        dialogs.show(new ModelDialog(model, download, strings, modelActions(() -> showDownload(this::chooseModel)),
+                failures::inset, dialogs::close));
+    }
+
+    private ModelActions modelActions(Runnable showDownload) {
+        return new ModelActions(dialogs.files()::modelFile, () -> dialogs.files().folder(home()), showDownload,
+                Optional.of(useServer()));
     }
 
     /** What opens the dialog in which a server is chosen. */
     Runnable useServer() {
-        return () -> dialogs.show(new ServerDialog(new ServerViewModel(engines, fx), strings, dialogs.files()::program,
-                failures::inset, dialogs::close));
+        return () -> dialogs.show(new ServerDialog(new ServerViewModel(window.studio().engines(), fx), strings,
+                dialogs.files()::program, failures::inset, dialogs::close));
+    }
+
+    /** @param after what comes back once it is closed */
+    private void showDownload(Runnable after) {
+        dialogs.show(new DownloadDialog(download, strings, dialogs.files()::folder, failures::inset, after));
     }
 
     /** Writes the book as it stands, what was typed last included. */
@@ -132,6 +150,10 @@ final class Screens {
     }
 
     private static Path folder() {
-        return BookFiles.defaultFolder(Path.of(System.getProperty("user.home")));
+        return BookFiles.defaultFolder(home());
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
     }
 }

@@ -1,9 +1,12 @@
 package app.snowquill.launcher;
 
 import app.snowquill.engine.EngineChoice;
+import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.RemoteSettings;
+import app.snowquill.engine.server.ServerProgram;
 import app.snowquill.pipeline.LocalEngineDesk;
+import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.settings.SettingsException;
 import app.snowquill.settings.SettingsFile;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
@@ -25,11 +29,22 @@ final class SettingsMemory implements LocalEngineDesk.Surroundings {
 
     @Override
     public List<Path> programs() {
-        return new ServerPrograms(System.getenv()).find();
+        try {
+            return List.of(Path.of(ServerProgram.find(Optional.empty(), System.getenv()).command().get(0)));
+        } catch (EngineException e) {
+            return List.of();
+        }
     }
 
     void model(Path model) {
         put(Map.of(SettingKey.MODEL, model.toString()));
+    }
+
+    /** @throws SettingsException where it can't be written: the author has just asked for it */
+    void running(ModelShelf.Running running) {
+        file.put(Map.of(SettingKey.THREADS, Integer.toString(running.threads()), SettingKey.CONTEXT,
+                Integer.toString(running.contextTokens()), SettingKey.GPU_LAYERS, Integer.toString(running.gpuLayers()),
+                SettingKey.SLOTS, Integer.toString(running.slots())));
     }
 
     void allowed(Set<String> hosts) {

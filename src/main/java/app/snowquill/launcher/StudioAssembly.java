@@ -1,7 +1,10 @@
 package app.snowquill.launcher;
 
 import app.snowquill.engine.EngineChoice;
+import app.snowquill.engine.around.AnswerFolder;
 import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.engine.remote.OperatingSystemKeys;
+import app.snowquill.engine.remote.ServedModels;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
@@ -9,12 +12,17 @@ import app.snowquill.pipeline.AwayConsent;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.EngineDesk;
 import app.snowquill.pipeline.EngineInUse;
+import app.snowquill.pipeline.Health;
 import app.snowquill.pipeline.LocalEngineDesk;
 import app.snowquill.pipeline.LocalModelDesk;
+import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Studio;
 import app.snowquill.settings.ConfigFolder;
+import app.snowquill.settings.KnownModels;
+import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.RememberedLoadSpeed;
 import app.snowquill.settings.ResolvedSettings;
 import app.snowquill.settings.SettingKey;
@@ -27,7 +35,6 @@ import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -57,16 +64,23 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
+        AnswerFolder answers = new AnswerFolder(file.path().resolveSibling("answers"),
+                settings.settings().answerCacheBytes());
         SettingsMemory memory = new SettingsMemory(file);
         AwayConsent consent = new AwayConsent(settings.settings().awayAllowed(), memory::allowed);
-        EngineAssembly made = new EngineAssembly(folder.path(), new LastingLoadSpeed(new RememberedLoadSpeed(state)), consent, runs);
-        EngineInUse inUse = new EngineInUse(engineChoice(), made::make, new SessionKeys());
-        LocalModelDesk models = new LocalModelDesk(inUse,
-                new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)),
-                included, memory::model, runs);
-        LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, (choice, keys) -> List.of(), memory, runs);
+        EngineAssembly made = new EngineAssembly(folder.path(), new EngineChain(answers),
+                new LastingLoadSpeed(new RememberedLoadSpeed(state)), consent, runs);
+        EngineInUse inUse = new EngineInUse(engineChoice(), made::make,
+                new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
+        StateFile known = StateFile.ofModels(file.path());
+        MeasuredSpeeds speeds = new MeasuredSpeeds(known);
+        LocalModelDesk models = new LocalModelDesk(inUse, speeds, memory::model, runs);
+        LocalModelShelf shelf = new LocalModelShelf(models,
+                new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
+                folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
+        LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
-                inUse, models, engines, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+                new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }
 
     private EngineChoice engineChoice() {
@@ -113,6 +127,16 @@ final class StudioAssembly implements Studio {
     @Override
     public EngineDesk engines() {
         return studio.engines();
+    }
+
+    @Override
+    public Health health() {
+        return studio.health();
+    }
+
+    @Override
+    public ModelShelf shelf() {
+        return studio.shelf();
     }
 
     /** Books first, then the model, then the threads they ran on. */

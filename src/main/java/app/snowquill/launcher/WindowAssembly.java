@@ -7,6 +7,7 @@ import app.snowquill.settings.SettingKey;
 import app.snowquill.settings.SettingsException;
 import app.snowquill.settings.StateFile;
 import app.snowquill.settings.WindowPlace;
+import app.snowquill.ui.activity.ActivityActions;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -61,7 +62,7 @@ final class WindowAssembly {
         this.layout = new RememberedLayout(state);
         this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));
         this.dialogs = new Dialogs(stage, strings);
-        this.screens = new Screens(this, studio.models(), studio.engines(), strings, fx, recent, dialogs);
+        this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
         studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,
                 () -> room.map(open -> open.session().view().book())));
     }
@@ -127,7 +128,7 @@ final class WindowAssembly {
     }
 
     private void enter(BookSession session) {
-        BookRoom next = new BookRoom(session, studio.models(), strings, theme, fx, this::actions, screens::chooseModel);
+        BookRoom next = new BookRoom(session, studio, strings, theme, fx, this::actions, this::activity, screens::chooseModel);
         next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
         room = Optional.of(next);
         recent.opened(session.file(), next.title(), Instant.now());
@@ -144,6 +145,13 @@ final class WindowAssembly {
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
                 () -> screens.export(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
                 of::writeEverything, of::stop);
+    }
+
+    private ActivityActions activity(BookRoom of) {
+        return new ActivityActions(dialogs.files()::target, (file, text) -> studio.threads().submit(() -> {
+            Files.writeString(file, text);
+            return null;
+        }), dialogs::show, dialogs::close, of::write, of::openDocument);
     }
 
     private void closeBook() {

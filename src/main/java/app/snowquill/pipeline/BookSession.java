@@ -1,6 +1,8 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
+import app.snowquill.store.FileCheck;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,9 +56,9 @@ public interface BookSession extends AutoCloseable {
 
     /**
      * Writes a suggestion for one scene without touching its text: a whole draft from its card, or a continuation.
-     * The text comes through {@code listener}; nothing is kept until the author takes it with {@link #edit}.
+     * The text comes through {@code pieces}; nothing is kept until the author takes it with {@link #edit}.
      */
-    Suggestion suggest(SuggestionRequest request, SuggestionListener listener);
+    Suggestion suggest(SuggestionRequest request, Pieces pieces);
 
     /** Takes a proposal into the book as a new version. */
     CompletableFuture<EditResult> acceptProposal(DocumentKey key);
@@ -66,8 +68,14 @@ public interface BookSession extends AutoCloseable {
     /** The last calls of the model for this book, newest first. */
     CompletableFuture<List<CallInfo>> calls(int limit);
 
+    /** What all calls of the model for this book came to. */
+    CompletableFuture<CallTotals> callTotals();
+
     /** The answer of a call that could not be used, kept for looking into; empty where none was. */
     CompletableFuture<java.util.Optional<String>> rawText(long callId);
+
+    /** Compares every text in the file with its hash; takes as long as reading the whole file. Changes nothing. */
+    CompletableFuture<FileCheck> checkFile();
 
     /** Ends runs, saves, and lets go of the file. Waits. */
     @Override

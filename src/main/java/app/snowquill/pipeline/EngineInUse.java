@@ -2,10 +2,13 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.KeyStore;
 import app.snowquill.engine.TextEngine;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,11 +25,13 @@ public final class EngineInUse implements AutoCloseable {
     private final KeyStore keys;
     private final List<BiConsumer<EngineStatus, EngineChoice>> listeners = new CopyOnWriteArrayList<>();
     private EngineChoice choice;
+    private EngineSettings runsWith;
     private TextEngine engine;
     private TextEngine candidate;
 
     public EngineInUse(EngineChoice choice, EngineMaker maker, KeyStore keys) {
         this.choice = choice;
+        this.runsWith = choice.local();
         this.maker = maker;
         this.keys = keys;
         this.engine = listenedTo(choice, keys);
@@ -89,10 +94,28 @@ public final class EngineInUse implements AutoCloseable {
             before = engine;
             engine = loaded;
             choice = next;
+            runsWith = next.local();
             candidate = null;
         }
         before.close();
         tellState();
+    }
+
+    /** How models are run from the next time on that one is loaded; one that is loaded is left alone. */
+    void adjust(EngineSettings settings) {
+        boolean idle;
+        synchronized (this) {
+            choice = choice.withLocal(settings.withModel(choice.local().model()));
+            idle = engine.status().state() == EngineStatus.State.IDLE;
+        }
+        if (idle) {
+            unload();
+        }
+    }
+
+    /** The model file that has to be loaded anew to be run as it was adjusted; empty where none has to. */
+    synchronized Optional<Path> toRunAnew() {
+        return choice.kind().runsFiles() && !runsWith.equals(choice.local()) ? choice.local().model() : Optional.empty();
     }
 
     /** Puts an engine that is not loaded in the place of this one; whatever this one does ends. */
@@ -101,6 +124,7 @@ public final class EngineInUse implements AutoCloseable {
         synchronized (this) {
             before = engine;
             engine = listenedTo(choice, keys);
+            runsWith = choice.local();
             candidate = null;
         }
         before.close();

@@ -1,46 +1,53 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineKind;
-import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
+import app.snowquill.engine.Generation;
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.Message;
 import app.snowquill.engine.ModelInfo;
-import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.engine.Sampling;
+import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.settings.MeasuredSpeeds;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** The models: which one is used, how it is, and which others lie on this machine. Lives as long as the program. */
+/** The model in use and how it is. Lives as long as the program. */
 public final class LocalModelDesk implements ModelDesk {
+    /** A single token takes longer only where other answers come first. */
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+
     private final EngineInUse inUse;
-    private final ModelFinder finder;
-    private final Optional<Path> included;
     private final Consumer<Path> remember;
     private final Executor threads;
-    private final ModelReports reports = new ModelReports();
+    private final ModelReports reports;
 
     /**
      * @param inUse shared with the desk of engines; closed by its owner
-     * @param included the model that comes with the program, where it is there
+     * @param speeds of models that were tested
      * @param remember keeps the author's choice for the next start
      * @param threads for what takes time
      */
-    public LocalModelDesk(EngineInUse inUse, ModelFinder finder, Optional<Path> included, Consumer<Path> remember,
-                          Executor threads) {
+    public LocalModelDesk(EngineInUse inUse, MeasuredSpeeds speeds, Consumer<Path> remember, Executor threads) {
         this.inUse = inUse;
-        this.finder = finder;
-        this.included = included;
+        this.reports = new ModelReports(speeds);
         this.remember = remember;
         this.threads = threads;
     }
@@ -57,7 +64,8 @@ public final class LocalModelDesk implements ModelDesk {
 
     @Override
     public CompletableFuture<Void> load() {
-        return inUse.engine().load().thenApply(model -> null);
+        Optional<Path> changed = inUse.toRunAnew();
+        return changed.isPresent() ? choose(changed.get()) : inUse.engine().load().thenApply(model -> null);
     }
 
     @Override
@@ -80,22 +88,8 @@ public final class LocalModelDesk implements ModelDesk {
 
     @Override
     public CompletableFuture<ModelReport> check(Path file) {
-        EngineSettings now = inUse.choice().local();
-        return CompletableFuture.supplyAsync(() -> reports.report(file, "", now), threads);
-    }
-
-    @Override
-    public CompletableFuture<List<ModelReport>> list() {
-        EngineSettings now = inUse.choice().local();
-        return CompletableFuture.supplyAsync(() -> {
-            Map<Path, String> files = new LinkedHashMap<>();
-            included.ifPresent(file -> files.put(file, "included"));
-            now.model().ifPresent(file -> files.putIfAbsent(file, ""));
-            finder.find(Map.of()).forEach(found -> files.putIfAbsent(found.path(), found.origin()));
-            List<ModelReport> found = new ArrayList<>();
-            files.forEach((file, origin) -> found.add(reports.report(file, origin, now)));
-            return found;
-        }, threads);
+        EngineChoice now = inUse.choice();
+        return CompletableFuture.supplyAsync(() -> reports.report(file, "", "", now), threads);
     }
 
     @Override
@@ -104,13 +98,48 @@ public final class LocalModelDesk implements ModelDesk {
     }
 
     @Override
+    public CompletableFuture<Duration> answerTime() {
+        return load().thenApplyAsync(loaded -> {
+            long begun = System.nanoTime();
+            Generation asked = inUse.engine().generate(GenerationRequest.prose("health",
+                    List.of(Message.user("Say yes. " + begun)), // a prompt never asked before: no kept answer will do
+                    Sampling.exact(), 1)
+                    .by(new Caller("health", "one-token", "", 1, Urgency.INTERACTIVE)), piece -> {
+                    });
+            return Map.entry(begun, asked);
+        }, threads).thenCompose(asked -> asked.getValue().result().thenApply(result -> result)
+                .orTimeout(ANSWER_WITHIN.toSeconds(), TimeUnit.SECONDS).handle((result, failure) -> {
+                    if (failure == null) {
+                        return Duration.ofNanos(System.nanoTime() - asked.getKey());
+                    }
+                    asked.getValue().cancel();
+                    throw failure instanceof TimeoutException ? new EngineException(EngineException.Kind.TIMED_OUT,
+                            "The model did not answer within " + ANSWER_WITHIN.toSeconds() + " s. It may be busy with a long answer.")
+                            : failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
+                }));
+    }
+
+    @Override
     public CompletableFuture<String> tryOut() {
+        Caller caller = new Caller("writer", "", "", 1, Urgency.INTERACTIVE);
         return CompletableFuture.supplyAsync(() -> EngineInUse.work(inUse::engine, engine -> new SceneText(new ModelCalls(engine,
-                new PromptLibrary(), ModelCalls.OptionalSeed.NONE, new Cancellation(), call -> {
-                }, notice -> {
-                }, reading -> {
-                }), "", piece -> {
-                }).oneSentence()), threads);
+                new PromptLibrary(), ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(),
+                ModelCalls.Listener.NONE), "", Pieces.NONE).oneSentence()), threads);
+    }
+
+    @Override
+    public Measuring measure(Consumer<String> progress) {
+        Cancellation cancellation = new Cancellation();
+        return new Measuring(CompletableFuture.supplyAsync(() ->
+                new EngineBench(inUse.engine(), cancellation, progress).measure(), threads), cancellation::cancel);
+    }
+
+    ModelReports reports() {
+        return reports;
+    }
+
+    EngineInUse inUse() {
+        return inUse;
     }
 
     private static ModelState state(EngineStatus status, EngineChoice choice) {

@@ -16,31 +16,35 @@ import org.slf4j.LoggerFactory;
 /** The studio on this machine: project files and a local model. Made once by the launcher, closed last but the threads. */
 public final class LocalStudio implements Studio {
     private final ProjectFiles files;
-    private final EngineInUse inUse;
-    private final ModelDesk models;
-    private final EngineDesk engines;
+    private final Desks desks;
     private final Executor sessionThread;
     private final Executor runThreads;
     private final Clock clock;
+    private final Health health;
     private final long seed;
     private final StoryJson json = new StoryJson();
     private final List<OpenBook> open = new CopyOnWriteArrayList<>();
 
     /**
-     * @param inUse what the two desks stand over; owned by this studio from now on
+     * What stands over the one engine in use.
+     *
+     * @param inUse owned by the studio
+     */
+    public record Desks(EngineInUse inUse, ModelDesk models, ModelShelf shelf, EngineDesk engines) {
+    }
+
+    /**
      * @param sessionThread runs one thing after another
      * @param runThreads runs several at once
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
-    public LocalStudio(ProjectFiles files, EngineInUse inUse, ModelDesk models, EngineDesk engines, Executor sessionThread, Executor runThreads,
-                       Clock clock, long seed) {
+    public LocalStudio(ProjectFiles files, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, long seed) {
         this.files = files;
-        this.inUse = inUse;
-        this.models = models;
-        this.engines = engines;
+        this.desks = desks;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
+        this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
         this.seed = seed;
     }
 
@@ -71,7 +75,7 @@ public final class LocalStudio implements Studio {
     private BookSession session(ProjectStore store) {
         try {
             open.removeIf(OpenBook::isClosed);
-            OpenBook session = new OpenBook(new OpenBook.Parts(store, inUse::engine, sessionThread, runThreads, json,
+            OpenBook session = new OpenBook(new OpenBook.Parts(store, desks.inUse()::engine, sessionThread, runThreads, json,
                     clock, seed));
             open.add(session);
             return session;
@@ -101,17 +105,27 @@ public final class LocalStudio implements Studio {
 
     @Override
     public ModelDesk models() {
-        return models;
+        return desks.models();
     }
 
     @Override
     public EngineDesk engines() {
-        return engines;
+        return desks.engines();
+    }
+
+    @Override
+    public Health health() {
+        return health;
+    }
+
+    @Override
+    public ModelShelf shelf() {
+        return desks.shelf();
     }
 
     @Override
     public void close() {
         open.forEach(LocalStudio::close);
-        inUse.close();
+        desks.inUse().close();
     }
 }

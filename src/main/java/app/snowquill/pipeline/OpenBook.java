@@ -2,12 +2,14 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
+import app.snowquill.store.FileCheck;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
@@ -121,8 +123,19 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public CompletableFuture<CallTotals> callTotals() {
+        return inSession(store -> new CallTotals(CallRecording.totals(store.callTotalsByComponent()),
+                CallRecording.totals(store.callTotalsByDay())));
+    }
+
+    @Override
     public CompletableFuture<java.util.Optional<String>> rawText(long callId) {
-        return inSession(store -> java.util.Optional.empty());
+        return inSession(store -> store.rawText(callId));
+    }
+
+    @Override
+    public CompletableFuture<FileCheck> checkFile() {
+        return inSession(ProjectStore::check);
     }
 
     @Override
@@ -182,8 +195,8 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, SuggestionListener listener) {
-        SceneSuggestion suggestion = new SceneSuggestion(this, request, listener);
+    public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
+        SceneSuggestion suggestion = new SceneSuggestion(this, request, pieces);
         suggestions.add(suggestion);
         suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
         parts.runThreads().execute(suggestion);

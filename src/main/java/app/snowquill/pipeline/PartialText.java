@@ -42,6 +42,12 @@ final class PartialText implements Writing.Progress {
         }
     }
 
+    /** The last {@code characters} were written in vain; what is kept of them goes with the next piece. */
+    synchronized void takeBack(int characters) {
+        text.setLength(Math.max(0, text.length() - characters));
+        keptAt = System.nanoTime() - KEPT_EVERY_NANOS;
+    }
+
     synchronized String text() {
         return text.toString();
     }

@@ -17,6 +17,10 @@ public sealed interface RunEvent {
     record Piece(DocumentKey key, String text) implements RunEvent {
     }
 
+    /** The last {@code characters} of a document's pieces are no part of it: the model writes that passage anew. */
+    record TakenBack(DocumentKey key, int characters) implements RunEvent {
+    }
+
     /** The model reads what it needs for a document, before its first piece. */
     record Reading(DocumentKey key, app.snowquill.pipeline.writing.Reading how) implements RunEvent {
     }

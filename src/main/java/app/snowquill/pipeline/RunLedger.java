@@ -1,6 +1,8 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.engine.GenerationResult;
+import app.snowquill.engine.Served;
+import app.snowquill.engine.around.CallReport;
 import app.snowquill.pipeline.RunEvent.ItemOutcome;
 import app.snowquill.pipeline.RunReport.StepCost;
 import app.snowquill.snowflake.Step;
@@ -38,8 +40,11 @@ final class RunLedger {
         skipped.add(key);
     }
 
-    synchronized void cost(Step step, GenerationResult result) {
-        costs.merge(step, new StepCost(1, result.tokensIn(), result.tokensOut(), result.cachedTokens()), StepCost::plus);
+    /** What was served without the model cost no tokens. */
+    synchronized void cost(Step step, CallReport call) {
+        boolean written = call.served() == Served.MODEL;
+        costs.merge(step, new StepCost(1, written ? call.result().map(GenerationResult::tokensIn).orElse(0) : 0,
+                written ? call.result().map(GenerationResult::tokensOut).orElse(0) : 0, written ? 0 : 1), StepCost::plus);
     }
 
     synchronized Map<DocumentKey, String> failed() {

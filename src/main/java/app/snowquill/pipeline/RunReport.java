@@ -27,6 +27,11 @@ public record RunReport(Outcome outcome, String message, List<DocumentKey> writt
         CANCELLED
     }
 
+    /**
+     * @param calls all calls, also those in vain and those served
+     * @param tokensIn that the model read
+     * @param cached calls answered from disk or by another call under way, without asking the model
+     */
     public record StepCost(int calls, int tokensIn, int tokensOut, int cached) {
         public static final StepCost NONE = new StepCost(0, 0, 0, 0);
 

@@ -1,7 +1,9 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.Urgency;
 import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.pipeline.RunEvent.ItemOutcome;
 import app.snowquill.pipeline.writing.Cancellation;
@@ -41,6 +43,7 @@ final class RunWorker {
     private final StepWriters writers = new StepWriters();
     private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
     private Executor places;
+    private TextEngine loaded;
 
     RunWorker(OpenBook session, RunRequest request, Consumer<RunEvent> listener, Cancellation cancellation,
               RunLedger ledger, long job) {
@@ -158,26 +161,27 @@ final class RunWorker {
         }).join();
     }
 
-    /** @param engine the one in use; loaded here */
+    /** @param engine the one in use */
     Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
-        return new Writing(calls(step, key, engine), "step-" + step.number(), request.instruction(), request.draftWords(),
-                LocalDate.now(session.parts().clock()), partial, piece -> {
-                    partial.add(piece);
-                    listener.accept(new RunEvent.Piece(key, piece));
-                });
+        Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
+        ModelCalls calls = new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().seed()),
+                cancellation, caller, session.parts().clock(), new RunCalls(session, listener, ledger, step, job));
+        return new Writing(calls, request.instruction(), request.draftWords(), LocalDate.now(session.parts().clock()), partial,
+                new RunPieces(key, partial, listener));
     }
 
-    private ModelCalls calls(Step step, DocumentKey key, TextEngine engine) {
-        return new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().seed()), cancellation,
-                call -> {
-                    ledger.cost(step, call.result());
-                    CallRecording.record(session, call, job);
-                }, sentence -> listener.accept(new RunEvent.Notice(sentence)),
-                reading -> listener.accept(new RunEvent.Reading(key, reading)));
-    }
-
-    private static TextEngine loaded(TextEngine engine) {
-        OpenBook.await(engine.load());
+    /** Loaded once for the run: loading is the author's own try, and would make an engine forget its crashes each time. */
+    private TextEngine loaded(TextEngine engine) {
+        boolean first;
+        synchronized (this) {
+            first = loaded != engine;
+        }
+        if (first) {
+            OpenBook.await(engine.load());
+            synchronized (this) {
+                loaded = engine;
+            }
+        }
         return engine;
     }
 

@@ -1,9 +1,13 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.story.DocumentKey;
@@ -15,14 +19,14 @@ import java.util.concurrent.CompletionException;
 final class SceneSuggestion implements Suggestion, Runnable {
     private final OpenBook session;
     private final SuggestionRequest request;
-    private final SuggestionListener listener;
+    private final Pieces pieces;
     private final Cancellation cancellation = new Cancellation();
     private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
 
-    SceneSuggestion(OpenBook session, SuggestionRequest request, SuggestionListener listener) {
+    SceneSuggestion(OpenBook session, SuggestionRequest request, Pieces pieces) {
         this.session = session;
         this.request = request;
-        this.listener = listener;
+        this.pieces = pieces;
     }
 
     @Override
@@ -52,13 +56,11 @@ final class SceneSuggestion implements Suggestion, Runnable {
     }
 
     private SceneText.Written write(TextEngine engine, StringBuilder soFar) {
+        Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
+                Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().seed()),
-                cancellation, call -> CallRecording.record(session, call, 0), sentence -> {
-                }, listener::reading);
-        SceneText text = new SceneText(calls, request.instruction(), piece -> {
-            soFar.append(piece);
-            listener.accept(piece);
-        });
+                cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
+        SceneText text = new SceneText(calls, request.instruction(), new Heard(soFar, pieces));
         return request.kind() == SuggestionRequest.Kind.DRAFT
                 ? text.draft(request.scene(), request.words(), session.view().book())
                 : text.continuation(request.scene(), request.words(), session.view().book());
@@ -70,6 +72,39 @@ final class SceneSuggestion implements Suggestion, Runnable {
                 store.putPartial(DocumentKey.prose(request.scene()), text.strip());
                 return null;
             });
+        }
+    }
+
+    /** The text so far, for the case that it fails half way. */
+    private record Heard(StringBuilder soFar, Pieces pieces) implements Pieces {
+        @Override
+        public void accept(String piece) {
+            soFar.append(piece);
+            pieces.accept(piece);
+        }
+
+        @Override
+        public void reading(Reading reading) {
+            pieces.reading(reading);
+        }
+
+        @Override
+        public void takenBack(int characters) {
+            soFar.setLength(soFar.length() - characters);
+            pieces.takenBack(characters);
+        }
+    }
+
+    /** Its calls are kept with the book, but are no part of a job; the box that shows it tells no notices. */
+    private record SuggestionCalls(OpenBook session) implements ModelCalls.Listener {
+        @Override
+        public void ended(ModelCalls.CallRecord call) {
+            CallRecording.record(session, call, 0);
+        }
+
+        @Override
+        public void notice(String sentence) {
+            // the text that was there goes and comes anew, which is all there is to see
         }
     }
 }

@@ -21,6 +21,11 @@ public interface Studio extends AutoCloseable {
 
     EngineDesk engines();
 
+    /** Tests, on request, whether all that writing needs is there. */
+    Health health();
+
+    ModelShelf shelf();
+
     @Override
     void close();
 }

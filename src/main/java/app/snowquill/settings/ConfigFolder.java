@@ -31,6 +31,25 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
                 .toAbsolutePath();
     }
 
+    /**
+     * Where downloaded models go: beside a config file that somebody named; else the program's data folder, which on Linux is
+     * another than that of its settings, and on Windows the one that is not carried from computer to computer.
+     */
+    public Path models(Optional<Path> commandLine) {
+        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling("models"))
+                .orElseGet(this::models);
+    }
+
+    private Path models() {
+        String system = systemName.toLowerCase(Locale.ROOT);
+        if (system.contains("windows")) {
+            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path()).resolve("models");
+        }
+        boolean mac = system.contains("mac") || system.contains("darwin");
+        return (mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
+                .resolve("snowquill")).resolve("models");
+    }
+
     public Path path() {
         String system = systemName.toLowerCase(Locale.ROOT);
         if (system.contains("mac") || system.contains("darwin")) {

@@ -16,6 +16,11 @@ public final class StateFile {
         return new StateFile(settingsFile.toAbsolutePath().resolveSibling("state.json"));
     }
 
+    /** {@code known-models.json} beside the config file: which models are known, and how fast they are. */
+    public static StateFile ofModels(Path settingsFile) {
+        return new StateFile(settingsFile.toAbsolutePath().resolveSibling("known-models.json"));
+    }
+
     public StateFile(Path path) {
         this.file = new JsonFile(path.toAbsolutePath());
     }

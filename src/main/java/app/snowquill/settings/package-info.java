@@ -6,7 +6,8 @@
  *
  * <p>{@link app.snowquill.settings.ConfigFolder} says where the files lie: {@link app.snowquill.settings.SettingsFile}
  * for what was chosen, {@link app.snowquill.settings.StateFile} for what is merely remembered ({@link
- * app.snowquill.settings.RecentBooks}, {@link app.snowquill.settings.RememberedLayout}). A file that can't be read is
+ * app.snowquill.settings.RecentBooks}, {@link app.snowquill.settings.RememberedLayout}, {@link
+ * app.snowquill.settings.KnownModels}, {@link app.snowquill.settings.MeasuredSpeeds}). A file that can't be read is
  * kept aside, never overwritten, and never stops the program. Nothing here starts threads; what touches files waits.
  */
 package app.snowquill.settings;

@@ -72,9 +72,23 @@ public interface ProjectStore extends AutoCloseable {
 
     List<JobRow> jobs(int limit);
 
-    void recordCall(CallMetric metric);
+    /** @param rawText the answer where it could not be used, of which the beginning is kept; else blank */
+    void recordCall(CallMetric metric, String rawText);
 
+    /** The last calls, newest first. */
     List<CallMetric> calls(int limit);
+
+    /** Compares every text that was ever kept with its hash, and looks at the database's pages. Changes nothing. */
+    FileCheck check();
+
+    /** The beginning of an answer that could not be used; empty where none is kept. Only the newest few hundred are. */
+    Optional<String> rawText(long callId);
+
+    /** All calls, by who asked. */
+    List<CallTotal> callTotalsByComponent();
+
+    /** All calls, by the day of this computer's time zone, newest first. */
+    List<CallTotal> callTotalsByDay();
 
     Optional<String> setting(String key);
 

@@ -59,6 +59,9 @@ class WallsTest {
     static final ArchRule chatClientsBehindTheirFence = fence("dev.langchain4j..", ROOT + "engine.remote..");
 
     @ArchTest
+    static final ArchRule circuitBreakerBehindItsFence = fence("io.github.resilience4j..", ROOT + "engine.around..");
+
+    @ArchTest
     static final ArchRule databaseBehindItsFence = noClasses().that().resideOutsideOfPackage(ROOT + "store.sqlite..")
             .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.sqlite..")
             .because("a vendor's types stay where they can be replaced");

@@ -196,6 +196,24 @@ class CommandLineTest implements CliHost {
     }
 
     @Test
+    void healthShowsEveryTest() {
+        run("health", "b.snow", "--json");
+        assertThat(json().path("checks").findValuesAsText("name")).containsExactly("model", "project", "disk", "memory");
+        assertThat(json().path("checks").findValuesAsText("state")).containsExactly("failed", "ok", "ok", "ok");
+        assertThat(json().path("checks").get(2).path("value").asText()).isEqualTo("40.0 GB free");
+        assertThat(json().path("checks").get(2).path("threshold").asText()).contains("2.0 GB", "200 MB");
+    }
+
+    @Test
+    void healthEndsWithOneWhereMoreThanTheModelFails() {
+        studio.checked = new app.snowquill.store.FileCheck(12, 1, true);
+        studio.free = 1_500_000_000L;
+        assertThat(run("health", "b.snow", "--json")).isEqualTo(1);
+        assertThat(json().path("checks").findValuesAsText("state")).containsExactly("failed", "failed", "warning", "ok");
+        assertThat(errText()).contains("1 of 12 texts do not match their check.");
+    }
+
+    @Test
     void helpListsTheCommands() {
         assertThat(run("--help")).isZero();
         assertThat(outText()).contains("export", "validate", "--gpu-layers");

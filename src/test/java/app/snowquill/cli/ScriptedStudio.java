@@ -3,10 +3,16 @@ package app.snowquill.cli;
 import app.snowquill.engine.EngineException;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.CallInfo;
+import app.snowquill.pipeline.CallTotals;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.Health;
+import app.snowquill.pipeline.Machine;
+import app.snowquill.pipeline.MemoryUse;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
@@ -16,12 +22,14 @@ import app.snowquill.pipeline.Studio;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepState;
 import app.snowquill.snowflake.StepStatus;
+import app.snowquill.store.FileCheck;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,6 +49,10 @@ final class ScriptedStudio implements Studio {
     /** Asked when a run has begun; the run itself ends only when it is cancelled. */
     Runnable whileRunning = () -> {
     };
+    FileCheck checked = new FileCheck(12, 0, true);
+    long free = 40_000_000_000L;
+    List<CallInfo> calls = List.of();
+    CallTotals totals = new CallTotals(List.of(), List.of());
     final List<HandEdit> edits = new ArrayList<>();
     final List<DocumentKey> locked = new ArrayList<>();
     final List<RunRequest> runs = new ArrayList<>();
@@ -81,10 +93,14 @@ final class ScriptedStudio implements Studio {
                     case "documentsOf" -> view().documents().keySet().stream()
                             .filter(key -> app.snowquill.pipeline.Documents.stepOf(key) == given[0]).toList();
                     case "undo" -> CompletableFuture.completedFuture(false);
+                    case "calls" -> CompletableFuture.completedFuture(calls.stream().limit((int) given[0]).toList());
+                    case "callTotals" -> CompletableFuture.completedFuture(totals);
                     case "currentRun" -> Optional.empty();
                     case "plan" -> CompletableFuture.completedFuture(new RunPlan(List.of(
                             new RunPlan.StepPlan(Step.ONE_SENTENCE, List.of("First things first"), 2, 300, 40))));
                     case "run" -> run((RunRequest) given[0], given[1]);
+                    case "file" -> file;
+                    case "checkFile" -> CompletableFuture.completedFuture(checked);
                     case "close" -> closed.add("session");
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
@@ -139,6 +155,26 @@ final class ScriptedStudio implements Studio {
                     case "state" -> new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    @Override
+    public Health health() {
+        return new Health(models(), new Machine() {
+            @Override
+            public MemoryUse memory() {
+                return new MemoryUse(16_000_000_000L, 8_000_000_000L, 1, 1);
+            }
+
+            @Override
+            public long freeBytes(Path folder) {
+                return free;
+            }
+        }, Runnable::run, Clock.systemUTC());
+    }
+
+    @Override
+    public ModelShelf shelf() {
+        throw new UnsupportedOperationException("shelf");
     }
 
     @Override

@@ -92,4 +92,27 @@ class StructuredCallTest {
         assertThatThrownBy(() -> call.answer().get(5, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
         assertThat(engine.asked).hasSize(1);
     }
+
+    @Test
+    void theSecondTryIsCoolerAndTakesBackWhatTheFirstHadWritten() throws Exception {
+        engine.answers("{\"name\":\"The tide\"}", FinishReason.STOP).answers("{\"title\":\"The tide\"}", FinishReason.STOP);
+        StringBuilder shown = new StringBuilder();
+
+        StructuredCall.ask(engine, GenerationRequest.json("test", List.of(Message.user("A title, please.")), SHAPE,
+                Sampling.structure(), 100), new TokenSink() {
+                    @Override
+                    public void accept(String piece) {
+                        shown.append(piece);
+                    }
+
+                    @Override
+                    public void startedAgain() {
+                        shown.setLength(0);
+                    }
+                }).answer().get(5, TimeUnit.SECONDS);
+
+        assertThat(shown).hasToString("{\"title\":\"The tide\"}");
+        assertThat(engine.asked.get(1).sampling().temperature()).isLessThan(engine.asked.get(0).sampling().temperature());
+        assertThat(engine.asked.get(1).caller().attempt()).isEqualTo(2);
+    }
 }

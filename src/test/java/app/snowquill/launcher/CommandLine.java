@@ -18,6 +18,7 @@ import java.util.List;
 final class CommandLine {
     private final Path folder;
     private final List<String> always;
+    private volatile Runnable stop = () -> { };
     private volatile ByteArrayOutputStream told = new ByteArrayOutputStream();
 
     /** @param always options given with every command */
@@ -29,6 +30,11 @@ final class CommandLine {
     /** What the command under way has told so far. */
     String toldSoFar() {
         return told.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What the key for it at a terminal does. */
+    void interrupt() {
+        stop.run();
     }
 
     /** What a command printed, and its exit code. */
@@ -62,6 +68,12 @@ final class CommandLine {
             @Override
             public PrintStream err() {
                 return told;
+            }
+
+            @Override
+            public Listening onInterrupt(Runnable action) {
+                stop = action;
+                return () -> stop = () -> { };
             }
 
             @Override

@@ -73,6 +73,30 @@ class CommandLineEndToEndTest {
     }
 
     @Test
+    void whatTheModelAnsweredOnceIsNotAskedForAgainAndTheMetricsSayWhere() throws IOException {
+        CommandLine line = new CommandLine(folder, "--json", "--threads", "1", "--seed", "11");
+        for (String name : List.of("one", "two")) {
+            String book = folder.resolve(name + ".snowquill").toString();
+            assertThat(line.run("new", book, "--title", "The Salt Road", "--brief", "A ferryman finds a ledger.").code()).isZero();
+            JsonNode run = line.run("run", book, "--until", "1").json();
+            JsonNode metrics = line.run("metrics", book).json();
+            boolean again = name.equals("two");
+            assertThat(run.get("cacheHits").asInt()).isEqualTo(again ? run.get("calls").asInt() : 0);
+            assertThat(run.get("tokensOut").asInt() > 0).isEqualTo(!again);
+            assertThat(metrics.get("calls")).hasSize(run.get("calls").asInt()).isNotEmpty().allSatisfy(call ->
+                    assertThat(call.get("served").asText()).isEqualTo(again ? "STORE" : "MODEL"));
+            assertThat(metrics.get("cacheHitRate").asDouble()).isEqualTo(again ? 1 : 0);
+        }
+        assertThat(line.run("get", folder.resolve("two.snowquill").toString(), "step", "1").out())
+                .isEqualTo(line.run("get", folder.resolve("one.snowquill").toString(), "step", "1").out());
+        Files.writeString(folder.resolve("settings.json"), "{\"answer-cache-mb\": 0}");
+        assertThat(line.run("tokens", "salt").code()).isZero();
+        try (var left = Files.walk(folder.resolve("answers"))) {
+            assertThat(left.filter(Files::isRegularFile)).as("who keeps nothing has nothing kept").isEmpty();
+        }
+    }
+
+    @Test
     void badInputGetsASentenceAndItsExitCode() throws IOException {
         CommandLine line = new CommandLine(folder, "--json");
         Path text = Files.writeString(folder.resolve("letter.snowquill"), "Dear Orla, this is no book.");

@@ -1,7 +1,9 @@
 package app.snowquill.launcher;
 
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.RunRequest;
 import app.snowquill.settings.SettingKey;
+import app.snowquill.snowflake.Step;
 import app.snowquill.story.Words;
 import app.snowquill.ui.studio.StudioFrame;
 import java.awt.image.BufferedImage;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -83,6 +86,12 @@ class ProgramPictures {
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         until(() -> robot.lookup("#field-ending").tryQuery().isPresent());
         take("step-light");
+        window.room().orElseThrow().session().run(RunRequest.again(Step.ONE_PAGE, ""), event -> { }).done().get(60, TimeUnit.SECONDS);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+        until(() -> robot.lookup("#calls").tryQuery().isPresent()
+                && robot.lookup("#calls").queryAs(TableView.class).getItems().size() > 5);
+        until(() -> robot.lookup("#health-model").tryQuery().isPresent());
+        take("activity-light");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         until(() -> robot.lookup(".export-dialog").tryQuery().filter(NodeQueryUtils.isVisible()).isPresent());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.RunRequest;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStatus;
@@ -19,6 +20,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -72,6 +75,23 @@ class WindowTest {
         assertThat(session().view().documents().get(DocumentKey.step(1)).origin()).isEqualTo(DocumentInfo.Origin.AGENT);
         String shown = robot.lookup("#field-sentence").queryAs(TextArea.class).getText();
         assertThat(shown).isEqualTo(session().view().book().oneSentence().orElseThrow().sentence()).isNotBlank();
+    }
+
+    @Test
+    void aRunOfTheModelIsSeenInTheActivityView(FxRobot robot) throws Exception {
+        open(robot, "brief", () -> window.studio().create(folder.resolve("activity.snowquill"),
+                new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds the ledger of a drowned clerk.")));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+        until(() -> robot.lookup("#calls").tryQuery().isPresent());
+        session().run(RunRequest.until(Step.ONE_PARAGRAPH), event -> { }).done().get(60, TimeUnit.SECONDS);
+        TableView<?> calls = robot.lookup("#calls").queryAs(TableView.class);
+        until(() -> calls.getItems().size() >= 3);
+        until(() -> label(robot, "#tile-calls").startsWith("Calls today: " + calls.getItems().size()));
+        assertThat(robot.lookup("#events").queryAs(ListView.class).getItems()).hasSizeGreaterThan(6);
+        assertThat(robot.lookup("#tokens-step-1").tryQuery()).isPresent();
+        until(() -> robot.lookup("#health-model").tryQuery().isPresent());
+        assertThat(label(robot, "#health-project")).isEqualTo("Project file: all is well, every row matches");
+        assertThat(label(robot, "#health-model")).startsWith("Model answers: all is well, ");
     }
 
     @Test

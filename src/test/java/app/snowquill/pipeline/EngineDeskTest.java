@@ -7,19 +7,19 @@ import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.TextEngine;
-import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.pipeline.EngineDesk.KeyKept;
 import app.snowquill.pipeline.EngineDesk.KeyState;
 import app.snowquill.pipeline.EngineDesk.TypedKey;
 import app.snowquill.pipeline.EngineSetup.Place;
 import app.snowquill.pipeline.EngineSetup.Way;
+import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
+import app.snowquill.settings.StateFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +64,7 @@ class EngineDeskTest {
             }, threads);
 
     private LocalModelDesk models() {
-        return new LocalModelDesk(inUse, new ModelFinder(folder, Map.of(), Duration.ofSeconds(1)), Optional.empty(), file -> {
+        return new LocalModelDesk(inUse, new MeasuredSpeeds(new StateFile(folder.resolve("models.json"))), file -> {
         }, threads);
     }
 

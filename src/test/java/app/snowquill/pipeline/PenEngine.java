@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;
@@ -14,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Answers at once with what a test has it write; an answer of null stays open until it is cancelled. */
+/** Answers at once with what a test has it write, or fails as it throws; an answer of null stays open until it is cancelled. */
 final class PenEngine implements TextEngine {
     private static final ModelInfo MODEL = new ModelInfo("Pen", "pen", 4_096, 1, 0);
     private final Function<GenerationRequest, String> pen;
@@ -30,8 +31,14 @@ final class PenEngine implements TextEngine {
 
     @Override
     public Generation generate(GenerationRequest request, TokenSink sink) {
-        String text = pen.apply(request);
         CompletableFuture<GenerationResult> result = new CompletableFuture<>();
+        String text = null;
+        try {
+            text = pen.apply(request);
+        } catch (EngineException e) {
+            sink.accept(e.partialText());
+            result.completeExceptionally(e);
+        }
         if (text != null) {
             sink.accept(text);
             result.complete(new GenerationResult(text, FinishReason.STOP, 1, 1, 0, 1, 1));
@@ -56,7 +63,7 @@ final class PenEngine implements TextEngine {
 
     @Override
     public EngineStatus status() {
-        return EngineStatus.IDLE;
+        return new EngineStatus(EngineStatus.State.READY, -1, java.util.Optional.of(MODEL), "", 0);
     }
 
     @Override

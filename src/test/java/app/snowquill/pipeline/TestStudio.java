@@ -9,7 +9,10 @@ import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.json.StoryJson;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
+import app.snowquill.settings.KnownModels;
+import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
+import app.snowquill.settings.StateFile;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** A whole studio over real files in a folder and a model of the test's choice, as the launcher would build it. */
@@ -28,8 +32,9 @@ public final class TestStudio implements AutoCloseable {
 
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", 8, Duration.ofSeconds(5));
-    private final EngineInUse inUse;
     private final LocalStudio studio;
+    /** How models were to be run, as often as that was kept. */
+    public final List<ModelShelf.Running> kept = new CopyOnWriteArrayList<>();
 
     /** With a real model at one thread. */
     public TestStudio(Path folder, Path model) {
@@ -43,13 +48,18 @@ public final class TestStudio implements AutoCloseable {
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files) {
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
         EngineChoice choice = Settings.defaults().engine().withLocal(settings);
-        inUse = new EngineInUse(choice, (wanted, keys) -> maker.apply(wanted.local()), new MemoryKeys(MemoryKeys.Lasting.NO));
-        LocalModelDesk desk = new LocalModelDesk(inUse, new ModelFinder(folder.resolve("no-home"), Map.of(), Duration.ofSeconds(1)),
-                Optional.empty(), file -> {
-                }, runs);
+        StateFile known = new StateFile(folder.resolve("known-models.json"));
+        MeasuredSpeeds speeds = new MeasuredSpeeds(known);
+        EngineInUse inUse = new EngineInUse(choice, (wanted, keys) -> maker.apply(wanted.local()),
+                new MemoryKeys(MemoryKeys.Lasting.NO));
+        LocalModelDesk desk = new LocalModelDesk(inUse, speeds, file -> {
+        }, runs);
+        LocalModelShelf shelf = new LocalModelShelf(desk, new ModelFinder(folder.resolve("no-home"), Map.of(),
+                Duration.ofSeconds(1)), Optional.of(STARTER), folder.resolve("downloads"),
+                new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, new AwayConsent(Set.of(), hosts -> {
         }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
-        studio = new LocalStudio(files, inUse, desk, engines, sessions, runs, Clock.systemUTC(), 7);
+        studio = new LocalStudio(files, new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
     }
 
     private record NoSurroundings() implements LocalEngineDesk.Surroundings {

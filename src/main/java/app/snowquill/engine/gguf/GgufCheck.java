@@ -1,5 +1,6 @@
 package app.snowquill.engine.gguf;
 
+import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +11,6 @@ import java.util.Set;
 /** Says whether this program can run a model, and what memory it would need. Holds nothing; any thread. */
 public final class GgufCheck {
     private static final int USUAL_CONTEXT = 8_192;
-    private static final int KEPT_VALUE_BYTES = 2; // keys and values are kept as F16
-    private static final long PROCESS_BYTES = 120L << 20;
 
     /** What the included llama.cpp can write with. Newer families need a newer one. */
     private static final Set<String> KNOWN = Set.of("llama", "deci", "falcon", "grok", "gpt2", "gptj", "gptneox", "mpt",
@@ -23,15 +22,24 @@ public final class GgufCheck {
     private static final Set<String> NO_WRITERS = Set.of("bert", "nomic-bert", "jina-bert-v2", "t5", "t5encoder",
             "wavtokenizer-dec", "clip", "modern-bert");
 
-    /** A sentence why the model can't be used here; empty where it can. */
+    /** A sentence why the included engine can't use the model; empty where it can. */
     public Optional<String> reasonAgainst(GgufHeader header) {
-        String kind = header.architecture();
-        if (NO_WRITERS.contains(kind)) {
-            return Optional.of("This model can't write text; it is made for other work (" + kind + ").");
-        }
-        if (!KNOWN.contains(kind)) {
-            return Optional.of("Models of the family " + kind + " are newer than this program's engine, or not known to "
-                    + "it. Choose another model, or run this one in a server of its own.");
+        return reasonAgainst(header, EngineKind.LLAMA);
+    }
+
+    /**
+     * A sentence why the model can't be used here; empty where it can.
+     *
+     * @param kind the engine that is to run it: a server may know newer models than the included one
+     */
+    public Optional<String> reasonAgainst(GgufHeader header, EngineKind kind) {
+        return fault(header).or(() -> kind == EngineKind.LLAMA ? newer(header) : Optional.empty());
+    }
+
+    /** Why no engine can write with it. */
+    private static Optional<String> fault(GgufHeader header) {
+        if (NO_WRITERS.contains(header.architecture())) {
+            return Optional.of("This model can't write text; it is made for other work (" + header.architecture() + ").");
         }
         if (header.vocabulary().size() == 0 || header.vocabulary().kind().isBlank()
                 || header.vocabulary().kind().equals("none")) {
@@ -44,16 +52,21 @@ public final class GgufCheck {
         return Optional.empty();
     }
 
+    private static Optional<String> newer(GgufHeader header) {
+        String what = !KNOWN.contains(header.architecture()) ? "Models of the family " + header.architecture() + " are"
+                : header.newerWeights().map(kind -> "Models with " + kind + " weights are").orElse("");
+        return what.isEmpty() ? Optional.empty() : Optional.of(what + " newer than the included engine, or not known to it. "
+                + "Run this one with a llama-server program of yours (engine “server” in the settings), or choose another model.");
+    }
+
     /** All that can be told about a file; of one that is no model, why. */
     public ModelFacts facts(Path file, String origin, EngineSettings settings) {
         try {
             GgufHeader header = new GgufReader().read(file);
-            return new ModelFacts(file, header.name(), origin, header.architecture(), header.quantisation(),
-                    header.parameters(), header.contextTokens(), header.licence(), header.fileBytes(),
-                    memoryBytes(header, settings), reasonAgainst(header).orElse(""));
+            return new ModelFacts(file, origin, Optional.of(header), size(file), Optional.of(memory(header, settings)),
+                    reasonAgainst(header).orElse(""));
         } catch (MalformedGguf e) {
-            return new ModelFacts(file, String.valueOf(file.getFileName()), origin, "", "", 0, 0, "", size(file), 0,
-                    e.getMessage());
+            return new ModelFacts(file, origin, Optional.empty(), size(file), Optional.empty(), e.getMessage());
         }
     }
 
@@ -71,16 +84,8 @@ public final class GgufCheck {
         return header.contextTokens() > 0 ? Math.min(wanted, header.contextTokens()) : wanted;
     }
 
-    /** The memory that loading and using the model takes, in bytes; an estimate, rather high than low. */
-    public long memoryBytes(GgufHeader header, EngineSettings settings) {
-        GgufHeader.Layers layers = header.layers();
-        long tokens = (long) contextTokens(header, settings) * settings.slots();
-        long kept = tokens * layers.blocks() * layers.keyHeads() * KEPT_VALUE_BYTES
-                * ((long) layers.keyLength() + layers.valueLength());
-        long chunk = settings.gpuLayers() > 0 ? 256 : 128;
-        long logits = chunk * header.vocabulary().size() * Float.BYTES;
-        long scores = chunk * tokens * Math.max(1, layers.heads()) * Float.BYTES;
-        long activations = chunk * layers.embedding() * 16L * Float.BYTES;
-        return header.fileBytes() + kept + logits + scores + activations + PROCESS_BYTES;
+    /** The memory that loading and using the model takes, in the system and on a graphics card. */
+    public MemoryNeed memory(GgufHeader header, EngineSettings settings) {
+        return new MemoryEstimate().of(header, settings);
     }
 }

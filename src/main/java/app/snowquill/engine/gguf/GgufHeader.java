@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a model file's header says.
  *
- * @param fileBytes size on disk
+ * @param fileBytes size on disk, of all parts together where a model is split
  * @param dataOffset where the weights begin, in bytes
  * @param name as the file gives it, or the file's name without its ending
  * @param quantisation as people name it, "Q4_K_M"; blank where the file doesn't say
@@ -15,11 +15,13 @@ import java.util.Optional;
  * @param contextTokens what it was trained for
  * @param licence blank where the file doesn't say
  * @param chatTemplate the frame of a conversation, as a Jinja template
+ * @param newerWeights how weights are stored that the included engine can't read yet; empty where it can read all
  * @param identity SHA-256 of the header and the size: tells this file from every other
  */
 public record GgufHeader(Path file, long fileBytes, long dataOffset, String name, String architecture,
                          String quantisation, long parameters, int contextTokens, String licence,
-                         Optional<String> chatTemplate, Layers layers, Vocabulary vocabulary, String identity) {
+                         Optional<String> chatTemplate, Layers layers, Weights weights, Vocabulary vocabulary,
+                         Optional<String> newerWeights, String identity) {
 
     /**
      * The size of the network.
@@ -30,6 +32,19 @@ public record GgufHeader(Path file, long fileBytes, long dataOffset, String name
      * @param valueLength values of one head's value
      */
     public record Layers(int blocks, int embedding, int heads, int keyHeads, int keyLength, int valueLength) {
+    }
+
+    /**
+     * Where the bytes of the weights are, for those blocks and ends that can be moved to a graphics card one by one.
+     *
+     * @param blocks of all blocks together
+     * @param input of the table from token to values; it stays in the system's memory
+     * @param output of what comes after the last block; next to nothing where the input's table serves for it
+     */
+    public record Weights(long blocks, long input, long output) {
+        Weights plus(Weights other) {
+            return new Weights(blocks + other.blocks, input + other.input, output + other.output);
+        }
     }
 
     /**

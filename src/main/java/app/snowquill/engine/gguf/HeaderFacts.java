@@ -15,26 +15,28 @@ final class HeaderFacts {
 
     private final Path file;
     private final GgufValues values;
-    private final TensorTable tensors;
     private final String architecture;
 
-    HeaderFacts(Path file, GgufValues values, TensorTable tensors) {
+    HeaderFacts(Path file, GgufValues values) {
         this.file = file;
         this.values = values;
-        this.tensors = tensors;
         this.architecture = values.text("general.architecture")
                 .orElseThrow(() -> new MalformedGguf("The file doesn't say what kind of model it is."));
     }
 
-    GgufHeader header(long size, long dataOffset, String identity) {
+    /**
+     * @param size of all the model's files, in bytes
+     * @param weights those of all its files
+     */
+    GgufHeader header(long size, long dataOffset, TensorTable weights, String identity) {
         String fileName = file.getFileName().toString();
         String name = values.text("general.name").filter(text -> !text.isBlank())
                 .orElse(fileName.toLowerCase(Locale.ROOT).endsWith(".gguf")
                         ? fileName.substring(0, fileName.length() - 5) : fileName);
         return new GgufHeader(file, size, dataOffset, name.strip(), architecture,
-                FileType.name(values.number("general.file_type", -1)), tensors.parameters(),
+                FileType.name(values.number("general.file_type", -1)), weights.parameters(),
                 values.size(architecture + ".context_length", 0), values.text("general.license").orElse(""),
-                values.text("tokenizer.chat_template"), layers(), vocabulary(), identity);
+                values.text("tokenizer.chat_template"), layers(), weights.weights(), vocabulary(), weights.newer(), identity);
     }
 
     private GgufHeader.Layers layers() {

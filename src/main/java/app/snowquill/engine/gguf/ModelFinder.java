@@ -1,21 +1,13 @@
 package app.snowquill.engine.gguf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Finds model files: in folders the author named and where other programs keep theirs. Looks only, to a bounded depth and
@@ -23,83 +15,67 @@ import java.util.Map;
  */
 public final class ModelFinder {
     private static final int DEEPEST = 6;
-    private static final int MOST_ENTRIES = 50_000;
+    private static final int MOST_ENTRIES = 50_000; // of one place, so that a huge one leaves time for the others
 
-    private final ModelPlaces places;
+    private final Path home;
+    private final Map<String, String> environment;
     private final Duration most;
 
     /** @param most how long one search may take in all */
     public ModelFinder(Path home, Map<String, String> environment, Duration most) {
-        this.places = new ModelPlaces(home, environment);
+        this.home = home;
+        this.environment = Map.copyOf(environment);
         this.most = most;
     }
 
     /** @param folders the author's own folders and files, searched first, with the words to show for each */
     public List<FoundModel> find(Map<Path, String> folders) {
         Search search = new Search(System.nanoTime() + most.toNanos());
-        folders.forEach((folder, origin) -> search.in(new ModelPlaces.Place(origin, folder)));
-        places.all().forEach(search::in);
-        return search.found();
+        folders.forEach((folder, origin) -> search.in(new ModelPlaces.Place(origin, folder, DEEPEST)));
+        new ModelPlaces(home, environment).all().forEach(search::in);
+        return new ArrayList<>(search.found.values());
     }
 
-    private static final class Search extends SimpleFileVisitor<Path> {
+    private static final class Search {
         private final long deadline;
         private final Map<Path, FoundModel> found = new LinkedHashMap<>();
-        private ModelPlaces.Place place;
-        private int entries;
 
         Search(long deadline) {
             this.deadline = deadline;
         }
 
-        void in(ModelPlaces.Place where) {
-            place = where;
-            if (Files.exists(where.folder())) {
-                try {
-                    Files.walkFileTree(where.folder(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, this);
-                } catch (IOException | SecurityException e) {
-                    return; // a folder that can't be read has no models for us
+        void in(ModelPlaces.Place place) {
+            if (place.isOllama()) {
+                ollama(place);
+                return;
+            }
+            walk(place.folder(), place.depth(), file -> {
+                if (ModelNames.isModel(file)) {
+                    keep(new FoundModel(file, place.origin()));
                 }
+            });
+        }
+
+        /** By its lists, for among the files are pictures' eyes too; by the first bytes where there are no lists. */
+        private void ollama(ModelPlaces.Place place) {
+            Path lists = place.folder().resolve("manifests");
+            if (Files.isDirectory(lists)) {
+                walk(lists, DEEPEST, list -> OllamaList.read(place.folder(), list).ifPresent(this::keep));
+            } else {
+                walk(place.folder().resolve("blobs"), 1, file -> {
+                    if (file.getFileName().toString().startsWith("sha256-") && ModelNames.hasMagic(file)) {
+                        keep(new FoundModel(file, place.origin()));
+                    }
+                });
             }
         }
 
-        List<FoundModel> found() {
-            return new ArrayList<>(found.values());
+        private void walk(Path folder, int depth, Consumer<Path> files) {
+            new FolderWalk(MOST_ENTRIES, deadline, () -> false, files).through(folder, depth);
         }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (++entries > MOST_ENTRIES || System.nanoTime() - deadline > 0) {
-                return FileVisitResult.TERMINATE;
-            }
-            try {
-                if (candidate(file) && Files.isRegularFile(file)) { // Hugging Face's names are links to its files
-                    found.putIfAbsent(file.toRealPath(), new FoundModel(file, place.origin()));
-                }
-            } catch (IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-        }
-
-        private boolean candidate(Path file) throws IOException {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (place.byMagic()) {
-                return name.startsWith("sha256-") && hasMagic(file);
-            }
-            boolean laterPart = name.matches(".*-\\d{5}-of-\\d{5}\\.gguf") && !name.contains("-00001-of-");
-            return name.endsWith(".gguf") && !laterPart && !name.startsWith("mmproj");
-        }
-
-        private static boolean hasMagic(Path file) throws IOException {
-            try (InputStream in = Files.newInputStream(file)) {
-                return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1).equals("GGUF");
-            }
+        private void keep(FoundModel model) {
+            found.putIfAbsent(FolderSearch.real(model.path()), model); // Hugging Face's names are links to its files
         }
     }
 }

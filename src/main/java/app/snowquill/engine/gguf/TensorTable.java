@@ -2,6 +2,7 @@ package app.snowquill.engine.gguf;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,13 +10,19 @@ import java.util.Set;
  *
  * @param parameters weights in all
  * @param dataBytes bytes from the first weight to the end of the last
+ * @param weights the bytes by what they are for
+ * @param newer how weights are stored that the included engine can't read yet
  */
-record TensorTable(long parameters, long dataBytes) {
+record TensorTable(long parameters, long dataBytes, GgufHeader.Weights weights, Optional<String> newer) {
     private static final int LONGEST_NAME = 63;
 
     static TensorTable read(GgufInput in, long count, long alignment) throws IOException {
         long parameters = 0;
         long end = 0;
+        Optional<String> newer = Optional.empty();
+        long blocks = 0;
+        long input = 0;
+        long output = 0;
         Set<String> names = new HashSet<>();
         for (long i = 0; i < count; i++) {
             String name = in.string();
@@ -30,14 +37,28 @@ record TensorTable(long parameters, long dataBytes) {
                 }
                 parameters = Math.addExact(parameters, shape.values);
                 end = Math.max(end, Math.addExact(offset, shape.bytes));
+                newer = shape.type.newer() ? Optional.of(shape.type.name()) : newer;
+                if (name.startsWith("blk.")) {
+                    blocks = Math.addExact(blocks, shape.bytes);
+                } else if (name.startsWith("token_embd")) {
+                    input = Math.addExact(input, shape.bytes);
+                } else {
+                    output = Math.addExact(output, shape.bytes);
+                }
             } catch (ArithmeticException e) {
                 throw new MalformedGguf("The tensor " + name + " is said to be larger than any file.", e);
             }
         }
-        return new TensorTable(parameters, end);
+        return new TensorTable(parameters, end, new GgufHeader.Weights(blocks, input, output), newer);
     }
 
-    private record Shape(long values, long bytes) {
+    /** What this and another part of one model have together. */
+    TensorTable plus(TensorTable other) {
+        return new TensorTable(parameters + other.parameters, dataBytes + other.dataBytes, weights.plus(other.weights),
+                newer.or(() -> other.newer));
+    }
+
+    private record Shape(TensorType type, long values, long bytes) {
         static Shape read(GgufInput in) throws IOException {
             long dimensions = in.uint32();
             if (dimensions < 1 || dimensions > 4) {
@@ -59,7 +80,7 @@ record TensorTable(long parameters, long dataBytes) {
             if (!type.divides(row)) {
                 throw new MalformedGguf("A tensor's rows of " + row + " values can't be stored as " + type + ".");
             }
-            return new Shape(values, type.bytes(values));
+            return new Shape(type, values, type.bytes(values));
         }
     }
 }

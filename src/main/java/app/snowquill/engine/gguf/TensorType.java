@@ -8,7 +8,9 @@ enum TensorType {
     Q2_K(10, 256, 84), Q3_K(11, 256, 110), Q4_K(12, 256, 144), Q5_K(13, 256, 176), Q6_K(14, 256, 210),
     IQ2_XXS(16, 256, 66), IQ2_XS(17, 256, 74), IQ3_XXS(18, 256, 98), IQ1_S(19, 256, 50), IQ4_NL(20, 32, 18),
     IQ3_S(21, 256, 110), IQ2_S(22, 256, 82), IQ4_XS(23, 256, 136), I8(24, 1, 1), I16(25, 1, 2), I32(26, 1, 4),
-    I64(27, 1, 8), F64(28, 1, 8), IQ1_M(29, 256, 56), BF16(30, 1, 2), TQ1_0(34, 256, 54), TQ2_0(35, 256, 66);
+    I64(27, 1, 8), F64(28, 1, 8), IQ1_M(29, 256, 56), BF16(30, 1, 2), TQ1_0(34, 256, 54), TQ2_0(35, 256, 66),
+    /** Of gpt-oss; newer than the included engine. */
+    MXFP4(39, 32, 17);
 
     private final int id;
     private final int blockValues;
@@ -27,6 +29,11 @@ enum TensorType {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the included engine can't read it. */
+    boolean newer() {
+        return this == MXFP4;
     }
 
     /** Whether rows of this length can be stored so. */

@@ -1,8 +1,7 @@
 package app.snowquill.engine.llama;
 
-import app.snowquill.engine.running.Timeouts;
-import app.snowquill.engine.running.EngineThreads;
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.Generation;
@@ -11,7 +10,15 @@ import app.snowquill.engine.Message;
 import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.TokenSink;
+import app.snowquill.engine.llamacpp.ModelChoice;
+import app.snowquill.engine.running.AnswerUnderWay;
+import app.snowquill.engine.running.EngineThreads;
+import app.snowquill.engine.running.LoadProgress;
+import app.snowquill.engine.running.ModelKeeper;
+import app.snowquill.engine.running.Timeouts;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -28,16 +35,31 @@ public final class LlamaEngine implements TextEngine {
     private final Timeouts timeouts;
     private final AtomicLong ids = new AtomicLong();
     private final EngineThreads threads = new EngineThreads();
-    private final WorkerKeeper keeper;
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final EngineSettings settings;
+    private final WorkerLauncher launcher;
+    private final ModelKeeper<WorkerSession> keeper;
 
     public LlamaEngine(EngineSettings settings, WorkerLauncher launcher) {
         this(settings, launcher, Timeouts.usual());
     }
 
     public LlamaEngine(EngineSettings settings, WorkerLauncher launcher, Timeouts timeouts) {
+        this.settings = settings;
+        this.launcher = launcher;
         this.timeouts = timeouts;
-        keeper = new WorkerKeeper(settings, launcher, timeouts, threads);
+        keeper = new ModelKeeper<>(this::start, timeouts, threads);
         threads.every(100, keeper::watch);
+    }
+
+    private ModelKeeper.Started<WorkerSession> start(Consumer<WorkerSession> changed) throws IOException {
+        ModelChoice choice = ModelChoice.of(settings, EngineKind.LLAMA);
+        long began = System.nanoTime();
+        WorkerSession session = new WorkerSession(launcher.start(), mapper, changed);
+        return new ModelKeeper.Started<>(session, session.load(Asks.load(session.frame("load"), choice, settings))
+                .thenApply(frame -> new ModelInfo(choice.header().name(), choice.header().identity(),
+                        choice.contextTokens(), settings.slots(), (System.nanoTime() - began) / 1_000_000)),
+                new LoadProgress(session.pid(), choice.header().fileBytes(), launcher.loadSpeed(), began));
     }
 
     @Override
@@ -58,37 +80,28 @@ public final class LlamaEngine implements TextEngine {
 
     @Override
     public Generation generate(GenerationRequest request, TokenSink sink) {
-        Call call = new Call(ids.incrementAndGet(), request, sink, timeouts, threads.answers());
-        call.result().thenAccept(keeper::wrote);
+        AnswerUnderWay answer = new AnswerUnderWay(request, sink, timeouts, threads.answers());
+        answer.result().thenAccept(keeper::wrote);
         keeper.ready().session().whenComplete((session, failure) -> {
             try {
                 if (failure == null) {
-                    begin(session, call);
+                    begin(session, answer);
                 } else {
-                    fail(call, failure);
+                    answer.fail(failure);
                 }
             } catch (RuntimeException e) { // an answer always ends
-                fail(call, e);
+                answer.fail(e);
             }
         });
-        return call;
+        return answer;
     }
 
-    private void begin(WorkerSession session, Call call) {
-        ObjectNode frame = Asks.generate(session.frame("generate"), call.request());
-        if (call.begin(() -> session.send(session.frame("cancel").put("id", call.id())))) {
-            session.ask(call.id(), call, frame);
+    private void begin(WorkerSession session, AnswerUnderWay answer) {
+        long id = ids.incrementAndGet();
+        ObjectNode frame = Asks.generate(session.frame("generate"), answer.request());
+        if (answer.begin(() -> session.send(session.frame("cancel").put("id", id)))) {
+            session.ask(id, new AnswerFrames(id, answer), frame);
             keeper.changed(session);
-        }
-    }
-
-    private static void fail(Call call, Throwable failure) {
-        EngineException why = failure instanceof EngineException known ? known
-                : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be used.", "", failure);
-        if (why.kind() == EngineException.Kind.CLOSED) {
-            call.closed();
-        } else {
-            call.fail(why);
         }
     }
 

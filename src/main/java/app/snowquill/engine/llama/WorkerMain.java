@@ -1,5 +1,8 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.llamacpp.ControlTexts;
+import app.snowquill.engine.llamacpp.Endings;
+import app.snowquill.engine.llamacpp.PromptFrames;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -86,9 +89,9 @@ public final class WorkerMain {
         List<String> texts = new ArrayList<>();
         ask.get("control").forEach(text -> texts.add(text.asText()));
         control = new ControlTexts(texts);
-        frames = new PromptFrames(model, control);
+        frames = new PromptFrames(model::applyTemplate, control);
         counts = new TokenCounts(model);
-        endings = new Endings(model, ask.get("smallModel").asBoolean());
+        endings = new Endings(model::encode, ask.get("smallModel").asBoolean());
         slots = new Slots(ask.get("slots").asInt(), answer -> answers.remove(answer.id()));
         out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
     }
@@ -106,7 +109,7 @@ public final class WorkerMain {
     }
 
     private int[] prompt(JsonNode ask) {
-        int[] tokens = model.encode(frames.render(ask.get("messages")));
+        int[] tokens = model.encode(frames.render(Asks.messages(ask)));
         int start = load.get("startToken").asInt();
         if (start < 0 || tokens.length > 0 && tokens[0] == start) {
             return tokens;

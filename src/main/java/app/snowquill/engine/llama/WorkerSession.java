@@ -1,6 +1,7 @@
 package app.snowquill.engine.llama;
 
 import app.snowquill.engine.running.LastWords;
+import app.snowquill.engine.running.RunningModel;
 import app.snowquill.engine.EngineException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * One worker process from its start to its end, and what waits for it. One thread reads its frames; requests are
  * written by whoever asks. Whatever waits when the process ends is failed, or cancelled if the end was asked for.
  */
-final class WorkerSession {
+final class WorkerSession implements RunningModel {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerSession.class);
 
     private final Process process;
@@ -43,21 +44,19 @@ final class WorkerSession {
         reader.start();
     }
 
-    /** How the process came to its end. */
-    enum End {
-        NONE, CLOSED, HUNG, CRASHED
-    }
-
-    End end() {
+    @Override
+    public End end() {
         return end;
     }
 
-    long pid() {
+    @Override
+    public long pid() {
         return process.pid();
     }
 
-    boolean busy() {
-        return pending.values().stream().anyMatch(Call.class::isInstance);
+    @Override
+    public boolean busy() {
+        return pending.values().stream().anyMatch(AnswerFrames.class::isInstance);
     }
 
     ObjectNode frame(String kind) {
@@ -149,30 +148,32 @@ final class WorkerSession {
         }
     }
 
-    /** Kills the process if something in it has hung. */
-    void watch(long nanoTime) {
+    @Override
+    public void watch(long nanoTime) {
         for (Map.Entry<Long, Pending> entry : pending.entrySet()) {
             Pending waiting = entry.getValue();
             if (waiting.overdue(nanoTime)) {
                 waiting.fail(new EngineException(EngineException.Kind.TIMED_OUT,
                         "The model gave no sign of life for too long and was stopped."));
                 kill(End.HUNG);
-            } else if (waiting instanceof Call call && call.tooLate(nanoTime)) {
-                call.fail(new EngineException(EngineException.Kind.TIMED_OUT, "The answer took too long and was stopped."));
-                call.cancel(); // the worker is well and others may be using it
+            } else if (waiting instanceof AnswerFrames frames && frames.answer().tooLate(nanoTime)) {
+                waiting.fail(new EngineException(EngineException.Kind.TIMED_OUT, "The answer took too long and was stopped."));
+                frames.answer().cancel(); // the worker is well and others may be using it
             }
         }
     }
 
-    void kill(End why) {
+    @Override
+    public void kill(End why) {
         synchronized (this) {
             end = end == End.NONE ? why : end;
         }
         process.destroyForcibly();
     }
 
-    /** Lets the process end by itself, and makes it after a moment. Waits for its end. */
-    void close() {
+    /** Lets the process end by itself, and makes it after a moment. */
+    @Override
+    public void close() {
         synchronized (this) {
             end = end == End.NONE ? End.CLOSED : end;
         }

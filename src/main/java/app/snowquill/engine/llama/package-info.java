@@ -3,7 +3,7 @@
  * author's text must not be in it.
  *
  * <p>This side: {@link app.snowquill.engine.llama.LlamaEngine} is the port's implementation, a {@code WorkerSession} is one
- * worker from its start to its end, a {@code Call} one answer under way; {@link app.snowquill.engine.llama.WorkerLauncher}
+ * worker from its start to its end, {@code AnswerFrames} read one answer; {@link app.snowquill.engine.llama.WorkerLauncher}
  * starts the process. The other side, in that process: {@code WorkerMain} reads frames, {@code Slots} share answers out,
  * {@code Answer} writes one, {@code NativeModel} is the only class that touches the binding. {@code Frames} is the pipe
  * between them.

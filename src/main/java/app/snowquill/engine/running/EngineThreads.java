@@ -1,5 +1,6 @@
 package app.snowquill.engine.running;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,15 @@ public final class EngineThreads {
 
     public void every(long millis, Runnable watch) {
         control.scheduleWithFixedDelay(watch, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Does it once, among the answers, after a wait; at once where the threads have ended. */
+    public void after(Duration wait, Runnable task) {
+        try {
+            control.schedule(() -> answers().execute(task), wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
     }
 
     public Executor control() {

@@ -8,16 +8,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Keeps the last lines of a worker's error output; why a model could not be loaded stands only there. Filled on a thread
- * of its own until the worker ends.
+ * Keeps the last lines that a model's process writes; why a model could not be loaded stands only there. Filled on a thread
+ * of its own until the process ends.
  */
 public final class LastWords {
     private static final int MOST_LINES = 200;
-    private static final String REASON = "error loading model: ";
+    /** What llama.cpp and its server say where loading fails, the more telling first; what is looked for is the group. */
+    private static final List<Pattern> REASONS = Stream.of(
+            "(unknown model architecture: .+)", "error loading model: (.+)", "(?i)((?:couldn.t|could not|failed to) bind .+)",
+            "(?i)(unable to allocate .+)", "(?i)(failed to allocate .+)", "(?i)(out of memory.*)", "error: (.+)",
+            "(failed to load model.*)", "(?i)(failed to create context.*)").map(Pattern::compile).toList();
 
     private final Deque<String> lines = new ArrayDeque<>();
     private final Thread thread;
@@ -43,7 +51,7 @@ public final class LastWords {
         }
     }
 
-    /** Why the model wasn't loaded, in the library's words. Waits a moment for the worker's last lines. */
+    /** Why the model wasn't loaded, in llama.cpp's words. Waits a moment for the process's last lines. */
     public Optional<String> loadFailure() {
         try {
             thread.join(500);
@@ -51,8 +59,8 @@ public final class LastWords {
             Thread.currentThread().interrupt();
         }
         synchronized (this) {
-            return lines.stream().filter(line -> line.contains(REASON)).findFirst()
-                    .map(line -> line.substring(line.indexOf(REASON) + REASON.length()).strip());
+            return REASONS.stream().flatMap(reason -> lines.stream().map(reason::matcher).filter(Matcher::find).limit(1))
+                    .findFirst().map(found -> found.group(1).strip());
         }
     }
 

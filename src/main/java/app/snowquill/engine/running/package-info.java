@@ -1,5 +1,9 @@
 /**
- * What every engine that runs a model needs and none should write twice: its threads, the board its state is shown on, the
- * log of its crashes, the last lines of a process's error output, and its time limits. Knows no engine.
+ * What every engine that runs a model needs and none should write twice. {@link app.snowquill.engine.running.ModelKeeper}
+ * keeps one process ({@link app.snowquill.engine.running.RunningModel}) going, with the log of its crashes, the last lines
+ * of its output and the time limits; {@link app.snowquill.engine.running.AnswerUnderWay} is one answer from the asking to
+ * its end; {@link app.snowquill.engine.running.StatusBoard} shows the state and {@link
+ * app.snowquill.engine.running.EngineThreads} are the threads. {@link app.snowquill.engine.running.JavaCommand} starts this
+ * program's own small processes. Knows no engine.
  */
 package app.snowquill.engine.running;

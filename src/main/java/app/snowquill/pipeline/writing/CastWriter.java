@@ -1,12 +1,14 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.engine.Bound;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
+import app.snowquill.json.StoryJson;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterRole;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,29 +23,37 @@ import java.util.Set;
  */
 public final class CastWriter {
     private static final int OTHERS = 3;
+    private static final RecordShape<People> PEOPLE = RecordShape.of(People.class);
+    private static final RecordShape<Member> MEMBER = RecordShape.of(Member.class);
+    static final RecordShape<Named> NAMED = RecordShape.of(Named.class);
+
+    /** What the model is asked; each of them may have other roles. */
+    record People(@Bound.Items(least = 2, most = 2 + OTHERS) List<Member> people) {
+    }
+
+    /** One of them. */
+    record Member(@Bound.Name(least = 1, most = 2) String name, CharacterRole role) {
+    }
+
+    /** A name for one whose first is taken. */
+    record Named(@Bound.Name(least = 1, most = 2) String name) {
+    }
 
     /**
      * @return the cast in order, with unique names and ids
      * @throws EngineException where the model gives no unique names
      */
     public List<Character> cast(Book book, Writing writing) {
-        List<JsonShape> members = new ArrayList<>();
-        members.add(member(CharacterRole.PROTAGONIST));
-        members.add(member(CharacterRole.OPPONENT));
-        for (int i = 0; i < OTHERS; i++) {
-            members.add(member(CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS));
-        }
-        JsonNode answer = writing.form("cast", book, Map.of("paragraph", Casting.paragraph(book)),
-                JsonShape.fields().with("people", new JsonShape.Tuple(members)).build(), Sampling.structure());
+        People answer = writing.form("cast", book, Map.of("paragraph", Casting.paragraph(book)), shape(), Sampling.structure());
         Set<String> names = new LinkedHashSet<>();
         List<Character> cast = new ArrayList<>();
-        for (JsonNode person : answer.get("people")) {
-            CharacterRole role = CharacterRole.valueOf(person.get("role").asText().toUpperCase(Locale.ROOT));
-            String name = person.get("name").asText();
+        for (Member person : answer.people()) {
+            CharacterRole role = person.role();
+            String name = person.name();
             for (int tries = 0; isTaken(name, names); tries++) {
                 if (tries == 4) {
                     throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER,
-                            "The model gave the name “" + name + "” to two people and found no other.", answer.toString(), null);
+                            "The model gave the name “" + name + "” to two people and found no other.", new StoryJson().write(answer), null);
                 }
                 name = anotherName(role, names, book, writing);
             }
@@ -53,8 +63,18 @@ public final class CastWriter {
         return cast;
     }
 
+    static RecordShape<People> shape() {
+        List<JsonShape> members = new ArrayList<>();
+        members.add(member(CharacterRole.PROTAGONIST));
+        members.add(member(CharacterRole.OPPONENT));
+        for (int i = 0; i < OTHERS; i++) {
+            members.add(member(CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS));
+        }
+        return PEOPLE.with("people", new JsonShape.Tuple(members));
+    }
+
     private static JsonShape member(CharacterRole... roles) {
-        return JsonShape.fields().with("name", new JsonShape.Name(1, 2)).with("role", Shapes.oneOf(roles)).build();
+        return MEMBER.with("role", Shapes.oneOf(roles)).shape();
     }
 
     private static boolean isTaken(String name, Set<String> names) {
@@ -63,10 +83,9 @@ public final class CastWriter {
     }
 
     private static String anotherName(CharacterRole role, Set<String> taken, Book book, Writing writing) {
-        JsonNode answer = writing.form("character-name", book, Map.of("paragraph", Casting.paragraph(book),
+        return writing.form("character-name", book, Map.of("paragraph", Casting.paragraph(book),
                         "role", role.name().toLowerCase(Locale.ROOT), "taken", String.join(", ", taken)),
-                JsonShape.fields().with("name", new JsonShape.Name(1, 2)).build(), Sampling.structure());
-        return answer.get("name").asText();
+                NAMED, Sampling.structure()).name();
     }
 
     /** The first name in small plain letters: "Ines Corrow" is "ines". */

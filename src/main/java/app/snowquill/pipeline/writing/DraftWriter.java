@@ -1,7 +1,8 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.engine.Bound;
 import app.snowquill.engine.EngineException;
-import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -11,8 +12,6 @@ import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.Sentences;
 import app.snowquill.story.Words;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,12 @@ import java.util.Map;
 final class DraftWriter implements DocumentWriter {
     private static final int MOST_WORDS_AT_ONCE = 700;
     private static final int LEAST_SHARE = 20;
+    static final RecordShape<Noted> NOTED = RecordShape.of(Noted.class);
+
+    /** What the model is asked once the prose is there. */
+    record Noted(@Bound.Items(least = 0, most = 3) @Bound.Sentence(least = 4, most = 14) List<String> factsLearned,
+                 @Bound.Items(least = 0, most = 3) @Bound.Sentence(least = 4, most = 14) List<String> stateChanges) {
+    }
 
     @Override
     public Map<DocumentKey, Object> write(DocumentKey key, Book book, Writing writing) {
@@ -81,15 +86,7 @@ final class DraftWriter implements DocumentWriter {
     }
 
     private static DraftNotes notes(String scene, String prose, int target, Book book, Writing writing) {
-        JsonNode answer = writing.unheard().form("notes", book, Map.of("prose", prose), JsonShape.fields()
-                .with("facts_learned", new JsonShape.Items(Shapes.sentence(4, 14), 0, 3))
-                .with("state_changes", new JsonShape.Items(Shapes.sentence(4, 14), 0, 3)).build(), Sampling.structure());
-        return new DraftNotes(scene, texts(answer.get("facts_learned")), texts(answer.get("state_changes")), target);
-    }
-
-    private static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        list.forEach(item -> texts.add(item.asText()));
-        return texts;
+        Noted answer = writing.unheard().form("notes", book, Map.of("prose", prose), NOTED, Sampling.structure());
+        return new DraftNotes(scene, answer.factsLearned(), answer.stateChanges(), target);
     }
 }

@@ -1,11 +1,18 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.engine.Bound;
 import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordShape;
 import java.util.function.BiFunction;
 
 /** Writes more sentences than one answer should hold: in goes of at most twelve, each told what stands so far. */
 final class LongText {
     private static final int SENTENCES_AT_ONCE = 12;
+    private static final RecordShape<Passage> PASSAGE = RecordShape.of(Passage.class);
+
+    /** What the model is asked: how many sentences, and how long, depends on what is left to write. */
+    record Passage(@Bound.Sentences(least = 1, most = SENTENCES_AT_ONCE, leastWords = 1, mostWords = 60) String text) {
+    }
 
     private LongText() {
     }
@@ -15,7 +22,7 @@ final class LongText {
      * @param most sentences in all
      * @param ask takes the text so far and the shape, gives the next sentences
      */
-    static String write(int least, int most, int leastWords, int mostWords, BiFunction<String, JsonShape, String> ask) {
+    static String write(int least, int most, int leastWords, int mostWords, BiFunction<String, RecordShape<Passage>, Passage> ask) {
         int goes = (most + SENTENCES_AT_ONCE - 1) / SENTENCES_AT_ONCE;
         StringBuilder text = new StringBuilder();
         int leastLeft = least;
@@ -23,9 +30,8 @@ final class LongText {
         for (int left = goes; left > 0; left--) {
             int leastNow = Math.max(1, (leastLeft + left - 1) / left);
             int mostNow = Math.max(leastNow, mostLeft / left);
-            JsonShape shape = JsonShape.fields()
-                    .with("text", new JsonShape.Sentences(leastNow, mostNow, leastWords, mostWords)).build();
-            String more = ask.apply(text.toString(), shape).strip();
+            String more = ask.apply(text.toString(), PASSAGE.with("text",
+                    new JsonShape.Sentences(leastNow, mostNow, leastWords, mostWords))).text().strip();
             text.append(text.isEmpty() ? "" : " ").append(more);
             leastLeft -= leastNow;
             mostLeft -= mostNow;

@@ -6,57 +6,68 @@ import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
-import app.snowquill.engine.JsonShape;
-import app.snowquill.engine.Message;
+import app.snowquill.engine.RecordAnswer;
+import app.snowquill.engine.RecordCall;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
-import app.snowquill.engine.StructuredAnswer;
 import app.snowquill.engine.StructuredCall;
 import app.snowquill.engine.TextEngine;
-import app.snowquill.engine.TokenSink;
+import app.snowquill.engine.around.CallReport;
+import app.snowquill.engine.around.Metered;
 import app.snowquill.prompt.PromptLibrary;
-import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Asks the model on behalf of one run: renders the prompt so that it fits, waits, counts, and asks again when the model's
- * process died. Every call throws {@link CancellationException} once the run is cancelled. Thread-safe; lives as long as
- * its run.
+ * Asks the model on behalf of one document: renders the prompt so that it fits, asks, waits, and tells every call that ended.
+ * Every call throws {@link CancellationException} once the run is cancelled. Thread-safe; lives as long as that writing.
  */
 public final class ModelCalls {
-    private static final int CRASHES_SURVIVED = 2;
-
     private final TextEngine engine;
     private final PromptFitting prompts;
     private final OptionalSeed seed;
     private final Cancellation cancellation;
-    private final Consumer<CallRecord> record;
-    private final Consumer<String> notice;
-    private final Consumer<Reading> reading;
+    private final Caller caller;
+    private final Clock clock;
+    private final Listener listener;
 
-    /**
-     * @param record told every call that ended
-     * @param notice told, in a sentence, what the author should know though the run goes on
-     * @param reading told how far a prompt is read, on the model's own thread
-     */
-    public ModelCalls(TextEngine engine, PromptLibrary library, OptionalSeed seed, Cancellation cancellation,
-                      Consumer<CallRecord> record, Consumer<String> notice, Consumer<Reading> reading) {
+    /** @param caller who asks, but for the stage, which is the prompt's name */
+    public ModelCalls(TextEngine engine, PromptLibrary library, OptionalSeed seed, Cancellation cancellation, Caller caller,
+                      Clock clock, Listener listener) {
         this.engine = engine;
         this.prompts = new PromptFitting(engine, library);
         this.seed = seed;
         this.cancellation = cancellation;
-        this.record = record;
-        this.notice = notice;
-        this.reading = reading;
+        this.caller = caller;
+        this.clock = clock;
+        this.listener = listener;
     }
 
-    /** One call that ended. {@code stage} is the prompt's name. */
-    public record CallRecord(String component, String stage, int attempt, String promptText, String model,
-                             GenerationResult result) {
+    /** Hears what goes on, on any thread. */
+    public interface Listener {
+        Listener NONE = new Listener() {
+            @Override
+            public void ended(CallRecord call) {
+            }
+
+            @Override
+            public void notice(String sentence) {
+            }
+        };
+
+        void ended(CallRecord call);
+
+        /** What the author should know though the writing goes on, in a sentence or two. */
+        void notice(String sentence);
+    }
+
+    /** One call that ended; {@code rawText} is its answer where that could not be used, else blank. */
+    public record CallRecord(CallReport report, String rawText) {
     }
 
     /** Prose with why it ended. */
@@ -72,74 +83,63 @@ public final class ModelCalls {
         }
     }
 
-    JsonNode form(String component, String prompt, Map<String, String> inputs, JsonShape shape, Sampling sampling,
-                  Consumer<String> pieces) {
-        int tokens = ShapeLength.tokens(shape);
-        return survivingCrashes(() -> {
-            PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
-            StructuredCall call = StructuredCall.ask(engine, ofThisErrand(prompt, GenerationRequest.json(component,
-                    fitted.messages(), shape, seed.in(sampling), Math.min(tokens, fitted.room()))), sink(pieces));
-            StructuredAnswer answer = await(call.answer(), call::cancel);
-            for (int i = 0; i < answer.results().size(); i++) {
-                tell(component, prompt, i + 1, fitted.messages(), answer.results().get(i));
-            }
-            return answer.json();
-        });
+    <T extends Record> T form(String prompt, Map<String, String> inputs, RecordShape<T> shape, Sampling sampling,
+                              Pieces pieces) {
+        cancellation.check();
+        int tokens = ShapeLength.tokens(shape.shape());
+        PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
+        GenerationRequest request = GenerationRequest.json(caller.component(), fitted.messages(), shape.shape(),
+                seed.in(sampling), Math.min(tokens, fitted.room())).by(caller(prompt));
+        List<CallReport> reports = new CopyOnWriteArrayList<>();
+        Usable usable = Usable.NONE;
+        try {
+            RecordCall<T> call = StructuredCall.ask(new Metered(engine, clock, reports::add), request, shape, sink(pieces));
+            RecordAnswer<T> answer = await(call.answer(), call::cancel);
+            usable = Usable.LAST;
+            return answer.value();
+        } finally {
+            tell(reports, usable);
+        }
     }
 
-    Prose prose(String component, String prompt, Map<String, String> inputs, int words, Consumer<String> pieces) {
+    Prose prose(String prompt, Map<String, String> inputs, int words, Pieces pieces) {
+        cancellation.check();
         int tokens = Math.max(48, (int) (words * ShapeLength.TOKENS_PER_WORD));
-        return survivingCrashes(() -> {
-            PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
-            Generation generation = engine.generate(ofThisErrand(prompt, GenerationRequest.prose(component, fitted.messages(),
-                    seed.in(Sampling.prose()), Math.min(tokens, fitted.room()))), sink(pieces));
+        PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
+        GenerationRequest request = GenerationRequest.prose(caller.component(), fitted.messages(),
+                seed.in(Sampling.prose()), Math.min(tokens, fitted.room())).by(caller(prompt));
+        List<CallReport> reports = new CopyOnWriteArrayList<>();
+        try {
+            Generation generation = new Metered(engine, clock, reports::add).generate(request, sink(pieces));
             GenerationResult result = await(generation.result(), generation::cancel);
-            tell(component, prompt, 1, fitted.messages(), result);
             if (result.finish() == FinishReason.CANCELLED) {
                 throw new CancellationException();
             }
             return new Prose(result.text(), result.finish(), result.tokensPerSecond());
-        });
+        } finally {
+            tell(reports, Usable.LAST);
+        }
     }
 
-    private GenerationRequest ofThisErrand(String stage, GenerationRequest request) {
-        return request.by(new Caller(request.caller().component(), stage, "", 1, request.caller().urgency(),
-                cancellation.errand()));
+    private Caller caller(String prompt) {
+        return new Caller(caller.component(), prompt, caller.subject(), 1, caller.urgency(), cancellation.errand());
     }
 
-    private TokenSink sink(Consumer<String> pieces) {
-        return new TokenSink() {
-            @Override
-            public void accept(String piece) {
-                pieces.accept(piece);
-            }
-
-            @Override
-            public void reading(int read, int known, int all) {
-                reading.accept(new Reading(read, known, all));
-            }
-        };
+    private CallPieces sink(Pieces pieces) {
+        return new CallPieces(pieces, listener::notice);
     }
 
-    private void tell(String component, String prompt, int attempt, List<Message> messages, GenerationResult result) {
-        String text = messages.stream().map(message -> message.role() + "\n" + message.text())
-                .reduce("", (a, b) -> a + "\n" + b);
-        String model = engine.status().model().map(info -> info.name()).orElse("");
-        record.accept(new CallRecord(component, prompt, attempt, text, model, result));
+    private enum Usable {
+        NONE, LAST
     }
 
-    private <T> T survivingCrashes(java.util.function.Supplier<T> ask) {
-        for (int crashes = 0; ; crashes++) {
-            cancellation.check();
-            try {
-                return ask.get();
-            } catch (EngineException e) {
-                cancellation.check();
-                if (e.kind() != EngineException.Kind.CRASHED || crashes == CRASHES_SURVIVED) {
-                    throw e;
-                }
-                notice.accept(e.getMessage() + " It is started again, and what it was writing is asked for once more.");
-            }
+    /** Whole answers before the last one were not of use, or they would have been the last. */
+    private void tell(List<CallReport> reports, Usable usable) {
+        for (int i = 0; i < reports.size(); i++) {
+            CallReport report = reports.get(i);
+            boolean whole = report.result().filter(result -> result.finish() != FinishReason.CANCELLED).isPresent();
+            boolean ofUse = usable == Usable.LAST && i == reports.size() - 1;
+            listener.ended(new CallRecord(report, whole && !ofUse ? report.text() : ""));
         }
     }
 

@@ -1,12 +1,13 @@
 package app.snowquill.pipeline.writing;
 
-import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.Bound;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.FourPages;
-import app.snowquill.story.OnePage;
 import app.snowquill.story.OnePage.PageParagraph;
+import app.snowquill.story.OnePage;
 import app.snowquill.story.Sentences;
 import app.snowquill.story.Words;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ final class PageWriters {
             "End in the disaster.", "End in the disaster.", "End in the disaster.", "Bring the story to its end.");
     private static final int LEAST_WORDS = 12;
     private static final int MOST_WORDS = 20;
+    static final RecordShape<Paragraph> PARAGRAPH = RecordShape.of(Paragraph.class);
+
+    /** What the model is asked for each paragraph of the page. */
+    record Paragraph(@Bound.Sentences(least = 5, most = 8, leastWords = LEAST_WORDS, mostWords = 22) String text) {
+    }
 
     Map<DocumentKey, Object> onePage(DocumentKey key, Book book, Writing writing) {
         List<String> sentences = book.oneParagraph().orElseThrow().sentences();
@@ -26,8 +32,7 @@ final class PageWriters {
         for (int i = 0; i < 5; i++) {
             String text = writing.form("page-paragraph", book, Map.of("paragraph", Casting.paragraph(book),
                             "place", Integer.toString(i + 1), "sentence", sentences.get(i), "duty", DUTIES.get(i)),
-                    JsonShape.fields().with("text", new JsonShape.Sentences(5, 8, LEAST_WORDS, 22)).build(),
-                    Sampling.structure()).get("text").asText();
+                    PARAGRAPH, Sampling.structure()).text();
             List<String> parts = Sentences.of(text);
             paragraphs.add(new PageParagraph(text, i == 4 || parts.isEmpty() ? "" : parts.get(parts.size() - 1)));
         }
@@ -46,7 +51,7 @@ final class PageWriters {
             String text = paragraphs.get(i).text();
             sections.add(new FourPages.Section(LongText.write(least, most, LEAST_WORDS, MOST_WORDS, (before, shape) ->
                     writing.form("section", book, Map.of("page", page, "place", place, "source", text, "before", before),
-                            shape, Sampling.structure()).get("text").asText())));
+                            shape, Sampling.structure()))));
         }
         return Map.of(key, new FourPages(sections));
     }

@@ -1,8 +1,9 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.engine.Bound;
 import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
-import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.ScenePlan.Place;
 import app.snowquill.story.Book;
 import app.snowquill.story.CharacterBible;
@@ -10,11 +11,11 @@ import app.snowquill.story.FirstThings;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneType;
 import app.snowquill.story.StoryTime;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,37 +26,39 @@ import java.util.stream.Collectors;
 final class SceneLine {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final int SCENES_REMEMBERED = 6;
-    private final StoryJson json = new StoryJson();
+    private static final RecordShape<Form> FORM = RecordShape.of(Form.class);
+
+    /** What the model is asked; the book says who may see it, when, and how long it is. */
+    record Form(@Bound.Phrase(least = 2, most = 5) String title, @Bound.Characters(140) String seen,
+                @Bound.Sentence(least = 9, most = 22) String summary, @Bound.Sentence(least = 7, most = 18) String conflict,
+                @Bound.Characters(20) String time, @Bound.Phrase(least = 2, most = 4) String place,
+                @Bound.Whole(least = 500, most = 3_000) int targetWords) {
+    }
 
     Scene write(Place place, int words, List<Scene> before, Book book, Writing writing) {
         List<String> povs = book.bibles().values().stream().map(CharacterBible::character)
                 .filter(book.characters()::containsKey).toList();
         int total = ScenePlan.of(book.firstThings().map(FirstThings::targetWords).orElse(90_000)).places().size();
-        ObjectNode answer = (ObjectNode) writing.form("scene", book, Map.of(
+        Form answer = writing.form("scene", book, Map.of(
                 "pages", SceneListWriter.pages(book, place, total), "cast", Casting.list(book),
                 "before", before.subList(Math.max(0, before.size() - SCENES_REMEMBERED), before.size()).stream()
                         .map(scene -> book.nameOf(scene.pov()) + ": " + scene.summary()).collect(Collectors.joining("\n")),
                 "place", place.number() + " of " + total,
-                "disaster", SceneListWriter.disaster(book, place.anchor())), shape(povs, words, before, book, writing),
+                "disaster", SceneListWriter.disaster(book, place.anchor())), shape(seen(povs, before), moments(before, book, writing), words),
                 Sampling.structure());
-        String seen = answer.remove("seen").asText();
+        String seen = answer.seen();
         int blank = seen.lastIndexOf(' '); // an author may have given an id with spaces
         String pov = seen.substring(0, blank);
-        return json.read(answer.put("id", String.format("s%02d", place.number())).put("chapter", "c" + place.chapter())
-                .put("pov", pov).put("type", seen.substring(blank + 1)).put("strand", pov)
-                .put("anchor", place.anchor().name().toLowerCase(java.util.Locale.ROOT)).put("flashback", false), Scene.class);
+        SceneType type = SceneType.valueOf(seen.substring(blank + 1).toUpperCase(Locale.ROOT));
+        return new Scene(String.format("s%02d", place.number()), answer.title(), "c" + place.chapter(), pov, type,
+                answer.summary(), answer.conflict(), answer.time(), answer.place(), answer.targetWords(), pov,
+                place.anchor(), false);
     }
 
-    private static JsonShape shape(List<String> povs, int words, List<Scene> before, Book book, Writing writing) {
-        return JsonShape.fields()
-                .with("title", Shapes.phrase(2, 5))
-                .with("seen", Shapes.oneOf(seen(povs, before)))
-                .with("summary", Shapes.sentence(9, 22))
-                .with("conflict", Shapes.sentence(7, 18))
-                .with("time", Shapes.oneOf(moments(before, book, writing)))
-                .with("place", Shapes.phrase(2, 4))
+    static RecordShape<Form> shape(List<String> seen, List<String> moments, int words) {
+        return FORM.with("seen", new JsonShape.OneOf(seen)).with("time", new JsonShape.OneOf(moments))
                 .with("target_words", new JsonShape.Whole(Math.max(500, words - words / 12),
-                        Math.min(3_000, words + words / 12))).build();
+                        Math.min(3_000, words + words / 12)));
     }
 
     /** Each point of view with each type that may follow in its strand. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /** Prose for one scene that the author asked for: a draft from its card, or what comes next. Belongs to one suggestion. */
 public final class SceneText {
@@ -21,8 +20,8 @@ public final class SceneText {
     private static final int USUAL_CONTINUATION = 250;
     private final Writing writing;
 
-    public SceneText(ModelCalls calls, String instruction, Consumer<String> pieces) {
-        this.writing = new Writing(calls, "writer", instruction, OptionalInt.empty(), LocalDate.now(), new NoProgress(), pieces);
+    public SceneText(ModelCalls calls, String instruction, Pieces pieces) {
+        this.writing = new Writing(calls, instruction, OptionalInt.empty(), LocalDate.now(), new NoProgress(), pieces);
     }
 
     /** @param words length asked for; 0 for the card's own */

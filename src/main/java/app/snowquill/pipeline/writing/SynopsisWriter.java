@@ -21,7 +21,7 @@ final class SynopsisWriter implements DocumentWriter {
                 "paragraph", who.paragraph()));
         String text = LongText.write(major ? 22 : 11, major ? 24 : 12, 10, 22, (before, shape) -> {
             inputs.put("before", before);
-            return writing.form("synopsis", book, inputs, shape, Sampling.structure()).get("text").asText();
+            return writing.form("synopsis", book, inputs, shape, Sampling.structure());
         });
         return Map.of(key, new Synopsis(who.id(), text));
     }

@@ -1,20 +1,20 @@
 package app.snowquill.pipeline.writing;
 
-import java.util.function.Consumer;
 
 /**
  * Passes on the inside of a {"text": "..."} answer as it streams, so that a long form reads as text while it grows. Pieces
  * may be cut anywhere, also inside an escape. Belongs to one answer and its one thread.
  */
-final class TextFieldPieces implements Consumer<String> {
+final class TextFieldPieces implements Pieces {
     private static final String OPENING = "{\"text\":\"";
 
-    private final Consumer<String> reader;
+    private final Pieces reader;
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder escape = new StringBuilder();
     private boolean ended;
+    private int passedOn;
 
-    TextFieldPieces(Consumer<String> reader) {
+    TextFieldPieces(Pieces reader) {
         this.reader = reader;
     }
 
@@ -25,7 +25,25 @@ final class TextFieldPieces implements Consumer<String> {
             take(piece.charAt(i), plain);
         }
         if (!plain.isEmpty()) {
+            passedOn += plain.length();
             reader.accept(plain.toString());
+        }
+    }
+
+    @Override
+    public void reading(Reading reading) {
+        reader.reading(reading);
+    }
+
+    /** Only ever all of it: the answer begins anew. */
+    @Override
+    public void takenBack(int characters) {
+        head.setLength(0);
+        escape.setLength(0);
+        ended = false;
+        if (passedOn > 0) {
+            reader.takenBack(passedOn);
+            passedOn = 0;
         }
     }
 

@@ -1,16 +1,14 @@
 package app.snowquill.pipeline.writing;
 
-import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What a writer has at hand while it writes one document: the model, the author's instruction, a place to put what is half
@@ -22,8 +20,8 @@ import java.util.function.Consumer;
  * @param progress where a long document keeps what is done of it
  * @param pieces receives prose as it is made
  */
-public record Writing(ModelCalls calls, String component, String instruction, OptionalInt draftWords, LocalDate today,
-                      Progress progress, Consumer<String> pieces) {
+public record Writing(ModelCalls calls, String instruction, OptionalInt draftWords, LocalDate today,
+                      Progress progress, Pieces pieces) {
 
     /** Keeps a long document's finished parts, so that a crash does not cost them. */
     public interface Progress {
@@ -33,20 +31,21 @@ public record Writing(ModelCalls calls, String component, String instruction, Op
     }
 
     /** Fills a form: the prompt's inputs are {@code inputs} with the language and the instruction. */
-    public JsonNode form(String prompt, Book book, Map<String, String> inputs, JsonShape shape, Sampling sampling) {
-        boolean onlyText = shape instanceof JsonShape.Fields fields && fields.fields().keySet().equals(Set.of("text"));
-        return calls.form(component, prompt, common(book, inputs), shape, sampling,
+    public <T extends Record> T form(String prompt, Book book, Map<String, String> inputs, RecordShape<T> shape,
+                                     Sampling sampling) {
+        boolean onlyText = shape.shape().fields().keySet().equals(Set.of("text"));
+        return calls.form(prompt, common(book, inputs), shape, sampling,
                 onlyText ? new TextFieldPieces(pieces) : pieces);
     }
 
     /** The same without anybody who reads along, for what is no part of the document itself. */
     public Writing unheard() {
-        return new Writing(calls, component, instruction, draftWords, today, progress, piece -> { });
+        return new Writing(calls, instruction, draftWords, today, progress, Pieces.NONE);
     }
 
     /** Writes prose of about {@code words} words. */
     public ModelCalls.Prose prose(String prompt, Book book, Map<String, String> inputs, int words) {
-        return calls.prose(component, prompt, common(book, inputs), words, pieces);
+        return calls.prose(prompt, common(book, inputs), words, pieces);
     }
 
     private Map<String, String> common(Book book, Map<String, String> inputs) {

@@ -1,11 +1,13 @@
 package app.snowquill.store.sqlite;
 
 import app.snowquill.store.CallMetric;
+import app.snowquill.store.CallTotal;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
 import app.snowquill.store.Failure;
+import app.snowquill.store.FileCheck;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
@@ -184,13 +186,33 @@ public final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void recordCall(CallMetric metric) {
-        thread.tell(sql -> Calls.add(sql, metric));
+    public void recordCall(CallMetric metric, String rawText) {
+        thread.tell(sql -> Calls.add(sql, metric, rawText));
     }
 
     @Override
     public List<CallMetric> calls(int limit) {
         return thread.ask(sql -> Calls.newest(sql, limit));
+    }
+
+    @Override
+    public FileCheck check() {
+        return thread.ask(WholeCheck::of);
+    }
+
+    @Override
+    public Optional<String> rawText(long callId) {
+        return thread.ask(sql -> Calls.rawText(sql, callId));
+    }
+
+    @Override
+    public List<CallTotal> callTotalsByComponent() {
+        return thread.ask(CallSums::byComponent);
+    }
+
+    @Override
+    public List<CallTotal> callTotalsByDay() {
+        return thread.ask(CallSums::byDay);
     }
 
     @Override

@@ -24,6 +24,14 @@ public final class PieceBuffer {
         signal.accept(this);
     }
 
+    /** Drops the last {@code characters}: they are written anew. */
+    public void takeBack(int characters) {
+        synchronized (text) {
+            text.setLength(Math.max(0, text.length() - characters));
+        }
+        signal.accept(this);
+    }
+
     /** Everything that has come so far. */
     public String text() {
         synchronized (text) {

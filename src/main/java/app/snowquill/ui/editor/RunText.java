@@ -31,6 +31,11 @@ final class RunText {
             writing.computeIfAbsent(now.key().id(), this::buffer).append("");
         } else if (event instanceof RunEvent.Piece piece && isProse(piece.key())) {
             writing.computeIfAbsent(piece.key().id(), this::buffer).append(piece.text());
+        } else if (event instanceof RunEvent.TakenBack back && isProse(back.key())) {
+            writing.computeIfPresent(back.key().id(), (scene, buffer) -> {
+                buffer.takeBack(back.characters());
+                return buffer;
+            });
         } else if (event instanceof RunEvent.ItemEnded ended && isProse(ended.key())) {
             writing.remove(ended.key().id());
             reading.remove(ended.key().id());

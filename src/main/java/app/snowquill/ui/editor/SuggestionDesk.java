@@ -2,8 +2,8 @@ package app.snowquill.ui.editor;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Suggestion;
-import app.snowquill.pipeline.SuggestionListener;
 import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.story.Words;
 import app.snowquill.ui.common.FxThread;
@@ -44,7 +44,8 @@ final class SuggestionDesk {
         PieceBuffer mine = new PieceBuffer(fx, this::showText);
         buffer = mine;
         try {
-            Suggestion suggestion = session.suggest(wanted, new Hearing(mine));
+            Suggestion suggestion = session.suggest(wanted, new Shown(mine, new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS,
+                    reading -> showReading(mine, reading))));
             running = suggestion;
             suggestion.done().whenCompleteAsync((result, failure) -> {
                 if (running == suggestion) {
@@ -95,27 +96,6 @@ final class SuggestionDesk {
         }
     }
 
-    /** What comes from the model, on its way to the window's thread. */
-    private final class Hearing implements SuggestionListener {
-        private final PieceBuffer pieces;
-        private final LatestOnFx<Reading> readings;
-
-        Hearing(PieceBuffer pieces) {
-            this.pieces = pieces;
-            this.readings = new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS, reading -> showReading(pieces, reading));
-        }
-
-        @Override
-        public void accept(String piece) {
-            pieces.append(piece);
-        }
-
-        @Override
-        public void reading(Reading reading) {
-            readings.accept(reading);
-        }
-    }
-
     private void showText(String text) {
         if (state.phase() == SuggestionState.Phase.WRITING && buffer != null && buffer.text().startsWith(text)) {
             state = state.with(SuggestionState.Phase.WRITING, text, Words.count(text), "");
@@ -135,5 +115,23 @@ final class SuggestionDesk {
             state = state.with(SuggestionState.Phase.FAILED, soFar, Words.count(soFar), cause.getMessage());
         }
         listener.accept(state);
+    }
+
+    /** What the model writes, as it comes. */
+    private record Shown(PieceBuffer buffer, Consumer<Reading> readings) implements Pieces {
+        @Override
+        public void accept(String piece) {
+            buffer.append(piece);
+        }
+
+        @Override
+        public void reading(Reading reading) {
+            readings.accept(reading);
+        }
+
+        @Override
+        public void takenBack(int characters) {
+            buffer.takeBack(characters);
+        }
     }
 }

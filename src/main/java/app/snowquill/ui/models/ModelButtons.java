@@ -18,7 +18,7 @@ public final class ModelButtons extends HBox {
         Button use = Buttons.primary(strings.text("models.use"), model::use);
         use.setId("use-model");
         BooleanBinding nothingToDo = model.selectedProperty().isNull()
-                .or(model.phaseProperty().isNotEqualTo(ModelChooserViewModel.Phase.CHOOSING));
+                .or(model.phaseProperty().isNotEqualTo(ModelWork.Phase.CHOOSING));
         for (Button button : new Button[]{attempt, use}) {
             button.getStyleClass().add("large");
             button.disableProperty().bind(nothingToDo);

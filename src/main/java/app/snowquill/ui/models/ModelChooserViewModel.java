@@ -3,106 +3,114 @@ package app.snowquill.ui.models;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelDesk.ModelReport;
 import app.snowquill.pipeline.ModelDesk.ModelState;
+import app.snowquill.pipeline.ModelShelf;
+import app.snowquill.ui.models.ModelWork.Outcome;
+import app.snowquill.ui.models.ModelWork.Phase;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /**
  * The models an author can choose from, and what is being done with the chosen one. Owns its subscription to the model desk
  * until {@link #close()}; on the window's thread, to which {@code fx} brings what comes from elsewhere.
  */
 public final class ModelChooserViewModel implements AutoCloseable {
-    /** What is going on. */
-    public enum Phase {
-        LISTING, CHECKING, CHOOSING, LOADING, WRITING
-    }
-
-    /** What the last thing asked came to. */
-    public sealed interface Outcome {
-        record None() implements Outcome {
-        }
-
-        /** The model is loaded and remembered. */
-        record InUse(ModelReport model) implements Outcome {
-        }
-
-        /** What the model wrote when it was tried. */
-        record Sentence(ModelReport model, String text) implements Outcome {
-        }
-
-        /** A file was named that can't be used; the report says why. */
-        record Refused(ModelReport model) implements Outcome {
-        }
-
-        /** It did not work; {@code again} asks once more. */
-        record Failed(Throwable failure, Runnable again) implements Outcome {
-        }
-    }
-
-    private static final String ENDING = ".gguf";
-
     private final ModelDesk desk;
-    private final Machine machine;
+    private final ModelShelf shelf;
     private final Executor fx;
     private final AutoCloseable subscription;
-    private final ObservableList<ModelReport> models = FXCollections.observableArrayList();
+    private final ObjectProperty<ModelRanking> ranking = new SimpleObjectProperty<>(ModelRanking.of(List.of(), Machine.UNKNOWN));
     private final ObjectProperty<ModelReport> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> inUse = new SimpleObjectProperty<>();
     private final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(Phase.CHOOSING);
     private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(new Outcome.None());
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
+    private final IntegerProperty foundSoFar = new SimpleIntegerProperty();
+    private Optional<ModelShelf.FolderLook> look = Optional.empty();
 
-    public ModelChooserViewModel(ModelDesk desk, Machine machine, Executor fx) {
+    public ModelChooserViewModel(ModelDesk desk, ModelShelf shelf, Executor fx) {
         this.desk = desk;
-        this.machine = machine;
+        this.shelf = shelf;
         this.fx = fx;
         this.subscription = desk.onChange(state -> fx.execute(() -> show(state)));
         show(desk.state());
         refresh();
     }
 
-    /** Asks the desk again what is there. */
+    /** Looks again for what is there; what is selected stays so. */
     public void refresh() {
+        relist(new Outcome.None());
+    }
+
+    private void relist(Outcome then) {
         begin(Phase.LISTING);
-        finish(desk.list(), this::refresh, found -> {
-            models.setAll(found);
-            selected.set(firstChoice().orElse(null));
+        finish(shelf.list().thenCombine(shelf.computer(), (reports, computer) -> ModelRanking.of(reports,
+                new Machine(computer))), this::refresh, now -> {
+            take(now);
+            outcome.set(then);
         });
+    }
+
+    private void take(ModelRanking now) {
+        ModelReport before = selected.get();
+        ranking.set(now);
+        selected.set(now.sorted().stream().filter(report -> before != null && report.path().equals(before.path())).findFirst()
+                .or(this::firstChoice).orElse(null));
     }
 
     /** Looks at a file the author named and adds it to the list; only a model that can be used is selected. */
     public void add(Path file) {
         begin(Phase.CHECKING);
-        finish(desk.check(file), () -> add(file), report -> {
-            models.removeIf(other -> other.path().equals(report.path()));
-            models.add(report);
+        finish(shelf.add(file), () -> add(file), report -> {
             if (report.supported()) {
                 selected.set(report);
+                refresh();
             } else {
                 outcome.set(new Outcome.Refused(report));
             }
         });
     }
 
-    /** Whether a dropped file looks like a model. */
-    public static boolean looksLikeModel(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    /** Looks for models beneath a folder and adds them to the list. */
+    public void addFolder(Path folder) {
+        begin(Phase.SEARCHING);
+        foundSoFar.set(0);
+        ModelShelf.FolderLook begun = shelf.addFolder(folder, count -> fx.execute(() -> foundSoFar.set(count)));
+        look = Optional.of(begun);
+        finish(begun.result(), () -> addFolder(folder), found -> relist(new Outcome.Searched(found)));
     }
 
-    /** Does nothing for a model that can't be used, and while one is being loaded. */
+    /** Ends the search of a folder with what was found so far. */
+    public void stopSearching() {
+        look.ifPresent(ModelShelf.FolderLook::stop);
+    }
+
+    /** Takes a model off the list; its file stays. Not the one in use, and not the one that comes with the program. */
+    public void forget(ModelReport report) {
+        if (mayForget(report)) {
+            begin(Phase.LISTING);
+            finish(shelf.forget(report.path()), () -> forget(report), done -> refresh());
+        }
+    }
+
+    public boolean mayForget(ModelReport report) {
+        return !busy() && !ModelWords.included(report) && !report.path().equals(inUse.get());
+    }
+
+    /** Does nothing for a model that can't be used, and while something is being done. */
     public void select(ModelReport report) {
         if (report.supported() && !busy() && !report.equals(selected.get())) {
             selected.set(report);
@@ -128,21 +136,48 @@ public final class ModelChooserViewModel implements AutoCloseable {
         finish(sentence, this::tryOut, text -> outcome.set(new Outcome.Sentence(report, text.strip())));
     }
 
+    /** Measures how fast the selected model reads and writes here. The model in use stays. */
+    public void testSpeed() {
+        ModelReport report = selected.get();
+        begin(Phase.TESTING);
+        finish(shelf.speedTest(report), this::testSpeed, tested -> take(ModelRanking.of(ranking.get().sorted().stream()
+                .map(other -> other.path().equals(tested.path()) ? tested : other).toList(), ranking.get().machine())));
+    }
+
+    public ModelShelf.Running running() {
+        return shelf.running();
+    }
+
+    /** Shows at once what the models would need if they were run so. */
+    public void estimate(ModelShelf.Running running) {
+        shelf.estimate(ranking.get().sorted(), running).thenAccept(reports -> fx.execute(() ->
+                take(ModelRanking.of(reports, ranking.get().machine()))));
+    }
+
+    /** Runs models so from the next time on that one is loaded. */
+    public void runLike(ModelShelf.Running running) {
+        if (!running.equals(shelf.running())) {
+            begin(Phase.CHECKING);
+            finish(shelf.runLike(running), () -> runLike(running), done -> estimate(running));
+        }
+    }
+
     public boolean busy() {
         return phase.get() != Phase.CHOOSING;
     }
 
-    /** The last measured speed of a model, in tokens a second; 0 where it is not in use or was not measured. */
+    /** Tokens a second a model writes: as it was tested, or of the model in use as it went last; 0 where neither is known. */
     public double tokensPerSecond(ModelReport report) {
-        return report.path().equals(inUse.get()) ? desk.state().tokensPerSecond() : 0;
+        return report.speed().map(ModelReport.Speed::written).orElseGet(() ->
+                report.path().equals(inUse.get()) ? desk.state().tokensPerSecond() : 0.0);
+    }
+
+    ReadOnlyObjectProperty<ModelRanking> rankingProperty() {
+        return ranking;
     }
 
     public Machine machine() {
-        return machine;
-    }
-
-    public ObservableList<ModelReport> models() {
-        return models;
+        return ranking.get().machine();
     }
 
     public ReadOnlyObjectProperty<ModelReport> selectedProperty() {
@@ -167,9 +202,19 @@ public final class ModelChooserViewModel implements AutoCloseable {
         return progress;
     }
 
+    /** Models found by a search that is going on. */
+    public ReadOnlyIntegerProperty foundSoFarProperty() {
+        return foundSoFar;
+    }
+
     @Override
-    public void close() throws Exception {
-        subscription.close();
+    public void close() {
+        stopSearching();
+        try {
+            subscription.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The model desk could not be left.", e);
+        }
     }
 
     private CompletableFuture<Void> bring(ModelReport report) {
@@ -183,12 +228,12 @@ public final class ModelChooserViewModel implements AutoCloseable {
         progress.set(state.kind() == ModelState.Kind.LOADING ? state.progress() : -1);
     }
 
-    /** The model in use; else the largest that fits well, before the included one. */
+    /** The model in use; else the best for this computer, before the included one. */
     private Optional<ModelReport> firstChoice() {
-        Optional<ModelReport> used = models.stream().filter(report -> report.path().equals(inUse.get())).findFirst();
-        return used.or(() -> models.stream().filter(ModelReport::supported)
-                .filter(report -> machine.fit(report.memoryBytes()) == Machine.Fit.FITS)
-                .max(Comparator.comparingLong(ModelReport::memoryBytes)))
+        List<ModelReport> models = ranking.get().sorted();
+        return models.stream().filter(report -> report.path().equals(inUse.get()) && report.supported()).findFirst()
+                .or(() -> ranking.get().best())
+                .or(() -> models.stream().filter(report -> report.supported() && ModelWords.included(report)).findFirst())
                 .or(() -> models.stream().filter(ModelReport::supported).findFirst());
     }
 

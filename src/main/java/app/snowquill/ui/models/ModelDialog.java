@@ -3,10 +3,7 @@ package app.snowquill.ui.models;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.Strings;
-import app.snowquill.ui.models.ModelChooserViewModel.Outcome;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
+import app.snowquill.ui.models.ModelWork.Outcome;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,12 +12,11 @@ import javafx.scene.layout.VBox;
 
 /** Choosing a model while a book is open, 860 x 640 px. Closes by itself once the model is in use. */
 public final class ModelDialog extends VBox {
-    public ModelDialog(ModelChooserViewModel model, Strings strings, Supplier<Optional<Path>> fileDialog,
-                       FailureDisplay failures, Runnable useServer, Runnable close) {
+    public ModelDialog(ModelChooserViewModel model, DownloadViewModel download, Strings strings, ModelActions actions,
+                       FailureDisplay failures, Runnable close) {
         getStylesheets().add(ModelDialog.class.getResource("models.css").toExternalForm());
         getStyleClass().add("model-dialog");
-        ModelChooser chooser = new ModelChooser(model, strings, fileDialog, failures)
-                .withServer(strings.text("models.use-server"), useServer);
+        ModelChooser chooser = new ModelChooser(model, download, strings, actions, failures);
         VBox.setVgrow(chooser, Priority.ALWAYS);
         Button cancel = Buttons.plain(strings.text("models.close"), close);
         cancel.setCancelButton(true);

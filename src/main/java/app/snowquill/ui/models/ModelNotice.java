@@ -1,12 +1,13 @@
 package app.snowquill.ui.models;
 
 import app.snowquill.pipeline.ModelDesk.ModelReport;
+import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.FindingCard;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
-import app.snowquill.ui.models.ModelChooserViewModel.Outcome;
-import app.snowquill.ui.models.ModelChooserViewModel.Phase;
+import app.snowquill.ui.models.ModelWork.Outcome;
+import app.snowquill.ui.models.ModelWork.Phase;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -37,8 +38,12 @@ final class ModelNotice extends VBox {
         getChildren().clear();
         ModelReport report = model.selectedProperty().get();
         Phase phase = model.phaseProperty().get();
-        if (phase == Phase.LOADING || phase == Phase.WRITING) {
+        if (phase == Phase.LOADING || phase == Phase.WRITING || phase == Phase.TESTING) {
             getChildren().add(busy(report, phase));
+            return;
+        }
+        if (phase == Phase.SEARCHING) {
+            getChildren().add(new SearchCard(model, strings));
             return;
         }
         Outcome outcome = model.outcomeProperty().get();
@@ -53,14 +58,31 @@ final class ModelNotice extends VBox {
                     refused.model().path().getFileName()), refused.model().reason(), List.of());
             card.setId("model-refused");
             getChildren().add(card);
+        } else if (outcome instanceof Outcome.Searched searched) {
+            FindingCard card = new FindingCard(FindingCard.Weight.NOTE, searched(searched.found()), "", List.of());
+            card.setId("searched");
+            getChildren().add(card);
         } else if (outcome instanceof Outcome.Sentence sentence) {
             getChildren().add(sentence(sentence));
         }
     }
 
+    private String searched(ModelShelf.Found found) {
+        String all = strings.text("models.searched", found.models());
+        return switch (found.extent()) {
+            case ALL -> all;
+            case PART -> all + " " + strings.text("models.searched-part");
+            case STOPPED -> all + " " + strings.text("models.searched-stopped");
+        };
+    }
+
     private VBox busy(ModelReport report, Phase phase) {
         String name = report.name().isBlank() ? report.path().getFileName().toString() : report.name();
-        Label title = new Label(strings.text(phase == Phase.LOADING ? "models.loading" : "models.trying", name),
+        Label title = new Label(strings.text(switch (phase) {
+            case LOADING -> "models.loading";
+            case TESTING -> "models.testing";
+            default -> "models.trying";
+        }, name),
                 Icons.button(Feather.LOADER, "machine"));
         title.getStyleClass().addAll("dense", "strong");
         title.setGraphicTextGap(8);

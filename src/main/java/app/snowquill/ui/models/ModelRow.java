@@ -2,26 +2,28 @@ package app.snowquill.ui.models;
 
 import app.snowquill.pipeline.ModelDesk.ModelReport;
 import app.snowquill.ui.common.Chip;
-import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
-import java.util.Locale;
+import app.snowquill.ui.models.ModelRanking.Verdict;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One model in the list, 50 px: what it is and where, its size, its context, and how its need stands to the memory. */
 final class ModelRow extends HBox {
     static final double FIGURE_WIDTH = 60;
     static final double MEMORY_WIDTH = 196;
+    private static final double NAME_WIDTH = 110;
 
     private final ModelReport report;
     private final RadioButton radio = new RadioButton();
@@ -29,7 +31,7 @@ final class ModelRow extends HBox {
     private final ModelWords words;
     private final Label inUse;
 
-    ModelRow(ModelReport report, ModelChooserViewModel model, Strings strings, ToggleGroup group) {
+    ModelRow(ModelReport report, ModelRanking ranking, ModelChooserViewModel model, Strings strings, ToggleGroup group) {
         this.report = report;
         this.strings = strings;
         this.words = new ModelWords(strings);
@@ -37,28 +39,62 @@ final class ModelRow extends HBox {
         getStyleClass().add("model-row");
         radio.setToggleGroup(group);
         radio.setDisable(!report.supported());
-        radio.setAccessibleText(words.title(report));
         radio.setMinWidth(14);
         radio.selectedProperty().addListener((property, before, now) -> {
             if (now) {
                 model.select(report);
             }
         });
-        setOnMouseClicked(event -> model.select(report));
-        VBox text = text();
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                model.select(report);
+                radio.requestFocus();
+            }
+        });
+        forgetting(model);
+        boolean best = ranking.best().filter(report::equals).isPresent();
+        VBox text = text(best);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(radio, text);
         if (report.supported()) {
-            getChildren().addAll(figure(words.disk(report.fileBytes())), figure(words.context(report.contextTokens())),
-                    memory(model.machine()));
+            MemoryBar memory = new MemoryBar(report, ranking, strings);
+            radio.setAccessibleText(String.join(", ", words.title(report) + (best ? ", " + strings.text("models.best") : ""),
+                    words.place(report), words.disk(report.fileBytes()), memory.spoken()));
+            getChildren().addAll(figure(words.disk(report.fileBytes())), figure(words.context(report.contextTokens())), memory);
+            if (ranking.verdict(report) == Verdict.DOES_NOT_FIT) {
+                getStyleClass().add("too-large");
+            }
         } else {
+            radio.setAccessibleText(words.title(report) + ". " + report.reason());
             getStyleClass().add("unsupported");
             getChildren().add(figure(words.disk(report.fileBytes())));
         }
     }
 
+    /** By the context menu, and by the delete key. */
+    private void forgetting(ModelChooserViewModel model) {
+        MenuItem forget = new MenuItem(strings.text("models.forget"));
+        forget.setOnAction(event -> model.forget(report));
+        ContextMenu menu = new ContextMenu(forget);
+        setOnContextMenuRequested(event -> {
+            forget.setDisable(!model.mayForget(report));
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                model.forget(report);
+                event.consume();
+            }
+        });
+    }
+
     ModelReport report() {
         return report;
+    }
+
+    void focus() {
+        radio.requestFocus();
     }
 
     void show(boolean selected, boolean used) {
@@ -71,15 +107,21 @@ final class ModelRow extends HBox {
         inUse.setManaged(used);
     }
 
-    private VBox text() {
+    private VBox text(boolean best) {
         Label name = new Label(words.title(report));
         name.getStyleClass().addAll("dense", "model-name");
-        name.setMinWidth(40);
+        name.setMinWidth(NAME_WIDTH);
         name.setTooltip(new Tooltip(report.path().toString()));
         HBox head = new HBox(6, name);
         head.setAlignment(Pos.CENTER_LEFT);
         if (ModelWords.included(report)) {
             head.getChildren().add(new Chip(strings.text("models.included"), Tone.NEUTRAL));
+        }
+        if (best) {
+            Label mark = new Label(strings.text("models.best"));
+            mark.getStyleClass().addAll("caption", "best-model");
+            mark.setMinWidth(0);
+            head.getChildren().add(mark);
         }
         head.getChildren().add(inUse);
         Label place = new Label(report.supported() ? words.place(report) : report.reason());
@@ -92,37 +134,6 @@ final class ModelRow extends HBox {
         text.setMinWidth(120);
         text.setPrefWidth(120);
         return text;
-    }
-
-    private VBox memory(Machine machine) {
-        Machine.Fit fit = machine.fit(report.memoryBytes());
-        Label need = new Label(words.memory(report.memoryBytes(), machine));
-        need.getStyleClass().addAll("caption", "muted");
-        Label verdict = new Label(strings.text("models.fit." + fit.style()));
-        verdict.getStyleClass().addAll("caption", tone(fit));
-        if (fit == Machine.Fit.TIGHT || fit == Machine.Fit.DOES_NOT_FIT) {
-            verdict.setGraphic(Icons.sized(fit == Machine.Fit.TIGHT ? Feather.ALERT_TRIANGLE : Feather.ALERT_OCTAGON, 12,
-                    tone(fit)));
-        }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Region fill = new Region();
-        fill.getStyleClass().add("fill");
-        StackPane bar = new StackPane(fill);
-        bar.getStyleClass().addAll("bar", "memory-bar", fit.name().toLowerCase(Locale.ROOT));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        double width = Math.max(4, machine.share(report.memoryBytes()) * MEMORY_WIDTH);
-        fill.setMinWidth(width);
-        fill.setMaxWidth(width);
-        fill.setVisible(fit != Machine.Fit.UNKNOWN);
-        VBox memory = new VBox(3, bar, new HBox(need, space, verdict));
-        memory.setAlignment(Pos.CENTER_LEFT);
-        fix(memory, MEMORY_WIDTH);
-        return memory;
-    }
-
-    private static String tone(Machine.Fit fit) {
-        return fit == Machine.Fit.TIGHT ? "warning" : fit == Machine.Fit.DOES_NOT_FIT ? "danger" : "muted";
     }
 
     private static Label figure(String text) {

@@ -1,11 +1,9 @@
 package app.snowquill.ui.models;
 
-import app.snowquill.pipeline.ModelDesk.ModelReport;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,6 +22,8 @@ final class ModelTable extends VBox {
     private final ModelChooserViewModel model;
     private final Strings strings;
     private final VBox rows = new VBox();
+    private final Label memory = new Label();
+    private ModelRanking shown;
 
     ModelTable(ModelChooserViewModel model, Strings strings) {
         this.model = model;
@@ -39,7 +39,7 @@ final class ModelTable extends VBox {
         scroll.viewportBoundsProperty().addListener((property, before, now) -> heads.setPadding(
                 new Insets(0, SIDE + Math.max(0, scroll.getWidth() - now.getWidth()), 0, SIDE)));
         getChildren().addAll(heads, scroll);
-        model.models().addListener((InvalidationListener) list -> fill());
+        model.rankingProperty().addListener(property -> fill());
         model.selectedProperty().addListener(property -> mark());
         model.inUseProperty().addListener(property -> mark());
         model.phaseProperty().addListener(property -> fill());
@@ -47,18 +47,20 @@ final class ModelTable extends VBox {
     }
 
     private void fill() {
-        List<ModelReport> shown = rows.getChildren().stream().filter(ModelRow.class::isInstance)
-                .map(row -> ((ModelRow) row).report()).toList();
-        if (!shown.isEmpty() && shown.equals(model.models())) {
+        ModelRanking ranking = model.rankingProperty().get();
+        memory.setText(strings.text("models.head-memory", new ModelWords(strings).contextWanted(model.running())));
+        if (ranking.equals(shown) && !rows.getChildren().isEmpty() && !ranking.sorted().isEmpty()) {
             mark();
             return;
         }
+        boolean focused = rows.getChildren().stream().anyMatch(row -> row.isFocusWithin());
+        shown = ranking;
         ToggleGroup group = new ToggleGroup();
         List<ModelRow> fresh = new ArrayList<>();
-        model.models().forEach(report -> fresh.add(new ModelRow(report, model, strings, group)));
+        ranking.sorted().forEach(report -> fresh.add(new ModelRow(report, ranking, model, strings, group)));
         rows.getChildren().setAll(fresh);
         if (fresh.isEmpty()) {
-            boolean looking = model.phaseProperty().get() == ModelChooserViewModel.Phase.LISTING;
+            boolean looking = model.phaseProperty().get() == ModelWork.Phase.LISTING;
             EmptyState empty = new EmptyState(looking ? Feather.SEARCH : Feather.HARD_DRIVE,
                     strings.text(looking ? "models.looking" : "models.none"),
                     strings.text(looking ? "models.looking-sentence" : "models.none-sentence"));
@@ -66,6 +68,9 @@ final class ModelTable extends VBox {
             rows.getChildren().setAll(empty);
         }
         mark();
+        if (focused) {
+            fresh.stream().filter(row -> row.report().equals(model.selectedProperty().get())).findFirst().ifPresent(ModelRow::focus);
+        }
     }
 
     private void mark() {
@@ -83,7 +88,6 @@ final class ModelTable extends VBox {
         Label name = new Label(strings.text("models.head-name"));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label memory = new Label(strings.text("models.head-memory"));
         ModelRow.fix(memory, ModelRow.MEMORY_WIDTH);
         HBox heads = new HBox(radio, name, figureHead("models.head-disk"), figureHead("models.head-context"), memory);
         heads.getStyleClass().add("model-heads");

@@ -74,7 +74,7 @@ public final class ServerDialog extends VBox {
         test.setGraphic(Icons.small(Feather.ACTIVITY));
         test.setId("test-server");
         Button use = Buttons.primary(strings.text("models.server-use"), model::use);
-        use.setId("use-server");
+        use.setId("use-this-server");
         for (Button button : new Button[] {cancel, test, use}) {
             button.getStyleClass().add("large");
         }

@@ -13,6 +13,7 @@ import app.snowquill.ui.common.PieceBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ObjectProperty;
@@ -93,6 +94,8 @@ public final class RunDesk {
         if (event instanceof RunEvent.Piece piece) {
             own.computeIfAbsent(piece.key(), key -> new PieceBuffer(fx, text -> stream(key, text, own)))
                     .append(piece.text());
+        } else if (event instanceof RunEvent.TakenBack back) {
+            Optional.ofNullable(own.get(back.key())).ifPresent(buffer -> buffer.takeBack(back.characters()));
         } else {
             fx.execute(() -> apply(event));
         }

@@ -27,10 +27,9 @@ final class FrameKeys {
     };
 
     FrameKeys(TopBarViewModel model, FrameActions actions, Runnable nextPanel, Runnable previousPanel, Runnable fullScreen) {
-        View[] views = View.values();
-        for (int i = 0; i < views.length; i++) {
-            View view = views[i];
-            first.put(new KeyCodeCombination(digit(i + 1), KeyCombination.SHORTCUT_DOWN), () -> model.viewProperty().set(view));
+        for (View view : View.values()) {
+            first.put(new KeyCodeCombination(digit(view.digit()), KeyCombination.SHORTCUT_DOWN),
+                    () -> model.viewProperty().set(view));
         }
         for (int number = 0; number <= 9; number++) {
             int step = number;

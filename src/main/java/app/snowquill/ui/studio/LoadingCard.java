@@ -48,6 +48,8 @@ final class LoadingCard extends VBox {
         HBox head = new HBox(8, title, size);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, bar, rest, stopping);
+        head.visibleProperty().bind(visibleProperty()); // what is not shown is not there for a screen reader either
+        stopping.visibleProperty().bind(visibleProperty());
         setVisible(false);
         soon.setOnFinished(event -> setVisible(model.loadingProperty().get().isPresent()));
         model.loadingProperty().addListener((property, before, now) -> show(now));

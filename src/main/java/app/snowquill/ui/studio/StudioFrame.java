@@ -106,8 +106,11 @@ public final class StudioFrame extends StackPane {
         View view = model.viewProperty().get();
         ViewPanes content = panes.get(view);
         if (content != null) {
-            model.rightThereProperty().set(content.right() != null);
+            model.rightThereProperty().set(content.right() != null || content.innerRight() != null);
             int folded = folds(getWidth());
+            if (content.innerRight() != null) {
+                content.innerRight().accept(model.rightOpenProperty().get() && folded < 1);
+            }
             split.show(view, content, model.leftOpenProperty().get() && folded < 2, model.rightOpenProperty().get() && folded < 1);
         }
     }

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the window's head, 44 px: menu, book, undo; the views; shade and panels. */
 final class TopBar extends BorderPane {
+    private static final double VIEWS_WIDTH = 310;
+
     TopBar(TopBarViewModel model, Strings strings, Theme theme, FrameActions actions) {
         getStyleClass().add("top-bar");
         FrameMenus menus = new FrameMenus(strings, actions);
@@ -40,8 +42,8 @@ final class TopBar extends BorderPane {
         end.setAlignment(Pos.CENTER_RIGHT);
         setRight(end);
         // Equal ends keep the views in the middle of the window, whatever the title's length.
-        ((HBox) getLeft()).prefWidthProperty().bind(widthProperty().subtract(220).divide(2));
-        end.prefWidthProperty().bind(widthProperty().subtract(220).divide(2));
+        ((HBox) getLeft()).prefWidthProperty().bind(widthProperty().subtract(VIEWS_WIDTH).divide(2));
+        end.prefWidthProperty().bind(widthProperty().subtract(VIEWS_WIDTH).divide(2));
     }
 
     private static Button menuButton(Strings strings, ContextMenu menu) {
@@ -72,9 +74,9 @@ final class TopBar extends BorderPane {
         HBox pills = new HBox();
         pills.getStyleClass().add("pills");
         for (View view : View.values()) {
-            ToggleButton pill = new ToggleButton(strings.of("studio.view", view),
-                    Icons.small(view == View.PLAN ? Feather.COMPASS : Feather.FEATHER));
-            pill.getStyleClass().addAll("pill", view == View.PLAN ? "left-pill" : "right-pill");
+            ToggleButton pill = new ToggleButton(strings.of("studio.view", view), Icons.small(view.icon()));
+            pill.getStyleClass().addAll("pill", view.ordinal() == 0 ? "left-pill"
+                    : view.ordinal() == View.values().length - 1 ? "right-pill" : "center-pill");
             pill.setToggleGroup(group);
             pill.setId("view-" + view.name().toLowerCase(java.util.Locale.ROOT));
             pill.setSelected(model.viewProperty().get() == view);

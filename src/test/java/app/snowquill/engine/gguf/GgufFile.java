@@ -77,6 +77,12 @@ final class GgufFile {
         return this;
     }
 
+    /** As gguf-split writes them: the number of a part, from 0, and of how many. */
+    GgufFile part(int number, int count) {
+        return pair("split.no", 2, little(2).putShort((short) number).array()).pair("split.count", 2,
+                little(2).putShort((short) count).array());
+    }
+
     byte[] bytes(int dataBytes) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(little(24).put("GGUF".getBytes(StandardCharsets.US_ASCII)).putInt(version).putLong(tensorCount)

@@ -49,10 +49,69 @@ class ModelFinderTest {
     }
 
     @Test
+    void ollamasListsNameItsFilesAndLeaveOutTheirEyes() throws IOException {
+        String one = "1".repeat(64);
+        Path blob = model(".ollama/models/blobs/sha256-" + one);
+        model(".ollama/models/blobs/sha256-" + "2".repeat(64));
+        Path list = home.resolve(".ollama/models/manifests/registry.ollama.ai/library/qwen2.5/7b");
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, "{\"layers\":[{\"mediaType\":\"application/vnd.ollama.image.projector\",\"digest\":\"sha256:"
+                + "2".repeat(64) + "\"},{\"mediaType\":\"application/vnd.ollama.image.model\",\"digest\":\"sha256:" + one
+                + "\"}]}");
+        Files.writeString(list.resolveSibling("broken"), "{");
+        Files.writeString(list.resolveSibling("gone"), "{\"layers\":[{\"mediaType\":\"application/vnd.ollama.image.model\","
+                + "\"digest\":\"sha256:" + "3".repeat(64) + "\"}]}");
+
+        assertThat(find(Map.of(), Map.of())).containsExactly(new FoundModel(blob, "Ollama", "qwen2.5:7b"));
+    }
+
+    @Test
+    void theFoldersOfEachSystemAreKnown() throws IOException {
+        Path pointed = model("elsewhere/models/p/m/a.gguf");
+        Files.writeString(home.resolve(".lmstudio-home-pointer"), home.resolve("elsewhere") + "\n");
+        Path moved = model("big-disk/p/m/b.gguf");
+        Files.writeString(home.resolve("elsewhere/settings.json"), "{\"downloadsFolder\":\"" + home.resolve("big-disk") + "\"}");
+        Path mac = model("Library/Application Support/Jan/data/llamacpp/models/x/model.gguf");
+        Path windows = model("AppData/Local/llama.cpp/c.gguf");
+        Path cache = model("caches/llama.cpp/d.gguf");
+        Path face = model("hf/hub/models--o--m/snapshots/0/e.gguf");
+
+        assertThat(find(Map.of("LOCALAPPDATA", home.resolve("AppData/Local").toString(), "XDG_CACHE_HOME",
+                home.resolve("caches").toString(), "HF_HOME", home.resolve("hf").toString()), Map.of()))
+                .containsExactlyInAnyOrder(new FoundModel(pointed, "LM Studio"), new FoundModel(moved, "LM Studio"),
+                        new FoundModel(mac, "Jan"), new FoundModel(windows, "llama.cpp"), new FoundModel(cache, "llama.cpp"),
+                        new FoundModel(face, "Hugging Face"));
+    }
+
+    @Test
+    void brokenLinksAndUnreadableFoldersArePassedOver() throws IOException {
+        Path good = model("m/good.gguf");
+        Files.createSymbolicLink(home.resolve("m/broken.gguf"), home.resolve("nowhere.gguf"));
+        Files.createSymbolicLink(home.resolve("m/round"), home.resolve("m"));
+        Path closed = Files.createDirectories(home.resolve("m/closed"));
+        Files.setPosixFilePermissions(closed, java.util.Set.of());
+
+        assertThat(find(Map.of(), Map.of(home.resolve("m"), "yours"))).containsExactly(new FoundModel(good, "yours"));
+    }
+
+    @Test
+    void aHugeTreeEndsWithTheTimeThereIs() throws IOException {
+        for (int i = 0; i < 3_000; i++) {
+            Files.createDirectories(home.resolve("m/" + i % 50 + "/" + i));
+        }
+        long before = System.nanoTime();
+        List<FoundModel> found = new ModelFinder(home, Map.of(), Duration.ofMillis(1)).find(Map.of(home.resolve("m"), "yours"));
+
+        assertThat(found).isEmpty();
+        assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+    }
+
+    @Test
     void laterPartsAndPicturesEyesAreLeftOut() throws IOException {
         Path first = model("m/big-00001-of-00002.gguf");
         model("m/big-00002-of-00002.gguf");
         model("m/mmproj-model-f16.gguf");
+        model("m/Tale-mmproj-BF16.gguf");
 
         assertThat(find(Map.of(), Map.of(home.resolve("m"), "yours"))).containsExactly(new FoundModel(first, "yours"));
     }

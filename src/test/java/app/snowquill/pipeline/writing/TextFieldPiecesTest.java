@@ -17,4 +17,26 @@ class TextFieldPiecesTest {
             assertThat(read.toString().strip()).isEqualTo("He said \"no\" at the café. Then he went.");
         }
     }
+
+    @Test
+    void anAnswerThatBeginsAnewTakesBackWhatWasPassedOn() {
+        StringBuilder read = new StringBuilder("Before. ");
+        TextFieldPieces pieces = new TextFieldPieces(new Pieces() {
+            @Override
+            public void accept(String piece) {
+                read.append(piece);
+            }
+
+            @Override
+            public void takenBack(int characters) {
+                read.setLength(read.length() - characters);
+            }
+        });
+        pieces.accept("{\"text\":\"He caf\\u00e");
+
+        pieces.takenBack(18);
+        pieces.accept("{\"text\":\"She went.\"}");
+
+        assertThat(read.toString().strip()).isEqualTo("Before. She went.");
+    }
 }

@@ -1,6 +1,10 @@
 package app.snowquill.ui.desk;
 
+import app.snowquill.pipeline.ModelDesk.ModelReport;
 import app.snowquill.pipeline.ModelDesk.ModelState;
+import app.snowquill.pipeline.ModelDownloads.Order;
+import app.snowquill.pipeline.ModelDownloads.Progress;
+import app.snowquill.pipeline.ModelDownloads.Unfinished;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -22,33 +26,40 @@ import app.snowquill.ui.library.RecentBook;
 import app.snowquill.ui.library.RecentBooksSource;
 import app.snowquill.ui.messages.ConfirmCard;
 import app.snowquill.ui.messages.FailureCards;
-import app.snowquill.ui.models.Machine;
+import app.snowquill.ui.models.DownloadDialog;
+import app.snowquill.ui.models.DownloadViewModel;
+import app.snowquill.ui.models.ModelActions;
 import app.snowquill.ui.models.ModelButtons;
 import app.snowquill.ui.models.ModelChooser;
 import app.snowquill.ui.models.ModelChooserViewModel;
 import app.snowquill.ui.models.ModelDialog;
 import app.snowquill.ui.models.ScriptedModelDesk;
+import app.snowquill.ui.models.ScriptedShelf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,11 +67,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** Draws the screens around the book to target/pictures, to be looked at beside the design. Run its main with Monocle. */
 public final class DeskPictures {
     private static final Path FOLDER = Path.of("target", "pictures");
-    private static final Machine DESK = new Machine(8, 16L << 30);
 
     private final Strings strings = new Strings(Locale.ENGLISH);
     private final FxThread fx = new FxThread();
     private final FailureCards failures = new FailureCards(strings);
+    private final ScriptedShelf shelf = new ScriptedShelf();
+    private DownloadViewModel kept;
+    /** Names to draw; all where it is empty. */
+    private List<String> only = List.of();
 
     private DeskPictures() {
     }
@@ -72,6 +86,8 @@ public final class DeskPictures {
         ready.get(20, TimeUnit.SECONDS);
         Platform.setImplicitExit(false);
         DeskPictures pictures = new DeskPictures();
+        pictures.only = List.of(arguments);
+        pictures.shelf.models = usual();
         for (Theme.Shade shade : Theme.Shade.values()) {
             pictures.all(shade);
         }
@@ -89,8 +105,32 @@ public final class DeskPictures {
         picture("first-run-loading", shade, () -> firstRun(desk -> desk.loaded = new CompletableFuture<>(), false, model -> {
             model.use();
         }));
-        picture("first-run-empty", shade, () -> firstRun(desk -> desk.listed = CompletableFuture.completedFuture(List.of()), false,
-                model -> { }));
+        shelf.models = List.of();
+        picture("first-run-empty", shade, () -> firstRun(desk -> { }, false, model -> { }));
+        shelf.models = List.of(ScriptedModelDesk.STARTER);
+        picture("first-run-one", shade, () -> firstRun(desk -> { }, false, model -> { }));
+        shelf.models = many();
+        picture("first-run-many", shade, () -> firstRun(desk -> { }, false, model -> { }));
+        shelf.models = usual();
+        picture("first-run-searching", shade, () -> firstRun(desk -> shelf.found = new CompletableFuture<>(), false,
+                model -> model.addFolder(Path.of("/home/orla"))));
+        picture("running", shade, () -> firstRun(desk -> { }, false, model -> { }));
+        picture("download", shade, () -> download(model -> { }));
+        picture("download-running", shade, () -> download(model -> {
+            model.addressProperty().set("https://huggingface.co/bartowski/Mistral-Nemo-Instruct-2407-GGUF/blob/main/Nemo-Q4_K_M.gguf");
+            model.start();
+            shelf.progress.accept(new Progress(Progress.Stage.RECEIVING, 3_100_000_000L, 7_500_000_000L, 11.2e6,
+                    Optional.of(java.time.Duration.ofSeconds(393)), "This model comes in 2 files. Download each of them; the list "
+                    + "offers it once all are there."));
+        }));
+        picture("download-refused", shade, () -> download(model -> {
+            model.addressProperty().set("https://example.org/m.gguf");
+            shelf.downloaded = CompletableFuture.failedFuture(new IllegalStateException("What example.org sent is a web page, not a "
+                    + "model: perhaps one that asks to sign in. Nothing of it was kept. Open the address in a browser, download the "
+                    + "file there, and add it."));
+            model.start();
+        }));
+        picture("model-dialog-downloading", shade, this::downloadingBeside);
         picture("model-dialog-failed", shade, this::failedModel);
         picture("library", shade, () -> library(recent()));
         picture("library-empty", shade, () -> library(List.of()));
@@ -107,16 +147,13 @@ public final class DeskPictures {
     private Region firstRun(java.util.function.Consumer<ScriptedModelDesk> script, boolean ready,
                             java.util.function.Consumer<ModelChooserViewModel> then) {
         ScriptedModelDesk desk = new ScriptedModelDesk();
-        desk.listed = CompletableFuture.completedFuture(List.of(ScriptedModelDesk.NEMO, ScriptedModelDesk.QWEN,
-                ScriptedModelDesk.LONG, ScriptedModelDesk.SMALL24, ScriptedModelDesk.LLAMA, ScriptedModelDesk.STARTER,
-                ScriptedModelDesk.NEWER));
         script.accept(desk);
-        ModelChooserViewModel model = new ModelChooserViewModel(desk, DESK, fx);
+        ModelChooserViewModel model = new ModelChooserViewModel(desk, shelf, fx);
         then.accept(model);
         if (model.busy()) {
             desk.using(ScriptedModelDesk.LONG, ModelState.Kind.LOADING, 0.68, 0);
         }
-        ModelChooser chooser = new ModelChooser(model, strings, Optional::empty, failures::inset);
+        ModelChooser chooser = new ModelChooser(model, downloads(), strings, actions(), failures::inset);
         return new FirstRunScreen(strings, chooser, new ModelButtons(model, strings), new SimpleObjectProperty<>(ready),
                 new FirstRunActions(() -> { }, () -> { }, () -> { }));
     }
@@ -125,9 +162,54 @@ public final class DeskPictures {
         ScriptedModelDesk desk = new ScriptedModelDesk();
         desk.chosen = CompletableFuture.failedFuture(new IllegalStateException(
                 "The model needs more memory than is free. It asked for 9.6 GB and 6.1 GB were free."));
-        ModelChooserViewModel model = new ModelChooserViewModel(desk, DESK, fx);
+        ModelChooserViewModel model = new ModelChooserViewModel(desk, shelf, fx);
         model.use();
-        return dialog(new ModelDialog(model, strings, Optional::empty, failures::inset, () -> { }, () -> { }));
+        return dialog(new ModelDialog(model, downloads(), strings, actions(), failures::inset, () -> { }));
+    }
+
+    private static List<ModelReport> usual() {
+        return List.of(ScriptedModelDesk.tested(ScriptedModelDesk.NEMO, 94, 21), ScriptedModelDesk.QWEN, ScriptedModelDesk.LONG,
+                ScriptedModelDesk.SMALL24, ScriptedModelDesk.LLAMA, ScriptedModelDesk.STARTER, ScriptedModelDesk.NEWER);
+    }
+
+    private static List<ModelReport> many() {
+        List<ModelReport> many = new ArrayList<>(usual());
+        for (int i = 1; i <= 5; i++) {
+            ModelReport one = ScriptedModelDesk.LONG;
+            many.add(ScriptedModelDesk.named(one, i + ". " + one.name() + " in the words of nobody in particular"));
+        }
+        return many;
+    }
+
+    private static ModelActions actions() {
+        return new ModelActions(Optional::empty, Optional::empty, () -> { }, Optional.of(() -> { }));
+    }
+
+    private DownloadViewModel downloads() {
+        return new DownloadViewModel(shelf, fx, UnaryOperator.identity());
+    }
+
+    private Region download(java.util.function.Consumer<DownloadViewModel> then) {
+        shelf.downloaded = new CompletableFuture<>();
+        shelf.unfinished = List.of(new Unfinished(new Order("https://example.org/old.gguf", "", Path.of("/mnt")),
+                "Qwen2.5-7B-Instruct-Q5_K_M.gguf", 3_100_000_000L, 5_400_000_000L));
+        DownloadViewModel model = downloads();
+        DownloadDialog dialog = new DownloadDialog(model, strings, start -> Optional.empty(), failures::inset, () -> { });
+        then.accept(model);
+        return dialog(dialog);
+    }
+
+    private Region downloadingBeside() {
+        shelf.downloaded = new CompletableFuture<>();
+        DownloadViewModel downloads = downloads();
+        downloads.addressProperty().set("https://example.org/m.gguf");
+        downloads.start();
+        shelf.progress.accept(new Progress(Progress.Stage.RECEIVING, 900_000_000L, 7_500_000_000L, 11.2e6,
+                Optional.of(java.time.Duration.ofSeconds(40)), ""));
+        ModelDialog shown = new ModelDialog(new ModelChooserViewModel(new ScriptedModelDesk(), shelf, fx), downloads, strings,
+                actions(), failures::inset, () -> { });
+        kept = downloads;
+        return dialog(shown);
     }
 
     private Region library(List<RecentBook> books) {
@@ -187,6 +269,9 @@ public final class DeskPictures {
     }
 
     private void picture(String name, Theme.Shade shade, int width, int height, Supplier<Region> content) throws Exception {
+        if (!only.isEmpty() && !only.contains(name)) {
+            return;
+        }
         Stage[] stage = new Stage[1];
         onFx(() -> {
             Scene scene = new Scene(content.get(), width, height);
@@ -203,6 +288,15 @@ public final class DeskPictures {
                 pause.play();
             });
             drawn.get(10, TimeUnit.SECONDS);
+        }
+        if (name.equals("running")) {
+            onFx(() -> ((Hyperlink) stage[0].getScene().lookup("#running")).fire());
+            Thread.sleep(600);
+            onFx(() -> write(Window.getWindows().get(Window.getWindows().size() - 1).getScene().snapshot(null), FOLDER.resolve(name
+                    + "-" + shade.name().toLowerCase(Locale.ROOT) + ".png")));
+            onFx(() -> Window.getWindows().get(Window.getWindows().size() - 1).hide());
+            onFx(stage[0]::close);
+            return;
         }
         onFx(() -> write(stage[0].getScene().snapshot(null), FOLDER.resolve(name + "-" + shade.name().toLowerCase(Locale.ROOT)
                 + ".png")));

@@ -53,7 +53,7 @@ class ServerDialogTest {
         assertThat(text(robot, "#server-program")).isEqualTo("found at /usr/local/bin/llama-server");
         assertThat(text(robot, "#server-file")).isEqualTo("nemo.gguf");
         assertThat(line(robot)).isEqualTo("Stays on this computer.");
-        robot.clickOn("#choose-program").clickOn("#use-server");
+        robot.clickOn("#choose-program").clickOn("#use-this-server");
         assertThat(desk.used).singleElement().satisfies(setup -> {
             assertThat(setup.way()).isEqualTo(Way.PROGRAM);
             assertThat(setup.program()).contains(CHOSEN);
@@ -76,7 +76,7 @@ class ServerDialogTest {
         assertThat(robot.lookup("#server-model").queryAs(ComboBox.class).getItems()).hasSize(4);
         assertThat(desk.used).isEmpty();
         assertThat(closed).isZero();
-        robot.clickOn("#use-server");
+        robot.clickOn("#use-this-server");
         assertThat(desk.used.get(0).address().model()).isEqualTo("mistral-nemo:12b");
     }
 
@@ -108,7 +108,7 @@ class ServerDialogTest {
         open(robot);
         robot.clickOn("#way-anthropic");
         robot.clickOn("#server-key").write("sk-secret");
-        robot.clickOn("#keep-this-session").clickOn("#use-server");
+        robot.clickOn("#keep-this-session").clickOn("#use-this-server");
         assertThat(desk.keys).containsExactly(Optional.of(new TypedKey("sk-secret", KeyKept.THIS_SESSION)));
         desk.keyState = new KeyState(true, true);
         open(robot);
@@ -128,7 +128,7 @@ class ServerDialogTest {
         assertThat(robot.lookup(".server-keep").query().isVisible()).isFalse();
         assertThat(all(robot)).anyMatch(text -> text.startsWith("Kept only until you close Snowquill"));
         robot.clickOn("#server-key").write("k");
-        robot.clickOn("#use-server");
+        robot.clickOn("#use-this-server");
         assertThat(desk.keys.get(0)).contains(new TypedKey("k", KeyKept.THIS_SESSION));
     }
 
@@ -137,7 +137,7 @@ class ServerDialogTest {
         desk.useEnds = CompletableFuture.completedFuture(KeyKept.THIS_SESSION);
         open(robot);
         robot.clickOn("#way-anthropic").clickOn("#server-key").write("k");
-        robot.clickOn("#use-server");
+        robot.clickOn("#use-this-server");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(notice(robot)).contains("did not take the key");
         assertThat(closed).isZero();
@@ -147,11 +147,11 @@ class ServerDialogTest {
     void aServerThatDoesNotAnswerIsSaidSoAndTheDialogStays(FxRobot robot) {
         desk.useEnds = CompletableFuture.failedFuture(new IllegalStateException("Nobody answers at localhost."));
         open(robot);
-        robot.clickOn("#use-server");
+        robot.clickOn("#use-this-server");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(notice(robot)).contains("Nobody answers at localhost.");
         assertThat(closed).isZero();
-        assertThat(robot.lookup("#use-server").query().isDisabled()).isFalse();
+        assertThat(robot.lookup("#use-this-server").query().isDisabled()).isFalse();
     }
 
     @Test
@@ -160,12 +160,12 @@ class ServerDialogTest {
                 List.of(Way.ANTHROPIC, Way.INCLUDED));
         open(robot);
         robot.clickOn("#up-included");
-        robot.clickOn("#use-server");
+        robot.clickOn("#use-this-server");
         assertThat(desk.used.get(0).fallback()).containsExactly(Way.INCLUDED, Way.ANTHROPIC);
         open(robot);
         robot.clickOn("#remove-included").clickOn("#remove-anthropic").clickOn("#add-fallback");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        robot.clickOn("#use-server");
+        robot.clickOn("#use-this-server");
         assertThat(desk.used.get(1).fallback()).containsExactly(Way.INCLUDED);
     }
 
@@ -190,6 +190,10 @@ class ServerDialogTest {
         robot.interact(() -> place.getChildren().setAll(new ServerDialog(new ServerViewModel(desk, new FxThread()),
                 new Strings(Locale.ENGLISH), () -> Optional.of(CHOSEN), (failure, kept, next, again) -> new Label(failure.getMessage()),
                 () -> closed++)));
+        robot.interact(() -> {
+            place.applyCss();
+            place.layout();
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 

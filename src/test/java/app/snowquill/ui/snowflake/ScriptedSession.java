@@ -2,6 +2,7 @@ package app.snowquill.ui.snowflake;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.CallInfo;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
@@ -46,6 +47,13 @@ public final class ScriptedSession implements BookSession {
     public final List<DocumentKey> wouldStale = new ArrayList<>();
     public final List<VersionInfo> versions = new ArrayList<>();
     public final CompletableFuture<RunReport> runEnds = new CompletableFuture<>();
+    /** Newest first. */
+    public final List<CallInfo> calls = new CopyOnWriteArrayList<>();
+    public final Map<Long, String> rawTexts = new LinkedHashMap<>();
+    public volatile RuntimeException callsFailure;
+    public RunPlan plan = new RunPlan(List.of());
+    private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
+    private volatile Run run;
     public Book book;
     public boolean cancelled;
     private final List<Consumer<BookView>> listeners = new CopyOnWriteArrayList<>();
@@ -79,6 +87,7 @@ public final class ScriptedSession implements BookSession {
 
     public void emit(RunEvent event) {
         runListener.accept(event);
+        runListeners.forEach(listener -> listener.accept(event));
     }
 
     @Override
@@ -147,20 +156,20 @@ public final class ScriptedSession implements BookSession {
 
     @Override
     public CompletableFuture<RunPlan> plan(RunRequest request) {
-        return CompletableFuture.completedFuture(new RunPlan(List.of()));
+        return CompletableFuture.completedFuture(plan);
     }
 
     @Override
     public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
-        return () -> {
-        };
+        runListeners.add(listener);
+        return () -> runListeners.remove(listener);
     }
 
     @Override
     public Run run(RunRequest request, Consumer<RunEvent> listener) {
         runs.add(request);
         runListener = listener;
-        return new Run() {
+        run = new Run() {
             @Override
             public RunRequest request() {
                 return request;
@@ -176,15 +185,16 @@ public final class ScriptedSession implements BookSession {
                 cancelled = true;
             }
         };
+        return run;
     }
 
     @Override
     public Optional<Run> currentRun() {
-        return Optional.empty();
+        return Optional.ofNullable(run).filter(current -> !current.done().isDone());
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.SuggestionListener pieces) {
+    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
         throw new UnsupportedOperationException();
     }
 
@@ -215,11 +225,23 @@ public final class ScriptedSession implements BookSession {
 
     @Override
     public java.util.concurrent.CompletableFuture<java.util.List<app.snowquill.pipeline.CallInfo>> calls(int limit) {
-        return java.util.concurrent.CompletableFuture.completedFuture(java.util.List.of());
+        return callsFailure == null ? CompletableFuture.completedFuture(List.copyOf(calls.subList(0, Math.min(limit, calls.size()))))
+                : CompletableFuture.failedFuture(callsFailure);
     }
 
     @Override
     public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
-        return java.util.concurrent.CompletableFuture.completedFuture(java.util.Optional.empty());
+        return CompletableFuture.completedFuture(Optional.ofNullable(rawTexts.get(callId)));
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
+        return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
+        return java.util.concurrent.CompletableFuture.completedFuture(
+                new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
     }
 }

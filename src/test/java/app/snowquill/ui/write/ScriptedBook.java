@@ -11,9 +11,10 @@ import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.pipeline.Suggestion;
-import app.snowquill.pipeline.SuggestionListener;
 import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.pipeline.VersionInfo;
+import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -52,11 +53,11 @@ public final class ScriptedBook implements BookSession {
     /** A suggestion the test writes. */
     public static final class ScriptedSuggestion implements Suggestion {
         public final SuggestionRequest request;
-        private final SuggestionListener pieces;
+        private final Pieces pieces;
         private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
         private final StringBuffer text = new StringBuffer();
 
-        ScriptedSuggestion(SuggestionRequest request, SuggestionListener pieces) {
+        ScriptedSuggestion(SuggestionRequest request, Pieces pieces) {
             this.request = request;
             this.pieces = pieces;
         }
@@ -67,7 +68,7 @@ public final class ScriptedBook implements BookSession {
         }
 
         public void read(int read, int known, int all) {
-            pieces.reading(new app.snowquill.pipeline.writing.Reading(read, known, all));
+            pieces.reading(new Reading(read, known, all));
         }
 
         public void finish() {
@@ -165,7 +166,7 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, SuggestionListener pieces) {
+    public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
         suggestion = new ScriptedSuggestion(request, pieces);
         return suggestion;
     }
@@ -242,5 +243,16 @@ public final class ScriptedBook implements BookSession {
     @Override
     public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
         return java.util.concurrent.CompletableFuture.completedFuture(java.util.Optional.empty());
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
+        return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
+        return java.util.concurrent.CompletableFuture.completedFuture(
+                new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
     }
 }

@@ -1,0 +1,131 @@
+package app.snowquill.engine.around;
+
+import app.snowquill.engine.Generation;
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.TokenSink;
+import app.snowquill.engine.Urgency;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Lets no more answers go on at once than a server has places. Interactive ones go before queued ones, but after three in a
+ * row a queued one that waits has its turn.
+ */
+public final class Turns extends EngineAround {
+    private static final int MOST_IN_A_ROW = 3;
+
+    private final int places;
+    private final Deque<Turn> interactive = new ArrayDeque<>();
+    private final Deque<Turn> queued = new ArrayDeque<>();
+    private final AtomicInteger wakes = new AtomicInteger();
+    private int writing;
+    private int inARow;
+
+    /** @param places answers at once, at least 1 */
+    public Turns(TextEngine inner, int places) {
+        super(inner);
+        if (places < 1) {
+            throw new IllegalArgumentException("At least one answer must be able to go on, not " + places + ".");
+        }
+        this.places = places;
+    }
+
+    @Override
+    public Generation generate(GenerationRequest request, TokenSink sink) {
+        Turn turn = new Turn(request, sink);
+        synchronized (this) {
+            line(turn).add(turn);
+        }
+        share();
+        return turn.answer;
+    }
+
+    /** What waits ends as cancelled. */
+    @Override
+    public void close() {
+        List<Turn> waiting;
+        synchronized (this) {
+            waiting = new ArrayList<>(interactive);
+            waiting.addAll(queued);
+        }
+        waiting.forEach(Turn::leave);
+        super.close();
+    }
+
+    private Deque<Turn> line(Turn turn) {
+        return turn.request.caller().urgency() == Urgency.INTERACTIVE ? interactive : queued;
+    }
+
+    /** One thread at a time begins answers; who comes meanwhile leaves word, so that answers that end at once don't nest. */
+    private void share() {
+        if (wakes.getAndIncrement() > 0) {
+            return;
+        }
+        int heard = 1;
+        do {
+            for (Turn next = next(); next != null; next = next()) {
+                next.begin();
+            }
+            heard = wakes.addAndGet(-heard);
+        } while (heard > 0);
+    }
+
+    private synchronized Turn next() {
+        if (writing == places || interactive.isEmpty() && queued.isEmpty()) {
+            return null;
+        }
+        boolean first = queued.isEmpty() || !interactive.isEmpty() && inARow < MOST_IN_A_ROW;
+        inARow = first && !queued.isEmpty() ? inARow + 1 : 0; // of those that somebody queued waits behind
+        writing++;
+        return first ? interactive.poll() : queued.poll();
+    }
+
+    private void ended() {
+        synchronized (this) {
+            writing--;
+        }
+        share();
+    }
+
+    /** One answer, from its place in the line to its end. */
+    private final class Turn {
+        private final GenerationRequest request;
+        private final TokenSink sink;
+        private final RelayedAnswer answer = new RelayedAnswer(this::leave);
+        private final long asked = System.nanoTime();
+
+        Turn(GenerationRequest request, TokenSink sink) {
+            this.request = request;
+            this.sink = sink;
+        }
+
+        void begin() {
+            try {
+                Generation generation = inner().generate(request, sink);
+                answer.follow(generation);
+                generation.result().whenComplete((result, failure) -> {
+                    ended();
+                    answer.end(result, failure);
+                });
+            } catch (RuntimeException e) {
+                ended();
+                answer.end(null, e);
+            }
+        }
+
+        /** Out of the line, where it still stands in it. */
+        private void leave() {
+            boolean waited;
+            synchronized (Turns.this) {
+                waited = line(this).remove(this);
+            }
+            if (waited) {
+                answer.endCancelled("", (System.nanoTime() - asked) / 1_000_000);
+            }
+        }
+    }
+}

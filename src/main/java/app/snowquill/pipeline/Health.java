@@ -1,0 +1,80 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.HealthReport.Check;
+import app.snowquill.pipeline.ModelDesk.ModelReport;
+import app.snowquill.pipeline.ModelDesk.ModelState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Tests what writing needs, each part by using it: the model is asked for a token, every text of the file is compared with its
+ * hash, disk and memory are measured. Safe from any thread; nothing waits. Lives as long as the program.
+ */
+public final class Health {
+    private final ModelDesk models;
+    private final Machine machine;
+    private final Executor threads;
+    private final Clock clock;
+
+    /** @param threads for what reads the system */
+    public Health(ModelDesk models, Machine machine, Executor threads, Clock clock) {
+        this.models = models;
+        this.machine = machine;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    /**
+     * Tests everything; what fails is a check, never an exception. Memory is measured last, with the model loaded.
+     *
+     * @param book the book whose file and disk to look at; empty for the disk of the author's home alone
+     */
+    public CompletableFuture<HealthReport> test(Optional<BookSession> book) {
+        CompletableFuture<Check> model = model();
+        List<CompletableFuture<Check>> parts = new ArrayList<>(List.of(model));
+        book.ifPresent(open -> parts.add(open.checkFile().thenApply(HealthRules::file)
+                .exceptionally(failure -> HealthRules.fileNotRead(ActiveRun.sentence(failure)))));
+        Path folder = book.map(open -> open.file().toAbsolutePath().getParent())
+                .orElse(Path.of(System.getProperty("user.home")));
+        parts.add(CompletableFuture.supplyAsync(() -> disk(folder), threads));
+        parts.add(model.thenCompose(tested -> needed()).thenApplyAsync(needed ->
+                HealthRules.memory(machine.memory(), needed), threads));
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).thenApply(done ->
+                new HealthReport(clock.instant(), parts.stream().map(CompletableFuture::join).toList()));
+    }
+
+    /** Who has the memory now. */
+    public CompletableFuture<MemoryUse> memory() {
+        return CompletableFuture.supplyAsync(machine::memory, threads);
+    }
+
+    private CompletableFuture<Check> model() {
+        if (models.state().kind() == ModelState.Kind.NONE) {
+            return CompletableFuture.completedFuture(HealthRules.noAnswer("no model",
+                    "No model is chosen. You can write, plan and export without one."));
+        }
+        return models.answerTime().thenApply(HealthRules::answered)
+                .exceptionally(failure -> HealthRules.noAnswer("no answer", ActiveRun.sentence(failure)));
+    }
+
+    private CompletableFuture<Long> needed() {
+        ModelState state = models.state();
+        boolean loaded = state.kind() == ModelState.Kind.READY || state.kind() == ModelState.Kind.WRITING;
+        return loaded || state.file().isEmpty() ? CompletableFuture.completedFuture(0L)
+                : models.check(state.file().get()).thenApply(ModelReport::memoryBytes).exceptionally(failure -> 0L);
+    }
+
+    private Check disk(Path folder) {
+        try {
+            return HealthRules.disk(machine.freeBytes(folder));
+        } catch (IOException e) {
+            return HealthRules.diskNotRead(e.getMessage());
+        }
+    }
+}

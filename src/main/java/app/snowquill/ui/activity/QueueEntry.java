@@ -1,0 +1,37 @@
+package app.snowquill.ui.activity;
+
+import app.snowquill.pipeline.RunRequest;
+import app.snowquill.story.DocumentKey;
+
+/**
+ * One row of the queue.
+ *
+ * @param done part that is written, 0 to 1; negative where that can't be told
+ */
+record QueueEntry(Section section, Look look, String title, String detail, double done, Remedy remedy) {
+    enum Section {
+        NEEDS_YOU, RUNNING, NEXT, DONE
+    }
+
+    enum Look {
+        WRITING, WAITING, FAILED, QUESTION, FINISHED, STOPPED
+    }
+
+    /** What the author can do about it. */
+    sealed interface Remedy {
+        record None() implements Remedy {
+        }
+
+        record Retry(RunRequest request) implements Remedy {
+        }
+
+        record Open(DocumentKey key) implements Remedy {
+        }
+    }
+
+    static final Remedy NONE = new Remedy.None();
+
+    QueueEntry(Section section, Look look, String title, String detail) {
+        this(section, look, title, detail, -1, NONE);
+    }
+}

@@ -1,0 +1,118 @@
+package app.snowquill.ui.activity;
+
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.Run;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.pipeline.RunReport;
+import app.snowquill.pipeline.RunRequest;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The run under way with what it writes and what comes next, what needs the author, what was done today. On the window's thread;
+ * lives with the open book.
+ */
+final class RunQueue {
+    private final BookSession session;
+    private final Strings strings;
+    private final QueueWords words;
+    private final CallWords calls;
+    private final FxThread fx;
+    private final Clock clock;
+    private final RunProgress progress = new RunProgress();
+    private final List<QueueEntry> ended = new ArrayList<>();
+    private final ObservableList<QueueEntry> entries = FXCollections.observableArrayList();
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper foot = new ReadOnlyStringWrapper("");
+    private Optional<Run> run = Optional.empty();
+
+    RunQueue(BookSession session, Strings strings, CallWords calls, FxThread fx, Clock clock) {
+        this.session = session;
+        this.strings = strings;
+        this.words = new QueueWords(strings, calls);
+        this.calls = calls;
+        this.fx = fx;
+        this.clock = clock;
+    }
+
+    ObservableList<QueueEntry> entries() {
+        return entries;
+    }
+
+    BooleanProperty runningProperty() {
+        return running;
+    }
+
+    /** What the run is and when it will be done; blank where none is. */
+    ReadOnlyStringProperty footProperty() {
+        return foot.getReadOnlyProperty();
+    }
+
+    void stop() {
+        session.currentRun().ifPresent(Run::cancel);
+    }
+
+    void hear(List<RunEvent> events) {
+        Instant now = clock.instant();
+        session.currentRun().filter(current -> run.isEmpty() || run.get() != current).ifPresent(this::begin);
+        events.forEach(event -> progress.hear(event, now));
+    }
+
+    private void begin(Run started) {
+        run = Optional.of(started);
+        running.set(true);
+        progress.clear();
+        ended.clear();
+        session.plan(started.request()).thenAccept(plan -> fx.execute(() -> progress.plan(plan)));
+        started.done().whenComplete((report, failure) -> fx.execute(() -> end(started, report)));
+    }
+
+    private void end(Run which, RunReport report) {
+        if (run.isEmpty() || run.get() != which) {
+            return;
+        }
+        run = Optional.empty();
+        running.set(false);
+        progress.clear();
+        if (report != null && report.outcome() == RunReport.Outcome.CANCELLED) {
+            ended.add(words.stopped(report));
+        } else if (report != null && report.outcome() != RunReport.Outcome.SUCCEEDED && report.failed().isEmpty()) {
+            ended.add(words.failed(report, which.request())); // failures of single documents stand in the book
+        }
+    }
+
+    /** Draws the list anew. */
+    void show(List<CallRow> today, CallFigures figures) {
+        DocumentWords documents = new DocumentWords(strings, session.view().book());
+        List<QueueEntry> all = new ArrayList<>();
+        ended.stream().filter(entry -> entry.section() == QueueEntry.Section.NEEDS_YOU).forEach(all::add);
+        all.addAll(words.needsYou(session.view(), documents));
+        all.addAll(words.running(progress, documents, clock.instant()));
+        all.addAll(words.next(progress, documents, figures));
+        ended.stream().filter(entry -> entry.section() == QueueEntry.Section.DONE).forEach(all::add);
+        all.addAll(words.done(today, progress.begun(), documents));
+        if (!all.equals(entries)) {
+            entries.setAll(all);
+        }
+        foot.set(run.map(current -> foot(current.request(), figures)).orElse(""));
+    }
+
+    private String foot(RunRequest request, CallFigures figures) {
+        int last = request.steps().stream().mapToInt(step -> step.number()).max().orElse(0);
+        String what = request.steps().size() == 1 ? strings.text("activity.foot-step", last)
+                : strings.text("activity.foot-until", last);
+        long left = words.left(progress, figures);
+        return left == 0 ? what : strings.text("activity.foot-done", what, calls.minute(clock.instant().plusMillis(left)));
+    }
+}
