@@ -34,6 +34,7 @@ final class CliContext implements AutoCloseable {
     Studio studio() {
         if (studio == null) {
             studio = host.studio(options.settings());
+            studio.engines().askWith(new NamedEngine(host.err()));
         }
         return studio;
     }

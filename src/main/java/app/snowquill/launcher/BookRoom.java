@@ -47,6 +47,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class BookRoom {
     private final BookSession session;
+    private final ModelDesk models;
     private final Strings strings;
     private final StatusViewModel status;
     private final TopBarViewModel top = new TopBarViewModel();
@@ -68,7 +69,7 @@ final class BookRoom {
              BiFunction<BookRoom, Runnable, FrameActions> actions, Function<BookRoom, ActivityActions> activity,
              Runnable chooseModel) {
         this.session = session;
-        ModelDesk models = studio.models();
+        this.models = studio.models();
         this.strings = strings;
         this.fx = fx;
         this.status = new StatusViewModel(strings);
@@ -240,6 +241,10 @@ final class BookRoom {
     }
 
     private void showModel(ModelDesk.ModelState state) {
+        state.file().filter(file -> state.kind() == ModelDesk.ModelState.Kind.LOADING && !status.knowsBytes(file)).ifPresent(file -> {
+            status.showBytes(file, 0);
+            models.check(file).thenAcceptAsync(report -> status.showBytes(file, report.fileBytes()), fx);
+        });
         status.show(state);
         prose.showModel(state);
         card.showModel(state);

@@ -17,16 +17,24 @@ import javafx.stage.Stage;
 final class Dialogs {
     private final Strings strings;
     private final ModalPane pane = new ModalPane();
+    private final ModalPane questions = new ModalPane();
     private final FileDialogs files;
+    private Node focused;
 
     Dialogs(Stage stage, Strings strings) {
         this.strings = strings;
         this.files = new SystemFileDialogs(strings, () -> stage);
         pane.setPersistent(false);
+        questions.setPersistent(true);
     }
 
     ModalPane pane() {
         return pane;
+    }
+
+    /** Lies over {@link #pane()}: a question may come while a dialog is open. */
+    ModalPane questionPane() {
+        return questions;
     }
 
     FileDialogs files() {
@@ -37,6 +45,22 @@ final class Dialogs {
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         pane.show(dialog);
         dialog.requestFocus();
+    }
+
+    /** Asks something that has to be answered by a button. */
+    void ask(Region question, Node focus) {
+        focused = questions.getScene() == null ? null : questions.getScene().getFocusOwner();
+        question.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        questions.show(question);
+        focus.requestFocus();
+    }
+
+    /** Takes the question away; the focus goes back to where it was. */
+    void endQuestion() {
+        questions.hide(true);
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
     }
 
     void close() {

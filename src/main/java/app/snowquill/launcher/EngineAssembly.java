@@ -6,35 +6,53 @@ import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.llama.LlamaEngine;
 import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.engine.remote.RemoteEngine;
+import app.snowquill.engine.running.LoadSpeed;
 import app.snowquill.engine.server.ServerEngine;
 import app.snowquill.engine.server.ServerLauncher;
 import app.snowquill.engine.server.ServerProgram;
+import app.snowquill.pipeline.AwayConsent;
+import app.snowquill.pipeline.AwayGuard;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 
 /** Makes the engine of a choice, with all that is put around it. Holds nothing that runs; any thread. */
 final class EngineAssembly {
     private final WorkerLauncher worker;
-    private final ServerLauncher server = new ServerLauncher();
+    private final ServerLauncher server;
     private final EngineChain chain;
-    private final KeyStore keys;
+    private final AwayConsent consent;
+    private final Executor threads;
 
     /**
      * @param folder private to this user
      * @param chain what is put around each engine
-     * @param keys of services that are asked over HTTP
+     * @param loadSpeed how fast models were loaded before
+     * @param consent asked before text leaves this computer
+     * @param threads send what was allowed
      */
-    EngineAssembly(Path folder, EngineChain chain, KeyStore keys) {
-        this.keys = keys;
-        this.worker = new WorkerLauncher(folder.resolve("engine"));
+    EngineAssembly(Path folder, EngineChain chain, LoadSpeed loadSpeed, AwayConsent consent, Executor threads) {
+        this.worker = new WorkerLauncher(folder.resolve("engine"), loadSpeed);
+        this.server = new ServerLauncher(loadSpeed);
+        this.consent = consent;
+        this.threads = threads;
         this.chain = chain;
     }
 
-    /** Nothing is loaded until the engine is asked to. */
-    TextEngine make(EngineChoice choice) {
-        return chain.around(choice, this::bare);
+    /**
+     * Nothing is loaded until the engine is asked to.
+     *
+     * @param keys of services that are asked over HTTP
+     */
+    TextEngine make(EngineChoice choice, KeyStore keys) {
+        return chain.around(choice, one -> guarded(one, bare(one, keys)));
     }
 
-    private TextEngine bare(EngineChoice choice) {
+    /** Inside all that caches, retries and falls back, so that no way leads past it. */
+    private TextEngine guarded(EngineChoice choice, TextEngine engine) {
+        return choice.awayHost().<TextEngine>map(host -> new AwayGuard(engine, host, consent, threads)).orElse(engine);
+    }
+
+    private TextEngine bare(EngineChoice choice, KeyStore keys) {
         return switch (choice.kind()) {
             case LLAMA -> new LlamaEngine(choice.local(), worker);
             case SERVER -> new ServerEngine(() -> ServerProgram.find(choice.serverProgram(), System.getenv()), choice.local(),

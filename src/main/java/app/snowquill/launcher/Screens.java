@@ -27,6 +27,8 @@ import app.snowquill.ui.models.ModelChooser;
 import app.snowquill.ui.models.ModelChooserViewModel;
 import app.snowquill.ui.models.ModelDialog;
 import app.snowquill.ui.models.ModelWork;
+import app.snowquill.ui.models.ServerDialog;
+import app.snowquill.ui.models.ServerViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,7 +118,14 @@ final class Screens {
     }
 
     private ModelActions modelActions(Runnable showDownload) {
-        return new ModelActions(dialogs.files()::modelFile, () -> dialogs.files().folder(home()), showDownload, Optional.empty());
+        return new ModelActions(dialogs.files()::modelFile, () -> dialogs.files().folder(home()), showDownload,
+                Optional.of(useServer()));
+    }
+
+    /** What opens the dialog in which a server is chosen. */
+    Runnable useServer() {
+        return () -> dialogs.show(new ServerDialog(new ServerViewModel(window.studio().engines(), fx), strings,
+                dialogs.files()::program, failures::inset, dialogs::close));
     }
 
     /** @param after what comes back once it is closed */

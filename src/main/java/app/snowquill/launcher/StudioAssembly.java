@@ -4,11 +4,16 @@ import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.around.AnswerFolder;
 import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.engine.remote.OperatingSystemKeys;
+import app.snowquill.engine.remote.ServedModels;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.AwayConsent;
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.EngineDesk;
+import app.snowquill.pipeline.EngineInUse;
 import app.snowquill.pipeline.Health;
+import app.snowquill.pipeline.LocalEngineDesk;
 import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
@@ -18,10 +23,10 @@ import app.snowquill.pipeline.Studio;
 import app.snowquill.settings.ConfigFolder;
 import app.snowquill.settings.KnownModels;
 import app.snowquill.settings.MeasuredSpeeds;
+import app.snowquill.settings.RememberedLoadSpeed;
 import app.snowquill.settings.ResolvedSettings;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.settings.SettingLayer;
-import app.snowquill.settings.SettingsException;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
@@ -41,6 +46,7 @@ final class StudioAssembly implements Studio {
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", RUN_THREADS, Duration.ofSeconds(3));
     private final SettingsFile file;
+    private final StateFile state;
     private final ResolvedSettings settings;
     private final Optional<Path> included = IncludedModel.find();
     private final LocalStudio studio;
@@ -52,6 +58,7 @@ final class StudioAssembly implements Studio {
     StudioAssembly(Map<SettingKey, String> given, Optional<Path> config) {
         ConfigFolder folder = ConfigFolder.ofThisProcess();
         this.file = new SettingsFile(folder.settingsFile(config));
+        this.state = StateFile.beside(file.path());
         SettingsFile.Loaded loaded = file.load();
         this.settings = SettingsLayers.defaults().with(SettingLayer.FILE, loaded.texts())
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
@@ -59,35 +66,26 @@ final class StudioAssembly implements Studio {
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         AnswerFolder answers = new AnswerFolder(file.path().resolveSibling("answers"),
                 settings.settings().answerCacheBytes());
-        EngineAssembly engines = new EngineAssembly(folder.path(), new EngineChain(answers),
+        SettingsMemory memory = new SettingsMemory(file);
+        AwayConsent consent = new AwayConsent(settings.settings().awayAllowed(), memory::allowed);
+        EngineAssembly made = new EngineAssembly(folder.path(), new EngineChain(answers),
+                new LastingLoadSpeed(new RememberedLoadSpeed(state)), consent, runs);
+        EngineInUse inUse = new EngineInUse(engineChoice(), made::make,
                 new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
         StateFile known = StateFile.ofModels(file.path());
         MeasuredSpeeds speeds = new MeasuredSpeeds(known);
-        LocalModelDesk models = new LocalModelDesk(engineChoice(), engines::make, speeds, this::remember, runs);
+        LocalModelDesk models = new LocalModelDesk(inUse, speeds, memory::model, runs);
         LocalModelShelf shelf = new LocalModelShelf(models,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
-                folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, this::remember), runs);
+                folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
+        LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
-                models, shelf, sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+                new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }
 
     private EngineChoice engineChoice() {
         EngineChoice chosen = settings.settings().engine();
         return chosen.withLocal(chosen.local().withModel(chosen.local().model().or(() -> included)));
-    }
-
-    private void remember(Path model) {
-        try {
-            file.put(Map.of(SettingKey.MODEL, model.toString()));
-        } catch (SettingsException e) {
-            LoggerFactory.getLogger(StudioAssembly.class).warn(e.getMessage());
-        }
-    }
-
-    private void remember(ModelShelf.Running running) {
-        file.put(Map.of(SettingKey.THREADS, Integer.toString(running.threads()), SettingKey.CONTEXT,
-                Integer.toString(running.contextTokens()), SettingKey.GPU_LAYERS, Integer.toString(running.gpuLayers()),
-                SettingKey.SLOTS, Integer.toString(running.slots())));
     }
 
     ResolvedSettings settings() {
@@ -96,6 +94,10 @@ final class StudioAssembly implements Studio {
 
     SettingsFile settingsFile() {
         return file;
+    }
+
+    StateFile stateFile() {
+        return state;
     }
 
     WorkerPool threads() {
@@ -120,6 +122,11 @@ final class StudioAssembly implements Studio {
     @Override
     public ModelDesk models() {
         return studio.models();
+    }
+
+    @Override
+    public EngineDesk engines() {
+        return studio.engines();
     }
 
     @Override

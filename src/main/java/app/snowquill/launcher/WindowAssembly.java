@@ -57,17 +57,19 @@ final class WindowAssembly {
         this.stage = stage;
         this.studio = studio;
         this.showFile = showFile;
-        StateFile state = StateFile.beside(studio.settingsFile().path());
+        StateFile state = studio.stateFile();
         this.recent = new RecentBooks(state);
         this.layout = new RememberedLayout(state);
         this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));
         this.dialogs = new Dialogs(stage, strings);
         this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
+        studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,
+                () -> room.map(open -> open.session().view().book())));
     }
 
     /** Opens the window: with the book that was asked for, or with that of last time where it is still there. */
     void show(Optional<Path> book) {
-        Scene scene = new Scene(new StackPane(screen, dialogs.pane()), 1440, 900);
+        Scene scene = new Scene(new StackPane(screen, dialogs.pane(), dialogs.questionPane()), 1440, 900);
         theme.apply(scene);
         theme.shadeProperty().addListener((property, before, now) -> remember(now));
         for (int size : new int[] {16, 32, 64, 128, 256}) {
@@ -127,6 +129,7 @@ final class WindowAssembly {
 
     private void enter(BookSession session) {
         BookRoom next = new BookRoom(session, studio, strings, theme, fx, this::actions, this::activity, screens::chooseModel);
+        next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
         room = Optional.of(next);
         recent.opened(session.file(), next.title(), Instant.now());
         stage.setTitle(next.title() + " - Snowquill");

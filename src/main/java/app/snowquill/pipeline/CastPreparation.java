@@ -38,8 +38,8 @@ final class CastPreparation {
         if (!anew && !book.characters().isEmpty() || book.oneParagraph().isEmpty()) {
             return;
         }
-        List<Character> characters = new CastWriter().cast(book,
-                worker.writing(Step.CHARACTERS, CAST, new PartialText(session, CAST, "", false)));
+        List<Character> characters = EngineInUse.work(session.parts().engine(), engine -> new CastWriter().cast(book,
+                worker.writing(Step.CHARACTERS, CAST, new PartialText(session, CAST, "", false), engine)));
         session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             List<Edit> edits = new ArrayList<>();

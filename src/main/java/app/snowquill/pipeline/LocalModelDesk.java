@@ -4,14 +4,12 @@ import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineKind;
-import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.Sampling;
-import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
@@ -26,82 +24,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
-/** The model in use and its engine. Lives as long as the program. */
-public final class LocalModelDesk implements ModelDesk, AutoCloseable {
+/** The model in use and how it is. Lives as long as the program. */
+public final class LocalModelDesk implements ModelDesk {
     /** A single token takes longer only where other answers come first. */
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
 
-    private final Function<EngineChoice, TextEngine> maker;
+    private final EngineInUse inUse;
     private final Consumer<Path> remember;
     private final Executor threads;
     private final ModelReports reports;
-    private final List<Consumer<ModelState>> listeners = new CopyOnWriteArrayList<>();
-    private EngineChoice choice;
-    private EngineSettings runsWith;
-    private TextEngine engine;
 
     /**
-     * @param maker makes an engine; nothing is loaded until it is asked to
+     * @param inUse shared with the desk of engines; closed by its owner
      * @param speeds of models that were tested
      * @param remember keeps the author's choice for the next start
      * @param threads for what takes time
      */
-    public LocalModelDesk(EngineChoice choice, Function<EngineChoice, TextEngine> maker, MeasuredSpeeds speeds,
-                          Consumer<Path> remember, Executor threads) {
-        this.choice = choice;
-        this.runsWith = choice.local();
-        this.maker = maker;
+    public LocalModelDesk(EngineInUse inUse, MeasuredSpeeds speeds, Consumer<Path> remember, Executor threads) {
+        this.inUse = inUse;
         this.reports = new ModelReports(speeds);
         this.remember = remember;
         this.threads = threads;
-        this.engine = listenedTo(choice);
-    }
-
-    /** The engine of the model in use. */
-    synchronized TextEngine engine() {
-        return engine;
     }
 
     @Override
-    public synchronized ModelState state() {
-        return state(engine.status(), choice);
+    public ModelState state() {
+        return state(inUse.engine().status(), inUse.choice());
     }
 
     @Override
     public AutoCloseable onChange(Consumer<ModelState> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return inUse.onChange((status, choice) -> listener.accept(state(status, choice)));
     }
 
     @Override
     public CompletableFuture<Void> load() {
-        Optional<Path> changed = toRunAnew();
-        return changed.isPresent() ? choose(changed.get()) : engine().load().thenApply(model -> null);
+        Optional<Path> changed = inUse.toRunAnew();
+        return changed.isPresent() ? choose(changed.get()) : inUse.engine().load().thenApply(model -> null);
     }
 
-    /** How models are run from the next time on that one is loaded; one that is loaded is left alone. */
-    void adjust(EngineSettings settings) {
-        Optional<TextEngine> idle = Optional.empty();
-        synchronized (this) {
-            choice = choice.withLocal(settings.withModel(choice.local().model()));
-            if (engine.status().state() == EngineStatus.State.IDLE) {
-                idle = Optional.of(engine);
-                engine = listenedTo(choice);
-                runsWith = choice.local();
-            }
-        }
-        idle.ifPresent(TextEngine::close);
-    }
-
-    private synchronized Optional<Path> toRunAnew() {
-        return choice.kind().runsFiles() && !runsWith.equals(choice.local()) ? choice.local().model() : Optional.empty();
+    @Override
+    public void stopLoading() {
+        inUse.unload();
     }
 
     @Override
@@ -110,49 +79,29 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
             if (!report.supported()) {
                 return CompletableFuture.failedFuture(new EngineException(EngineException.Kind.UNREADABLE_MODEL, report.reason()));
             }
-            EngineChoice now = choice();
+            EngineChoice now = inUse.choice();
             EngineChoice next = now.withLocal(now.local().withModel(Optional.of(file)))
                     .withKind(now.kind().runsFiles() ? now.kind() : EngineKind.LLAMA);
-            TextEngine candidate = listenedTo(next);
-            return candidate.load().handle((model, failure) -> {
-                if (failure != null) {
-                    candidate.close();
-                    throw failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
-                }
-                return model;
-            }).thenAccept(model -> use(next, candidate));
+            return inUse.use(next, inUse.keys()).thenRun(() -> remember.accept(file));
         });
-    }
-
-    private void use(EngineChoice next, TextEngine candidate) {
-        TextEngine before;
-        synchronized (this) {
-            before = engine;
-            engine = candidate;
-            choice = next;
-            runsWith = next.local();
-        }
-        before.close();
-        remember.accept(next.local().model().orElseThrow());
-        tell(candidate.status(), next);
     }
 
     @Override
     public CompletableFuture<ModelReport> check(Path file) {
-        EngineChoice now = choice();
+        EngineChoice now = inUse.choice();
         return CompletableFuture.supplyAsync(() -> reports.report(file, "", "", now), threads);
     }
 
     @Override
     public CompletableFuture<Integer> countTokens(String text) {
-        return CompletableFuture.supplyAsync(() -> engine().countTokens(text), threads);
+        return CompletableFuture.supplyAsync(() -> inUse.engine().countTokens(text), threads);
     }
 
     @Override
     public CompletableFuture<Duration> answerTime() {
         return load().thenApplyAsync(loaded -> {
             long begun = System.nanoTime();
-            Generation asked = engine().generate(GenerationRequest.prose("health",
+            Generation asked = inUse.engine().generate(GenerationRequest.prose("health",
                     List.of(Message.user("Say yes. " + begun)), // a prompt never asked before: no kept answer will do
                     Sampling.exact(), 1)
                     .by(new Caller("health", "one-token", "", 1, Urgency.INTERACTIVE)), piece -> {
@@ -173,44 +122,24 @@ public final class LocalModelDesk implements ModelDesk, AutoCloseable {
     @Override
     public CompletableFuture<String> tryOut() {
         Caller caller = new Caller("writer", "", "", 1, Urgency.INTERACTIVE);
-        return CompletableFuture.supplyAsync(() -> new SceneText(new ModelCalls(engine(), new PromptLibrary(),
-                ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(), ModelCalls.Listener.NONE), "",
-                Pieces.NONE).oneSentence(), threads);
+        return CompletableFuture.supplyAsync(() -> EngineInUse.work(inUse::engine, engine -> new SceneText(new ModelCalls(engine,
+                new PromptLibrary(), ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(),
+                ModelCalls.Listener.NONE), "", Pieces.NONE).oneSentence()), threads);
     }
 
     @Override
     public Measuring measure(Consumer<String> progress) {
         Cancellation cancellation = new Cancellation();
         return new Measuring(CompletableFuture.supplyAsync(() ->
-                new EngineBench(engine(), cancellation, progress).measure(), threads), cancellation::cancel);
-    }
-
-    @Override
-    public synchronized void close() {
-        engine.close();
+                new EngineBench(inUse.engine(), cancellation, progress).measure(), threads), cancellation::cancel);
     }
 
     ModelReports reports() {
         return reports;
     }
 
-    Function<EngineChoice, TextEngine> maker() {
-        return maker;
-    }
-
-    synchronized EngineChoice choice() {
-        return choice;
-    }
-
-    private TextEngine listenedTo(EngineChoice with) {
-        TextEngine made = maker.apply(with);
-        made.onStatus(status -> tell(status, with));
-        return made;
-    }
-
-    private void tell(EngineStatus status, EngineChoice with) {
-        ModelState state = state(status, with);
-        listeners.forEach(listener -> listener.accept(state));
+    EngineInUse inUse() {
+        return inUse;
     }
 
     private static ModelState state(EngineStatus status, EngineChoice choice) {

@@ -75,7 +75,7 @@ public final class LocalModelShelf implements ModelShelf {
             settings().model().ifPresent(file -> put(files, new FoundModel(file, "")));
             List<ModelReport> reports = new ArrayList<>();
             files.values().forEach(found -> reports.add(desk.reports().report(found.path(), found.origin(), found.name(),
-                    desk.choice())));
+                    desk.inUse().choice())));
             return reports;
         }, threads);
     }
@@ -132,13 +132,13 @@ public final class LocalModelShelf implements ModelShelf {
     @Override
     public CompletableFuture<ModelReport> speedTest(ModelReport report) {
         return CompletableFuture.supplyAsync(() -> {
-            EngineChoice choice = desk.choice();
+            EngineChoice choice = desk.inUse().choice();
             EngineSettings settings = choice.local().withModel(Optional.of(report.path()));
             EngineChoice alone = new EngineChoice(choice.kind().runsFiles() ? choice.kind() : EngineKind.LLAMA, settings,
                     choice.serverProgram(), choice.openai(), choice.anthropic(), List.of());
             String identity = desk.reports().identity(report.path(), settings).orElseThrow(() ->
                     new IllegalArgumentException("The file is no model any more: " + report.path() + "."));
-            memory.speeds().remember(identity, settings, new SpeedTest(desk.maker(), TEST_TIME).measure(alone));
+            memory.speeds().remember(identity, settings, new SpeedTest(one -> desk.inUse().another(one, desk.inUse().keys()), TEST_TIME).measure(alone));
             return report(report.path(), report.origin());
         }, threads);
     }
@@ -158,13 +158,13 @@ public final class LocalModelShelf implements ModelShelf {
     @Override
     public CompletableFuture<List<ModelReport>> estimate(List<ModelReport> reports, Running running) {
         return CompletableFuture.supplyAsync(() -> reports.stream().map(report -> desk.reports().report(report.path(),
-                report.origin(), report.name(), desk.choice().withLocal(settings(running)))).toList(), threads);
+                report.origin(), report.name(), desk.inUse().choice().withLocal(settings(running)))).toList(), threads);
     }
 
     @Override
     public CompletableFuture<Void> runLike(Running running) {
         return CompletableFuture.runAsync(() -> {
-            desk.adjust(settings(running));
+            desk.inUse().adjust(settings(running));
             memory.running().accept(running);
         }, threads);
     }
@@ -175,11 +175,11 @@ public final class LocalModelShelf implements ModelShelf {
     }
 
     private ModelReport report(Path file, String origin) {
-        return desk.reports().report(file, origin, "", desk.choice());
+        return desk.reports().report(file, origin, "", desk.inUse().choice());
     }
 
     private EngineSettings settings() {
-        return desk.choice().local();
+        return desk.inUse().choice().local();
     }
 
     private EngineSettings settings(Running running) {

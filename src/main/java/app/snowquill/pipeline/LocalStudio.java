@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 /** The studio on this machine: project files and a local model. Made once by the launcher, closed last but the threads. */
 public final class LocalStudio implements Studio {
     private final ProjectFiles files;
-    private final LocalModelDesk models;
-    private final ModelShelf shelf;
+    private final Desks desks;
     private final Executor sessionThread;
     private final Executor runThreads;
     private final Clock clock;
@@ -27,19 +26,25 @@ public final class LocalStudio implements Studio {
     private final List<OpenBook> open = new CopyOnWriteArrayList<>();
 
     /**
+     * What stands over the one engine in use.
+     *
+     * @param inUse owned by the studio
+     */
+    public record Desks(EngineInUse inUse, ModelDesk models, ModelShelf shelf, EngineDesk engines) {
+    }
+
+    /**
      * @param sessionThread runs one thing after another
      * @param runThreads runs several at once
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
-    public LocalStudio(ProjectFiles files, LocalModelDesk models, ModelShelf shelf, Executor sessionThread,
-                       Executor runThreads, Clock clock, long seed) {
+    public LocalStudio(ProjectFiles files, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, long seed) {
         this.files = files;
-        this.models = models;
-        this.shelf = shelf;
+        this.desks = desks;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
-        this.health = new Health(models, new ThisMachine(), runThreads, clock);
+        this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
         this.seed = seed;
     }
 
@@ -70,7 +75,7 @@ public final class LocalStudio implements Studio {
     private BookSession session(ProjectStore store) {
         try {
             open.removeIf(OpenBook::isClosed);
-            OpenBook session = new OpenBook(new OpenBook.Parts(store, models::engine, sessionThread, runThreads, json,
+            OpenBook session = new OpenBook(new OpenBook.Parts(store, desks.inUse()::engine, sessionThread, runThreads, json,
                     clock, seed));
             open.add(session);
             return session;
@@ -100,7 +105,12 @@ public final class LocalStudio implements Studio {
 
     @Override
     public ModelDesk models() {
-        return models;
+        return desks.models();
+    }
+
+    @Override
+    public EngineDesk engines() {
+        return desks.engines();
     }
 
     @Override
@@ -110,12 +120,12 @@ public final class LocalStudio implements Studio {
 
     @Override
     public ModelShelf shelf() {
-        return shelf;
+        return desks.shelf();
     }
 
     @Override
     public void close() {
         open.forEach(LocalStudio::close);
-        models.close();
+        desks.inUse().close();
     }
 }

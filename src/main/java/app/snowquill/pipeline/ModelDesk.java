@@ -16,6 +16,9 @@ public interface ModelDesk {
     /** Loads the chosen model, anew where it is to be run in another way by now. Fails with a sentence for the author. */
     CompletableFuture<Void> load();
 
+    /** Stops loading, and whatever waits for it. Harmless where nothing is being loaded. */
+    void stopLoading();
+
     /** Uses another model from now on and remembers it. Fails, and changes nothing, where the file can't be used. */
     CompletableFuture<Void> choose(Path file);
 

@@ -21,6 +21,10 @@ public sealed interface RunEvent {
     record TakenBack(DocumentKey key, int characters) implements RunEvent {
     }
 
+    /** The model reads what it needs for a document, before its first piece. */
+    record Reading(DocumentKey key, app.snowquill.pipeline.writing.Reading how) implements RunEvent {
+    }
+
     /** What came of a document; {@code done} of {@code items} of the step have ended now. */
     record ItemEnded(Step step, DocumentKey key, ItemOutcome outcome, String message, int done, int items)
             implements RunEvent {

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.story.DocumentKey;
 import java.util.function.Consumer;
 
@@ -10,6 +11,11 @@ record RunPieces(DocumentKey key, PartialText partial, Consumer<RunEvent> listen
     public void accept(String piece) {
         partial.add(piece);
         listener.accept(new RunEvent.Piece(key, piece));
+    }
+
+    @Override
+    public void reading(Reading reading) {
+        listener.accept(new RunEvent.Reading(key, reading));
     }
 
     @Override

@@ -67,7 +67,7 @@ final class RunWorker {
     synchronized Executor places() {
         if (places == null) {
             int slots = request.parallel() > 0 ? request.parallel()
-                    : loaded().status().model().map(model -> model.slots()).orElse(1);
+                    : loaded(session.parts().engine().get()).status().model().map(model -> model.slots()).orElse(1);
             places = new Places(session.parts().runThreads(), slots);
         }
         return places;
@@ -122,7 +122,8 @@ final class RunWorker {
         long base = info == null ? 0 : info.revision();
         PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
         try {
-            Map<DocumentKey, Object> made = writers.of(step).write(key, view.book(), writing(step, key, partial));
+            Map<DocumentKey, Object> made = EngineInUse.work(session.parts().engine(), engine ->
+                    writers.of(step).write(key, view.book(), writing(step, key, partial, engine)));
             return ledger.ended(key, new Keeping(session, request.instruction()).keep(key, made, view.book(), base), "");
         } catch (CancellationException e) {
             partial.keep();
@@ -160,17 +161,17 @@ final class RunWorker {
         }).join();
     }
 
-    Writing writing(Step step, DocumentKey key, PartialText partial) {
+    /** @param engine the one in use */
+    Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
-        ModelCalls calls = new ModelCalls(loaded(), prompts, new ModelCalls.OptionalSeed(session.parts().seed()),
+        ModelCalls calls = new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().seed()),
                 cancellation, caller, session.parts().clock(), new RunCalls(session, listener, ledger, step, job));
         return new Writing(calls, request.instruction(), request.draftWords(), LocalDate.now(session.parts().clock()), partial,
                 new RunPieces(key, partial, listener));
     }
 
     /** Loaded once for the run: loading is the author's own try, and would make an engine forget its crashes each time. */
-    private TextEngine loaded() {
-        TextEngine engine = session.parts().engine().get();
+    private TextEngine loaded(TextEngine engine) {
         boolean first;
         synchronized (this) {
             first = loaded != engine;

@@ -2,10 +2,12 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.story.DocumentKey;
@@ -41,15 +43,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
     public void run() {
         StringBuilder soFar = new StringBuilder();
         try {
-            Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
-                    Urgency.INTERACTIVE);
-            ModelCalls calls = new ModelCalls(session.parts().engine().get(), new PromptLibrary(),
-                    new ModelCalls.OptionalSeed(session.parts().seed()), cancellation, caller, session.parts().clock(),
-                    new SuggestionCalls(session));
-            SceneText text = new SceneText(calls, request.instruction(), new Heard(soFar, pieces));
-            SceneText.Written written = request.kind() == SuggestionRequest.Kind.DRAFT
-                    ? text.draft(request.scene(), request.words(), session.view().book())
-                    : text.continuation(request.scene(), request.words(), session.view().book());
+            SceneText.Written written = EngineInUse.work(session.parts().engine(), engine -> write(engine, soFar));
             done.complete(new SuggestionResult(written.text(), written.complete(), written.words(),
                     written.tokensPerSecond()));
         } catch (CancellationException e) {
@@ -59,6 +53,17 @@ final class SceneSuggestion implements Suggestion, Runnable {
             keep(soFar.toString());
             done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
         }
+    }
+
+    private SceneText.Written write(TextEngine engine, StringBuilder soFar) {
+        Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
+                Urgency.INTERACTIVE);
+        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().seed()),
+                cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
+        SceneText text = new SceneText(calls, request.instruction(), new Heard(soFar, pieces));
+        return request.kind() == SuggestionRequest.Kind.DRAFT
+                ? text.draft(request.scene(), request.words(), session.view().book())
+                : text.continuation(request.scene(), request.words(), session.view().book());
     }
 
     private void keep(String text) {
@@ -76,6 +81,11 @@ final class SceneSuggestion implements Suggestion, Runnable {
         public void accept(String piece) {
             soFar.append(piece);
             pieces.accept(piece);
+        }
+
+        @Override
+        public void reading(Reading reading) {
+            pieces.reading(reading);
         }
 
         @Override

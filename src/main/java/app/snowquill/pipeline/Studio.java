@@ -19,6 +19,8 @@ public interface Studio extends AutoCloseable {
 
     ModelDesk models();
 
+    EngineDesk engines();
+
     /** Tests, on request, whether all that writing needs is there. */
     Health health();
 

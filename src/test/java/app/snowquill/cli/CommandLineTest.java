@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.engine.EngineException;
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.AwayAnswer;
+import app.snowquill.pipeline.AwayQuestion;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Anchor;
@@ -107,6 +109,19 @@ class CommandLineTest implements CliHost {
         assertThat(studio.runs.get(0).steps()).hasSize(5);
         assertThat(studio.runs.get(0).draftWords()).hasValue(5000);
         assertThat(interrupt).as("listening has ended").isNull();
+    }
+
+    @Test
+    void namingAnEngineIsThePermissionAndWhereTextGoesIsSaidOnceAlsoWithQuiet() {
+        AwayQuestion question = new AwayQuestion("api.example.org", "step-1", "", "", 300);
+        studio.whileRunning = () -> {
+            assertThat(studio.asker.ask(question).join()).isEqualTo(AwayAnswer.ONCE);
+            assertThat(studio.asker.ask(question).join()).isEqualTo(AwayAnswer.ONCE);
+            interrupt.run();
+        };
+        assertThat(run("run", "b.snow", "--quiet", "--json", "--engine", "openai")).isEqualTo(130);
+        assertThat(errText().lines()).containsOnlyOnce("This sends text to api.example.org.");
+        assertThat(json().path("outcome").asText()).isEqualTo("CANCELLED");
     }
 
     @Test

@@ -131,6 +131,21 @@ final class ScriptedStudio implements Studio {
         };
     }
 
+    /** Whatever the command line asks of a person before text leaves the computer. */
+    app.snowquill.pipeline.AwayAsker asker;
+
+    @Override
+    public app.snowquill.pipeline.EngineDesk engines() {
+        return (app.snowquill.pipeline.EngineDesk) Proxy.newProxyInstance(ModelDesk.class.getClassLoader(),
+                new Class<?>[] {app.snowquill.pipeline.EngineDesk.class}, (proxy, method, given) -> {
+                    if (!method.getName().equals("askWith")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    asker = (app.snowquill.pipeline.AwayAsker) given[0];
+                    return null;
+                });
+    }
+
     @Override
     public ModelDesk models() {
         return (ModelDesk) Proxy.newProxyInstance(ModelDesk.class.getClassLoader(), new Class<?>[] {ModelDesk.class},

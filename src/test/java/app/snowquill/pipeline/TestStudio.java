@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -49,12 +50,27 @@ public final class TestStudio implements AutoCloseable {
         EngineChoice choice = Settings.defaults().engine().withLocal(settings);
         StateFile known = new StateFile(folder.resolve("known-models.json"));
         MeasuredSpeeds speeds = new MeasuredSpeeds(known);
-        LocalModelDesk desk = new LocalModelDesk(choice, wanted -> maker.apply(wanted.local()), speeds, file -> {
+        EngineInUse inUse = new EngineInUse(choice, (wanted, keys) -> maker.apply(wanted.local()),
+                new MemoryKeys(MemoryKeys.Lasting.NO));
+        LocalModelDesk desk = new LocalModelDesk(inUse, speeds, file -> {
         }, runs);
         LocalModelShelf shelf = new LocalModelShelf(desk, new ModelFinder(folder.resolve("no-home"), Map.of(),
                 Duration.ofSeconds(1)), Optional.of(STARTER), folder.resolve("downloads"),
                 new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), runs);
-        studio = new LocalStudio(files, desk, shelf, sessions, runs, Clock.systemUTC(), 7);
+        LocalEngineDesk engines = new LocalEngineDesk(inUse, new AwayConsent(Set.of(), hosts -> {
+        }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
+        studio = new LocalStudio(files, new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
+    }
+
+    private record NoSurroundings() implements LocalEngineDesk.Surroundings {
+        @Override
+        public List<Path> programs() {
+            return List.of();
+        }
+
+        @Override
+        public void remember(EngineChoice choice) {
+        }
     }
 
     public Studio studio() {

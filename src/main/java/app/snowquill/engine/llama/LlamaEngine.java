@@ -13,6 +13,7 @@ import app.snowquill.engine.TokenSink;
 import app.snowquill.engine.llamacpp.ModelChoice;
 import app.snowquill.engine.running.AnswerUnderWay;
 import app.snowquill.engine.running.EngineThreads;
+import app.snowquill.engine.running.LoadProgress;
 import app.snowquill.engine.running.ModelKeeper;
 import app.snowquill.engine.running.Timeouts;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,7 +61,8 @@ public final class LlamaEngine implements TextEngine {
         WorkerSession session = new WorkerSession(launcher.start(), mapper, changed);
         return new ModelKeeper.Started<>(session, session.load(Asks.load(session.frame("load"), choice, settings))
                 .thenApply(frame -> new ModelInfo(choice.header().name(), choice.header().identity(),
-                        choice.contextTokens(), settings.slots(), (System.nanoTime() - began) / 1_000_000)));
+                        choice.contextTokens(), settings.slots(), (System.nanoTime() - began) / 1_000_000)),
+                new LoadProgress(session.pid(), choice.header().fileBytes(), launcher.loadSpeed(), began));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.snowquill.engine.llama;
 
 import app.snowquill.engine.running.JavaCommand;
+import app.snowquill.engine.running.LoadSpeed;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,17 +19,32 @@ public final class WorkerLauncher {
             List.of(LlamaModel.class, ObjectMapper.class, JsonFactory.class, JsonProperty.class));
 
     private final Path folder;
+    private final LoadSpeed loadSpeed;
     private final List<String> prefix;
 
     /** @param folder private to this user, kept from one start to the next: native libraries and scratch lie in it */
     public WorkerLauncher(Path folder) {
-        this(folder, List.of());
+        this(folder, new LoadSpeed.OfThisProgram());
+    }
+
+    /** @param loadSpeed how fast models were loaded before */
+    public WorkerLauncher(Path folder, LoadSpeed loadSpeed) {
+        this(folder, loadSpeed, List.of());
     }
 
     /** @param prefix a command that starts the worker's: one that sets limits, for instance */
     WorkerLauncher(Path folder, List<String> prefix) {
+        this(folder, new LoadSpeed.OfThisProgram(), prefix);
+    }
+
+    private WorkerLauncher(Path folder, LoadSpeed loadSpeed, List<String> prefix) {
         this.folder = folder;
+        this.loadSpeed = loadSpeed;
         this.prefix = List.copyOf(prefix);
+    }
+
+    LoadSpeed loadSpeed() {
+        return loadSpeed;
     }
 
     Process start() throws IOException {

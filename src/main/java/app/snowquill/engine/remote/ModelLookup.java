@@ -42,6 +42,11 @@ final class ModelLookup {
                 set > 0 ? set : new ContextLookup(server, client, limit).tokens(make, name(entry), entry));
     }
 
+    /** What the server calls its models. */
+    List<String> names() {
+        return listed(server.settings().model().strip()).stream().map(ModelLookup::name).toList();
+    }
+
     /** A server that lists nothing may still answer for a model whose name is known. */
     private List<JsonNode> listed(String wanted) {
         try {

@@ -27,6 +27,7 @@ public final class ModelKeeper<S extends RunningModel> {
     private S session;
     private long loadingSince;
     private double speed;
+    private LoadProgress progress = LoadProgress.UNKNOWN;
     private boolean closed;
 
     public ModelKeeper(Starter<S> starter, Timeouts timeouts, EngineThreads threads) {
@@ -48,7 +49,7 @@ public final class ModelKeeper<S extends RunningModel> {
     }
 
     /** @param info of the model, once it is loaded; fails with {@link EngineException} */
-    public record Started<S>(S session, CompletableFuture<ModelInfo> info) {
+    public record Started<S>(S session, CompletableFuture<ModelInfo> info, LoadProgress progress) {
     }
 
     /** A process that is being started, or was: both futures end together. */
@@ -110,6 +111,7 @@ public final class ModelKeeper<S extends RunningModel> {
             Started<S> started = starter.start(this::changed);
             synchronized (this) {
                 session = started.session();
+                progress = started.progress();
                 loadingSince = began;
                 if (closed) {
                     session.kill(RunningModel.End.CLOSED);
@@ -117,6 +119,7 @@ public final class ModelKeeper<S extends RunningModel> {
             }
             started.info().whenComplete((info, failure) -> {
                 if (failure == null) {
+                    started.progress().ended(System.nanoTime());
                     loaded(fresh, started.session(), info);
                 } else {
                     failed(fresh, started.session(), known(failure));
@@ -198,10 +201,17 @@ public final class ModelKeeper<S extends RunningModel> {
             overdue = session != null && !loading.done()
                     && System.nanoTime() - loadingSince > timeouts.load().toNanos();
         }
+        showProgress();
         if (overdue) {
             watched.kill(RunningModel.End.HUNG);
         } else if (watched != null) {
             watched.watch(System.nanoTime());
+        }
+    }
+
+    private synchronized void showProgress() {
+        if (session != null && board.status().state() == EngineStatus.State.LOADING) {
+            board.show(new EngineStatus(EngineStatus.State.LOADING, progress.now(System.nanoTime()), Optional.empty(), "", speed));
         }
     }
 

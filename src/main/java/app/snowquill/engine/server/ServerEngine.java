@@ -13,6 +13,7 @@ import app.snowquill.engine.TokenSink;
 import app.snowquill.engine.llamacpp.ModelChoice;
 import app.snowquill.engine.running.AnswerUnderWay;
 import app.snowquill.engine.running.EngineThreads;
+import app.snowquill.engine.running.LoadProgress;
 import app.snowquill.engine.running.ModelKeeper;
 import app.snowquill.engine.running.Timeouts;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,7 +66,8 @@ public final class ServerEngine implements TextEngine {
         ServerSession session = new ServerSession(server, line, choice, settings.slots(), timeouts, threads.answers(), changed);
         return new ModelKeeper.Started<>(session, session.load().thenApply(loaded -> new ModelInfo(choice.header().name(),
                 choice.header().identity(), choice.contextTokens(), settings.slots(),
-                (System.nanoTime() - began) / 1_000_000, Optional.empty())));
+                (System.nanoTime() - began) / 1_000_000, Optional.empty())),
+                new LoadProgress(session.pid(), choice.header().fileBytes(), launcher.loadSpeed(), began));
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.llamacpp.ModelChoice;
 import app.snowquill.engine.running.JavaCommand;
+import app.snowquill.engine.running.LoadSpeed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,20 @@ public final class ServerLauncher {
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, ServerFlags> flags = new ConcurrentHashMap<>();
+    private final LoadSpeed loadSpeed;
+
+    public ServerLauncher() {
+        this(new LoadSpeed.OfThisProgram());
+    }
+
+    /** @param loadSpeed how fast models were loaded before */
+    public ServerLauncher(LoadSpeed loadSpeed) {
+        this.loadSpeed = loadSpeed;
+    }
+
+    LoadSpeed loadSpeed() {
+        return loadSpeed;
+    }
 
     /** @throws EngineException where the program is no llama-server that can be used */
     GuardedServer start(ServerProgram program, ModelChoice choice, EngineSettings settings) throws IOException {

@@ -29,6 +29,11 @@ final class CallPieces implements TokenSink {
     }
 
     @Override
+    public void reading(int read, int known, int all) {
+        pieces.reading(new Reading(read, known, all));
+    }
+
+    @Override
     public void notice(String sentence) {
         notice.accept(sentence);
     }

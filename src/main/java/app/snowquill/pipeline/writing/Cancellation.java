@@ -2,12 +2,19 @@ package app.snowquill.pipeline.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
 /** Whether a run was asked to stop, and whom to tell. Thread-safe; belongs to one run. */
 public final class Cancellation {
+    private final String errand = UUID.randomUUID().toString();
     private final List<Runnable> stops = new ArrayList<>();
     private boolean cancelled;
+
+    /** Tells this run from every other, in {@link app.snowquill.engine.Caller#errand()}. */
+    String errand() {
+        return errand;
+    }
 
     /** Stops everything under way, and everything that begins from now on. */
     public void cancel() {

@@ -122,7 +122,7 @@ public final class ModelCalls {
     }
 
     private Caller caller(String prompt) {
-        return new Caller(caller.component(), prompt, caller.subject(), 1, caller.urgency());
+        return new Caller(caller.component(), prompt, caller.subject(), 1, caller.urgency(), cancellation.errand());
     }
 
     private CallPieces sink(Pieces pieces) {

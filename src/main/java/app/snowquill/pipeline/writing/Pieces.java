@@ -8,6 +8,10 @@ public interface Pieces {
 
     void accept(String piece);
 
+    /** How far the model has read what it was given, before the first piece of an answer. */
+    default void reading(Reading reading) {
+    }
+
     /** The last {@code characters} that came are no part of the text: the model writes that passage anew. */
     default void takenBack(int characters) {
     }

@@ -30,6 +30,11 @@ final class TextFieldPieces implements Pieces {
         }
     }
 
+    @Override
+    public void reading(Reading reading) {
+        reader.reading(reading);
+    }
+
     /** Only ever all of it: the answer begins anew. */
     @Override
     public void takenBack(int characters) {

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
  * be called on any thread; the receiver is called on the window's.
  */
 public final class PieceBuffer {
-    private static final int FLUSH_MILLIS = 40;
+    /** Shortest time between two showings. */
+    public static final int FLUSH_MILLIS = 40;
 
     private final StringBuilder text = new StringBuilder();
     private final LatestOnFx<PieceBuffer> signal;

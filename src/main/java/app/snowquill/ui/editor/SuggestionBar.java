@@ -4,6 +4,7 @@ import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.ThinBar;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -45,10 +46,12 @@ final class SuggestionBar extends VBox {
     private final HBox ask = new HBox();
     private final HBox noModel = new HBox();
     private final Label words = new Label();
+    private final ThinBar progress = new ThinBar();
     private final TextField instruction = new TextField();
     private final Button go;
     private SuggestionState.Phase shown = SuggestionState.Phase.NONE;
     private boolean shownWithText;
+    private boolean shownReading;
     private Asking asking = Asking.CONTINUE;
 
     SuggestionBar(Strings strings, Answers answers) {
@@ -60,6 +63,7 @@ final class SuggestionBar extends VBox {
         noModel.getStyleClass().add("ask");
         words.getStyleClass().addAll("dense", "muted");
         words.setMinWidth(0);
+        progress.getStyleClass().add("reading-bar");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         instruction.setPromptText(strings.text("editor.instruction"));
@@ -106,10 +110,15 @@ final class SuggestionBar extends VBox {
         present(offer, state.phase() != SuggestionState.Phase.NONE);
         words.setText(sentence(state));
         boolean withText = !state.text().isBlank();
-        if (state.phase() != shown || withText != shownWithText) {
+        state.reading().ifPresent(reading -> progress.show(reading.part()));
+        if (state.phase() != shown || withText != shownWithText || state.isReading() != shownReading) {
             shown = state.phase();
+            shownReading = state.isReading();
             shownWithText = withText;
             List<Node> parts = new ArrayList<>(List.of(icon(state), title(state), words));
+            if (shownReading) {
+                parts.add(progress);
+            }
             parts.addAll(buttons(state));
             offer.getChildren().setAll(parts);
         }
@@ -122,15 +131,16 @@ final class SuggestionBar extends VBox {
     }
 
     private Label title(SuggestionState state) {
-        String text = switch (state.phase()) {
-            case WRITING -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafting" : "editor.continuing");
-            case RUN -> strings.text("editor.run-writes");
-            case READY -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafted" : "editor.continued");
-            case FAILED -> strings.text("editor.stopped");
-            case BEGUN -> strings.text("editor.begun");
-            case PROPOSED -> strings.text("editor.waits");
-            case NONE -> "";
-        };
+        String text = state.isReading() ? strings.text("editor.reading", state.reading().orElseThrow().all())
+                : switch (state.phase()) {
+                    case WRITING -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafting" : "editor.continuing");
+                    case RUN -> strings.text("editor.run-writes");
+                    case READY -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafted" : "editor.continued");
+                    case FAILED -> strings.text("editor.stopped");
+                    case BEGUN -> strings.text("editor.begun");
+                    case PROPOSED -> strings.text("editor.waits");
+                    case NONE -> "";
+                };
         Label title = new Label(text);
         title.getStyleClass().addAll("dense", "strong", state.phase() == SuggestionState.Phase.FAILED ? "danger" : "machine");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -138,6 +148,10 @@ final class SuggestionBar extends VBox {
     }
 
     private String sentence(SuggestionState state) {
+        if (state.isReading()) {
+            int known = state.reading().orElseThrow().known();
+            return known == 0 ? "" : strings.text("editor.reading-known", known);
+        }
         return switch (state.phase()) {
             case WRITING -> strings.text("editor.progress", state.words(), state.about());
             case RUN, READY -> strings.text("editor.words-waiting", state.words());

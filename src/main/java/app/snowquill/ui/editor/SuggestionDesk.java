@@ -4,9 +4,12 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Suggestion;
 import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.story.Words;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.PieceBuffer;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -36,12 +39,13 @@ final class SuggestionDesk {
     void ask(SuggestionRequest wanted, int about) {
         cancel();
         request = wanted;
-        state = new SuggestionState(SuggestionState.Phase.WRITING, wanted.kind(), wanted.scene(), "", 0, about, "");
+        state = new SuggestionState(SuggestionState.Phase.WRITING, wanted.kind(), wanted.scene(), "", 0, about, "", Optional.empty());
         listener.accept(state);
         PieceBuffer mine = new PieceBuffer(fx, this::showText);
         buffer = mine;
         try {
-            Suggestion suggestion = session.suggest(wanted, new Shown(mine));
+            Suggestion suggestion = session.suggest(wanted, new Shown(mine, new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS,
+                    reading -> showReading(mine, reading))));
             running = suggestion;
             suggestion.done().whenCompleteAsync((result, failure) -> {
                 if (running == suggestion) {
@@ -85,6 +89,13 @@ final class SuggestionDesk {
         }
     }
 
+    private void showReading(PieceBuffer of, Reading reading) {
+        if (buffer == of && state.phase() == SuggestionState.Phase.WRITING && of.text().isBlank()) {
+            state = state.reading(reading);
+            listener.accept(state);
+        }
+    }
+
     private void showText(String text) {
         if (state.phase() == SuggestionState.Phase.WRITING && buffer != null && buffer.text().startsWith(text)) {
             state = state.with(SuggestionState.Phase.WRITING, text, Words.count(text), "");
@@ -107,10 +118,15 @@ final class SuggestionDesk {
     }
 
     /** What the model writes, as it comes. */
-    private record Shown(PieceBuffer buffer) implements Pieces {
+    private record Shown(PieceBuffer buffer, Consumer<Reading> readings) implements Pieces {
         @Override
         public void accept(String piece) {
             buffer.append(piece);
+        }
+
+        @Override
+        public void reading(Reading reading) {
+            readings.accept(reading);
         }
 
         @Override

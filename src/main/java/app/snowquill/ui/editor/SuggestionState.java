@@ -1,6 +1,8 @@
 package app.snowquill.ui.editor;
 
 import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.pipeline.writing.Reading;
+import java.util.Optional;
 
 /**
  * What the Writer has to offer for one scene. Immutable.
@@ -8,9 +10,10 @@ import app.snowquill.pipeline.SuggestionRequest;
  * @param text so far, or the whole
  * @param about words that were asked for; 0 where that is not known
  * @param message a sentence, for FAILED
+ * @param reading how far the model has read, before the first word; empty once it writes
  */
 record SuggestionState(Phase phase, SuggestionRequest.Kind kind, String scene, String text, int words, int about,
-                       String message) {
+                       String message, Optional<Reading> reading) {
     enum Phase {
         NONE,
         WRITING,
@@ -34,10 +37,19 @@ record SuggestionState(Phase phase, SuggestionRequest.Kind kind, String scene, S
     }
 
     static SuggestionState none(String scene) {
-        return new SuggestionState(Phase.NONE, SuggestionRequest.Kind.CONTINUE, scene, "", 0, 0, "");
+        return new SuggestionState(Phase.NONE, SuggestionRequest.Kind.CONTINUE, scene, "", 0, 0, "", Optional.empty());
     }
 
     SuggestionState with(Phase next, String newText, int newWords, String sentence) {
-        return new SuggestionState(next, kind, scene, newText, newWords, about, sentence);
+        return new SuggestionState(next, kind, scene, newText, newWords, about, sentence, Optional.empty());
+    }
+
+    SuggestionState reading(Reading how) {
+        return new SuggestionState(phase, kind, scene, text, words, about, message, Optional.of(how));
+    }
+
+    /** Whether the model reads and has not written a word yet. */
+    boolean isReading() {
+        return phase.isWriting() && text.isBlank() && reading.isPresent();
     }
 }

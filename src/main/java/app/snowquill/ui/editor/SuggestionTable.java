@@ -214,7 +214,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
     }
 
     private SuggestionState kept(SuggestionState.Phase phase, String text) {
-        return new SuggestionState(phase, SuggestionRequest.Kind.DRAFT, scene, text, Words.count(text), 0, "");
+        return new SuggestionState(phase, SuggestionRequest.Kind.DRAFT, scene, text, Words.count(text), 0, "", phase == SuggestionState.Phase.RUN ? run.reading(scene) : Optional.empty());
     }
 
     private void refresh() {

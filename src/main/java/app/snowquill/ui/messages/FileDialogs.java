@@ -8,6 +8,9 @@ public interface FileDialogs {
     /** A model file that exists. */
     Optional<Path> modelFile();
 
+    /** A program that exists, such as llama-server. */
+    Optional<Path> program();
+
     /** A book that exists. */
     Optional<Path> book();
 

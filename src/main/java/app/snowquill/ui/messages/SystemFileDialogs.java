@@ -28,6 +28,11 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> program() {
+        return path(chooser("messages.choose-program", Path.of(System.getProperty("user.home"))).showOpenDialog(owner.get()));
+    }
+
+    @Override
     public Optional<Path> book() {
         FileChooser chooser = chooser("messages.choose-book", Path.of(System.getProperty("user.home"), "Documents", "Snowquill"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("messages.book-files"), "*.snowquill"));

@@ -9,6 +9,7 @@ import app.snowquill.ui.common.Strings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -97,7 +98,7 @@ final class BriefsBody implements StepBody {
     private void show(Book book, DocumentKey selected) {
         String text = model.runs().streams().get(selected);
         if (text != null) {
-            stream.show(selected, text);
+            stream.show(selected, text, Optional.ofNullable(model.runs().readings().get(selected)));
             place.getChildren().setAll(stream);
             return;
         }

@@ -9,6 +9,7 @@ import app.snowquill.ui.common.Strings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -96,7 +97,7 @@ final class DocumentPage extends ScrollPane {
         if (!content.getChildren().equals(List.of(stream))) {
             content.getChildren().setAll(stream);
         }
-        stream.show(key, text);
+        stream.show(key, text, Optional.ofNullable(model.runs().readings().get(key)));
         if (atEnd) {
             layout();
             setVvalue(1);

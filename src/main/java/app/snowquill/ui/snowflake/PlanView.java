@@ -1,6 +1,7 @@
 package app.snowquill.ui.snowflake;
 
 import app.snowquill.snowflake.Step;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
@@ -68,6 +69,11 @@ public final class PlanView {
         model.messageProperty().addListener(property -> refresh());
         model.runs().stateProperty().addListener(property -> refresh());
         model.runs().streams().addListener((MapChangeListener<DocumentKey, String>) change -> stream(change));
+        model.runs().readings().addListener((MapChangeListener<DocumentKey, Reading>) change -> {
+            if (change.wasAdded() && isShown(change.getKey())) {
+                body().stream();
+            }
+        });
         refresh();
     }
 

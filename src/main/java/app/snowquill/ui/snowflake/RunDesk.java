@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunReport;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
@@ -32,6 +33,7 @@ public final class RunDesk {
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.NONE);
     private final ObservableMap<DocumentKey, String> streams = FXCollections.observableHashMap();
     private final ObjectProperty<String> message = new SimpleObjectProperty<>("");
+    private final ObservableMap<DocumentKey, Reading> readings = FXCollections.observableHashMap();
     private final Map<Step, RunState.Progress> progress = new HashMap<>();
     private final Set<DocumentKey> writing = new HashSet<>();
     private Run run;
@@ -49,6 +51,11 @@ public final class RunDesk {
     /** What is being written, by document, as far as it has come. */
     public ObservableMap<DocumentKey, String> streams() {
         return streams;
+    }
+
+    /** How far the model has read what it needs, by document, until it writes. */
+    ObservableMap<DocumentKey, Reading> readings() {
+        return readings;
     }
 
     /** A sentence about the last run where it did not go as asked; blank otherwise. */
@@ -96,6 +103,7 @@ public final class RunDesk {
 
     private void stream(DocumentKey key, String text, Map<DocumentKey, PieceBuffer> own) {
         if (own == buffers && writing.contains(key)) {
+            readings.remove(key);
             streams.put(key, text);
         }
     }
@@ -106,10 +114,16 @@ public final class RunDesk {
         } else if (event instanceof RunEvent.ItemStarted started) {
             writing.add(started.key());
             streams.put(started.key(), "");
+        } else if (event instanceof RunEvent.Reading now) {
+            if (writing.contains(now.key())) {
+                readings.put(now.key(), now.how());
+            }
+            return;
         } else if (event instanceof RunEvent.ItemEnded ended) {
             progress.put(ended.step(), new RunState.Progress(ended.done(), ended.items()));
             writing.remove(ended.key());
             streams.remove(ended.key());
+            readings.remove(ended.key());
             if (ended.outcome() == RunEvent.ItemOutcome.FAILED) {
                 message.set(ended.message());
             }
@@ -139,6 +153,7 @@ public final class RunDesk {
         progress.clear();
         writing.clear();
         streams.clear();
+        readings.clear();
     }
 
     private void show(boolean stopping) {

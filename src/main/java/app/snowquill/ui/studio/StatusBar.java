@@ -14,7 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line at the window's foot, 26 px: where the author is, how long the book is, how the model and the file are. */
 final class StatusBar extends HBox {
-    StatusBar(StatusViewModel model, Strings strings, Runnable chooseModel) {
+    /** @param engines shows what writes, and where text goes */
+    StatusBar(StatusViewModel model, Strings strings, Runnable chooseModel, Runnable engines) {
         getStyleClass().add("status-bar");
         Label place = words(model.placeProperty(), null);
         Label book = words(model.bookWordsProperty(), null);
@@ -29,9 +30,7 @@ final class StatusBar extends HBox {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(model.modelProperty());
         name.setTooltip(whole);
-        Label offline = new Label(strings.text("studio.offline"), Icons.sized(Feather.WIFI_OFF, 12));
-        offline.setTooltip(new Tooltip(strings.text("studio.offline-why")));
-        offline.setMinWidth(USE_PREF_SIZE);
+        AwayMark away = new AwayMark(model, strings, engines);
         FontIcon sign = Icons.sized(Feather.CHECK, 12);
         Label saved = words(model.savedProperty(), sign);
         model.savingProperty().addListener((property, before, now) -> {
@@ -44,7 +43,7 @@ final class StatusBar extends HBox {
                 sign.getStyleClass().add("danger");
             }
         });
-        getChildren().addAll(place, divider(place), book, space, speed, divider(speed), name, divider(name), offline,
+        getChildren().addAll(place, divider(place), book, space, speed, divider(speed), name, divider(name), away,
                 divider(saved), saved);
     }
 

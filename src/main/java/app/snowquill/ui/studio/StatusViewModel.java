@@ -4,8 +4,12 @@ import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Strings;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -21,6 +25,16 @@ public final class StatusViewModel {
         SAVED, SAVING, NOT_SAVED
     }
 
+    /** What becomes of text. */
+    public enum Line {
+        /** It stays on this computer. */
+        OFFLINE,
+        /** A server is chosen; nothing is being sent. */
+        CHOSEN,
+        /** It is being sent. */
+        SENDING
+    }
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Strings strings;
@@ -28,6 +42,11 @@ public final class StatusViewModel {
     private final StringProperty bookWords = new SimpleStringProperty("");
     private final StringProperty speed = new SimpleStringProperty("");
     private final StringProperty model = new SimpleStringProperty("");
+    private final StringProperty awayHost = new SimpleStringProperty("");
+    private final ObjectProperty<Line> line = new SimpleObjectProperty<>(Line.OFFLINE);
+    private final ObjectProperty<Optional<Loading>> loading = new SimpleObjectProperty<>(Optional.empty());
+    private final LoadingClock clock = new LoadingClock(System::nanoTime);
+    private final Map<Path, Long> fileBytes = new HashMap<>();
     private final StringProperty saved = new SimpleStringProperty("");
     private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
 
@@ -67,6 +86,21 @@ public final class StatusViewModel {
             case WRITING -> strings.text("studio.model-writing", state.name());
             case FAILED -> state.message();
         });
+        awayHost.set(state.awayHost().orElse(""));
+        line.set(state.awayHost().isEmpty() ? Line.OFFLINE
+                : state.kind() == ModelState.Kind.WRITING ? Line.SENDING : Line.CHOSEN);
+        loading.set(state.kind() == ModelState.Kind.LOADING && state.file().isPresent()
+                ? Optional.of(clock.at(state.name(), state.progress(), fileBytes.getOrDefault(state.file().get(), 0L)))
+                : clock.ended());
+    }
+
+    /** Whether {@link #showBytes} has been told how large this model's file is. */
+    public boolean knowsBytes(Path file) {
+        return fileBytes.containsKey(file);
+    }
+
+    public void showBytes(Path file, long bytes) {
+        fileBytes.put(file, bytes);
     }
 
     public void saving() {
@@ -113,6 +147,20 @@ public final class StatusViewModel {
 
     public StringProperty modelProperty() {
         return model;
+    }
+
+    /** The host that text goes to; blank while it stays on this computer. */
+    public StringProperty awayHostProperty() {
+        return awayHost;
+    }
+
+    public ObjectProperty<Line> lineProperty() {
+        return line;
+    }
+
+    /** The model that is being loaded, if any. */
+    public ObjectProperty<Optional<Loading>> loadingProperty() {
+        return loading;
     }
 
     public StringProperty savedProperty() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,8 @@ public final class StudioFrame extends StackPane {
     private final Map<View, ViewPanes> panes = new EnumMap<>(View.class);
     private final PanelCycle cycle;
     private final FrameKeys keys;
+    private Runnable engines = () -> { };
+    private Runnable stopLoading = () -> { };
 
     /** @param strip the step strip, 52 px high */
     public StudioFrame(Strings strings, Theme theme, TopBarViewModel model, StatusViewModel status, FrameActions actions,
@@ -38,9 +41,11 @@ public final class StudioFrame extends StackPane {
         this.model = model;
         getStylesheets().add(StudioFrame.class.getResource("studio.css").toExternalForm());
         TopBar top = new TopBar(model, strings, theme, actions);
-        StatusBar foot = new StatusBar(status, strings, actions.chooseModel());
+        StatusBar foot = new StatusBar(status, strings, actions.chooseModel(), () -> engines.run());
+        LoadingCard loading = new LoadingCard(status, strings, () -> stopLoading.run());
+        StackPane.setMargin(loading, new Insets(0, 16, 42, 0));
         VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(new VBox(top, strip, split, foot), toasts);
+        getChildren().addAll(new VBox(top, strip, split, foot), loading, toasts);
         setMinSize(MIN_WIDTH, MIN_HEIGHT);
         List<Node> order = new ArrayList<>(List.of(top, strip));
         order.addAll(split.panels());
@@ -68,6 +73,17 @@ public final class StudioFrame extends StackPane {
     /** Hears the keys that nobody else in the window took, also where nothing has the focus. */
     public void setOnOtherKeys(EventHandler<KeyEvent> handler) {
         keys.setRest(handler);
+    }
+
+    /**
+     * What the status bar's mark and the card of a model that is being loaded do.
+     *
+     * @param showEngines shows what writes, and where text goes
+     * @param stop stops loading
+     */
+    public void setModelActions(Runnable showEngines, Runnable stop) {
+        engines = showEngines;
+        stopLoading = stop;
     }
 
     public void toast(Toast toast) {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -115,6 +116,30 @@ class LlamaEngineTest {
     void emojiAndAccentsReachTheModelWhole() {
         assertThat(engine.countTokens("Zoë 😀")).isEqualTo(engine.countTokens("Zoë ") + 4);
         assertThat(engine.countPrompt(List.of(Message.user("😀")))).isEqualTo(engine.countPrompt(List.of(Message.user("x"))) + 3);
+    }
+
+    @Test
+    void howFarThePromptIsReadIsToldBeforeTheFirstPiece() throws Exception {
+        List<Message> prompt = List.of(Message.user("It was a dark and stormy night, and somebody came. ".repeat(40)));
+        List<String> heard = new CopyOnWriteArrayList<>();
+        TokenSink sink = new TokenSink() {
+            @Override
+            public void accept(String piece) {
+                heard.add("piece");
+            }
+
+            @Override
+            public void reading(int read, int known, int all) {
+                heard.add(known <= read && read <= all ? "reading" : "wrong");
+            }
+        };
+
+        GenerationResult result = engine.generate(GenerationRequest.prose("test", prompt, SAMPLING, 4), sink).result()
+                .get(30, TimeUnit.SECONDS);
+
+        assertThat(result.tokensIn()).isGreaterThan(300);
+        assertThat(heard).startsWith("reading", "reading", "reading").endsWith("piece").doesNotContain("wrong");
+        assertThat(heard.lastIndexOf("reading")).isLessThan(heard.indexOf("piece"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.ThinBar;
 import app.snowquill.ui.write.DressedStage;
 import app.snowquill.ui.write.ScriptedBook;
 import app.snowquill.ui.write.SlackWater;
@@ -81,6 +82,18 @@ class ProsePaneTest {
         assertThat(book.edits.get(0).agent()).isEmpty();
         assertThat(statuses).anyMatch(words -> words.startsWith("Saved "));
         assertThat(counts).last().asString().startsWith("Scene 11 · ").endsWith("of 1,400 words");
+    }
+
+    @Test
+    void whileTheModelReadsTheBarSaysHowMuchAndWhatIsReused(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        book.suggestion.read(4_100, 4_028, 5_772);
+        await(() -> robot.lookup("Writer is reading 5,772 tokens").tryQuery().isPresent());
+        assertThat(robot.lookup("· 4,028 were read before and are reused").tryQuery()).isPresent();
+        assertThat(robot.lookup(".reading-bar").queryAs(ThinBar.class).part()).isBetween(0.7, 0.72);
+        book.suggestion.write("She");
+        await(() -> robot.lookup("Writer is continuing").tryQuery().isPresent());
+        assertThat(robot.lookup(".reading-bar").tryQuery()).isEmpty();
     }
 
     @Test

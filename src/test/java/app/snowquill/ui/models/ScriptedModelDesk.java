@@ -67,6 +67,11 @@ public final class ScriptedModelDesk implements ModelDesk {
     }
 
     @Override
+    public void stopLoading() {
+        asked.add("stop loading");
+    }
+
+    @Override
     public CompletableFuture<Void> choose(Path file) {
         asked.add("choose " + file);
         return chosen;

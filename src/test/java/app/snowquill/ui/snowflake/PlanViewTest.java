@@ -131,6 +131,9 @@ class PlanViewTest {
         DocumentKey key = DocumentKey.step(6);
         session.emit(new RunEvent.StepStarted(Step.FOUR_PAGES, 1));
         session.emit(new RunEvent.ItemStarted(Step.FOUR_PAGES, key));
+        session.emit(new RunEvent.Reading(key, new app.snowquill.pipeline.writing.Reading(900, 400, 1_200)));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> onFx(() -> texts().contains(
+                "The Architect is reading 1,200 tokens · 400 were read before and are reused")));
         session.emit(new RunEvent.Piece(key, "{\"sections\":[{\"text\":\"It begins with a"));
 
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> onFx(() -> texts().contains("It begins with a")));

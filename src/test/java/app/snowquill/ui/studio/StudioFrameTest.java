@@ -6,12 +6,15 @@ import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -48,6 +51,7 @@ class StudioFrameTest {
         centre = new TextField("centre");
         right = new Button("right");
         StudioFrame frame = new StudioFrame(strings, theme, top, status, actions, new StackPane(new Button("strip")));
+        frame.setModelActions(() -> done.add("engines"), () -> done.add("stop loading"));
         frame.setPanes(View.WRITE, new ViewPanes(new VBox(left), new VBox(centre), new VBox(right)));
         frame.setPanes(View.PLAN, new ViewPanes(new VBox(new Button("plan")), new VBox(), null));
         top.viewProperty().set(View.WRITE);
@@ -122,6 +126,53 @@ class StudioFrameTest {
         assertThat(status.modelProperty().get()).isEqualTo("Nemo 12B · loading, 43 %");
         robot.interact(() -> status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Nemo 12B", 1, "", 21.44, 0, Optional.empty())));
         assertThat(status.speedProperty().get()).isEqualTo("21.4 tokens/s");
+    }
+
+    @Test
+    void theMarkSaysWhetherTextLeavesTheComputer(FxRobot robot) {
+        Button mark = robot.lookup("#away-mark").queryButton();
+        assertThat(mark.getText()).isEqualTo("Offline");
+        assertThat(mark.getAccessibleText()).startsWith("Offline. The model runs on this computer");
+        robot.interact(() -> status.show(server(ModelState.Kind.IDLE)));
+        assertThat(mark.getText()).isEqualTo("Sends to api.example.org");
+        assertThat(mark.getStyleClass()).contains("chosen");
+        assertThat(mark.getTooltip().getText()).contains("Nothing is being sent at this moment");
+        robot.interact(() -> status.show(server(ModelState.Kind.WRITING)));
+        assertThat(mark.getStyleClass()).contains("sending").doesNotContain("chosen");
+        assertThat(mark.getAccessibleText()).startsWith("Sends to api.example.org. Text is going to");
+        robot.clickOn(mark);
+        robot.interact(() -> mark.requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(done).containsExactly("engines", "engines");
+        robot.interact(() -> status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Nemo", 1, "", 0, 0, Optional.empty())));
+        assertThat(mark.getText()).isEqualTo("Offline");
+        assertThat(mark.getStyleClass()).contains("offline").doesNotContain("sending");
+    }
+
+    @Test
+    void aModelThatTakesItsTimeToLoadShowsHowFarItIs(FxRobot robot) throws Exception {
+        Path file = Path.of("nemo.gguf");
+        robot.interact(() -> {
+            status.showBytes(file, 7_500_000_000L);
+            status.show(loading(file, 0.1));
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#loading-card").query().isVisible());
+        robot.interact(() -> status.show(loading(file, 0.68)));
+        assertThat(robot.lookup("#loading-card .label").queryAllAs(Label.class))
+                .extracting(Label::getText).contains("Loading Nemo 12B", "5.1 of 7.5 GB")
+                .anyMatch(text -> text.endsWith("left. You can keep writing."));
+        robot.clickOn("#stop-loading");
+        assertThat(done).containsExactly("stop loading");
+        robot.interact(() -> status.show(new ModelState(ModelState.Kind.IDLE, Optional.of(file), "Nemo 12B", -1, "", 0, 0, Optional.empty())));
+        assertThat(robot.lookup("#loading-card").query().isVisible()).isFalse();
+    }
+
+    private static ModelState loading(Path file, double part) {
+        return new ModelState(ModelState.Kind.LOADING, Optional.of(file), "Nemo 12B", part, "", 0, 0, Optional.empty());
+    }
+
+    private static ModelState server(ModelState.Kind kind) {
+        return new ModelState(kind, Optional.empty(), "large", 1, "", 0, 8192, Optional.of("api.example.org"));
     }
 
     private void resize(FxRobot robot, double width) {

@@ -13,6 +13,8 @@ import app.snowquill.pipeline.RunRequest;
 import app.snowquill.pipeline.Suggestion;
 import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.pipeline.VersionInfo;
+import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -51,11 +53,11 @@ public final class ScriptedBook implements BookSession {
     /** A suggestion the test writes. */
     public static final class ScriptedSuggestion implements Suggestion {
         public final SuggestionRequest request;
-        private final Consumer<String> pieces;
+        private final Pieces pieces;
         private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
         private final StringBuffer text = new StringBuffer();
 
-        ScriptedSuggestion(SuggestionRequest request, Consumer<String> pieces) {
+        ScriptedSuggestion(SuggestionRequest request, Pieces pieces) {
             this.request = request;
             this.pieces = pieces;
         }
@@ -63,6 +65,10 @@ public final class ScriptedBook implements BookSession {
         public void write(String piece) {
             text.append(piece);
             pieces.accept(piece);
+        }
+
+        public void read(int read, int known, int all) {
+            pieces.reading(new Reading(read, known, all));
         }
 
         public void finish() {
@@ -160,8 +166,8 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
-        suggestion = new ScriptedSuggestion(request, pieces::accept);
+    public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
+        suggestion = new ScriptedSuggestion(request, pieces);
         return suggestion;
     }
 
