@@ -73,13 +73,18 @@ public final class GgufCheck {
         return header.contextTokens() > 0 ? Math.min(wanted, header.contextTokens()) : wanted;
     }
 
+    /** Threads that the model is run with: what the settings say, or one fewer than the machine has cores. */
+    public static int threads(EngineSettings settings) {
+        return settings.threads() > 0 ? settings.threads() : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+
     /** The memory that loading and using the model takes, in bytes; an estimate, rather high than low. */
     public long memoryBytes(GgufHeader header, EngineSettings settings) {
         GgufHeader.Layers layers = header.layers();
         long tokens = (long) contextTokens(header, settings) * settings.slots();
         long kept = tokens * layers.blocks() * layers.keyHeads() * KEPT_VALUE_BYTES
                 * ((long) layers.keyLength() + layers.valueLength());
-        long chunk = settings.gpuLayers() > 0 ? 256 : 128;
+        long chunk = ReadingBatch.tokens(header.parameters(), threads(settings), settings.gpuLayers() > 0);
         long logits = chunk * header.vocabulary().size() * Float.BYTES;
         long scores = chunk * tokens * Math.max(1, layers.heads()) * Float.BYTES;
         long activations = chunk * layers.embedding() * 16L * Float.BYTES;

@@ -36,13 +36,12 @@ final class Call implements Generation, Pending {
     private int cached;
     private boolean cancelled;
     private long cancelledAt;
-    private boolean sinkFailed;
     private Runnable stopper = () -> { };
 
     Call(long id, GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers) {
         this.id = id;
         this.request = request;
-        this.sink = sink;
+        this.sink = new GuardedSink(sink);
         this.timeouts = timeouts;
         this.answers = answers;
     }
@@ -114,13 +113,13 @@ final class Call implements Generation, Pending {
             cached = frame.get("cached").asInt();
             sign(Phase.READING);
         }
-        tell(() -> sink.reading(cached, cached, tokensIn));
+        sink.reading(cached, cached, tokensIn);
         return false;
     }
 
     private boolean reading(JsonNode frame) {
         sign(Phase.READING);
-        tell(() -> sink.reading(frame.get("tokens").asInt(), cached, tokensIn));
+        sink.reading(frame.get("tokens").asInt(), cached, tokensIn);
         return false;
     }
 
@@ -138,19 +137,8 @@ final class Call implements Generation, Pending {
             tokensOut = frame.get("tokens").asInt();
             text.append(piece);
         }
-        tell(() -> sink.accept(piece));
+        sink.accept(piece);
         return false;
-    }
-
-    private void tell(Runnable receiver) {
-        if (!sinkFailed) {
-            try {
-                receiver.run();
-            } catch (RuntimeException e) {
-                sinkFailed = true;
-                LOG.warn("What receives an answer's pieces failed; the answer goes on without it.", e);
-            }
-        }
     }
 
     private synchronized boolean done(JsonNode frame) {

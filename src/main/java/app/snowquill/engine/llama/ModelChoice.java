@@ -6,6 +6,7 @@ import app.snowquill.engine.gguf.GgufHeader;
 import app.snowquill.engine.gguf.GgufCheck;
 import app.snowquill.engine.gguf.GgufReader;
 import app.snowquill.engine.gguf.MalformedGguf;
+import app.snowquill.engine.gguf.ReadingBatch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,9 @@ record ModelChoice(GgufHeader header, int contextTokens, int threads, int batch)
             new GgufCheck().reasonAgainst(header).ifPresent(reason -> {
                 throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, reason);
             });
-            int threads = settings.threads() > 0 ? settings.threads()
-                    : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+            int threads = GgufCheck.threads(settings);
             return new ModelChoice(header, GgufCheck.contextTokens(header, settings), threads,
-                    ChunkSize.batch(header.parameters(), threads, settings.gpuLayers() > 0));
+                    ReadingBatch.tokens(header.parameters(), threads, settings.gpuLayers() > 0));
         } catch (MalformedGguf e) {
             throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, e.getMessage(), "", e);
         }
