@@ -36,7 +36,18 @@ public final class Health {
      * @param book the book whose file and disk to look at; empty for the disk of the author's home alone
      */
     public CompletableFuture<HealthReport> test(Optional<BookSession> book) {
-        CompletableFuture<Check> model = model();
+        return test(book, model());
+    }
+
+    /** Tests what can be tested unasked: a model that is not loaded, or on another computer, is left alone. */
+    public CompletableFuture<HealthReport> look(Optional<BookSession> book) {
+        ModelState state = models.state();
+        boolean here = isLoaded(state) && state.awayHost().isEmpty();
+        return test(book, here || state.kind() == ModelState.Kind.NONE ? model()
+                : CompletableFuture.completedFuture(HealthRules.notAsked()));
+    }
+
+    private CompletableFuture<HealthReport> test(Optional<BookSession> book, CompletableFuture<Check> model) {
         List<CompletableFuture<Check>> parts = new ArrayList<>(List.of(model));
         book.ifPresent(open -> parts.add(open.checkFile().thenApply(HealthRules::file)
                 .exceptionally(failure -> HealthRules.fileNotRead(ActiveRun.sentence(failure)))));
@@ -65,9 +76,12 @@ public final class Health {
 
     private CompletableFuture<Long> needed() {
         ModelState state = models.state();
-        boolean loaded = state.kind() == ModelState.Kind.READY || state.kind() == ModelState.Kind.WRITING;
-        return loaded || state.file().isEmpty() ? CompletableFuture.completedFuture(0L)
+        return isLoaded(state) || state.file().isEmpty() ? CompletableFuture.completedFuture(0L)
                 : models.check(state.file().get()).thenApply(ModelReport::memoryBytes).exceptionally(failure -> 0L);
+    }
+
+    private static boolean isLoaded(ModelState state) {
+        return state.kind() == ModelState.Kind.READY || state.kind() == ModelState.Kind.WRITING;
     }
 
     private Check disk(Path folder) {

@@ -19,6 +19,8 @@ public record HealthReport(Instant at, List<Check> checks) {
     }
 
     public enum State {
+        /** Testing it would have done something that nobody asked for. */
+        NOT_TESTED,
         OK,
         /** It works, but not for long or not well. */
         WARNING,

@@ -27,6 +27,10 @@ final class HealthRules {
                 ? "The model answers, but slowly. A smaller model or a shorter context would be faster." : "");
     }
 
+    static Check notAsked() {
+        return new Check(Part.MODEL, State.NOT_TESTED, "not asked", "one token within " + ANSWER_WARNS.toSeconds() + " s", "");
+    }
+
     static Check noAnswer(String value, String sentence) {
         return new Check(Part.MODEL, State.FAILED, value, "one token within " + ANSWER_WARNS.toSeconds() + " s", sentence);
     }

@@ -47,6 +47,19 @@ class HealthTest {
     }
 
     @Test
+    void unaskedAModelIsNeitherLoadedNorAsked() {
+        try (TestStudio test = new TestStudio(folder, TestStudio.STARTER)) {
+            Check model = check(test.studio().health().look(Optional.empty()).join(), Part.MODEL);
+
+            assertThat(model.state()).isEqualTo(State.NOT_TESTED);
+            assertThat(test.studio().models().state().kind()).isEqualTo(ModelDesk.ModelState.Kind.IDLE);
+
+            test.studio().models().load().join();
+            assertThat(check(test.studio().health().look(Optional.empty()).join(), Part.MODEL).state()).isEqualTo(State.OK);
+        }
+    }
+
+    @Test
     void aModelFileThatIsNotThereIsSaidInWords() {
         try (TestStudio test = new TestStudio(folder, folder.resolve("gone.gguf"))) {
             Check model = check(test.studio().health().test(Optional.empty()).join(), Part.MODEL);

@@ -93,7 +93,7 @@ public final class ActivityView implements AutoCloseable {
             ticks.play();
             model.tick();
             if (model.health().reportProperty().get() == null) {
-                model.health().test();
+                model.health().look();
             }
         }
     }

@@ -72,6 +72,7 @@ final class HealthPane extends VBox {
 
     private Node row(Check check) {
         Label name = new Label(strings.of("activity.health-part", check.part()), switch (check.state()) {
+            case NOT_TESTED -> Icons.button(Feather.CIRCLE);
             case OK -> Icons.button(Feather.CHECK);
             case WARNING -> Icons.button(Feather.ALERT_TRIANGLE, "warning");
             case FAILED -> Icons.button(Feather.ALERT_OCTAGON, "danger");

@@ -6,6 +6,8 @@ import app.snowquill.pipeline.HealthReport;
 import app.snowquill.pipeline.MemoryUse;
 import app.snowquill.ui.common.FxThread;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,12 +41,22 @@ final class HealthTester {
         return testing;
     }
 
+    /** Everything, the model too, which is loaded for it. */
     void test() {
+        begin(health::test);
+    }
+
+    /** What can be tested without being asked to. */
+    void look() {
+        begin(health::look);
+    }
+
+    private void begin(Function<Optional<BookSession>, CompletableFuture<HealthReport>> how) {
         if (testing.get()) {
             return;
         }
         testing.set(true);
-        health.test(Optional.of(session)).whenComplete((found, failure) -> fx.execute(() -> {
+        how.apply(Optional.of(session)).whenComplete((found, failure) -> fx.execute(() -> {
             testing.set(false);
             if (failure == null) { // it ends without a report only when the program does
                 report.set(found);
