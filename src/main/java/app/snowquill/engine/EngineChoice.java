@@ -27,6 +27,10 @@ public record EngineChoice(EngineKind kind, EngineSettings local, Optional<Path>
         return new EngineChoice(kind, other, serverProgram, openai, anthropic, fallback);
     }
 
+    public EngineChoice withFallback(List<EngineKind> others) {
+        return new EngineChoice(kind, local, serverProgram, openai, anthropic, others);
+    }
+
     public EngineChoice withKind(EngineKind other) {
         return new EngineChoice(other, local, serverProgram, openai, anthropic, fallback);
     }

@@ -36,8 +36,10 @@ final class SettingsMemory implements LocalEngineDesk.Surroundings {
         }
     }
 
-    void model(Path model) {
-        put(Map.of(SettingKey.MODEL, model.toString()));
+    /** A model file that was chosen, and that it is a file that runs from now on and no server. */
+    void model(EngineChoice choice) {
+        choice.local().model().ifPresent(file -> put(Map.of(SettingKey.MODEL, file.toString())));
+        remember(choice);
     }
 
     /** @throws SettingsException where it can't be written: the author has just asked for it */

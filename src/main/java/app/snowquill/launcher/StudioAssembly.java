@@ -64,7 +64,8 @@ final class StudioAssembly implements Studio {
                 .withEnvironment(System.getenv()).with(SettingLayer.COMMAND_LINE, given).resolve();
         loaded.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
         settings.sentences().forEach(LoggerFactory.getLogger(StudioAssembly.class)::warn);
-        AnswerFolder answers = new AnswerFolder(file.path().resolveSibling("answers"),
+        AnswerFolder answers = new AnswerFolder(config.isPresent() ? file.path().resolveSibling("snowquill-answers")
+                : folder.path().resolve("answers"),
                 settings.settings().answerCacheBytes());
         SettingsMemory memory = new SettingsMemory(file);
         AwayConsent consent = new AwayConsent(settings.settings().awayAllowed(), memory::allowed);

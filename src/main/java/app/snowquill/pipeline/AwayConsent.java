@@ -118,10 +118,16 @@ public final class AwayConsent {
     }
 
     private void put(AwayQuestion question, Permit permit, Asked shared, AwayAsker who) {
-        CompletableFuture<AwayAnswer> said = who.ask(question);
+        CompletableFuture<AwayAnswer> said;
+        try {
+            said = who.ask(question);
+        } catch (RuntimeException e) { // who can't be asked has not allowed it
+            said = CompletableFuture.failedFuture(e);
+        }
+        CompletableFuture<AwayAnswer> asked = said;
         shared.answer.whenComplete((answer, failure) -> {
             if (shared.answer.isCancelled()) {
-                said.cancel(false);
+                asked.cancel(false);
             }
         });
         said.whenComplete((answer, failure) -> {

@@ -5,6 +5,7 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.KeyStore;
+import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,12 +64,14 @@ public final class EngineInUse implements AutoCloseable {
     /** Loads the engine of another choice, then uses it. Where it can't be loaded nothing changes and the future fails. */
     CompletableFuture<Void> use(EngineChoice next, KeyStore with) {
         TextEngine tried;
+        CompletableFuture<ModelInfo> alone;
         try {
+            alone = next.fallback().isEmpty() ? CompletableFuture.completedFuture(null) : loadedAlone(next, with);
             tried = listenedTo(next, with);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
-        return tried.load().handle((model, failure) -> {
+        return alone.thenCompose(loaded -> tried.load()).handle((model, failure) -> {
             if (failure != null) {
                 leave(tried);
                 tellState();
@@ -79,6 +82,12 @@ public final class EngineInUse implements AutoCloseable {
             take(next, tried);
             return null;
         });
+    }
+
+    /** Loads a choice without what would take its place: it is this one that was chosen. */
+    private CompletableFuture<ModelInfo> loadedAlone(EngineChoice next, KeyStore with) {
+        TextEngine alone = maker.make(next.withFallback(List.of()), with);
+        return alone.load().whenComplete((model, failure) -> alone.close());
     }
 
     private void leave(TextEngine tried) {
@@ -118,6 +127,20 @@ public final class EngineInUse implements AutoCloseable {
         return choice.kind().runsFiles() && !runsWith.equals(choice.local()) ? choice.local().model() : Optional.empty();
     }
 
+    /** Gives up what is being loaded: another engine that is tried, and the one in use stays, or the one in use itself. */
+    void stopLoading() {
+        TextEngine trying;
+        synchronized (this) {
+            trying = candidate == engine ? null : candidate;
+        }
+        if (trying == null) {
+            unload();
+        } else {
+            leave(trying);
+            tellState();
+        }
+    }
+
     /** Puts an engine that is not loaded in the place of this one; whatever this one does ends. */
     void unload() {
         TextEngine before;
@@ -151,8 +174,13 @@ public final class EngineInUse implements AutoCloseable {
     @Override
     public void close() {
         TextEngine last;
+        TextEngine trying;
         synchronized (this) {
             last = engine;
+            trying = candidate == engine ? null : candidate;
+        }
+        if (trying != null) {
+            trying.close();
         }
         last.close();
     }

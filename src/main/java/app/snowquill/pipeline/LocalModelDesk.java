@@ -35,7 +35,7 @@ public final class LocalModelDesk implements ModelDesk {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
 
     private final EngineInUse inUse;
-    private final Consumer<Path> remember;
+    private final Consumer<EngineChoice> remember;
     private final Executor threads;
     private final ModelReports reports;
 
@@ -45,7 +45,7 @@ public final class LocalModelDesk implements ModelDesk {
      * @param remember keeps the author's choice for the next start
      * @param threads for what takes time
      */
-    public LocalModelDesk(EngineInUse inUse, MeasuredSpeeds speeds, Consumer<Path> remember, Executor threads) {
+    public LocalModelDesk(EngineInUse inUse, MeasuredSpeeds speeds, Consumer<EngineChoice> remember, Executor threads) {
         this.inUse = inUse;
         this.reports = new ModelReports(speeds);
         this.remember = remember;
@@ -70,7 +70,7 @@ public final class LocalModelDesk implements ModelDesk {
 
     @Override
     public void stopLoading() {
-        inUse.unload();
+        inUse.stopLoading();
     }
 
     @Override
@@ -82,7 +82,7 @@ public final class LocalModelDesk implements ModelDesk {
             EngineChoice now = inUse.choice();
             EngineChoice next = now.withLocal(now.local().withModel(Optional.of(file)))
                     .withKind(now.kind().runsFiles() ? now.kind() : EngineKind.LLAMA);
-            return inUse.use(next, inUse.keys()).thenRun(() -> remember.accept(file));
+            return inUse.use(next, inUse.keys()).thenRun(() -> remember.accept(next));
         });
     }
 
@@ -104,7 +104,7 @@ public final class LocalModelDesk implements ModelDesk {
             Generation asked = inUse.engine().generate(GenerationRequest.prose("health",
                     List.of(Message.user("Say yes. " + begun)), // a prompt never asked before: no kept answer will do
                     Sampling.exact(), 1)
-                    .by(new Caller("health", "one-token", "", 1, Urgency.INTERACTIVE)), piece -> {
+                    .by(new Caller("health", "one-token", "", 1, Urgency.INTERACTIVE, "health-" + begun)), piece -> {
                     });
             return Map.entry(begun, asked);
         }, threads).thenCompose(asked -> asked.getValue().result().thenApply(result -> result)

@@ -59,7 +59,9 @@ public final class OperatingSystemKeys implements KeyStore {
         }
         Optional<String> given = Optional.ofNullable(environment.get(account)).filter(key -> !key.isBlank());
         Optional<String> found = given.isPresent() ? given : asked(() -> store.read(account)).orElse(Optional.empty());
-        session.putIfAbsent(account, found);
+        if (found.isPresent()) { // one that can't be read now, for the store is locked, may be there the next time
+            session.putIfAbsent(account, found);
+        }
         return found;
     }
 

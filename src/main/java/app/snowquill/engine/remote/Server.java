@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -35,6 +37,7 @@ final class Server {
     private final RemoteSettings settings;
     private final Function<String, Map<String, String>> keyHeaders;
     private final KeyStore keys;
+    private final Executor threads;
     private final HttpClient http;
 
     /** @param keyHeaders what the protocol sends a key as; given a blank one where there is none */
@@ -42,6 +45,7 @@ final class Server {
         this.settings = settings;
         this.keyHeaders = keyHeaders;
         this.keys = keys;
+        this.threads = threads;
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY).connectTimeout(CONNECT).executor(threads).build();
     }
@@ -86,10 +90,19 @@ final class Server {
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(target).timeout(limit);
         headers.forEach(request::setHeader);
-        keyHeaders.apply(key().orElse("")).forEach(request::setHeader);
+        keyHeaders.apply(sendable(key().orElse(""))).forEach(request::setHeader);
         body.ifPresentOrElse(text -> request.setHeader("Content-Type", "application/json").POST(BodyPublishers.ofString(text)),
                 request::GET);
         return http.sendAsync(request.build(), BodyHandlers.ofInputStream());
+    }
+
+    /** The library's own words for a bad header hold its value. */
+    private static String sendable(String key) {
+        if (key.chars().anyMatch(sign -> sign <= ' ' || sign > '~')) {
+            throw new EngineException(EngineException.Kind.REFUSED, "The key has a character that no key has, a space or a line "
+                    + "break perhaps. Nothing was sent. Type or paste it again.");
+        }
+        return key;
     }
 
     /**
@@ -102,6 +115,8 @@ final class Server {
         try {
             HttpResponse<InputStream> response = sent.get();
             try (InputStream in = response.body()) {
+                // The limit of a request ends with its headers; a body that stops coming is closed from here.
+                CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS, threads).execute(() -> close(in));
                 if (response.statusCode() != 200) {
                     throw refusal(response.statusCode(), in);
                 }
@@ -113,6 +128,14 @@ final class Server {
             throw new EngineException(EngineException.Kind.CLOSED, "The asking of " + host() + " was broken off.");
         } catch (java.util.concurrent.ExecutionException | IOException | ServerRefusal e) {
             throw Failures.of(e, this, "");
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nobody hears it: who reads the body is told by that
         }
     }
 

@@ -94,7 +94,7 @@ public final class ModelKeeper<S extends RunningModel> {
                 return fresh;
             }
             if (crashes.tooMany(System.nanoTime())) {
-                fresh.fail(new EngineException(EngineException.Kind.CRASHED, "The model stopped three times within ten "
+                fresh.fail(new EngineException(EngineException.Kind.LOAD_FAILED, "The model stopped three times within ten "
                         + "minutes, so it is not started again by itself. Load it again, or choose another one."));
                 return fresh;
             }
@@ -130,6 +130,9 @@ public final class ModelKeeper<S extends RunningModel> {
         } catch (IOException e) {
             failed(fresh, null, new EngineException(EngineException.Kind.LOAD_FAILED,
                     "The process that runs the model could not be started: " + e.getMessage(), "", e));
+        } catch (RuntimeException e) { // whoever waits for the model is always told
+            failed(fresh, null, new EngineException(EngineException.Kind.LOAD_FAILED,
+                    "The process that runs the model could not be started.", "", e));
         }
     }
 

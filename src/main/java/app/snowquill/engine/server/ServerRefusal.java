@@ -32,11 +32,14 @@ final class ServerRefusal {
             return new EngineException(EngineException.Kind.TOO_LONG, "The prompt and its answer are longer than the model's "
                     + "context.");
         }
-        return new EngineException(EngineException.Kind.CRASHED, "The model could not take this request.");
+        if (status < 500) {
+            return new EngineException(EngineException.Kind.UNUSABLE_ANSWER, "The model could not take this request.");
+        }
+        return new EngineException(EngineException.Kind.UNREACHABLE, "The llama-server had a fault of its own.");
     }
 
     static EngineException unreadable() {
-        return new EngineException(EngineException.Kind.CRASHED, "The llama-server answered with something that can't be "
+        return new EngineException(EngineException.Kind.UNREACHABLE, "The llama-server answered with something that can't be "
                 + "read.");
     }
 

@@ -83,9 +83,10 @@ final class PromptFitting {
         return List.of(Message.system(rendered.system()), Message.user(rendered.user()));
     }
 
+    /** Of the model as it is loaded; loading it each time would be taken for a person's try, and forgive its crashes. */
     private int context() {
         try {
-            return engine.load().join().contextTokens();
+            return engine.status().model().orElseGet(() -> engine.load().join()).contextTokens();
         } catch (CompletionException e) {
             throw e.getCause() instanceof EngineException failure ? failure
                     : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be loaded.", "", e);

@@ -10,6 +10,7 @@ import app.snowquill.pipeline.EngineSetup.Way;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -132,7 +133,7 @@ public final class ServerViewModel {
 
     /** Whether text may go to a host without being asked for each time. */
     public boolean isAllowed(String host) {
-        return desk.allowed().contains(host);
+        return desk.allowed().contains(host.strip().toLowerCase(Locale.ROOT));
     }
 
     public void askAgain(String host) {

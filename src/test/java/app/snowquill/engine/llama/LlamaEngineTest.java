@@ -120,7 +120,7 @@ class LlamaEngineTest {
 
     @Test
     void howFarThePromptIsReadIsToldBeforeTheFirstPiece() throws Exception {
-        List<Message> prompt = List.of(Message.user("It was a dark and stormy night, and somebody came. ".repeat(40)));
+        List<Message> prompt = List.of(Message.user("It was a dark and stormy night, and somebody came. ".repeat(125)));
         List<String> heard = new CopyOnWriteArrayList<>();
         TokenSink sink = new TokenSink() {
             @Override

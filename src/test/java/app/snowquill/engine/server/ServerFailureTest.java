@@ -147,7 +147,7 @@ class ServerFailureTest {
     @ParameterizedTest
     @CsvSource({"refuses,LOAD_FAILED,unknown model architecture: 'qwen9'", "stranger,LOAD_FAILED,not a llama-server",
             "keyless,LOAD_FAILED,too old", "locked,REFUSED,key", "open,REFUSED,doesn't ask for its key",
-            "frameless,REFUSED,too old", "words,CRASHED,can't be read"})
+            "frameless,REFUSED,too old", "words,UNREACHABLE,can't be read"})
     void aServerThatCannotBeUsedIsRefusedInWords(String way, Kind kind, String words) {
         open(way);
 
@@ -169,22 +169,23 @@ class ServerFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"garbage,can't be read", "numbers,can't be read", "lists,can't be read", "html,can't be read",
-            "error,could not take this request", "breaks,stopped unexpectedly", "endless,stopped unexpectedly"})
-    void anAnswerThatCannotBeReadEndsInWordsAndTheServerGoesOn(String way, String words) throws Exception {
+    @CsvSource({"garbage,UNREACHABLE,can't be read", "numbers,UNREACHABLE,can't be read", "lists,UNREACHABLE,can't be read",
+            "html,UNREACHABLE,can't be read", "error,UNREACHABLE,fault of its own", "breaks,CRASHED,stopped unexpectedly",
+            "endless,CRASHED,stopped unexpectedly"})
+    void anAnswerThatCannotBeReadEndsInWordsAndTheServerGoesOn(String way, Kind kind, String words) throws Exception {
         open(way);
         engine.load().get(40, TimeUnit.SECONDS);
         long pid = engine.serverPid().orElseThrow();
 
-        assertFails(write(), Kind.CRASHED, words);
+        assertFails(write(), kind, words);
 
         assertThat(engine.countTokens("abc")).isEqualTo(3);
         assertThat(engine.serverPid()).hasValue(pid);
-        assertFails(write(), Kind.CRASHED, words);
+        assertFails(write(), kind, words);
     }
 
     @ParameterizedTest
-    @CsvSource({"grammarless,CRASHED,could not take this request", "busy,BUSY,too much to do"})
+    @CsvSource({"grammarless,UNUSABLE_ANSWER,could not take this request", "busy,BUSY,too much to do"})
     void aRefusedRequestFailsInWords(String way, Kind kind, String words) {
         open(way);
 
