@@ -37,7 +37,8 @@ public sealed interface JsonShape {
     /** {@code leastSentences} to {@code mostSentences} whole sentences, each of {@code leastWords} to {@code mostWords} words. */
     record Sentences(int leastSentences, int mostSentences, int leastWords, int mostWords) implements JsonShape {
         public Sentences {
-            if (leastSentences < 1 || mostSentences < leastSentences || leastWords < 1 || mostWords < leastWords) {
+            if (leastSentences < 1 || mostSentences < leastSentences || mostSentences > 500 || leastWords < 1
+                    || mostWords < leastWords || mostWords > 500) {
                 throw new IllegalArgumentException("Such sentences can't be asked for.");
             }
         }
@@ -46,7 +47,7 @@ public sealed interface JsonShape {
     /** A few words without a full stop: a title, a value, a place. */
     record Phrase(int leastWords, int mostWords) implements JsonShape {
         public Phrase {
-            if (leastWords < 1 || mostWords < leastWords) {
+            if (leastWords < 1 || mostWords < leastWords || mostWords > 500) {
                 throw new IllegalArgumentException("Such a phrase can't be asked for.");
             }
         }
@@ -54,6 +55,11 @@ public sealed interface JsonShape {
 
     /** A person's name: {@code leastWords} to {@code mostWords} capitalised words of letters. */
     record Name(int leastWords, int mostWords) implements JsonShape {
+        public Name {
+            if (leastWords < 1 || mostWords < leastWords || mostWords > 20) {
+                throw new IllegalArgumentException("Such a name can't be asked for.");
+            }
+        }
     }
 
     /** One of these texts. */
@@ -81,10 +87,20 @@ public sealed interface JsonShape {
 
     /** An ISO date between the first day of {@code firstYear} and the last of {@code lastYear}; days 1 to 28. */
     record Date(int firstYear, int lastYear) implements JsonShape {
+        public Date {
+            if (firstYear < 0 || lastYear < firstYear || lastYear > 9_999) {
+                throw new IllegalArgumentException("A date from " + firstYear + " to " + lastYear + " can't be asked for.");
+            }
+        }
     }
 
     /** Any text of at most {@code mostCharacters}, escapes allowed; for what is copied out rather than made up. */
     record Text(int mostCharacters) implements JsonShape {
+        public Text {
+            if (mostCharacters < 0 || mostCharacters > 65_536) {
+                throw new IllegalArgumentException("A text of " + mostCharacters + " characters can't be asked for.");
+            }
+        }
     }
 
     /** A builder for {@link Fields} that reads in order. */

@@ -1,7 +1,14 @@
 package app.snowquill.engine;
 
+import java.util.Objects;
+
 /** One turn of a prompt. */
 public record Message(Role role, String text) {
+    public Message {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(text, "text");
+    }
+
     public static Message system(String text) {
         return new Message(Role.SYSTEM, text);
     }

@@ -80,15 +80,15 @@ class WindowTest {
     @Test
     void aRunOfTheModelIsSeenInTheActivityView(FxRobot robot) throws Exception {
         open(robot, "brief", () -> window.studio().create(folder.resolve("activity.snowquill"),
-                new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds the ledger of a drowned clerk.")));
+                new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds letters that another test’s kept answers know nothing of.")));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         until(() -> robot.lookup("#calls").tryQuery().isPresent());
         session().run(RunRequest.until(Step.ONE_PARAGRAPH), event -> { }).done().get(60, TimeUnit.SECONDS);
         TableView<?> calls = robot.lookup("#calls").queryAs(TableView.class);
         until(() -> calls.getItems().size() >= 3);
         until(() -> label(robot, "#tile-calls").startsWith("Calls today: " + calls.getItems().size()));
-        assertThat(robot.lookup("#events").queryAs(ListView.class).getItems()).hasSizeGreaterThan(6);
-        assertThat(robot.lookup("#tokens-step-1").tryQuery()).isPresent();
+        until(() -> robot.lookup("#events").queryAs(ListView.class).getItems().size() > 6);
+        until(() -> robot.lookup("#tokens-step-1").tryQuery().isPresent());
         until(() -> robot.lookup("#health-model").tryQuery().isPresent());
         assertThat(label(robot, "#health-project")).isEqualTo("Project file: all is well, every row matches");
         assertThat(label(robot, "#health-model")).startsWith("Model answers: all is well, ");

@@ -22,6 +22,8 @@ public final class GgufCheck {
     private static final Set<String> NO_WRITERS = Set.of("bert", "nomic-bert", "jina-bert-v2", "t5", "t5encoder",
             "wavtokenizer-dec", "clip", "modern-bert");
 
+    private static final Set<String> NO_TOKENIZER = Set.of("none", "no_vocab");
+
     /** A sentence why the included engine can't use the model; empty where it can. */
     public Optional<String> reasonAgainst(GgufHeader header) {
         return reasonAgainst(header, EngineKind.LLAMA);
@@ -42,7 +44,7 @@ public final class GgufCheck {
             return Optional.of("This model can't write text; it is made for other work (" + header.architecture() + ").");
         }
         if (header.vocabulary().size() == 0 || header.vocabulary().kind().isBlank()
-                || header.vocabulary().kind().equals("none")) {
+                || NO_TOKENIZER.contains(header.vocabulary().kind())) {
             return Optional.of("The file holds no vocabulary, so the model can't read or write text.");
         }
         GgufHeader.Layers layers = header.layers();

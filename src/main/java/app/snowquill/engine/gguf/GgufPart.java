@@ -31,6 +31,9 @@ record GgufPart(GgufValues values, TensorTable tensors, long size, long dataOffs
             throw new MalformedGguf("This is not a GGUF model file: " + name + ".");
         }
         long version = in.uint32();
+        if (Integer.reverseBytes((int) version) <= 3 && version > 3) {
+            throw new MalformedGguf("The file is written in the byte order of another kind of computer.");
+        }
         if (version < 2 || version > 3) {
             throw new MalformedGguf("The file is of GGUF version " + version + "; versions 2 and 3 can be read.");
         }

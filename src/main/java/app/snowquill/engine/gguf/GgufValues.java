@@ -2,6 +2,7 @@ package app.snowquill.engine.gguf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,23 @@ final class GgufValues {
     private static final int MOST_KEYS = 65_536;
     private static final int MOST_ITEMS = 8 << 20;
     private static final int SHORT_LIST = 1_024;
+    private static final int LIST = 9;
 
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Stored> stored = new HashMap<>();
+
+    /**
+     * How a value is stored.
+     *
+     * @param type the format's number for it
+     * @param itemType of a list; the type itself otherwise
+     * @param count items of a list; 1 otherwise
+     */
+    record Stored(int type, int itemType, long count) {
+        boolean isListOf(int item) {
+            return type == LIST && itemType == item;
+        }
+    }
 
     static GgufValues read(GgufInput in, long count) throws IOException {
         GgufValues all = new GgufValues();
@@ -25,8 +41,7 @@ final class GgufValues {
             if (key.isBlank() || all.values.containsKey(key)) {
                 throw new MalformedGguf("The file's header names the same thing twice, or nothing.");
             }
-            Object value = value(in, in.int32(), key);
-            all.values.put(key, value);
+            all.values.put(key, all.value(in, in.int32(), key));
         }
         return all;
     }
@@ -35,7 +50,15 @@ final class GgufValues {
         return MOST_KEYS;
     }
 
-    private static Object value(GgufInput in, int type, String key) throws IOException {
+    private Object value(GgufInput in, int type, String key) throws IOException {
+        if (type == LIST) {
+            return list(in, key);
+        }
+        stored.put(key, new Stored(type, type, 1));
+        return single(in, type);
+    }
+
+    private static Object single(GgufInput in, int type) throws IOException {
         return switch (type) {
             case 0 -> (long) in.uint8();
             case 1 -> (long) (byte) in.uint8();
@@ -46,16 +69,15 @@ final class GgufValues {
             case 6 -> (double) in.float32();
             case 7 -> in.uint8() != 0;
             case 8 -> in.string();
-            case 9 -> list(in, key);
             case 10, 11 -> in.int64();
             case 12 -> in.float64();
             default -> throw new MalformedGguf("The file's header holds a value of a kind that is not known: " + type + ".");
         };
     }
 
-    private static List<Object> list(GgufInput in, String key) throws IOException {
+    private List<Object> list(GgufInput in, String key) throws IOException {
         int type = in.int32();
-        if (type == 9) {
+        if (type == LIST) {
             throw new MalformedGguf("The file's header holds a list of lists.");
         }
         int bytes = switch (type) {
@@ -65,15 +87,26 @@ final class GgufValues {
             default -> 8;
         };
         long count = in.count("items in a list", MOST_ITEMS, bytes);
+        stored.put(key, new Stored(LIST, type, count));
         boolean kept = count <= SHORT_LIST || key.equals("tokenizer.ggml.tokens") || key.equals("tokenizer.ggml.token_type");
         List<Object> items = new ArrayList<>(kept ? (int) count : 0);
         for (long i = 0; i < count; i++) {
-            Object item = value(in, type, key);
+            Object item = single(in, type);
             if (kept) {
                 items.add(item);
             }
         }
         return items;
+    }
+
+    /** How the value of a key is stored; empty where there is none. */
+    Optional<Stored> stored(String key) {
+        return Optional.ofNullable(stored.get(key));
+    }
+
+    /** A number with a fraction, or {@code otherwise}. */
+    double fraction(String key, double otherwise) {
+        return values.get(key) instanceof Double number ? number : otherwise;
     }
 
     Optional<String> text(String key) {

@@ -29,6 +29,7 @@ final class HeaderFacts {
      * @param weights those of all its files
      */
     GgufHeader header(long size, long dataOffset, TensorTable weights, String identity) {
+        new LoaderTrust(values, architecture).check();
         String fileName = file.getFileName().toString();
         String name = values.text("general.name").filter(text -> !text.isBlank())
                 .orElse(fileName.toLowerCase(Locale.ROOT).endsWith(".gguf")

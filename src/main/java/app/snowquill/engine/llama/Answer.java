@@ -1,6 +1,7 @@
 package app.snowquill.engine.llama;
 
 import app.snowquill.engine.FinishReason;
+import app.snowquill.engine.Urgency;
 import app.snowquill.engine.llamacpp.Completion;
 import app.snowquill.engine.llamacpp.Endings;
 import app.snowquill.engine.running.StopTexts;
@@ -23,6 +24,7 @@ final class Answer {
      * about a tenth of its speed, and nobody reads a hundred pieces a second. A slower model's pieces are sent as they come.
      */
     private static final long GATHERED_NANOS = 10_000_000;
+    private static final int BYTES_OF_A_CHARACTER = 4;
 
     private final NativeModel model;
     private final TokenCounts counts;
@@ -31,7 +33,7 @@ final class Answer {
     private final JsonNode ask;
     private final long id;
     private final int[] prompt;
-    private final int chunk;
+    private final ChunkSize chunk;
     private final StopTexts stops;
     private final StringBuilder gathered = new StringBuilder();
     private volatile boolean cancelled;
@@ -40,7 +42,7 @@ final class Answer {
     private ObjectNode end;
 
     Answer(NativeModel model, TokenCounts counts, Endings endings, Frames.Writer out, JsonNode ask,
-           int[] prompt, int chunk) {
+           int[] prompt, ChunkSize chunk) {
         this.model = model;
         this.counts = counts;
         this.endings = endings;
@@ -59,6 +61,15 @@ final class Answer {
         return id;
     }
 
+    /** What keeps its prompt's beginning from call to call. */
+    String feature() {
+        return ask.get("feature").asText();
+    }
+
+    Urgency urgency() {
+        return Urgency.valueOf(ask.get("urgency").asText());
+    }
+
     int[] prompt() {
         return prompt;
     }
@@ -68,7 +79,7 @@ final class Answer {
     }
 
     /** Writes all but the last frame, which {@link #tellEnd()} sends once the slot is free for the next. */
-    void write(Slots.Slot slot) {
+    void write(Slot slot) {
         tell(() -> {
             try {
                 int known = Math.min(slot.knownOf(prompt), prompt.length - 1);
@@ -101,8 +112,10 @@ final class Answer {
         void run() throws IOException;
     }
 
-    private void readPrompt(Slots.Slot slot, int known) throws IOException {
-        for (int end = known + chunk; end < prompt.length && !cancelled; end += chunk) {
+    private void readPrompt(Slot slot, int known) throws IOException {
+        int tokens = chunk.tokens();
+        for (int end = known + tokens; end < prompt.length && !cancelled; end += tokens) {
+            long began = System.nanoTime();
             int[] beginning = Arrays.copyOf(prompt, end);
             ObjectNode body = Completion.body(slot.id(), beginning).put("n_predict", 0).put("stream", false);
             slot.knows(beginning);
@@ -111,10 +124,12 @@ final class Answer {
                 continue;
             }
             out.write(frame("reading").put("tokens", end));
+            chunk.took(tokens, System.nanoTime() - began);
+            tokens = chunk.tokens();
         }
     }
 
-    private void answer(Slots.Slot slot) throws IOException {
+    private void answer(Slot slot) throws IOException {
         int most = ask.get("maxTokens").asInt();
         slot.knows(prompt);
         int task = model.request(Completion.of(slot.id(), prompt, Asks.sampling(ask), most,
@@ -140,7 +155,9 @@ final class Answer {
         }
         pass(stops.rest(), tokens);
         flush(tokens);
-        boolean cut = !ended && tokens >= most;
+        // The binding doesn't say why it stopped. A character that the model spells in bytes may be counted as one token of
+        // up to four, and one that it didn't finish never arrives; an end mark with a text of its own looks like no end.
+        boolean cut = !ended && tokens >= most / BYTES_OF_A_CHARACTER;
         end = done(cut ? FinishReason.LENGTH : FinishReason.STOP, cut ? most : tokens);
     }
 

@@ -14,6 +14,7 @@ record AnswerFrames(long id, AnswerUnderWay answer) implements Pending {
     @Override
     public boolean take(JsonNode frame) {
         switch (frame.get("kind").asText()) {
+            case "queued" -> answer.queued();
             case "started" -> answer.started(frame.get("tokensIn").asInt(), frame.get("cached").asInt());
             case "reading" -> answer.read(frame.get("tokens").asInt());
             case "piece" -> answer.piece(frame.get("text").asText(), frame.get("tokens").asInt());

@@ -1,7 +1,9 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.ShapeGrammar;
@@ -20,29 +22,41 @@ final class Asks {
     static ObjectNode load(ObjectNode frame, ModelChoice choice, EngineSettings settings) {
         frame.put("model", choice.header().file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
                 .put("threads", choice.threads()).put("context", choice.contextTokens()).put("slots", settings.slots())
-                .put("chunk", choice.chunk()).put("startToken", choice.header().vocabulary().startToken())
-                .put("smallModel", choice.isSmall());
+                .put("batch", ChunkSize.batch(choice.header().parameters(), choice.threads(), settings.gpuLayers() > 0))
+                .put("startToken", choice.header().vocabulary().startToken())
+                .put("cutRuns", choice.header().vocabulary().kind().equals("gpt2")).put("smallModel", choice.isSmall());
         choice.header().vocabulary().controlTexts().forEach(frame.putArray("control")::add);
         return frame;
     }
 
     static ObjectNode generate(ObjectNode frame, GenerationRequest request) {
         messages(frame, request.messages());
+        frame.put("feature", WholeCharacters.of(request.caller().feature()))
+                .put("urgency", request.caller().urgency().name());
         Sampling sampling = request.sampling();
         frame.putObject("sampling").put("temperature", sampling.temperature()).put("minP", sampling.minP())
                 .put("repeatPenalty", sampling.repeatPenalty()).put("dry", sampling.dry()).put("seed", sampling.seed());
         frame.put("maxTokens", request.maxTokens())
                 .put("continues", request.continues());
         ArrayNode stops = frame.putArray("stop");
-        request.stop().forEach(stops::add);
-        request.shape().ifPresent(shape -> frame.put("grammar", new ShapeGrammar(shape).gbnf()));
+        request.stop().forEach(stop -> stops.add(WholeCharacters.of(stop)));
+        request.shape().ifPresent(shape -> frame.put("grammar", grammar(shape)));
         return frame;
+    }
+
+    private static String grammar(JsonShape shape) {
+        String grammar = WholeCharacters.of(new ShapeGrammar(shape).gbnf());
+        GrammarGuard.mistake(grammar).ifPresent(mistake -> {
+            throw new EngineException(EngineException.Kind.REFUSED, "The form that this answer must have can't be put to "
+                    + "the model (" + mistake + "). Nothing was sent.");
+        });
+        return grammar;
     }
 
     static ObjectNode messages(ObjectNode frame, List<Message> messages) {
         ArrayNode all = frame.putArray("messages");
         for (Message message : messages) {
-            all.addObject().put("role", message.role().name()).put("text", message.text());
+            all.addObject().put("role", message.role().name()).put("text", WholeCharacters.of(message.text()));
         }
         return frame;
     }

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,6 +33,8 @@ import java.util.function.UnaryOperator;
  * the worker and its threads until {@link #close()}.
  */
 public final class LlamaEngine implements TextEngine {
+    private static final long MOST_CHARACTERS = 2_000_000;
+
     private final Timeouts timeouts;
     private final AtomicLong ids = new AtomicLong();
     private final EngineThreads threads = new EngineThreads();
@@ -97,6 +100,7 @@ public final class LlamaEngine implements TextEngine {
     }
 
     private void begin(WorkerSession session, AnswerUnderWay answer) {
+        refuseEndless(answer.request().messages().stream().mapToLong(message -> message.text().length()).sum());
         long id = ids.incrementAndGet();
         ObjectNode frame = Asks.generate(session.frame("generate"), answer.request());
         if (answer.begin(() -> session.send(session.frame("cancel").put("id", id)))) {
@@ -105,9 +109,19 @@ public final class LlamaEngine implements TextEngine {
         }
     }
 
+    /** Longer than the largest context of all: counting its tokens would only keep the worker busy. */
+    private static void refuseEndless(long characters) {
+        if (characters > MOST_CHARACTERS) {
+            throw new EngineException(EngineException.Kind.TOO_LONG, "The prompt has " + characters + " characters, more "
+                    + "than any model here can read at once. Nothing was sent.");
+        }
+    }
+
     @Override
     public int countTokens(String text) {
-        return count("count", frame -> frame.put("text", text));
+        Objects.requireNonNull(text, "text");
+        refuseEndless(text.length());
+        return count("count", frame -> frame.put("text", WholeCharacters.of(text)));
     }
 
     @Override
@@ -115,6 +129,7 @@ public final class LlamaEngine implements TextEngine {
         if (messages.isEmpty()) {
             throw new IllegalArgumentException("A prompt needs a message.");
         }
+        refuseEndless(messages.stream().mapToLong(message -> message.text().length()).sum());
         return count("countPrompt", frame -> Asks.messages(frame, messages));
     }
 

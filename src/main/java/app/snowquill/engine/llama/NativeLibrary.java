@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -29,20 +30,41 @@ final class NativeLibrary {
         String resource = "/de/kherud/llama/" + system() + "/" + processor() + "/" + name;
         try (InputStream in = NativeLibrary.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IOException("There is no model library for this kind of machine (" + system() + ", "
+                throw new IOException("there is no model library for this kind of machine (" + system() + ", "
                         + processor() + ").");
             }
             content = in.readAllBytes();
         }
         Path home = folder.resolve("jllama-" + hash(content).substring(0, 24));
         Path library = home.resolve(name);
-        if (!Files.isRegularFile(library) || Files.size(library) != content.length) {
-            Files.createDirectories(home);
-            Path half = Files.createTempFile(home, "half", ".tmp");
-            Files.write(half, content);
-            Files.move(half, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (!holds(library, content)) {
+            write(library, content);
         }
         return home;
+    }
+
+    /** Byte by byte: half a library, or one that a disk has damaged, would end the process that loads it. */
+    private static boolean holds(Path library, byte[] content) throws IOException {
+        return Files.isRegularFile(library) && Files.size(library) == content.length
+                && Arrays.equals(Files.readAllBytes(library), content);
+    }
+
+    private void write(Path library, byte[] content) throws IOException {
+        Path half = null;
+        try {
+            Files.createDirectories(library.getParent());
+            half = Files.createTempFile(library.getParent(), "half", ".tmp");
+            Files.write(half, content);
+            Files.move(half, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            if (half != null) {
+                Files.deleteIfExists(half);
+            }
+            if (!holds(library, content)) { // else another start was faster, and its library is in use
+                throw new IOException("the library that runs models could not be written to " + folder
+                        + "; the disk may be full, or the folder write-protected.", e);
+            }
+        }
     }
 
     private static String system() {

@@ -8,6 +8,9 @@ import de.kherud.llama.ModelParameters;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The binding's model, with the calls it keeps to its own package: completion by raw JSON, which alone takes slots, token
@@ -20,6 +23,7 @@ final class NativeModel {
     private final Method receive;
     private final Method cancel;
     private final Field stop;
+    private final boolean cutRuns;
 
     /** @param load the frame that asks for the model */
     NativeModel(JsonNode load) throws ReflectiveOperationException {
@@ -28,13 +32,21 @@ final class NativeModel {
         cancel = reach("cancelCompletion", int.class);
         stop = LlamaOutput.class.getDeclaredField("stop");
         stop.setAccessible(true);
+        cutRuns = load.get("cutRuns").asBoolean();
+        loadLibrary();
         int slots = load.get("slots").asInt();
         int threads = load.get("threads").asInt();
-        int chunk = load.get("chunk").asInt();
+        int batch = load.get("batch").asInt();
         model = new LlamaModel(new ModelParameters().setModel(load.get("model").asText())
                 .setCtxSize(load.get("context").asInt() * slots).setParallel(slots).setThreads(threads)
-                .setThreadsBatch(threads).setGpuLayers(load.get("gpuLayers").asInt()).setBatchSize(chunk)
-                .setUbatchSize(chunk).setCacheReuse(64).disableContextShift().enableJinja());
+                .setThreadsBatch(threads).setGpuLayers(load.get("gpuLayers").asInt()).setBatchSize(batch)
+                .setUbatchSize(batch).setCacheReuse(64).disableContextShift().enableJinja());
+    }
+
+    /** Before the binding looks for it: where it can't be opened, the binding would go on to unpack another one. */
+    private static void loadLibrary() {
+        System.load(Path.of(System.getProperty(WorkerLauncher.LIBRARY_PATH), System.mapLibraryName("jllama"))
+                .toAbsolutePath().toString());
     }
 
     private static Method reach(String name, Class<?> argument) throws NoSuchMethodException {
@@ -44,7 +56,12 @@ final class NativeModel {
     }
 
     int[] encode(String text) {
-        return text.isEmpty() ? new int[0] : model.encode(text);
+        if (text.isEmpty()) {
+            return new int[0];
+        }
+        List<String> parts = cutRuns ? LongRuns.cut(text) : List.of(text);
+        return parts.size() == 1 ? model.encode(text)
+                : parts.stream().map(model::encode).flatMapToInt(IntStream::of).toArray();
     }
 
     /** @param body with at least one message: none ends the process */

@@ -1,18 +1,16 @@
 package app.snowquill.engine.llama;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Gives answers to the model's slots: first come first served, each to the free slot that already knows most of its
- * prompt. One thread for each slot at work, because the binding's reading blocks. Lives in the worker.
+ * Gives answers to the model's slots: in their {@link Turns}, each to the free {@link Slot} that suits it best. One thread
+ * for each slot at work, because the binding's reading blocks. Lives in the worker.
  */
 final class Slots {
-    private final Deque<Answer> waiting = new ArrayDeque<>();
+    private final Turns waiting = new Turns();
     private final Slot[] slots;
     private final ExecutorService threads;
     private final Consumer<Answer> ended;
@@ -43,13 +41,10 @@ final class Slots {
     }
 
     private synchronized void share() {
-        while (!waiting.isEmpty()) {
-            Slot best = best(waiting.peek());
-            if (best == null) {
-                return;
-            }
-            Answer answer = waiting.poll();
-            best.busy = true;
+        while (!waiting.isEmpty() && !Arrays.stream(slots).allMatch(Slot::busy)) {
+            Answer answer = waiting.next();
+            Slot best = best(answer);
+            best.take(answer.feature());
             threads.execute(() -> {
                 try {
                     answer.write(best);
@@ -62,8 +57,7 @@ final class Slots {
     }
 
     private synchronized void free(Slot slot) {
-        slot.busy = false;
-        slot.lastUsed = System.nanoTime();
+        slot.free(System.nanoTime());
         share();
     }
 
@@ -74,42 +68,13 @@ final class Slots {
     }
 
     private Slot best(Answer answer) {
+        long now = System.nanoTime();
         Slot best = null;
         for (Slot slot : slots) {
-            if (!slot.busy && (best == null || slot.better(best, answer))) {
+            if (!slot.busy() && (best == null || slot.betterThan(best, answer.prompt(), answer.feature(), now))) {
                 best = slot;
             }
         }
         return best;
-    }
-
-    /** One of the model's contexts, and the prompt that it still knows. Changed only while its holder has it. */
-    static final class Slot {
-        private final int id;
-        private boolean busy;
-        private long lastUsed;
-        private int[] known = {};
-
-        Slot(int id) {
-            this.id = id;
-        }
-
-        int id() {
-            return id;
-        }
-
-        int knownOf(int[] prompt) {
-            int difference = Arrays.mismatch(known, prompt);
-            return difference < 0 ? prompt.length : difference;
-        }
-
-        void knows(int[] prompt) {
-            known = prompt;
-        }
-
-        private boolean better(Slot other, Answer answer) {
-            int more = knownOf(answer.prompt()) - other.knownOf(answer.prompt());
-            return more > 0 || more == 0 && lastUsed < other.lastUsed;
-        }
     }
 }

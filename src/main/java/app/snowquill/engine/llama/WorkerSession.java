@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,7 @@ final class WorkerSession implements RunningModel {
     private final Map<Long, Pending> pending = new ConcurrentHashMap<>();
     private final CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
     private final Consumer<WorkerSession> changed;
+    private final AtomicBoolean told = new AtomicBoolean();
     private volatile End end = End.NONE;
 
     /** @param changed told, on the reading thread, when something ended or the process did */
@@ -42,6 +45,8 @@ final class WorkerSession implements RunningModel {
         Thread reader = new Thread(this::read, "worker-frames");
         reader.setDaemon(true);
         reader.start();
+        // What the process started may outlive it and keep the pipe open.
+        process.onExit().thenRunAsync(this::ended, CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
     }
 
     @Override
@@ -95,6 +100,14 @@ final class WorkerSession implements RunningModel {
             LOG.debug("The worker's pipe broke: {}", e.toString());
         }
         process.destroyForcibly();
+        ended();
+    }
+
+    /** Tells everyone, once: when the pipe ends or, should it stay open, a moment after the process did. */
+    private void ended() {
+        if (!told.compareAndSet(false, true)) {
+            return;
+        }
         synchronized (this) {
             end = end == End.NONE ? End.CRASHED : end;
         }
@@ -103,7 +116,7 @@ final class WorkerSession implements RunningModel {
             LOG.debug("Its last lines:\n{}", words.tail());
         }
         if (!loaded.isDone()) {
-            loaded.completeExceptionally(loadFailure("The process that runs the model ended while loading it."));
+            loaded.completeExceptionally(loadFailure(LoadFailure::ended));
         }
         changed.accept(this); // first: who hears of the end may ask again at once and must get a new worker
         failPending();
@@ -112,7 +125,7 @@ final class WorkerSession implements RunningModel {
     private void take(JsonNode frame) {
         switch (frame.get("kind").asText()) {
             case "loaded" -> loaded.complete(frame);
-            case "failed" -> loaded.completeExceptionally(loadFailure(frame.get("message").asText()));
+            case "failed" -> loaded.completeExceptionally(loadFailure(last -> LoadFailure.told(frame, last)));
             default -> {
                 long id = frame.get("id").asLong();
                 Pending waiting = pending.get(id);
@@ -124,15 +137,15 @@ final class WorkerSession implements RunningModel {
         }
     }
 
-    private EngineException loadFailure(String otherwise) {
+    private EngineException loadFailure(Function<LastWords, String> reason) {
         if (end == End.CLOSED) {
             return new EngineException(EngineException.Kind.CLOSED, "The engine was closed.");
         }
         if (end == End.HUNG) {
-            return new EngineException(EngineException.Kind.TIMED_OUT, "The model took too long to load.");
+            return new EngineException(EngineException.Kind.TIMED_OUT, "The model took too long to load; the computer may be "
+                    + "too small for it, or its file damaged.");
         }
-        return new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be loaded: "
-                + words.loadFailure().orElse(otherwise));
+        return new EngineException(EngineException.Kind.LOAD_FAILED, reason.apply(words));
     }
 
     private void failPending() {
@@ -153,6 +166,8 @@ final class WorkerSession implements RunningModel {
         for (Map.Entry<Long, Pending> entry : pending.entrySet()) {
             Pending waiting = entry.getValue();
             if (waiting.overdue(nanoTime)) {
+                kill(End.HUNG);
+                changed.accept(this); // first, as above
                 waiting.fail(new EngineException(EngineException.Kind.TIMED_OUT,
                         "The model gave no sign of life for too long and was stopped."));
                 kill(End.HUNG);

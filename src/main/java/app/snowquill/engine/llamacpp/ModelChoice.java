@@ -14,9 +14,8 @@ import java.nio.file.Path;
  * The chosen model, its header checked before llama.cpp sees it, and the sizes it will be loaded with.
  *
  * @param contextTokens of one slot
- * @param chunk tokens of a prompt that are read at once
  */
-public record ModelChoice(GgufHeader header, int contextTokens, int threads, int chunk) {
+public record ModelChoice(GgufHeader header, int contextTokens, int threads) {
     private static final long SMALL = 100_000_000;
 
     /**
@@ -27,7 +26,7 @@ public record ModelChoice(GgufHeader header, int contextTokens, int threads, int
         Path file = settings.model().orElseThrow(() -> new EngineException(EngineException.Kind.NO_MODEL,
                 "No model is chosen yet."));
         if (!Files.exists(file)) {
-            throw new EngineException(EngineException.Kind.NO_MODEL, "The model file is not there: " + file);
+            throw new EngineException(EngineException.Kind.NO_MODEL, "The model file is not there: " + file + ".");
         }
         try {
             GgufHeader header = new GgufReader().read(file);
@@ -36,8 +35,7 @@ public record ModelChoice(GgufHeader header, int contextTokens, int threads, int
             });
             int threads = settings.threads() > 0 ? settings.threads()
                     : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-            return new ModelChoice(header, GgufCheck.contextTokens(header, settings), threads,
-                    settings.gpuLayers() > 0 ? 256 : 128);
+            return new ModelChoice(header, GgufCheck.contextTokens(header, settings), threads);
         } catch (MalformedGguf e) {
             throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, e.getMessage(), "", e);
         }

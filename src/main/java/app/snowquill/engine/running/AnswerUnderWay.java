@@ -32,8 +32,8 @@ public final class AnswerUnderWay implements Generation {
     private int tokensIn;
     private int tokensOut;
     private int cached;
-    private boolean sent;
     private boolean cancelled;
+    private long cancelledAt;
     private boolean sinkFailed;
     private Runnable stopper = () -> { };
 
@@ -45,8 +45,12 @@ public final class AnswerUnderWay implements Generation {
     }
 
     private enum Phase {
-        /** For the model to load, or for a slot. */
-        WAITING, READING, WRITING, ENDED
+        /** For the model to load. */
+        WAITING,
+        /** To the worker, which has not taken it yet. */
+        SENT,
+        /** For a slot. */
+        QUEUED, READING, WRITING, ENDED
     }
 
     public GenerationRequest request() {
@@ -67,7 +71,7 @@ public final class AnswerUnderWay implements Generation {
             end(FinishReason.CANCELLED);
             return false;
         }
-        sent = true;
+        phase = Phase.SENT;
         stopper = stop;
         lastSign = System.nanoTime();
         return true;
@@ -79,19 +83,27 @@ public final class AnswerUnderWay implements Generation {
         synchronized (this) {
             cancelled = true;
             stop = stopper;
-            if (!sent) {
+            cancelledAt = cancelledAt == 0 ? System.nanoTime() : cancelledAt;
+            if (phase == Phase.WAITING) {
                 end(FinishReason.CANCELLED);
             }
         }
         stop.run();
     }
 
+    /** The model has taken it, and it waits for a place. */
+    public synchronized void queued() {
+        sign(Phase.QUEUED);
+    }
+
     /** The model has begun to read the prompt. */
-    public synchronized void started(int promptTokens, int known) {
-        phase = phase == Phase.WAITING ? Phase.READING : phase;
-        tokensIn = promptTokens;
-        cached = known;
-        sign();
+    public void started(int promptTokens, int known) {
+        synchronized (this) {
+            tokensIn = promptTokens;
+            cached = known;
+            sign(Phase.READING);
+        }
+        tell(() -> sink.reading(known, known, promptTokens));
     }
 
     /** @param tokens of the prompt, those known from before among them */
@@ -107,6 +119,11 @@ public final class AnswerUnderWay implements Generation {
         lastSign = System.nanoTime();
     }
 
+    private void sign(Phase now) {
+        phase = phase == Phase.ENDED ? phase : now;
+        sign();
+    }
+
     /** @param tokens of the answer, this piece's among them */
     public void piece(String piece, int tokens) {
         synchronized (this) {
@@ -114,10 +131,9 @@ public final class AnswerUnderWay implements Generation {
                 return;
             }
             firstPiece = phase == Phase.WRITING ? firstPiece : System.nanoTime();
-            phase = Phase.WRITING;
+            sign(Phase.WRITING);
             tokensOut = tokens;
             text.append(piece);
-            sign();
         }
         tell(() -> sink.accept(piece));
     }
@@ -157,7 +173,9 @@ public final class AnswerUnderWay implements Generation {
 
     /** @param why its partial text is not looked at; what has come so far is put in */
     private synchronized void end(EngineException why) {
-        if (phase != Phase.ENDED) {
+        if (cancelled) { // whoever wanted it no longer did: that the model died of it, or before, is no news
+            end(FinishReason.CANCELLED);
+        } else if (phase != Phase.ENDED) {
             phase = Phase.ENDED;
             EngineException whole = new EngineException(why.kind(), why.getMessage(), text.toString(), why.getCause());
             answers.execute(() -> result.completeExceptionally(whole));
@@ -190,9 +208,12 @@ public final class AnswerUnderWay implements Generation {
     /** Whether the model has given no sign for too long, so that it counts as hung. */
     public synchronized boolean overdue(long nanoTime) {
         long quiet = nanoTime - lastSign;
+        if (cancelled && phase != Phase.ENDED && nanoTime - cancelledAt > timeouts.betweenTokens().toNanos()) {
+            return true;
+        }
         return switch (phase) {
-            case WAITING, ENDED -> false;
-            case READING -> quiet > timeouts.firstToken().toNanos();
+            case WAITING, QUEUED, ENDED -> false;
+            case SENT, READING -> quiet > timeouts.firstToken().toNanos();
             case WRITING -> quiet > timeouts.betweenTokens().toNanos();
         };
     }

@@ -35,7 +35,8 @@ public record JavaCommand(int most, Class<?> main, List<Class<?>> needed) {
 
     /** Takes out of an environment what llama.cpp or Java would read from it and must not: a bad value ends the process. */
     public static void settle(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("LLAMA_ARG_"));
+        environment.keySet().removeIf(name -> name.startsWith("LLAMA_") || name.startsWith("GGML_"));
+        environment.put("GGML_NO_BACKTRACE", "1"); // else it calls a debugger before it ends
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(environment::remove);
         environment.put("LC_ALL", System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8");
         environment.put("OMP_WAIT_POLICY", "passive");
@@ -45,7 +46,7 @@ public record JavaCommand(int most, Class<?> main, List<Class<?>> needed) {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
         Path java = Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java");
         if (!Files.isExecutable(java)) {
-            throw new IOException("The program's Java has no launcher at " + java + ".");
+            throw new IOException("the program's Java has no launcher at " + java + ". Install the program again.");
         }
         return java.toString();
     }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,6 +25,7 @@ public final class LastWords {
             "(unknown model architecture: .+)", "error loading model: (.+)", "(?i)((?:couldn.t|could not|failed to) bind .+)",
             "(?i)(unable to allocate .+)", "(?i)(failed to allocate .+)", "(?i)(out of memory.*)", "error: (.+)",
             "(failed to load model.*)", "(?i)(failed to create context.*)").map(Pattern::compile).toList();
+    private static final int LONGEST_LINE = 1_000;
 
     private final Deque<String> lines = new ArrayDeque<>();
     private final Thread thread;
@@ -38,8 +38,17 @@ public final class LastWords {
 
     private void listen(InputStream errors) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(errors, StandardCharsets.UTF_8))) {
-            in.lines().forEach(this::add);
-        } catch (IOException | UncheckedIOException e) {
+            StringBuilder line = new StringBuilder();
+            for (int c = in.read(); c >= 0; c = in.read()) {
+                if (c == '\n') {
+                    add(line.toString());
+                    line.setLength(0);
+                } else if (line.length() < LONGEST_LINE) { // a flood must not fill the memory
+                    line.append((char) c);
+                }
+            }
+            add(line.toString());
+        } catch (IOException e) {
             add("The error output ended: " + e.getMessage());
         }
     }
@@ -62,6 +71,11 @@ public final class LastWords {
             return REASONS.stream().flatMap(reason -> lines.stream().map(reason::matcher).filter(Matcher::find).limit(1))
                     .findFirst().map(found -> found.group(1).strip());
         }
+    }
+
+    /** Whether the lines that are kept hold this. Doesn't wait; ask {@link #loadFailure()} first. */
+    public synchronized boolean said(String text) {
+        return lines.stream().anyMatch(line -> line.contains(text));
     }
 
     /** The very last lines, for the log. */

@@ -67,8 +67,8 @@ public final class ModelKeeper<S extends RunningModel> {
         }
 
         void fail(EngineException why) {
+            session.completeExceptionally(why); // first: who hears of it may ask again at once and must get a new worker
             info.completeExceptionally(why);
-            session.completeExceptionally(why);
         }
     }
 

@@ -6,9 +6,9 @@ import app.snowquill.ui.common.Strings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the selected model is on this computer: the machine, a measured speed or the way to one, the header check, its kind. */
@@ -43,8 +43,8 @@ final class ComputerCard extends VBox {
     }
 
     private HBox facts(ModelReport report, ModelChooserViewModel model) {
-        HBox facts = new HBox(24);
-        facts.setAlignment(Pos.CENTER_LEFT);
+        FlowPane facts = new FlowPane(24, 2);
+        HBox.setHgrow(facts, Priority.ALWAYS);
         double speed = model.tokensPerSecond(report);
         if (speed > 0) {
             facts.getChildren().addAll(fact("models.speed", strings.text("models.tokens-per-second", speed)),
@@ -61,10 +61,9 @@ final class ComputerCard extends VBox {
         });
         running.setId("running");
         running.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        facts.getChildren().addAll(space, test, running);
-        return facts;
+        HBox links = new HBox(24, test, running);
+        links.setMinWidth(USE_PREF_SIZE);
+        return new HBox(24, facts, links);
     }
 
     private HBox fact(String key, String value) {

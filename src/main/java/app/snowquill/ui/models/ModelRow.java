@@ -23,7 +23,8 @@ import javafx.scene.layout.VBox;
 final class ModelRow extends HBox {
     static final double FIGURE_WIDTH = 60;
     static final double MEMORY_WIDTH = 196;
-    private static final double NAME_WIDTH = 110;
+    /** Below this a name needs all the room there is. */
+    private static final double ROOM_FOR_MARK = 300;
 
     private final ModelReport report;
     private final RadioButton radio = new RadioButton();
@@ -110,17 +111,20 @@ final class ModelRow extends HBox {
     private VBox text(boolean best) {
         Label name = new Label(words.title(report));
         name.getStyleClass().addAll("dense", "model-name");
-        name.setMinWidth(NAME_WIDTH);
+        name.setMinWidth(40);
         name.setTooltip(new Tooltip(report.path().toString()));
         HBox head = new HBox(6, name);
         head.setAlignment(Pos.CENTER_LEFT);
+        VBox text = new VBox(head);
         if (ModelWords.included(report)) {
             head.getChildren().add(new Chip(strings.text("models.included"), Tone.NEUTRAL));
         }
         if (best) {
             Label mark = new Label(strings.text("models.best"));
             mark.getStyleClass().addAll("caption", "best-model");
-            mark.setMinWidth(0);
+            mark.setMinWidth(USE_PREF_SIZE);
+            mark.visibleProperty().bind(text.widthProperty().greaterThan(ROOM_FOR_MARK));
+            mark.managedProperty().bind(mark.visibleProperty());
             head.getChildren().add(mark);
         }
         head.getChildren().add(inUse);
@@ -129,7 +133,7 @@ final class ModelRow extends HBox {
         place.setWrapText(!report.supported());
         place.setMinHeight(Region.USE_PREF_SIZE);
         place.setTooltip(new Tooltip(place.getText()));
-        VBox text = new VBox(head, place);
+        text.getChildren().add(place);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(120);
         text.setPrefWidth(120);

@@ -104,13 +104,8 @@ class ModelDownloadTest {
     void aLineThatStaysLostKeepsWhatCameAndTheNextDownloadGoesOn() throws Exception {
         server.cutAfter = 150_000;
         server.cuts = 1;
+        server.statusAfterCut = 503;
         ModelDownload first = download("/tale.gguf", "", Long.MAX_VALUE);
-        CompletableFuture.runAsync(() -> {
-            while (server.ranges.isEmpty()) {
-                Thread.onSpinWait();
-            }
-            server.status = 503;
-        });
         assertThat(refused(first).kind()).isEqualTo(Kind.LINE_LOST);
         List<UnfinishedDownload> unfinished = UnfinishedDownload.in(folder());
         assertThat(unfinished).singleElement().satisfies(left -> {

@@ -29,12 +29,15 @@ public final class RangeServer implements AutoCloseable {
     /** The next answers end after so many bytes; 0 for none. */
     public volatile int cutAfter;
     public volatile int cuts;
+    /** What is answered once the line was cut; 0 for what is asked. */
+    public volatile int statusAfterCut;
     /** The next answers send so many bytes, then nothing more. */
     public volatile int silentAfter;
     public volatile String location = "";
     public volatile boolean ranged = true;
     /** Bytes are sent so slowly that a person can click meanwhile. */
     public volatile boolean slow;
+    public volatile long pauseMillis = 20;
 
     public RangeServer(byte[] content) {
         this.content = content;
@@ -96,6 +99,7 @@ public final class RangeServer implements AutoCloseable {
             cuts--;
             out.write(bytes, 0, cutAfter);
             out.flush();
+            status = statusAfterCut;
             throw new IOException("The line is cut here.");
         }
         if (silentAfter > 0) {
@@ -107,7 +111,7 @@ public final class RangeServer implements AutoCloseable {
         for (int sent = 0; slow && sent < bytes.length; sent += 4_096) {
             out.write(bytes, sent, Math.min(4_096, bytes.length - sent));
             out.flush();
-            await(20);
+            await(pauseMillis);
         }
         if (!slow) {
             out.write(bytes);

@@ -1,0 +1,108 @@
+package app.snowquill.engine.llama;
+
+import app.snowquill.engine.Message;
+import app.snowquill.engine.llamacpp.ControlTexts;
+import app.snowquill.engine.llamacpp.Endings;
+import app.snowquill.engine.llamacpp.PromptFrames;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * What a worker is asked for, in the order it is asked: to load its one model, to answer, to count, to stop. Lives in the
+ * worker as long as it does; one thread. Answers are written by {@link Slots}.
+ */
+final class Requests {
+    private final Frames.Writer out;
+    private final Map<Long, Answer> answers = new ConcurrentHashMap<>();
+    private NativeModel model;
+    private PromptFrames frames;
+    private ControlTexts control;
+    private TokenCounts counts;
+    private Endings endings;
+    private ChunkSize chunk;
+    private Slots slots;
+    private JsonNode load;
+
+    Requests(Frames.Writer out) {
+        this.out = out;
+    }
+
+    /** @throws IOException where nobody listens any more */
+    void serve(JsonNode ask) throws IOException {
+        try {
+            switch (ask.get("kind").asText()) {
+                case "load" -> load(ask);
+                case "generate" -> generate(ask);
+                case "cancel" -> Optional.ofNullable(answers.get(ask.get("id").asLong())).ifPresent(slots::cancel);
+                case "count" -> count(ask, model.encode(control.broken(ask.get("text").asText())).length);
+                case "countPrompt" -> count(ask, prompt(ask).length);
+                default -> throw new IllegalArgumentException("No frame of this kind is known: " + ask.get("kind"));
+            }
+        } catch (RuntimeException e) {
+            out.write(reply("error", ask).put("message", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void load(JsonNode ask) throws IOException {
+        long start = System.nanoTime();
+        load = ask;
+        try {
+            model = new NativeModel(ask);
+            control = new ControlTexts(texts(ask.get("control")));
+            frames = new PromptFrames(model::applyTemplate, control);
+            frames.render(List.of(Message.user("Hello.")));
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            out.write(out.frame("failed").put("message", String.valueOf(e.getMessage()))
+                    .put("library", e instanceof LinkageError));
+            return;
+        }
+        counts = new TokenCounts(model);
+        endings = new Endings(model::encode, ask.get("smallModel").asBoolean());
+        chunk = new ChunkSize(ask.get("batch").asInt());
+        slots = new Slots(ask.get("slots").asInt(), answer -> answers.remove(answer.id()));
+        out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private void generate(JsonNode ask) throws IOException {
+        int[] prompt = prompt(ask);
+        int context = load.get("context").asInt();
+        if (prompt.length + ask.get("maxTokens").asLong() > context) {
+            out.write(reply("tooLong", ask).put("tokensIn", prompt.length).put("context", context));
+            return;
+        }
+        Answer answer = new Answer(model, counts, endings, out, ask, prompt, chunk);
+        answers.put(answer.id(), answer);
+        out.write(reply("queued", ask));
+        slots.add(answer);
+    }
+
+    private int[] prompt(JsonNode ask) {
+        int[] tokens = model.encode(frames.render(Asks.messages(ask)));
+        int start = load.get("startToken").asInt();
+        if (start < 0 || tokens.length > 0 && tokens[0] == start) {
+            return tokens;
+        }
+        return IntStream.concat(IntStream.of(start), IntStream.of(tokens)).toArray();
+    }
+
+    private void count(JsonNode ask, int tokens) throws IOException {
+        out.write(reply("counted", ask).put("tokens", tokens));
+    }
+
+    private ObjectNode reply(String kind, JsonNode ask) {
+        return out.frame(kind).put("id", ask.get("id").asLong());
+    }
+}

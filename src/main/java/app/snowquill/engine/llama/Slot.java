@@ -1,0 +1,70 @@
+package app.snowquill.engine.llama;
+
+import java.util.Arrays;
+
+/**
+ * One of the model's contexts, and the prompt that it still knows. {@link Slots} gives it to one answer at a time; what it
+ * knows is changed by its holder only, the rest under the lock of the slots.
+ */
+final class Slot {
+    private static final double HALF_COLD_NANOS = 60e9;
+
+    private final int id;
+    private boolean busy;
+    private long usedAt;
+    private String feature = "";
+    private volatile int[] known = {};
+
+    Slot(int id) {
+        this.id = id;
+    }
+
+    int id() {
+        return id;
+    }
+
+    boolean busy() {
+        return busy;
+    }
+
+    void take(String byFeature) {
+        busy = true;
+        feature = byFeature;
+    }
+
+    void free(long nanoTime) {
+        busy = false;
+        usedAt = nanoTime;
+    }
+
+    /** How many tokens of the prompt it need not read again. */
+    int knownOf(int[] prompt) {
+        int difference = Arrays.mismatch(known, prompt);
+        return difference < 0 ? prompt.length : difference;
+    }
+
+    void knows(int[] prompt) {
+        known = prompt;
+    }
+
+    /**
+     * Whether this one is to be given to a prompt rather than the other: by the tokens that are saved, less those that
+     * another feature would have to read again, which count half for each minute that it has not come back. Where that is
+     * the same, to the feature that had it; else the one that has been idle for longest.
+     */
+    boolean betterThan(Slot other, int[] prompt, String wanted, long nanoTime) {
+        double more = worth(prompt, wanted, nanoTime) - other.worth(prompt, wanted, nanoTime);
+        if (more != 0) {
+            return more > 0;
+        }
+        boolean own = feature.equals(wanted);
+        return own != other.feature.equals(wanted) ? own : usedAt < other.usedAt;
+    }
+
+    private double worth(int[] prompt, String wanted, long nanoTime) {
+        int saved = knownOf(prompt);
+        double lost = feature.equals(wanted) ? 0
+                : (known.length - saved) * Math.pow(0.5, (nanoTime - usedAt) / HALF_COLD_NANOS);
+        return saved - lost;
+    }
+}

@@ -1,0 +1,44 @@
+package app.snowquill.engine.llama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChunkSizeTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    @ParameterizedTest(name = "at {0} tokens a second a chunk has {1} tokens")
+    @CsvSource({"1, 32", "160, 32", "500, 100", "1000, 200", "2560, 512", "90000, 512"})
+    void aChunkTakesAFifthOfASecondOrIsTheLeastOrTheMost(int speed, int tokens) {
+        ChunkSize chunk = new ChunkSize(512);
+        assertThat(chunk.tokens()).as("before anything is known").isEqualTo(32);
+
+        chunk.took(speed, SECOND);
+
+        assertThat(chunk.tokens()).isEqualTo(tokens);
+    }
+
+    @Test
+    void aChunkFollowsTheSpeedAndNeverOutgrowsTheBatch() {
+        ChunkSize chunk = new ChunkSize(256);
+        chunk.took(10_000, SECOND);
+        assertThat(chunk.tokens()).isEqualTo(256);
+
+        for (int i = 0; i < 10; i++) {
+            chunk.took(200, SECOND);
+        }
+
+        assertThat(chunk.tokens()).isBetween(32, 45);
+    }
+
+    @Test
+    void largeModelsAreLoadedWithSmallBatchesAndGraphicsCardsWithLargeOnes() {
+        assertThat(ChunkSize.batch(5_000_000, 1, false)).isEqualTo(512);
+        assertThat(ChunkSize.batch(110_000_000, 1, false)).isBetween(64, 128);
+        assertThat(ChunkSize.batch(8_000_000_000L, 4, false)).isEqualTo(32);
+        assertThat(ChunkSize.batch(8_000_000_000L, 4, true)).isEqualTo(512);
+        assertThat(ChunkSize.batch(0, 1, false)).isEqualTo(512);
+    }
+}

@@ -1,0 +1,138 @@
+package app.snowquill.engine.llama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.engine.Caller;
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.Generation;
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.GenerationResult;
+import app.snowquill.engine.Message;
+import app.snowquill.engine.Sampling;
+import app.snowquill.engine.TokenSink;
+import app.snowquill.engine.Urgency;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who gets a slot next, and which one: with the real model where the reading counts, with the rules alone where time does. */
+class SlotsTest {
+    private static final long MINUTE = 60_000_000_000L;
+
+    @TempDir
+    static Path natives;
+
+    private static GenerationRequest request(String feature, Urgency urgency, String beginning, int number) {
+        return GenerationRequest.prose(feature, List.of(Message.system(beginning), Message.user("Scene " + number + ".")),
+                Sampling.prose().withSeed(number), 4).by(new Caller(feature, "", "", 1, urgency));
+    }
+
+    @Test
+    void twoFeaturesThatTakeTurnsBothStayWarm() throws Exception {
+        String writer = "You write what happened on the coast, slowly and with care. ".repeat(30);
+        String critic = "You look for what does not hold, and say so without mercy. ".repeat(30);
+        try (Trial trial = new Trial(new EngineSettings(Optional.of(Trial.STARTER), 0, 1, 0, 2), new WorkerLauncher(natives),
+                Trial.patient())) {
+            for (int round = 0; round < 4; round++) {
+                for (String feature : List.of("writer", "critic")) {
+                    GenerationResult result = trial.engine.generate(request(feature, Urgency.QUEUED,
+                            feature.equals("writer") ? writer : critic, round), TokenSink.NONE).result().get(60, TimeUnit.SECONDS);
+
+                    assertThat(result.tokensIn()).isGreaterThan(300);
+                    if (round > 0) {
+                        assertThat(result.cachedTokens()).as("%s, round %s", feature, round).isGreaterThan(result.tokensIn() - 20);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void anInteractiveCallOvertakesQueuedOnesThatWait() throws Exception {
+        List<String> ended = Collections.synchronizedList(new ArrayList<>());
+        try (Trial trial = new Trial(Trial.STARTER, new WorkerLauncher(natives), Trial.patient())) {
+            Generation first = trial.writing();
+            List<Generation> all = new ArrayList<>();
+            for (int i = 1; i <= 5; i++) {
+                all.add(ask(trial, "queued-" + i, Urgency.QUEUED, ended));
+            }
+            all.add(ask(trial, "interactive", Urgency.INTERACTIVE, ended));
+            trial.engine.countTokens("All of them have reached the worker by now.");
+
+            first.cancel();
+            for (Generation generation : all) {
+                generation.result().get(60, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(ended).containsExactly("interactive", "queued-1", "queued-2", "queued-3", "queued-4", "queued-5");
+    }
+
+    /** The first piece says that it has the slot; there is one, so the order of first pieces is the order of turns. */
+    private static Generation ask(Trial trial, String name, Urgency urgency, List<String> begun) {
+        return trial.engine.generate(request(name, urgency, "Go on.", 1), piece -> {
+            if (!begun.contains(name)) {
+                begun.add(name);
+            }
+        });
+    }
+
+    private static String turns(String waiting) {
+        com.fasterxml.jackson.databind.node.JsonNodeFactory json = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance;
+        Turns turns = new Turns();
+        for (int i = 0; i < waiting.length(); i++) {
+            Urgency urgency = waiting.charAt(i) == 'i' ? Urgency.INTERACTIVE : Urgency.QUEUED;
+            turns.add(new Answer(null, null, null, null, json.objectNode().put("id", i).put("urgency", urgency.name()), new int[0], null));
+        }
+        StringBuilder order = new StringBuilder();
+        while (!turns.isEmpty()) {
+            order.append(turns.next().urgency() == Urgency.INTERACTIVE ? 'i' : 'q');
+        }
+        return order.toString();
+    }
+
+    @Test
+    void afterThreeInteractiveCallsInARowOneThatWaitsGoes() {
+        assertThat(turns("qqiiiiiiii")).isEqualTo("iiiqiiiqii");
+        assertThat(turns("iiiii")).isEqualTo("iiiii");
+        assertThat(turns("qqq")).isEqualTo("qqq");
+        assertThat(turns("iiiiqi")).isEqualTo("iiiqii");
+    }
+
+    private static Slot slot(int id, String feature, int known, int from, long usedAt) {
+        Slot slot = new Slot(id);
+        slot.take(feature);
+        slot.knows(IntStream.range(from, from + known).toArray());
+        slot.free(usedAt);
+        return slot;
+    }
+
+    private static boolean better(Slot one, Slot other, String feature, int prompt, long now) {
+        return one.betterThan(other, IntStream.range(0, prompt).toArray(), feature, now);
+    }
+
+    @Test
+    void aSlotThatKnowsMostOfThePromptIsTaken() {
+        assertThat(better(slot(0, "a", 300, 0, 5), slot(1, "b", 200, 0, 6), "a", 400, 10)).isTrue();
+        assertThat(better(slot(0, "b", 300, 0, 5), slot(1, "a", 0, 0, 6), "a", 400, 10)).as("shared by both features").isTrue();
+    }
+
+    @Test
+    void whereNothingIsKnownTheFeaturesOwnSlotIsTakenAndElseTheOldest() {
+        assertThat(better(slot(0, "a", 0, 0, 6), slot(1, "b", 0, 0, 5), "a", 400, 10)).isTrue();
+        assertThat(better(slot(0, "b", 0, 0, 6), slot(1, "c", 0, 0, 5), "a", 400, 10)).isFalse();
+    }
+
+    @Test
+    void aLongWarmPromptOfAnotherFeatureIsSparedWhileAColderSlotIsFree() {
+        Slot warm = slot(0, "b", 1_000, 0, 0);
+        assertThat(better(slot(1, "", 0, 0, 0), warm, "a", 15, 10)).as("though it shares the beginning").isTrue();
+        assertThat(better(slot(1, "c", 100, 5_000, 0), warm, "a", 15, 10)).isTrue();
+        assertThat(better(warm, slot(1, "c", 100, 5_000, 9 * MINUTE), "a", 15, 9 * MINUTE)).as("gone cold").isTrue();
+    }
+}
