@@ -87,7 +87,7 @@ class WindowTest {
         TableView<?> calls = robot.lookup("#calls").queryAs(TableView.class);
         until(() -> calls.getItems().size() >= 3);
         until(() -> label(robot, "#tile-calls").startsWith("Calls today: " + calls.getItems().size()));
-        until(() -> robot.lookup("#events").queryAs(ListView.class).getItems().size() > 6);
+        until(() -> robot.lookup("#events").queryAs(ListView.class).getItems().size() > 3);
         until(() -> robot.lookup("#tokens-step-1").tryQuery().isPresent());
         until(() -> robot.lookup("#health-model").tryQuery().isPresent());
         assertThat(label(robot, "#health-project")).isEqualTo("Project file: all is well, every row matches");

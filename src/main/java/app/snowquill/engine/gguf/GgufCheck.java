@@ -86,6 +86,11 @@ public final class GgufCheck {
         return header.contextTokens() > 0 ? Math.min(wanted, header.contextTokens()) : wanted;
     }
 
+    /** Threads that the model is run with: what the settings say, or one fewer than the machine has cores. */
+    public static int threads(EngineSettings settings) {
+        return settings.threads() > 0 ? settings.threads() : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+
     /** The memory that loading and using the model takes, in the system and on a graphics card. */
     public MemoryNeed memory(GgufHeader header, EngineSettings settings) {
         return new MemoryEstimate().of(header, settings);

@@ -10,8 +10,6 @@ import app.snowquill.engine.EngineSettings;
 final class MemoryEstimate {
     private static final int KEPT_VALUE_BYTES = 2; // keys and values are kept as F16
     private static final long PROCESS_BYTES = 120L << 20;
-    private static final int CHUNK = 128;
-    private static final int CARD_CHUNK = 256;
 
     MemoryNeed of(GgufHeader header, EngineSettings settings) {
         GgufHeader.Layers layers = header.layers();
@@ -22,7 +20,7 @@ final class MemoryEstimate {
         boolean card = moved > 0;
         long moving = card ? moved(header, settings.gpuLayers(), moved) : 0;
         long keptThere = card ? kept / layers.blocks() * moved : 0;
-        long working = working(header, tokens, card ? CARD_CHUNK : CHUNK);
+        long working = working(header, tokens, ReadingBatch.tokens(header.parameters(), GgufCheck.threads(settings), card));
         return new MemoryNeed(Math.max(0, header.fileBytes() - moving) + kept - keptThere + working + PROCESS_BYTES,
                 card ? moving + keptThere + working : 0);
     }

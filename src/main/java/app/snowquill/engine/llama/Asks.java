@@ -7,6 +7,7 @@ import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.ShapeGrammar;
+import app.snowquill.engine.gguf.ReadingBatch;
 import app.snowquill.engine.llamacpp.ModelChoice;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +23,7 @@ final class Asks {
     static ObjectNode load(ObjectNode frame, ModelChoice choice, EngineSettings settings) {
         frame.put("model", choice.header().file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
                 .put("threads", choice.threads()).put("context", choice.contextTokens()).put("slots", settings.slots())
-                .put("batch", ChunkSize.batch(choice.header().parameters(), choice.threads(), settings.gpuLayers() > 0))
+                .put("batch", ReadingBatch.tokens(choice.header().parameters(), choice.threads(), settings.gpuLayers() > 0))
                 .put("startToken", choice.header().vocabulary().startToken())
                 .put("cutRuns", choice.header().vocabulary().kind().equals("gpt2")).put("smallModel", choice.isSmall());
         choice.header().vocabulary().controlTexts().forEach(frame.putArray("control")::add);

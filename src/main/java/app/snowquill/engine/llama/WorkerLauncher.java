@@ -24,7 +24,7 @@ public final class WorkerLauncher {
 
     /** @param folder private to this user, kept from one start to the next: native libraries and scratch lie in it */
     public WorkerLauncher(Path folder) {
-        this(folder, List.of());
+        this(folder, new LoadSpeed.OfThisProgram());
     }
 
     /** @param loadSpeed how fast models were loaded before */

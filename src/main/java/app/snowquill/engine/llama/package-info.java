@@ -4,11 +4,16 @@
  *
  * <p>This side: {@link app.snowquill.engine.llama.LlamaEngine} is the port's implementation, a {@code WorkerSession} is one
  * worker from its start to its end, {@code AnswerFrames} read one answer; {@link app.snowquill.engine.llama.WorkerLauncher}
- * starts the process. The other side, in that process: {@code WorkerMain} reads frames, {@code Slots} share answers out,
- * {@code Answer} writes one, {@code NativeModel} is the only class that touches the binding. {@code Frames} is the pipe
- * between them.
+ * starts the process, {@code LoadFailure} says in a sentence why a model was not loaded. Nothing that native code would
+ * misread gets past {@code GrammarGuard} and {@code WholeCharacters}.
+ *
+ * <p>The other side, in that process: {@code WorkerMain} reads frames and ends with its input, {@code Requests} serves them,
+ * {@code Slots} share answers out ({@code Turns} says who is next, {@code Slot} which one suits), {@code Answer} writes one,
+ * {@code ChunkSize} keeps a cancel quick, {@code NativeModel} is the only class that touches the binding. {@code Frames} is
+ * the pipe between them.
  *
  * <p>A worker that hangs is killed by its watch; one that dies fails what was under way and is started again at the next
- * call; after three deaths in ten minutes only a person's {@code load()} starts it.
+ * call; after three deaths in ten minutes only a person's {@code load()} starts it. Whoever hears of such an end may ask
+ * again at once, so the keeper always hears of it first.
  */
 package app.snowquill.engine.llama;

@@ -33,9 +33,7 @@ public record ModelChoice(GgufHeader header, int contextTokens, int threads) {
             new GgufCheck().reasonAgainst(header, kind).ifPresent(reason -> {
                 throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, reason);
             });
-            int threads = settings.threads() > 0 ? settings.threads()
-                    : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-            return new ModelChoice(header, GgufCheck.contextTokens(header, settings), threads);
+            return new ModelChoice(header, GgufCheck.contextTokens(header, settings), GgufCheck.threads(settings));
         } catch (MalformedGguf e) {
             throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, e.getMessage(), "", e);
         }

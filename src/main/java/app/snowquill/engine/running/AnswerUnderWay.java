@@ -8,8 +8,6 @@ import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.TokenSink;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One answer under way, on this side of whatever line the model is at the end of. News come on one reading thread,
@@ -17,8 +15,6 @@ import org.slf4j.LoggerFactory;
  * up the reading.
  */
 public final class AnswerUnderWay implements Generation {
-    private static final Logger LOG = LoggerFactory.getLogger(AnswerUnderWay.class);
-
     private final GenerationRequest request;
     private final TokenSink sink;
     private final Timeouts timeouts;
@@ -34,12 +30,11 @@ public final class AnswerUnderWay implements Generation {
     private int cached;
     private boolean cancelled;
     private long cancelledAt;
-    private boolean sinkFailed;
     private Runnable stopper = () -> { };
 
     public AnswerUnderWay(GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers) {
         this.request = request;
-        this.sink = sink;
+        this.sink = new GuardedSink(sink);
         this.timeouts = timeouts;
         this.answers = answers;
     }
@@ -103,7 +98,7 @@ public final class AnswerUnderWay implements Generation {
             cached = known;
             sign(Phase.READING);
         }
-        tell(() -> sink.reading(known, known, promptTokens));
+        sink.reading(known, known, promptTokens);
     }
 
     /** @param tokens of the prompt, those known from before among them */
@@ -111,7 +106,7 @@ public final class AnswerUnderWay implements Generation {
         synchronized (this) {
             sign();
         }
-        tell(() -> sink.reading(tokens, cached, tokensIn));
+        sink.reading(tokens, cached, tokensIn);
     }
 
     /** A sign of life. */
@@ -135,18 +130,7 @@ public final class AnswerUnderWay implements Generation {
             tokensOut = tokens;
             text.append(piece);
         }
-        tell(() -> sink.accept(piece));
-    }
-
-    private void tell(Runnable news) {
-        if (!sinkFailed) {
-            try {
-                news.run();
-            } catch (RuntimeException e) {
-                sinkFailed = true;
-                LOG.warn("What receives an answer's pieces failed; the answer goes on without it.", e);
-            }
-        }
+        sink.accept(piece);
     }
 
     /** @param known tokens of the prompt that were known from before, where that is sure only now */

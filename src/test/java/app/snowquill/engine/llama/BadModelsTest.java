@@ -150,8 +150,10 @@ class BadModelsTest {
         Timeouts brief = new Timeouts(Duration.ofSeconds(10), usual.firstToken(), usual.betweenTokens(), usual.total());
         WorkerLauncher limited = new WorkerLauncher(natives, List.of("sh", "-c", "ulimit -v 6000000; exec \"$@\"", "worker"));
         try (Trial trial = new Trial(file, limited, brief)) {
-            EngineException why = Trial.failure(trial.engine.load());
-            assertThat(why.kind()).isIn(EngineException.Kind.TIMED_OUT, EngineException.Kind.LOAD_FAILED);
+            Throwable why = trial.engine.load().handle((model, failure) -> failure).join();
+            if (why != null) { // where its memory is used up soon enough, llama.cpp takes a plain frame in its place
+                assertThat(((EngineException) why).kind()).isIn(EngineException.Kind.TIMED_OUT, EngineException.Kind.LOAD_FAILED);
+            }
 
             Files.copy(Trial.TINY, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             trial.nextCallWorks(name);

@@ -2,6 +2,7 @@ package app.snowquill.engine.llama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.engine.gguf.ReadingBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,10 +36,10 @@ class ChunkSizeTest {
 
     @Test
     void largeModelsAreLoadedWithSmallBatchesAndGraphicsCardsWithLargeOnes() {
-        assertThat(ChunkSize.batch(5_000_000, 1, false)).isEqualTo(512);
-        assertThat(ChunkSize.batch(110_000_000, 1, false)).isBetween(64, 128);
-        assertThat(ChunkSize.batch(8_000_000_000L, 4, false)).isEqualTo(32);
-        assertThat(ChunkSize.batch(8_000_000_000L, 4, true)).isEqualTo(512);
-        assertThat(ChunkSize.batch(0, 1, false)).isEqualTo(512);
+        assertThat(ReadingBatch.tokens(5_000_000, 1, false)).isEqualTo(512);
+        assertThat(ReadingBatch.tokens(110_000_000, 1, false)).isBetween(64, 128);
+        assertThat(ReadingBatch.tokens(8_000_000_000L, 4, false)).isEqualTo(32);
+        assertThat(ReadingBatch.tokens(8_000_000_000L, 4, true)).isEqualTo(512);
+        assertThat(ReadingBatch.tokens(0, 1, false)).isEqualTo(512);
     }
 }
