@@ -80,7 +80,7 @@ class WindowTest {
     @Test
     void aRunOfTheModelIsSeenInTheActivityView(FxRobot robot) throws Exception {
         open(robot, "brief", () -> window.studio().create(folder.resolve("activity.snowquill"),
-                new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds the ledger of a drowned clerk.")));
+                new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds letters that another test’s kept answers know nothing of.")));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         until(() -> robot.lookup("#calls").tryQuery().isPresent());
         session().run(RunRequest.until(Step.ONE_PARAGRAPH), event -> { }).done().get(60, TimeUnit.SECONDS);

@@ -92,10 +92,13 @@ public final class AnswerUnderWay implements Generation {
     }
 
     /** The model has begun to read the prompt. */
-    public synchronized void started(int promptTokens, int known) {
-        tokensIn = promptTokens;
-        cached = known;
-        sign(Phase.READING);
+    public void started(int promptTokens, int known) {
+        synchronized (this) {
+            tokensIn = promptTokens;
+            cached = known;
+            sign(Phase.READING);
+        }
+        sink.reading(known, known, promptTokens);
     }
 
     /** @param tokens of the prompt, those known from before among them */

@@ -45,13 +45,13 @@ final class SuggestionBar extends VBox {
     private final HBox offer = new HBox();
     private final HBox ask = new HBox();
     private final HBox noModel = new HBox();
+    private final Label title = new Label();
     private final Label words = new Label();
     private final ThinBar progress = new ThinBar();
     private final TextField instruction = new TextField();
     private final Button go;
     private SuggestionState.Phase shown = SuggestionState.Phase.NONE;
     private boolean shownWithText;
-    private boolean shownReading;
     private Asking asking = Asking.CONTINUE;
 
     SuggestionBar(Strings strings, Answers answers) {
@@ -62,6 +62,7 @@ final class SuggestionBar extends VBox {
         ask.getStyleClass().add("ask");
         noModel.getStyleClass().add("ask");
         words.getStyleClass().addAll("dense", "muted");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         words.setMinWidth(0);
         progress.getStyleClass().add("reading-bar");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -110,15 +111,16 @@ final class SuggestionBar extends VBox {
         present(offer, state.phase() != SuggestionState.Phase.NONE);
         words.setText(sentence(state));
         boolean withText = !state.text().isBlank();
+        title.setText(title(state));
         state.reading().ifPresent(reading -> progress.show(reading.part()));
-        if (state.phase() != shown || withText != shownWithText || state.isReading() != shownReading) {
+        progress.setVisible(state.isReading());
+        progress.setManaged(state.isReading());
+        if (state.phase() != shown || withText != shownWithText) {
             shown = state.phase();
-            shownReading = state.isReading();
+            title.getStyleClass().setAll("label", "dense", "strong",
+                    state.phase() == SuggestionState.Phase.FAILED ? "danger" : "machine");
             shownWithText = withText;
-            List<Node> parts = new ArrayList<>(List.of(icon(state), title(state), words));
-            if (shownReading) {
-                parts.add(progress);
-            }
+            List<Node> parts = new ArrayList<>(List.of(icon(state), title, words, progress));
             parts.addAll(buttons(state));
             offer.getChildren().setAll(parts);
         }
@@ -130,8 +132,8 @@ final class SuggestionBar extends VBox {
                 : Icons.small(Feather.CPU, "machine");
     }
 
-    private Label title(SuggestionState state) {
-        String text = state.isReading() ? strings.text("editor.reading", state.reading().orElseThrow().all())
+    private String title(SuggestionState state) {
+        return state.isReading() ? strings.text("editor.reading", state.reading().orElseThrow().all())
                 : switch (state.phase()) {
                     case WRITING -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafting" : "editor.continuing");
                     case RUN -> strings.text("editor.run-writes");
@@ -141,10 +143,6 @@ final class SuggestionBar extends VBox {
                     case PROPOSED -> strings.text("editor.waits");
                     case NONE -> "";
                 };
-        Label title = new Label(text);
-        title.getStyleClass().addAll("dense", "strong", state.phase() == SuggestionState.Phase.FAILED ? "danger" : "machine");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        return title;
     }
 
     private String sentence(SuggestionState state) {

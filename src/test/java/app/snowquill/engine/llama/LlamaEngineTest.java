@@ -138,7 +138,7 @@ class LlamaEngineTest {
                 .get(30, TimeUnit.SECONDS);
 
         assertThat(result.tokensIn()).isGreaterThan(300);
-        assertThat(heard).startsWith("reading", "reading", "reading").endsWith("piece").doesNotContain("wrong");
+        assertThat(heard).startsWith("reading").endsWith("piece").doesNotContain("wrong");
         assertThat(heard.lastIndexOf("reading")).isLessThan(heard.indexOf("piece"));
     }
 
