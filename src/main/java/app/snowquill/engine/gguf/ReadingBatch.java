@@ -6,9 +6,7 @@ package app.snowquill.engine.gguf;
  */
 public final class ReadingBatch {
     private static final int LEAST = 32;
-    /** With more, llama.cpp of this release ran out of room in a context that had some; for graphics cards it pays to go further. */
-    private static final int MOST = 128;
-    private static final int MOST_ON_CARD = 256;
+    private static final int MOST = 512;
     private static final double SECONDS = 0.2;
     /** Tokens a second times weights, of one thread: 2e10 were measured on a common processor, and new ones have twice that. */
     private static final double SPEED = 4e10;
@@ -22,13 +20,10 @@ public final class ReadingBatch {
      * @param parameters number of weights
      * @param threads at least 1
      * @param onGraphicsCard whether layers of it lie on one
-     * @return 32 to 256, a power of two
+     * @return 32 to 512, a power of two
      */
     public static int tokens(long parameters, int threads, boolean onGraphicsCard) {
-        if (onGraphicsCard) {
-            return MOST_ON_CARD;
-        }
-        double wanted = SPEED * threads / Math.max(1, parameters) * SECONDS;
+        double wanted = onGraphicsCard ? MOST : SPEED * threads / Math.max(1, parameters) * SECONDS;
         int batch = LEAST;
         while (batch < MOST && batch < wanted) {
             batch *= 2;
