@@ -15,17 +15,18 @@ final class Completion {
     private Completion() {
     }
 
-    static ObjectNode body(int slot, int[] prompt) {
+    /** What the slot knows of the prompt is not read again, unless that can't be trusted. */
+    static ObjectNode body(Slot slot, int[] prompt) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode tokens = body.putArray("prompt");
         for (int token : prompt) {
             tokens.add(token);
         }
-        return body.put("id_slot", slot).put("cache_prompt", true);
+        return body.put("id_slot", slot.id()).put("cache_prompt", slot.trusted());
     }
 
     /** @param ask the frame that asks for the answer */
-    static ObjectNode of(int slot, int[] prompt, JsonNode ask, Endings endings) {
+    static ObjectNode of(Slot slot, int[] prompt, JsonNode ask, Endings endings) {
         JsonNode sampling = ask.get("sampling");
         long seed = sampling.get("seed").asLong();
         ObjectNode body = body(slot, prompt).put("stream", true).put("n_predict", ask.get("maxTokens").asInt())

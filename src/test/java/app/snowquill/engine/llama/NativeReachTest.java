@@ -35,7 +35,7 @@ class NativeReachTest {
         assertThat(calls).containsExactlyInAnyOrder("LlamaModel.encode", "LlamaModel.applyTemplate",
                 "ModelParameters.setModel", "ModelParameters.setCtxSize", "ModelParameters.setParallel",
                 "ModelParameters.setThreads", "ModelParameters.setThreadsBatch", "ModelParameters.setGpuLayers",
-                "ModelParameters.setBatchSize", "ModelParameters.setUbatchSize", "ModelParameters.setCacheReuse",
+                "ModelParameters.setBatchSize", "ModelParameters.setUbatchSize",
                 "ModelParameters.disableContextShift", "ModelParameters.enableJinja");
     }
 
@@ -47,7 +47,7 @@ class NativeReachTest {
         ObjectNode asked = Asks.generate(mapper.createObjectNode(), request);
         asked.put("n_probs", 5).put("id_slot", 99).put("json_schema", "{").put("lora", "x");
 
-        ObjectNode body = Completion.of(0, new int[] {1}, asked, null);
+        ObjectNode body = Completion.of(new Slot(0), new int[] {1}, asked, null);
 
         List<String> fields = new ArrayList<>();
         body.fieldNames().forEachRemaining(fields::add);
