@@ -25,6 +25,7 @@ final class Answer {
      */
     private static final long GATHERED_NANOS = 10_000_000;
     private static final int BYTES_OF_A_CHARACTER = 4;
+    private static final int NARROW = 16;
 
     private final NativeModel model;
     private final TokenCounts counts;
@@ -84,12 +85,9 @@ final class Answer {
             try {
                 int known = Math.min(slot.knownOf(prompt), prompt.length - 1);
                 out.write(frame("started").put("tokensIn", prompt.length).put("cached", known));
-                readPrompt(slot, known);
-                if (!cancelled) {
-                    answer(slot);
-                }
+                readAndAnswer(slot, known);
             } catch (RuntimeException e) {
-                slot.knows(new int[0]);
+                slot.forget();
                 end = frame("error").put("message", String.valueOf(e.getMessage()));
             }
         });
@@ -112,12 +110,40 @@ final class Answer {
         void run() throws IOException;
     }
 
-    private void readPrompt(Slot slot, int known) throws IOException {
-        int tokens = chunk.tokens();
+    /**
+     * In smaller chunks where the model's memory has no gap for larger ones: slots that write side by side leave it in
+     * pieces, and it puts them together only while it reads.
+     */
+    private void readAndAnswer(Slot slot, int known) throws IOException {
+        try {
+            readAndAnswer(slot, known, Integer.MAX_VALUE);
+        } catch (NativeModel.NoRoom wide) {
+            if (begun) { // a second time would write it twice
+                throw wide;
+            }
+            slot.forget();
+            try {
+                readAndAnswer(slot, 0, NARROW);
+            } catch (NativeModel.NoRoom narrow) {
+                slot.forget();
+                readAndAnswer(slot, 0, 1);
+            }
+        }
+    }
+
+    private void readAndAnswer(Slot slot, int known, int most) throws IOException {
+        readPrompt(slot, known, most);
+        if (!cancelled) {
+            answer(slot);
+        }
+    }
+
+    private void readPrompt(Slot slot, int known, int most) throws IOException {
+        int tokens = Math.min(most, chunk.tokens());
         for (int end = known + tokens; end < prompt.length && !cancelled; end += tokens) {
             long began = System.nanoTime();
             int[] beginning = Arrays.copyOf(prompt, end);
-            ObjectNode body = Completion.body(slot.id(), beginning).put("n_predict", 0).put("stream", false);
+            ObjectNode body = Completion.body(slot.id(), beginning).put("cache_prompt", slot.trusted()).put("n_predict", 0).put("stream", false);
             slot.knows(beginning);
             int task = model.request(body);
             while (!model.receive(task).last()) {
@@ -125,7 +151,7 @@ final class Answer {
             }
             out.write(frame("reading").put("tokens", end));
             chunk.took(tokens, System.nanoTime() - began);
-            tokens = chunk.tokens();
+            tokens = Math.min(most, chunk.tokens());
         }
     }
 
@@ -133,7 +159,7 @@ final class Answer {
         int most = ask.get("maxTokens").asInt();
         slot.knows(prompt);
         int task = model.request(Completion.of(slot.id(), prompt, Asks.sampling(ask), most,
-                Optional.ofNullable(ask.get("grammar")).map(JsonNode::asText), endings));
+                Optional.ofNullable(ask.get("grammar")).map(JsonNode::asText), endings).put("cache_prompt", slot.trusted()));
         int tokens = 0;
         boolean ended = false;
         while (true) {

@@ -40,7 +40,7 @@ final class NativeModel {
         model = new LlamaModel(new ModelParameters().setModel(load.get("model").asText())
                 .setCtxSize(load.get("context").asInt() * slots).setParallel(slots).setThreads(threads)
                 .setThreadsBatch(threads).setGpuLayers(load.get("gpuLayers").asInt()).setBatchSize(batch)
-                .setUbatchSize(batch).setCacheReuse(64).disableContextShift().enableJinja());
+                .setUbatchSize(batch).disableContextShift().enableJinja());
     }
 
     /** Before the binding looks for it: where it can't be opened, the binding would go on to unpack another one. */
@@ -91,9 +91,19 @@ final class NativeModel {
         try {
             return method.invoke(model, argument);
         } catch (InvocationTargetException e) {
+            if (String.valueOf(e.getCause().getMessage()).contains("KV size")) {
+                throw new NoRoom(e.getCause());
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("The binding can't be called.", e);
+        }
+    }
+
+    /** There is no gap in the model's memory that is wide enough for so many tokens at once, though there may be many gaps. */
+    static final class NoRoom extends RuntimeException {
+        NoRoom(Throwable cause) {
+            super(cause);
         }
     }
 

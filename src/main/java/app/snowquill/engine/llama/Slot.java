@@ -14,6 +14,7 @@ final class Slot {
     private long usedAt;
     private String feature = "";
     private volatile int[] known = {};
+    private boolean doubtful;
 
     Slot(int id) {
         this.id = id;
@@ -45,6 +46,19 @@ final class Slot {
 
     void knows(int[] prompt) {
         known = prompt;
+    }
+
+    /** After a failure the native slot counts tokens as read that it never took in; nothing of it may be used again. */
+    void forget() {
+        known = new int[0];
+        doubtful = true;
+    }
+
+    /** Whether what the native slot believes to know may be used for the prompt that is sent now. */
+    boolean trusted() {
+        boolean trusted = !doubtful;
+        doubtful = false;
+        return trusted;
     }
 
     /**

@@ -36,7 +36,7 @@ class NativeReachTest {
         assertThat(calls).containsExactlyInAnyOrder("LlamaModel.encode", "LlamaModel.applyTemplate",
                 "ModelParameters.setModel", "ModelParameters.setCtxSize", "ModelParameters.setParallel",
                 "ModelParameters.setThreads", "ModelParameters.setThreadsBatch", "ModelParameters.setGpuLayers",
-                "ModelParameters.setBatchSize", "ModelParameters.setUbatchSize", "ModelParameters.setCacheReuse",
+                "ModelParameters.setBatchSize", "ModelParameters.setUbatchSize",
                 "ModelParameters.disableContextShift", "ModelParameters.enableJinja");
     }
 

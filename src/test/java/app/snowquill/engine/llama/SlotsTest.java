@@ -7,6 +7,7 @@ import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
+import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.TokenSink;
@@ -49,6 +50,28 @@ class SlotsTest {
                         assertThat(result.cachedTokens()).as("%s, round %s", feature, round).isGreaterThan(result.tokensIn() - 20);
                     }
                 }
+            }
+        }
+    }
+
+    /** Two long answers at once leave the model's memory in pieces of one token, which the loader does not mend where it is small. */
+    @Test
+    void aLongPromptIsReadAlsoWhereTheMemoryIsInPieces() throws Exception {
+        JsonShape endless = new JsonShape.Items(new JsonShape.Sentences(1, 1, 20, 23), 200, 200);
+        try (Trial trial = new Trial(new EngineSettings(Optional.of(Trial.STARTER), 0, 1, 512, 2), new WorkerLauncher(natives),
+                Trial.patient())) {
+            List<Generation> both = IntStream.range(0, 2).mapToObj(i -> trial.engine.generate(GenerationRequest.json("test",
+                    List.of(Message.user("Go on, " + i + ".")), endless, Sampling.structure(), 480), TokenSink.NONE)).toList();
+            for (Generation generation : both) {
+                assertThat(generation.result().get(120, TimeUnit.SECONDS).tokensOut()).isEqualTo(480);
+            }
+            String before = "";
+            for (int round = 0; round < 3; round++) {
+                GenerationResult result = trial.write("Snow fell on every roof of the town. ".repeat(35), 5);
+
+                assertThat(result.tokensIn()).isGreaterThan(300);
+                assertThat(result.text()).as("the same prompt and seed").isEqualTo(round == 0 ? result.text() : before);
+                before = result.text();
             }
         }
     }
