@@ -105,7 +105,7 @@ class ServerFailureTest {
         GenerationResult result = engine.generate(GenerationRequest.prose("test", PROMPT, Sampling.prose(), 20), sink).result()
                 .get(40, TimeUnit.SECONDS);
 
-        assertThat(heard).containsExactly("read 9 known 2", "One", " two", " three");
+        assertThat(heard).containsExactly("read 0 known 0", "read 9 known 2", "One", " two", " three");
         assertThat(result.text()).isEqualTo("One two three");
         assertThat(result.finish()).isEqualTo(FinishReason.STOP);
         assertThat(result.tokensIn()).isEqualTo(1 + "<turn>Go on.<answer>".length());
