@@ -91,7 +91,7 @@ class CommandLineEndToEndTest {
                 .isEqualTo(line.run("get", folder.resolve("one.snowquill").toString(), "step", "1").out());
         Files.writeString(folder.resolve("settings.json"), "{\"answer-cache-mb\": 0}");
         assertThat(line.run("tokens", "salt").code()).isZero();
-        try (var left = Files.walk(folder.resolve("answers"))) {
+        try (var left = Files.walk(folder.resolve("snowquill-answers"))) {
             assertThat(left.filter(Files::isRegularFile)).as("who keeps nothing has nothing kept").isEmpty();
         }
     }
