@@ -241,7 +241,8 @@ final class BookRoom {
     }
 
     private void showModel(ModelDesk.ModelState state) {
-        state.file().filter(file -> state.kind() == ModelDesk.ModelState.Kind.LOADING && !status.knowsBytes(file)).ifPresent(file -> {
+        boolean loading = state.kind() == ModelDesk.ModelState.Kind.LOADING;
+        state.file().filter(file -> loading && !status.knowsBytes(file)).ifPresent(file -> {
             status.showBytes(file, 0);
             models.check(file).thenAcceptAsync(report -> status.showBytes(file, report.fileBytes()), fx);
         });

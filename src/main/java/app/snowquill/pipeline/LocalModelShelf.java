@@ -138,7 +138,8 @@ public final class LocalModelShelf implements ModelShelf {
                     choice.serverProgram(), choice.openai(), choice.anthropic(), List.of());
             String identity = desk.reports().identity(report.path(), settings).orElseThrow(() ->
                     new IllegalArgumentException("The file is no model any more: " + report.path() + "."));
-            memory.speeds().remember(identity, settings, new SpeedTest(one -> desk.inUse().another(one, desk.inUse().keys()), TEST_TIME).measure(alone));
+            SpeedTest test = new SpeedTest(one -> desk.inUse().another(one, desk.inUse().keys()), TEST_TIME);
+            memory.speeds().remember(identity, settings, test.measure(alone));
             return report(report.path(), report.origin());
         }, threads);
     }

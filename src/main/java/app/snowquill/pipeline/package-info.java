@@ -5,5 +5,8 @@
  *
  * <p>{@link app.snowquill.pipeline.ModelDesk} is the model in use, {@link app.snowquill.pipeline.ModelShelf} the models there are to
  * choose from, {@link app.snowquill.pipeline.ModelDownloads} the way to more of them.
+ * {@link app.snowquill.pipeline.EngineDesk} chooses what writes: the model in use, a program, a server. All of them stand over one
+ * {@link app.snowquill.pipeline.EngineInUse}. {@link app.snowquill.pipeline.AwayGuard} stands before every engine that sends text
+ * away, and asks {@link app.snowquill.pipeline.AwayConsent}.
  */
 package app.snowquill.pipeline;

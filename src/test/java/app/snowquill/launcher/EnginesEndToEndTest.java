@@ -75,13 +75,15 @@ class EnginesEndToEndTest {
             EngineSetup wanted = new EngineSetup(Way.ADDRESS, desk.now().model(), Optional.empty(),
                     new Place("http://127.0.0.1:" + server.getAddress().getPort() + "/v1", "", 4_096), desk.now().anthropic(),
                     List.of(Way.INCLUDED));
-            Optional<EngineDesk.TypedKey> key = Optional.of(new EngineDesk.TypedKey("sk-very-secret", EngineDesk.KeyKept.THIS_SESSION));
+            Optional<EngineDesk.TypedKey> key = Optional.of(new EngineDesk.TypedKey("sk-very-secret",
+                    EngineDesk.KeyKept.THIS_SESSION));
 
             assertThat(desk.tryServer(wanted, key).join().models()).containsExactly("small", "large");
             assertThat(desk.now().way()).isEqualTo(Way.INCLUDED);
             assertThat(desk.use(wanted, key).join()).isEqualTo(EngineDesk.KeyKept.THIS_SESSION);
 
-            assertThat(requests).isNotEmpty().allMatch(request -> request.startsWith("GET ")).anyMatch(request -> request.endsWith("sk-very-secret"));
+            assertThat(requests).isNotEmpty().allMatch(request -> request.startsWith("GET "))
+                    .anyMatch(request -> request.endsWith("sk-very-secret"));
             assertThat(studio.models().state().awayHost()).isEmpty();
             assertThat(Files.readString(config)).contains("\"engine\" : \"openai\"").contains("\"fallback\" : \"llama\"")
                     .doesNotContain("secret");

@@ -48,15 +48,17 @@ final class SuggestionBar extends VBox {
     private final Label title = new Label();
     private final Label words = new Label();
     private final ThinBar progress = new ThinBar();
+    private final Node machine = Icons.small(Feather.CPU, "machine");
+    private final Node stopped = Icons.small(Feather.ALERT_OCTAGON, "danger");
+    private final SuggestionButtons buttons;
     private final TextField instruction = new TextField();
     private final Button go;
-    private SuggestionState.Phase shown = SuggestionState.Phase.NONE;
-    private boolean shownWithText;
     private Asking asking = Asking.CONTINUE;
 
     SuggestionBar(Strings strings, Answers answers) {
         this.strings = strings;
         this.answers = answers;
+        this.buttons = new SuggestionButtons(strings, answers);
         getStyleClass().addAll("card", "suggestion-bar");
         offer.getStyleClass().add("offer");
         ask.getStyleClass().add("ask");
@@ -110,34 +112,28 @@ final class SuggestionBar extends VBox {
     void show(SuggestionState state) {
         present(offer, state.phase() != SuggestionState.Phase.NONE);
         words.setText(sentence(state));
-        boolean withText = !state.text().isBlank();
+        boolean failed = state.phase() == SuggestionState.Phase.FAILED;
         title.setText(title(state));
+        title.getStyleClass().setAll("label", "dense", "strong", failed ? "danger" : "machine");
         state.reading().ifPresent(reading -> progress.show(reading.part()));
         progress.setVisible(state.isReading());
         progress.setManaged(state.isReading());
-        if (state.phase() != shown || withText != shownWithText) {
-            shown = state.phase();
-            title.getStyleClass().setAll("label", "dense", "strong",
-                    state.phase() == SuggestionState.Phase.FAILED ? "danger" : "machine");
-            shownWithText = withText;
-            List<Node> parts = new ArrayList<>(List.of(icon(state), title, words, progress));
-            parts.addAll(buttons(state));
+        List<Node> parts = new ArrayList<>(List.of(failed ? stopped : machine, title, words, progress));
+        parts.addAll(buttons.of(state));
+        if (!offer.getChildren().equals(parts)) {
             offer.getChildren().setAll(parts);
         }
         go.setDisable(state.phase().isWriting() || asking == Asking.DRAFT_NEEDS_CARD);
     }
 
-    private static Node icon(SuggestionState state) {
-        return state.phase() == SuggestionState.Phase.FAILED ? Icons.small(Feather.ALERT_OCTAGON, "danger")
-                : Icons.small(Feather.CPU, "machine");
-    }
-
     private String title(SuggestionState state) {
         return state.isReading() ? strings.text("editor.reading", state.reading().orElseThrow().all())
                 : switch (state.phase()) {
-                    case WRITING -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafting" : "editor.continuing");
+                    case WRITING -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafting"
+                            : "editor.continuing");
                     case RUN -> strings.text("editor.run-writes");
-                    case READY -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafted" : "editor.continued");
+                    case READY -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafted"
+                            : "editor.continued");
                     case FAILED -> strings.text("editor.stopped");
                     case BEGUN -> strings.text("editor.begun");
                     case PROPOSED -> strings.text("editor.waits");
@@ -158,38 +154,6 @@ final class SuggestionBar extends VBox {
             case BEGUN, PROPOSED -> strings.text("editor.words-until", state.words());
             case NONE -> "";
         };
-    }
-
-    private List<Node> buttons(SuggestionState state) {
-        List<Node> buttons = new ArrayList<>();
-        boolean text = !state.text().isBlank();
-        if (state.phase().canBeTaken() && text) {
-            buttons.add(small(Buttons.withKey(Buttons.primary(strings.text("editor.accept"), answers::accept), "Ctrl ↵")));
-        }
-        switch (state.phase()) {
-            case WRITING -> {
-                buttons.add(again());
-                buttons.add(small(Buttons.withKey(Buttons.plain(strings.text("editor.stop"), answers::stop), "Esc")));
-            }
-            case READY, FAILED -> {
-                buttons.add(again());
-                buttons.add(small(Buttons.withKey(Buttons.plain(strings.text("editor.refuse"), answers::refuse), "Esc")));
-            }
-            case BEGUN, PROPOSED -> buttons.add(small(Buttons.withKey(Buttons.plain(strings.text(
-                    state.phase() == SuggestionState.Phase.BEGUN ? "editor.refuse" : "editor.keep-mine"), answers::refuse), "Esc")));
-            case RUN, NONE -> {
-            }
-        }
-        return buttons;
-    }
-
-    private Node again() {
-        return small(Buttons.withKey(Buttons.plain(strings.text("editor.again"), answers::again), "Alt R"));
-    }
-
-    private static Button small(Button button) {
-        button.getStyleClass().add("small");
-        return button;
     }
 
     private void go() {

@@ -1,5 +1,6 @@
 /**
- * How the window speaks with a person: cards for failures and questions, and the system's own file dialogs.
+ * How the window speaks with a person: cards for failures and questions ({@link
+ * app.snowquill.ui.messages.AwayCard} asks before text leaves the computer), and the system's own file dialogs.
  *
  * <p>The other rooms don't know this one. They take small functions, and the frame hands them {@link
  * app.snowquill.ui.messages.FailureCards#card} or {@link

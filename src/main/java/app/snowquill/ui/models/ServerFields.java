@@ -32,7 +32,8 @@ final class ServerFields {
     Place place() {
         String digits = context.get() == null ? "" : context.get().replaceAll("\\D", "");
         int tokens = digits.isEmpty() || digits.length() > 7 ? 0 : Math.min(1_048_576, Integer.parseInt(digits));
-        return new Place(address.get() == null ? "" : address.get().strip(), model.get() == null ? "" : model.get().strip(), tokens);
+        return new Place(address.get() == null ? "" : address.get().strip(), model.get() == null ? ""
+                : model.get().strip(), tokens);
     }
 
     Optional<TypedKey> typedKey() {

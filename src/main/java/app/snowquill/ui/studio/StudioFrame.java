@@ -43,7 +43,7 @@ public final class StudioFrame extends StackPane {
         TopBar top = new TopBar(model, strings, theme, actions);
         StatusBar foot = new StatusBar(status, strings, actions.chooseModel(), () -> engines.run());
         LoadingCard loading = new LoadingCard(status, strings, () -> stopLoading.run());
-        StackPane.setMargin(loading, new Insets(0, 16, 42, 0));
+        StackPane.setMargin(loading, new Insets(0, 0, 38, 12));
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(new VBox(top, strip, split, foot), loading, toasts);
         setMinSize(MIN_WIDTH, MIN_HEIGHT);
