@@ -6,6 +6,7 @@ import app.snowquill.store.FileCheck;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -52,7 +53,7 @@ public interface BookSession extends AutoCloseable {
     AutoCloseable onRunEvent(Consumer<RunEvent> listener);
 
     /** The run under way, if any. */
-    java.util.Optional<Run> currentRun();
+    Optional<Run> currentRun();
 
     /**
      * Writes a suggestion for one scene without touching its text: a whole draft from its card, or a continuation.
@@ -72,7 +73,7 @@ public interface BookSession extends AutoCloseable {
     CompletableFuture<CallTotals> callTotals();
 
     /** The answer of a call that could not be used, kept for looking into; empty where none was. */
-    CompletableFuture<java.util.Optional<String>> rawText(long callId);
+    CompletableFuture<Optional<String>> rawText(long callId);
 
     /** Compares every text in the file with its hash; takes as long as reading the whole file. Changes nothing. */
     CompletableFuture<FileCheck> checkFile();

@@ -5,20 +5,16 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
+import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
-import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
-import app.snowquill.store.Edit;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.ProjectStore;
-import app.snowquill.store.Proposal;
-import app.snowquill.store.Revision;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +24,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An open book over a project file and a model. Whatever reads or changes the file runs on the session's one thread, one
@@ -47,13 +40,11 @@ final class OpenBook implements BookSession {
                  StoryJson json, Clock clock, long seed) {
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenBook.class);
-
     private final Parts parts;
     private final BookViewBuilder views;
     private final HandEdits edits;
-    private final List<Consumer<BookView>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
+    private final Listeners<BookView> listeners = new Listeners<>();
+    private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
     private volatile BookView view;
@@ -79,8 +70,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public AutoCloseable onChange(Consumer<BookView> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     @Override
@@ -129,7 +119,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public CompletableFuture<java.util.Optional<String>> rawText(long callId) {
+    public CompletableFuture<Optional<String>> rawText(long callId) {
         return inSession(store -> store.rawText(callId));
     }
 
@@ -140,17 +130,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<List<VersionInfo>> history(DocumentKey key) {
-        return inSession(store -> {
-            List<Revision> revisions = store.history(key);
-            List<VersionInfo> versions = new ArrayList<>();
-            for (int i = 0; i < revisions.size(); i++) {
-                Revision revision = revisions.get(i);
-                versions.add(new VersionInfo(revisions.size() - i, revision.id(), BookViewBuilder.origin(revision),
-                        revision.agent(), revision.reason(), revision.at(),
-                        BookViewBuilder.words(key, revision.content()), revision.content()));
-            }
-            return versions;
-        });
+        return inSession(store -> VersionInfo.of(key, store.history(key)));
     }
 
     @Override
@@ -174,8 +154,8 @@ final class OpenBook implements BookSession {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
         ActiveRun next = new ActiveRun(this, request, event -> {
-            tell(listener, event);
-            runListeners.forEach(other -> tell(other, event));
+            Listeners.tell(listener, event);
+            runListeners.tell(event);
         });
         run = next;
         parts.runThreads().execute(next);
@@ -184,8 +164,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
-        runListeners.add(listener);
-        return () -> runListeners.remove(listener);
+        return runListeners.add(listener);
     }
 
     @Override
@@ -205,25 +184,12 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
-        return changing(store -> {
-            Proposal proposal = store.proposals().stream().filter(one -> one.key().equals(key)).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("There is no new version waiting for " + key + "."));
-            Edit edit = Edit.of(key, proposal.content(), proposal.consumed(),
-                    Optional.ofNullable(store.documents().get(key)).map(Document::position).orElse(0));
-            Optional<ChangeSet> made = store.commit(CommitRequest.byAgent(proposal.agent(), "Accepted a new version", List.of(edit)));
-            store.dropProposal(key);
-            return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),
-                    List.of(), List.of());
-        });
+        return changing(store -> WaitingVersions.accept(store, key));
     }
 
     @Override
     public CompletableFuture<Void> refuseProposal(DocumentKey key) {
-        return changing(store -> {
-            store.dropProposal(key);
-            store.dropPartial(key);
-            return null;
-        });
+        return changing(store -> WaitingVersions.refuse(store, key));
     }
 
     /** The session is over for everybody; what is under way is stopped and waited for. */
@@ -300,21 +266,12 @@ final class OpenBook implements BookSession {
 
     private void publish() {
         view = views.build(running);
-        listeners.forEach(listener -> tell(listener, view));
-    }
-
-    /** What is kept is kept, whatever becomes of those who hear of it. */
-    private static <T> void tell(Consumer<T> listener, T what) {
-        try {
-            listener.accept(what);
-        } catch (RuntimeException e) {
-            LOG.error("A listener failed", e);
-        }
+        listeners.tell(view);
     }
 
     /** Whether the author's hand is on a document, so that a new version must wait beside it. */
     static boolean isAuthors(Document document) {
-        return document.locked() || document.current().author() != app.snowquill.store.Author.AGENT
+        return document.locked() || document.current().author() != Author.AGENT
                 && !document.current().content().isBlank() && document.key().kind() != DocumentKind.NOTES;
     }
 }

@@ -94,6 +94,14 @@ public interface ProjectStore extends AutoCloseable {
 
     void putSetting(String key, String value);
 
+    /**
+     * Makes a copy of the whole book as it is now, opens it again and looks at every page, row and text of it before it
+     * bears its name. Nothing else is read or written meanwhile.
+     *
+     * @param target must not be there; its folder must
+     */
+    CopyReport copyTo(Path target);
+
     @Override
     void close();
 }

@@ -1,5 +1,7 @@
 package app.snowquill.store.sqlite;
 
+import app.snowquill.store.CopyReport;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,6 +54,14 @@ final class ProjectDatabase implements AutoCloseable {
         } catch (RuntimeException | Error e) {
             rollBack();
             throw e;
+        }
+    }
+
+    CopyReport copy(VerifiedCopy copies, Path original, Path target) {
+        try {
+            return copies.make(connection, original, target);
+        } catch (SQLException e) {
+            throw failures.from(e);
         }
     }
 

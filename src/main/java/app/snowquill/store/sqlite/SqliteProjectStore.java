@@ -4,6 +4,7 @@ import app.snowquill.store.CallMetric;
 import app.snowquill.store.CallTotal;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
+import app.snowquill.store.CopyReport;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
 import app.snowquill.store.Failure;
@@ -67,6 +68,11 @@ public final class SqliteProjectStore implements ProjectStore {
     public Map<DocumentKey, Document> documents() {
         thread.requireOpen();
         return documents.loaded().orElseGet(() -> thread.ask(documents::load));
+    }
+
+    @Override
+    public CopyReport copyTo(Path target) {
+        return thread.copy(new VerifiedCopy(new Connecting(List.of())), file, target);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.snowquill.store.sqlite;
 
 import app.snowquill.job.SerialWorker;
+import app.snowquill.store.CopyReport;
+import java.nio.file.Path;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -48,6 +50,10 @@ final class StoreThread implements AutoCloseable {
             });
             return result;
         });
+    }
+
+    CopyReport copy(VerifiedCopy copies, Path original, Path target) {
+        return onThread(() -> database.copy(copies, original, target));
     }
 
     void requireOpen() {

@@ -1,0 +1,60 @@
+package app.snowquill.store.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One journal on the disk while it is written: its channel and the lock that tells others it is in use. One thread's. */
+final class JournalFile implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+    private final FileLock lock;
+    private boolean unforced;
+
+    /** Makes the file, which must not be there. */
+    JournalFile(Path path) throws IOException {
+        this.path = path;
+        this.channel = PrivateFolder.newFile(path);
+        try {
+            this.lock = channel.lock();
+            PrivateFolder.settle(path.getParent());
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    void write(JournalEntry entry) throws IOException {
+        for (ByteBuffer bytes = JournalFrames.bytes(entry); bytes.hasRemaining();) {
+            channel.write(bytes);
+        }
+        unforced = true;
+    }
+
+    /** Waits until the disk has what was written. */
+    void force() throws IOException {
+        if (unforced) {
+            channel.force(false);
+            unforced = false;
+        }
+    }
+
+    long size() throws IOException {
+        return channel.size();
+    }
+
+    void remove() throws IOException {
+        close();
+        Files.deleteIfExists(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            lock.release();
+        }
+    }
+}
