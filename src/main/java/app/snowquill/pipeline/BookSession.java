@@ -78,6 +78,8 @@ public interface BookSession extends AutoCloseable {
     /** The answer of a call that could not be used, kept for looking into; empty where none was. */
     CompletableFuture<Optional<String>> rawText(long callId);
 
+    Backups backups();
+
     /** Compares every text in the file with its hash; takes as long as reading the whole file. Changes nothing. */
     CompletableFuture<FileCheck> checkFile();
 

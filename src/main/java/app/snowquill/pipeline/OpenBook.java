@@ -37,12 +37,13 @@ import java.util.function.Supplier;
 final class OpenBook implements BookSession {
     /** What a session is made of. */
     record Parts(ProjectStore store, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads,
-                 StoryJson json, Clock clock, long seed) {
+                 StoryJson json, Clock clock, long seed, BackupPlace backups) {
     }
 
     private final Parts parts;
     private final BookViewBuilder views;
     private final HandEdits edits;
+    private final BookBackups backups;
     private final Listeners<BookView> listeners = new Listeners<>();
     private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
@@ -56,6 +57,12 @@ final class OpenBook implements BookSession {
         this.views = new BookViewBuilder(parts.store(), parts.json());
         this.edits = new HandEdits(parts.json());
         this.view = views.build(running);
+        this.backups = new BookBackups(this, parts.backups());
+    }
+
+    @Override
+    public BookBackups backups() {
+        return backups;
     }
 
     @Override
@@ -212,6 +219,7 @@ final class OpenBook implements BookSession {
             suggestion.done().handle((result, failure) -> result).join();
         });
         inSession(store -> {
+            backups.end(store);
             closed = true;
             store.close();
             return null;

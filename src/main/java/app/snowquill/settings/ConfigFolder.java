@@ -36,18 +36,27 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
      * another than that of its settings, and on Windows the one that is not carried from computer to computer.
      */
     public Path models(Optional<Path> commandLine) {
-        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling("models"))
-                .orElseGet(this::models);
+        return data(commandLine, "models", "models");
     }
 
-    private Path models() {
+    /** Where backups go unless a setting says otherwise: beside a config file that somebody named, else the data folder. */
+    public Path backups(Optional<Path> commandLine) {
+        return data(commandLine, "snowquill-backups", "backups");
+    }
+
+    private Path data(Optional<Path> commandLine, String beside, String within) {
+        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling(beside))
+                .orElseGet(() -> data().resolve(within));
+    }
+
+    private Path data() {
         String system = systemName.toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {
-            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path()).resolve("models");
+            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path());
         }
         boolean mac = system.contains("mac") || system.contains("darwin");
-        return (mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
-                .resolve("snowquill")).resolve("models");
+        return mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
+                .resolve("snowquill");
     }
 
     public Path path() {

@@ -215,6 +215,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.Backups backups() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         listeners.clear();
     }

@@ -238,6 +238,11 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.Backups backups() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
     }
 
