@@ -30,6 +30,7 @@ import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
+import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
@@ -81,7 +82,8 @@ final class StudioAssembly implements Studio {
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
-                new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+                new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
+                        System.getProperty("user.name"))), new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }
 
     private EngineChoice engineChoice() {

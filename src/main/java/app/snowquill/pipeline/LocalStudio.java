@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.story.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** The studio on this machine: project files and a local model. Made once by the launcher, closed last but the threads. */
 public final class LocalStudio implements Studio {
     private final ProjectFiles files;
+    private final JournalFolder journals;
     private final Desks desks;
     private final Executor sessionThread;
     private final Executor runThreads;
@@ -34,12 +36,15 @@ public final class LocalStudio implements Studio {
     }
 
     /**
+     * @param journals where what is typed is noted until it is in its book
      * @param sessionThread runs one thing after another
      * @param runThreads runs several at once
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
-    public LocalStudio(ProjectFiles files, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, long seed) {
+    public LocalStudio(ProjectFiles files, JournalFolder journals, Desks desks, Executor sessionThread, Executor runThreads,
+                       Clock clock, long seed) {
         this.files = files;
+        this.journals = journals;
         this.desks = desks;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
@@ -75,7 +80,9 @@ public final class LocalStudio implements Studio {
     private BookSession session(ProjectStore store) {
         try {
             open.removeIf(OpenBook::isClosed);
-            OpenBook session = new OpenBook(new OpenBook.Parts(store, desks.inUse()::engine, sessionThread, runThreads, json,
+            Recovery recovery = new TypingRecovery(journals, store, json).run();
+            OpenBook session = new OpenBook(new OpenBook.Parts(store, book -> new JournaledTyping(journals, store.file(),
+                    recovery, new HandEdits(json)::text, book), desks.inUse()::engine, sessionThread, runThreads, json,
                     clock, seed));
             open.add(session);
             return session;
