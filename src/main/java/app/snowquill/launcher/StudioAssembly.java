@@ -37,6 +37,7 @@ import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
 import app.snowquill.store.backup.Rotation;
+import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
@@ -94,8 +95,11 @@ final class StudioAssembly implements Studio {
                 settings.settings().backupFolder().orElseGet(() -> folder.backups(config)),
                 Rotation.usual(ZoneId.systemDefault()), Clock.systemUTC()), new BackupReader(files), ticker,
                 BackupPlace.USUAL_INTERVAL, runs);
-        this.studio = new LocalStudio(files, new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs,
-                Clock.systemUTC(), backups, settings.settings().seed().orElse(-1));
+        JournalFolder journals = new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
+                System.getProperty("user.name")));
+        this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups),
+                new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(),
+                settings.settings().seed().orElse(-1));
     }
 
     private EngineChoice engineChoice() {

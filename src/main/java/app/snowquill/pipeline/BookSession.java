@@ -26,6 +26,9 @@ public interface BookSession extends AutoCloseable {
     /** Keeps a hand edit: one change set, one undo. */
     CompletableFuture<EditResult> edit(HandEdit edit);
 
+    /** Notes what is typed before it is kept, and says what was recovered of it. */
+    Typing typing();
+
     /** What keeping this edit would make stale. Cheap; keeps nothing. */
     Impact preview(HandEdit edit);
 

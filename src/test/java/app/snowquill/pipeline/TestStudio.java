@@ -18,6 +18,7 @@ import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
 import app.snowquill.store.backup.Rotation;
+import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,9 +72,10 @@ public final class TestStudio implements AutoCloseable {
                 new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, new AwayConsent(Set.of(), hosts -> {
         }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
-        studio = new LocalStudio(files, new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(),
+        studio = new LocalStudio(new LocalStudio.Places(files, new JournalFolder(List.of(folder.resolve("journals"))),
                 new BackupPlace(new BackupRoot(folder.resolve("backups"), Rotation.usual(ZoneOffset.UTC), clock),
-                        new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs), 7);
+                        new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs)),
+                new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
     }
 
     private record NoSurroundings() implements LocalEngineDesk.Surroundings {
