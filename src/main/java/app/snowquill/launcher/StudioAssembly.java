@@ -6,6 +6,7 @@ import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.engine.remote.OperatingSystemKeys;
 import app.snowquill.engine.remote.ServedModels;
 import app.snowquill.job.SerialWorker;
+import app.snowquill.job.Ticker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.AwayConsent;
@@ -42,9 +43,11 @@ import org.slf4j.LoggerFactory;
 /** Makes the studio of this process and owns its threads. Lives as long as the program. */
 final class StudioAssembly implements Studio {
     private static final int RUN_THREADS = 20;
+    private static final Duration LOOK = Duration.ofSeconds(20);
 
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", RUN_THREADS, Duration.ofSeconds(3));
+    private final Ticker ticker = new Ticker("places");
     private final SettingsFile file;
     private final StateFile state;
     private final ResolvedSettings settings;
@@ -80,8 +83,10 @@ final class StudioAssembly implements Studio {
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
-        this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
+        this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
+                folder.data(config).resolve("reading")),
                 new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+        ticker.every(LOOK, studio::lookAtPlaces);
     }
 
     private EngineChoice engineChoice() {
@@ -121,6 +126,11 @@ final class StudioAssembly implements Studio {
     }
 
     @Override
+    public BookSession openToRead(Path path) {
+        return studio.openToRead(path);
+    }
+
+    @Override
     public ModelDesk models() {
         return studio.models();
     }
@@ -143,6 +153,7 @@ final class StudioAssembly implements Studio {
     /** Books first, then the model, then the threads they ran on. */
     @Override
     public void close() {
+        ticker.close();
         studio.close();
         runs.close();
         sessions.close();

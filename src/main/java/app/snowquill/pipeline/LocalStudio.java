@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.json.StoryJson;
+import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Project;
@@ -72,10 +73,20 @@ public final class LocalStudio implements Studio {
         return session(files.open(file));
     }
 
+    @Override
+    public BookSession openToRead(Path file) {
+        return session(files.openToRead(file));
+    }
+
+    /** Looks at the places of all open books; to be called about twice a minute. */
+    public void lookAtPlaces() {
+        open.stream().filter(book -> !book.isClosed()).forEach(book -> book.place().look());
+    }
+
     private BookSession session(ProjectStore store) {
         try {
             open.removeIf(OpenBook::isClosed);
-            OpenBook session = new OpenBook(new OpenBook.Parts(store, desks.inUse()::engine, sessionThread, runThreads, json,
+            OpenBook session = new OpenBook(new OpenBook.Parts(new MovableStore(files, store), desks.inUse()::engine, sessionThread, runThreads, json,
                     clock, seed));
             open.add(session);
             return session;

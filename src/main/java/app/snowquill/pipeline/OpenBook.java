@@ -9,6 +9,7 @@ import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
+import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
@@ -36,7 +37,7 @@ import java.util.function.Supplier;
  */
 final class OpenBook implements BookSession {
     /** What a session is made of. */
-    record Parts(ProjectStore store, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads,
+    record Parts(MovableStore store, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads,
                  StoryJson json, Clock clock, long seed) {
     }
 
@@ -47,6 +48,7 @@ final class OpenBook implements BookSession {
     private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
+    private final BookPlace place;
     private volatile BookView view;
     private volatile ActiveRun run;
     private volatile boolean closed;
@@ -56,11 +58,17 @@ final class OpenBook implements BookSession {
         this.views = new BookViewBuilder(parts.store(), parts.json());
         this.edits = new HandEdits(parts.json());
         this.view = views.build(running);
+        this.place = new LocalBookPlace(this, parts.store());
     }
 
     @Override
     public Path file() {
         return parts.store().file();
+    }
+
+    @Override
+    public BookPlace place() {
+        return place;
     }
 
     @Override
@@ -150,6 +158,10 @@ final class OpenBook implements BookSession {
 
     @Override
     public synchronized Run run(RunRequest request, Consumer<RunEvent> listener) {
+        if (place.reach() == BookPlace.Reach.READ) {
+            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
+                    + "changed.");
+        }
         if (currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }

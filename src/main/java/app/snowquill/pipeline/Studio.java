@@ -17,6 +17,14 @@ public interface Studio extends AutoCloseable {
     /** @throws app.snowquill.store.StoreException where it can't be opened; never makes a file */
     BookSession open(Path file);
 
+    /**
+     * Opens a book as it is now, to be read, also where another program has it or nothing can be written. Every change of
+     * it is refused.
+     *
+     * @throws app.snowquill.store.StoreException where it can't be read
+     */
+    BookSession openToRead(Path file);
+
     ModelDesk models();
 
     EngineDesk engines();

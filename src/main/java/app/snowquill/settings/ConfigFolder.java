@@ -31,23 +31,28 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
                 .toAbsolutePath();
     }
 
-    /**
-     * Where downloaded models go: beside a config file that somebody named; else the program's data folder, which on Linux is
-     * another than that of its settings, and on Windows the one that is not carried from computer to computer.
-     */
+    /** Where downloaded models go. */
     public Path models(Optional<Path> commandLine) {
-        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling("models"))
-                .orElseGet(this::models);
+        return data(commandLine).resolve("models");
     }
 
-    private Path models() {
+    /**
+     * Where what is large or private goes: beside a config file that somebody named; else the program's data folder, which on
+     * Linux is another than that of its settings, and on Windows the one that is not carried from computer to computer.
+     */
+    public Path data(Optional<Path> commandLine) {
+        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().getParent())
+                .orElseGet(this::data);
+    }
+
+    private Path data() {
         String system = systemName.toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {
-            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path()).resolve("models");
+            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path());
         }
         boolean mac = system.contains("mac") || system.contains("darwin");
-        return (mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
-                .resolve("snowquill")).resolve("models");
+        return mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
+                .resolve("snowquill");
     }
 
     public Path path() {
