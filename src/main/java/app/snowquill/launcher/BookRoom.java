@@ -1,6 +1,7 @@
 package app.snowquill.launcher;
 
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.Documents;
 import app.snowquill.pipeline.ModelDesk;
@@ -15,6 +16,7 @@ import app.snowquill.ui.activity.ActivityViewModel;
 import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
+import app.snowquill.ui.common.ReadOnlyControls;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.common.Toast;
@@ -100,6 +102,15 @@ final class BookRoom {
         take(session.view());
         showModel(models.state());
         begin();
+        if (session.place().reach() == BookPlace.Reach.READ) {
+            prose.setReadOnly();
+            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline, card));
+            status.hold(StatusViewModel.Saving.SAVED, strings.text("places.read-only"));
+        }
+    }
+
+    StatusViewModel status() {
+        return status;
     }
 
     StudioFrame frame() {
@@ -274,7 +285,7 @@ final class BookRoom {
 
         @Override
         public void saveStatus(String words) {
-            status.savedProperty().set(words);
+            status.tellSaved(words);
         }
 
         @Override

@@ -16,6 +16,12 @@ public interface BookPlace {
     /** Something that the author should know of the place. */
     enum Trouble {
         NONE,
+        /** The last edit was not kept: its disk has no room. */
+        DISK_FULL,
+        /** The last edit was not kept: its place can't be written to. */
+        NOT_WRITABLE,
+        /** The last edit was not kept: its disk failed. */
+        DISK_FAILED,
         /** The file was moved, renamed or deleted, or its disk is gone. */
         FILE_AWAY,
         /** Another file lies where the book's was. */

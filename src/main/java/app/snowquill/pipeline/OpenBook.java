@@ -48,7 +48,7 @@ final class OpenBook implements BookSession {
     private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
-    private final BookPlace place;
+    private final LocalBookPlace place;
     private volatile BookView view;
     private volatile ActiveRun run;
     private volatile boolean closed;
@@ -83,14 +83,14 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<EditResult> edit(HandEdit edit) {
-        return changing(store -> {
+        return place.watched(changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             Impact impact = edits.impact(edit, documents, view.book());
             Optional<ChangeSet> made = store.commit(edits.request(edit, documents, view.book()));
             OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
                     : OptionalLong.of(made.get().revisions().get(0).id());
             return new EditResult(revision, impact.staled(), impact.findings());
-        });
+        }));
     }
 
     @Override
