@@ -2,6 +2,7 @@ package app.snowquill.cli;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Studio;
+import app.snowquill.store.StoreException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,6 +45,24 @@ final class CliContext implements AutoCloseable {
         BookSession session = studio().open(file);
         RecoveryText.lines(session).forEach(host.err()::println);
         return session;
+    }
+
+    /**
+     * For a command that changes nothing: a book that another program has open, or that lies where nothing can be written,
+     * is read as it stands now, and a line says so.
+     */
+    BookSession openToRead(Path file) {
+        try {
+            return open(file);
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.IN_USE && e.kind() != StoreException.Kind.READ_ONLY) {
+                throw e;
+            }
+            BookSession session = studio().openToRead(file);
+            tell((e.kind() == StoreException.Kind.IN_USE ? "The book is open elsewhere" : "The book can't be written where it is")
+                    + "; this is how it stands now.");
+            return session;
+        }
     }
 
     /** Waits; what failed is thrown as itself. */

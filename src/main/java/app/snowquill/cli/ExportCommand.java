@@ -50,7 +50,7 @@ final class ExportCommand extends CliCommand {
         ExportFormat chosen = format();
         ExportRequest request = new ExportRequest(target(chosen), chosen, template(), paper(), contact, keyword, chapters,
                 !noEnd);
-        try (BookSession session = context().open(file)) {
+        try (BookSession session = context().openToRead(file)) {
             refuseTheProjectItself(request.target());
             Book book = session.view().book();
             try (Interruption stop = new Interruption(context().host())) {

@@ -46,7 +46,7 @@ final class GetCommand extends CliCommand {
         if (kind.equals("step")) {
             Ranges.step(id);
         }
-        try (BookSession session = context().open(file)) {
+        try (BookSession session = context().openToRead(file)) {
             BookView view = session.view();
             return switch (kind) {
                 case "step" -> step(view.book());

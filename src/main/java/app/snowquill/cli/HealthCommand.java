@@ -63,7 +63,7 @@ final class HealthCommand extends CliCommand {
         if (file == null) {
             return context().await(context().studio().health().test(Optional.empty()));
         }
-        try (BookSession session = context().open(file)) {
+        try (BookSession session = context().openToRead(file)) {
             project(session.view(), json, text);
             return context().await(context().studio().health().test(Optional.of(session)));
         }

@@ -25,7 +25,7 @@ final class HistoryCommand extends CliCommand {
 
     @Override
     Answer answer() {
-        try (BookSession session = context().open(file)) {
+        try (BookSession session = context().openToRead(file)) {
             List<VersionInfo> versions = context().await(session.history(new DocumentNames(session).one(kind, id)));
             ObjectNode json = AnswerJson.object();
             ArrayNode revisions = json.putArray("revisions");

@@ -28,7 +28,7 @@ final class MetricsCommand extends CliCommand {
     @Override
     Answer answer() {
         int most = Ranges.check("--limit", limit, 0, 100_000);
-        try (BookSession session = context().open(file)) {
+        try (BookSession session = context().openToRead(file)) {
             List<CallInfo> calls = context().await(session.calls(most));
             CallTotals totals = context().await(session.callTotals());
             ObjectNode json = AnswerJson.object();

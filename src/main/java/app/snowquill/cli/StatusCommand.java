@@ -24,7 +24,7 @@ final class StatusCommand extends CliCommand {
 
     @Override
     Answer answer() {
-        try (BookSession session = context().open(file)) {
+        try (BookSession session = context().openToRead(file)) {
             BookView view = session.view();
             Book book = view.book();
             ObjectNode json = AnswerJson.object();

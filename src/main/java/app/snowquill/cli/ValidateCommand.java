@@ -25,7 +25,7 @@ final class ValidateCommand extends CliCommand {
     @Override
     Answer answer() {
         Step step = number == null ? null : Ranges.step(number);
-        try (BookSession session = context().open(file)) {
+        try (BookSession session = context().openToRead(file)) {
             List<Finding> findings = session.view().findings().stream()
                     .filter(finding -> step == null || Documents.stepOf(finding.where()) == step).toList();
             ObjectNode json = AnswerJson.object();

@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.Documents;
@@ -15,6 +16,7 @@ import app.snowquill.ui.activity.ActivityViewModel;
 import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
+import app.snowquill.ui.common.ReadOnlyControls;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.common.Toast;
@@ -81,7 +83,7 @@ final class BookRoom {
         PlanView plan = new PlanView(snowflake, strings, this::openCard);
         StepStrip strip = new StepStrip(snowflake, strings, step -> show(step == Step.DRAFT ? View.WRITE : View.PLAN));
         this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
-        this.notices = new TypingNotices(session, strings, fx, frame::toast, status.savedProperty()::set);
+        this.notices = new TypingNotices(session, strings, fx, frame::toast, status::tellSaved);
         frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
         ActivityView activityView = new ActivityView(new ActivityViewModel(session, models, studio.health(), strings, fx,
@@ -104,6 +106,15 @@ final class BookRoom {
         showModel(models.state());
         begin();
         notices.tellRecovery(this::openDocument);
+        if (session.place().reach() == BookPlace.Reach.READ) {
+            prose.setReadOnly();
+            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline, card));
+            status.hold(StatusViewModel.Saving.SAVED, strings.text("places.read-only"));
+        }
+    }
+
+    StatusViewModel status() {
+        return status;
     }
 
     StudioFrame frame() {

@@ -51,14 +51,15 @@ import org.slf4j.LoggerFactory;
 /** Makes the studio of this process and owns its threads. Lives as long as the program. */
 final class StudioAssembly implements Studio {
     private static final int RUN_THREADS = 20;
+    private static final Duration LOOK = Duration.ofSeconds(20);
 
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", RUN_THREADS, Duration.ofSeconds(3));
+    private final Ticker ticker = new Ticker("watch");
     private final SettingsFile file;
     private final StateFile state;
     private final ResolvedSettings settings;
     private final Optional<Path> included = IncludedModel.find();
-    private final Ticker ticker = new Ticker("backup");
     private final LocalStudio studio;
 
     /**
@@ -90,7 +91,8 @@ final class StudioAssembly implements Studio {
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
-        ProjectFiles files = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new);
+        ProjectFiles files = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
+                folder.reading(config));
         BackupPlace backups = new BackupPlace(new BackupRoot(
                 settings.settings().backupFolder().orElseGet(() -> folder.backups(config)),
                 Rotation.usual(ZoneId.systemDefault()), Clock.systemUTC()), new BackupReader(files), ticker,
@@ -100,6 +102,7 @@ final class StudioAssembly implements Studio {
         this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups),
                 new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(),
                 settings.settings().seed().orElse(-1));
+        ticker.every(LOOK, studio::lookAtPlaces);
     }
 
     private EngineChoice engineChoice() {
@@ -144,6 +147,11 @@ final class StudioAssembly implements Studio {
     }
 
     @Override
+    public BookSession openToRead(Path path) {
+        return studio.openToRead(path);
+    }
+
+    @Override
     public ModelDesk models() {
         return studio.models();
     }
@@ -166,8 +174,8 @@ final class StudioAssembly implements Studio {
     /** Books first, then the model, then the threads they ran on. */
     @Override
     public void close() {
-        studio.close();
         ticker.close();
+        studio.close();
         runs.close();
         sessions.close();
     }

@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.settings.RecentBooks;
 import app.snowquill.settings.RememberedLayout;
@@ -49,6 +50,7 @@ final class WindowAssembly {
     private final RememberedLayout layout;
     private final StackPane screen = new StackPane();
     private final Dialogs dialogs;
+    private final PlaceCards places;
     private final Screens screens;
     private Optional<BookRoom> room = Optional.empty();
 
@@ -62,6 +64,7 @@ final class WindowAssembly {
         this.layout = new RememberedLayout(state);
         this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));
         this.dialogs = new Dialogs(stage, strings);
+        this.places = new PlaceCards(dialogs, strings, fx, this::movedTo);
         this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
         studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,
                 () -> room.map(open -> open.session().view().book())));
@@ -69,7 +72,7 @@ final class WindowAssembly {
 
     /** Opens the window: with the book that was asked for, or with that of last time where it is still there. */
     void show(Optional<Path> book) {
-        Scene scene = new Scene(new StackPane(screen, dialogs.pane(), dialogs.questionPane()), 1440, 900);
+        Scene scene = new Scene(new StackPane(screen, places.layer(), dialogs.pane(), dialogs.questionPane()), 1440, 900);
         theme.apply(scene);
         theme.shadeProperty().addListener((property, before, now) -> remember(now));
         for (int size : new int[] {16, 32, 64, 128, 256}) {
@@ -107,7 +110,13 @@ final class WindowAssembly {
 
     /** Opens a book in place of the one that is open. */
     void open(Path file) {
-        change(() -> studio.open(file));
+        change(() -> studio.open(file), failure -> {
+            if (PlaceCards.canBeRead(failure)) {
+                places.refused(failure, () -> change(() -> studio.openToRead(file)), () -> open(file));
+            } else {
+                dialogs.failure(failure);
+            }
+        });
     }
 
     void openSample() {
@@ -116,12 +125,16 @@ final class WindowAssembly {
 
     /** Does something that gives a book, and shows that; where it fails the book that was open stays away, its text kept. */
     CompletableFuture<Void> change(Callable<BookSession> opening) {
+        return change(opening, dialogs::failure);
+    }
+
+    private CompletableFuture<Void> change(Callable<BookSession> opening, Consumer<Throwable> failed) {
         CompletableFuture<Void> opened = closeRoom().thenCompose(done -> studio.threads().submit(opening))
                 .thenAcceptAsync(this::enter, fx);
         opened.whenCompleteAsync((done, failure) -> {
-            if (failure != null) {
+            if (failure != null && room.isEmpty()) {
                 showLibrary();
-                dialogs.failure(failure);
+                failed.accept(failure);
             }
         }, fx);
         return opened;
@@ -131,8 +144,10 @@ final class WindowAssembly {
         BookRoom next = new BookRoom(session, studio, strings, theme, fx, this::actions, this::activity, screens::chooseModel);
         next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
         room = Optional.of(next);
+        places.follow(next);
         recent.opened(session.file(), next.title(), Instant.now());
-        stage.setTitle(next.title() + " - Snowquill");
+        stage.setTitle((session.place().reach() == BookPlace.Reach.READ ? strings.text("places.title-read-only", next.title())
+                : next.title()) + " - Snowquill");
         showScreen(next.frame());
         dialogs.close();
         if (studio.models().state().file().isPresent()) {
@@ -161,7 +176,27 @@ final class WindowAssembly {
     /** Keeps what was typed, then closes the book's file. */
     private CompletableFuture<Void> closeRoom() {
         Optional<BookRoom> leaving = room;
+        if (leaving.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return leaving.get().flush().handleAsync((done, failure) -> {
+            if (failure != null && room.equals(leaving)) {
+                places.unsaved(leaving.get(), this::closeAnyway);
+                return CompletableFuture.<Void>failedFuture(failure);
+            }
+            return letGo();
+        }, fx).thenCompose(done -> done);
+    }
+
+    private void closeAnyway() {
+        letGo().thenRunAsync(this::showLibrary, fx);
+    }
+
+    /** Closes the book's file, whatever could be kept. */
+    private CompletableFuture<Void> letGo() {
+        Optional<BookRoom> leaving = room;
         room = Optional.empty();
+        places.leave();
         if (leaving.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
@@ -172,16 +207,20 @@ final class WindowAssembly {
                 }));
     }
 
+    private void movedTo(Path file) {
+        room.ifPresent(open -> recent.opened(file, open.title(), Instant.now()));
+    }
+
     /** Ends the program once everything is kept. */
     void quit() {
         layout.rememberWindow(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
                 stage.isMaximized() ? WindowPlace.Extent.MAXIMIZED : WindowPlace.Extent.NORMAL));
-        end().thenRunAsync(Platform::exit, fx);
+        closeRoom().thenRunAsync(() -> end().thenRunAsync(Platform::exit, fx), fx);
     }
 
     /** Keeps everything, closes the window, ends the model and the threads. */
     CompletableFuture<Void> end() {
-        return closeRoom().handleAsync((done, failure) -> {
+        return letGo().handleAsync((done, failure) -> {
             if (failure != null) {
                 LOG.warn("The book could not be closed in order.", failure);
             }

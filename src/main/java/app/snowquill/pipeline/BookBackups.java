@@ -51,7 +51,13 @@ final class BookBackups implements Backups {
     /** The last one, on the session's thread. Never fails: a book that can't be backed up can still be closed. */
     void end(ProjectStore store) {
         tick.close();
-        backUpByItself(store);
+        if (!isToRead()) {
+            backUpByItself(store);
+        }
+    }
+
+    private boolean isToRead() {
+        return book.place().reach() == BookPlace.Reach.READ;
     }
 
     @Override
@@ -61,6 +67,9 @@ final class BookBackups implements Backups {
 
     @Override
     public CompletableFuture<List<BackupInfo>> list() {
+        if (isToRead()) {
+            return kept.list();
+        }
         return book.inSession(store -> {
             try {
                 return BackupsOfFile.infos(folder(store));

@@ -15,7 +15,10 @@ import java.util.function.Consumer;
  * {@link #close()}: what takes time gives a future, which fails with an exception whose message is meant for the author.
  */
 public interface BookSession extends AutoCloseable {
+    /** The file it is kept in, which is another after {@link BookPlace#goOnIn}. */
     Path file();
+
+    BookPlace place();
 
     /** The book as it stands. */
     BookView view();

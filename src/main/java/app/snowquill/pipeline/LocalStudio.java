@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.json.StoryJson;
+import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.journal.JournalFolder;
@@ -86,15 +87,36 @@ public final class LocalStudio implements Studio {
         return new BackupsOfFile(file, places.backups(), json);
     }
 
+    @Override
+    public BookSession openToRead(Path file) {
+        return session(places.files().openToRead(file), Recovery.NONE);
+    }
+
+    /** Looks at the places of all open books; to be called about twice a minute. */
+    public void lookAtPlaces() {
+        open.stream().filter(book -> !book.isClosed()).forEach(book -> book.place().look());
+    }
+
+    /** What was typed before a bad end is in the book before anybody sees it. */
     private BookSession session(ProjectStore store) {
         try {
+            return session(store, new TypingRecovery(places.journals(), store, json).run());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private BookSession session(ProjectStore store, Recovery recovery) {
+        try {
             open.removeIf(OpenBook::isClosed);
-            Recovery recovery = new TypingRecovery(places.journals(), store, json).run();
-            OpenBook session = new OpenBook(new OpenBook.Parts(store, book -> new JournaledTyping(places.journals(),
-                    store.file(), recovery, new HandEdits(json)::text, book), places.backups(), desks.inUse()::engine,
-                    sessionThread, runThreads, json, clock, seed));
+            OpenBook session = new OpenBook(new OpenBook.Parts(new MovableStore(places.files(), store),
+                    book -> new JournaledTyping(places.journals(), store.file(), recovery, new HandEdits(json)::text, book),
+                    places.backups(), desks.inUse()::engine, sessionThread, runThreads, json, clock, seed));
             open.add(session);
-            session.backups().begin();
+            if (session.place().reach() == BookPlace.Reach.WRITE) {
+                session.backups().begin();
+            }
             return session;
         } catch (RuntimeException e) {
             store.close();

@@ -9,6 +9,7 @@ import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
+import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
@@ -41,7 +42,7 @@ final class OpenBook implements BookSession {
      *
      * @param typing over the book as it stands
      */
-    record Parts(ProjectStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
+    record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
                  Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
                  long seed) {
     }
@@ -55,6 +56,7 @@ final class OpenBook implements BookSession {
     private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
+    private final LocalBookPlace place;
     private volatile BookView view;
     private volatile ActiveRun run;
     private volatile boolean closed;
@@ -66,6 +68,7 @@ final class OpenBook implements BookSession {
         this.view = views.build(running);
         this.typing = parts.typing().apply(() -> view.book());
         this.backups = new BookBackups(this, parts.backups());
+        this.place = new LocalBookPlace(this, parts.store());
     }
 
     @Override
@@ -76,6 +79,11 @@ final class OpenBook implements BookSession {
     @Override
     public Path file() {
         return parts.store().file();
+    }
+
+    @Override
+    public BookPlace place() {
+        return place;
     }
 
     @Override
@@ -90,14 +98,14 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<EditResult> edit(HandEdit edit) {
-        return changing(store -> {
+        return place.watched(changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             Impact impact = edits.impact(edit, documents, view.book());
             Optional<ChangeSet> made = store.commit(edits.request(edit, documents, view.book()));
             OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
                     : OptionalLong.of(made.get().revisions().get(0).id());
             return new EditResult(revision, impact.staled(), impact.findings());
-        });
+        }));
     }
 
     @Override
@@ -175,6 +183,10 @@ final class OpenBook implements BookSession {
 
     @Override
     public synchronized Run run(RunRequest request, Consumer<RunEvent> listener) {
+        if (place.reach() == BookPlace.Reach.READ) {
+            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
+                    + "changed.");
+        }
         if (currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }

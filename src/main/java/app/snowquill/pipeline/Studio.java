@@ -20,6 +20,14 @@ public interface Studio extends AutoCloseable {
     /** The backups of the book that is, or was, there: for one that can't be opened. An open book has its own. */
     KeptBackups backupsOf(Path file);
 
+    /**
+     * Opens a book as it is now, to be read, also where another program has it or nothing can be written. Every change of
+     * it is refused.
+     *
+     * @throws app.snowquill.store.StoreException where it can't be read
+     */
+    BookSession openToRead(Path file);
+
     ModelDesk models();
 
     EngineDesk engines();

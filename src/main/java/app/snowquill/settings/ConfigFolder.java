@@ -42,6 +42,11 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
         return data(commandLine, "backups", "snowquill-backups");
     }
 
+    /** Where copies of books lie that are only read. */
+    public Path reading(Optional<Path> commandLine) {
+        return data(commandLine, "reading", "snowquill-reading");
+    }
+
     /**
      * Where what is typed is noted until it is in its book: the program's own place first, then others that a full disk, or
      * one that can't be written, may have left open. Each is a folder of its own that only its owner may look into.

@@ -10,4 +10,10 @@ public interface ProjectFiles {
 
     /** Opens a file for writing and locks it. Never makes one. */
     ProjectStore open(Path file);
+
+    /**
+     * Opens the book as it is now to be read, also while another program writes in it, or where nothing can be written:
+     * a private copy, known to be whole, which is deleted at the end.
+     */
+    ProjectStore openToRead(Path file);
 }

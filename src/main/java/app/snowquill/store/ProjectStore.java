@@ -13,6 +13,14 @@ import java.util.Optional;
 public interface ProjectStore extends AutoCloseable {
     Path file();
 
+    Access access();
+
+    /**
+     * Looks at the file from outside, without opening it, and shows other computers that this one still has the book.
+     * To be called about once a minute while a book is open.
+     */
+    FileState look();
+
     /** Every document that stands in the book, with its current revision, in order of kind, position and id. Checks each text against its hash. */
     Map<DocumentKey, Document> documents();
 

@@ -80,6 +80,11 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    public BookSession openToRead(Path file) {
+        return open(file);
+    }
+
+    @Override
     public BookSession open(Path file) {
         refusal.ifPresent(kind -> {
             throw new StoreException(kind, "Refused: " + kind + ".");

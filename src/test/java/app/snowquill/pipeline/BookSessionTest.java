@@ -209,6 +209,11 @@ class BookSessionTest {
     private static ProjectFiles wrapped(ProjectFiles files, BiConsumer<ProjectStore, String> before) {
         return new ProjectFiles() {
             @Override
+            public ProjectStore openToRead(Path file) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public ProjectStore create(Path file, Project project) {
                 return wrapped(files.create(file, project));
             }

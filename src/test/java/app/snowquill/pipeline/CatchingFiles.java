@@ -25,6 +25,12 @@ final class CatchingFiles implements ProjectFiles {
     }
 
     @Override
+    public ProjectStore openToRead(Path file) {
+        last = files.openToRead(file);
+        return last;
+    }
+
+    @Override
     public ProjectStore open(Path file) {
         last = files.open(file);
         return last;

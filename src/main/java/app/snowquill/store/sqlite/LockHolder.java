@@ -57,6 +57,10 @@ record LockHolder(String host, long pid, Optional<Instant> started, Instant sinc
                         .isPresent();
     }
 
+    boolean isThisProcess() {
+        return isOnThisComputer() && pid == ProcessHandle.current().pid() && !isGone();
+    }
+
     boolean isOnThisComputer() {
         return host.equals(hostName());
     }

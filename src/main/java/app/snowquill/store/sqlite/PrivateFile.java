@@ -3,13 +3,17 @@ package app.snowquill.store.sqlite;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
-/** Makes files that only their owner may read. */
+/** Makes files and folders that only their owner may read. */
 final class PrivateFile {
+    private static final long PIECE = 16L << 20;
+
     private PrivateFile() {
     }
 
@@ -23,6 +27,26 @@ final class PrivateFile {
         return Files.createTempFile(folder, ".snowquill-", ".new", onlyOwner(folder));
     }
 
+    /** Makes {@code file} hold what {@code source} holds. */
+    static void fill(Path file, Path source) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+        try (FileChannel from = FileChannel.open(source, StandardOpenOption.READ);
+                FileChannel to = FileChannel.open(file, options, onlyOwner(file))) {
+            long at = 0;
+            for (long moved = 1; moved > 0; at += moved) {
+                moved = from.transferTo(at, PIECE, to);
+            }
+        }
+    }
+
+    /** Makes a folder of an unused name in {@code parent}, and that where it is missing. */
+    static Path makeFolderIn(Path parent, String prefix) throws IOException {
+        FileAttribute<?>[] onlyOwner = attributes(parent, "rwx------");
+        Files.createDirectories(parent, onlyOwner);
+        return Files.createTempDirectory(parent, prefix, onlyOwner);
+    }
+
     /** Makes a new name in {@code folder} outlast a loss of power, where the system can. */
     static void settle(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -33,8 +57,12 @@ final class PrivateFile {
     }
 
     private static FileAttribute<?>[] onlyOwner(Path place) {
+        return attributes(place, "rw-------");
+    }
+
+    private static FileAttribute<?>[] attributes(Path place, String permissions) {
         return place.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -21,13 +21,22 @@ final class ProjectPath {
             if (!Files.isRegularFile(real)) {
                 throw failures.notAProject(null);
             }
-            if (!Files.isWritable(real)) {
+            if (!Files.isWritable(real) || !Files.isWritable(real.getParent())) {
                 throw failures.readOnly(null);
             }
             return real;
         } catch (IOException e) {
             throw failures.from(e);
         }
+    }
+
+    /** The file behind {@code file}, links followed, which need not be writable. */
+    static Path readable(Path file) throws IOException {
+        Path real = file.toRealPath();
+        if (!Files.isRegularFile(real)) {
+            throw new StoreFailures(file).notAProject(null);
+        }
+        return real;
     }
 
     /** A path in an existing folder at which nothing is, nor the remains of an earlier book. */

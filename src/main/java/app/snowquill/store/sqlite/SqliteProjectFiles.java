@@ -6,6 +6,9 @@ import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Edit;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.ReadOnlyStore;
+import app.snowquill.store.StoreException;
+import app.snowquill.store.StoreException.Kind;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
 import java.io.IOException;
@@ -19,19 +22,35 @@ import java.util.function.Function;
 
 /** Makes and opens project files. Holds nothing open itself; safe from any thread but the window's, for it waits. */
 public final class SqliteProjectFiles implements ProjectFiles {
+    private final Path reading;
     private final StoryJson json;
     private final Clock clock;
     private final Function<String, SerialWorker> threads;
     private final Connecting connecting;
     private final Migrations migrations;
 
-    /** @param threads makes each open file's own thread, by its name; the store closes it */
+    /** Keeps the copies that are only read in a folder of the system's temporary one. */
     public SqliteProjectFiles(StoryJson json, Clock clock, Function<String, SerialWorker> threads) {
         this(json, clock, threads, new Connecting(List.of()), Migrations.included());
     }
 
+    /**
+     * @param threads makes each open file's own thread, by its name; the store closes it
+     * @param reading a private folder of this program for the copies that are only read; made when needed
+     */
+    public SqliteProjectFiles(StoryJson json, Clock clock, Function<String, SerialWorker> threads, Path reading) {
+        this(json, clock, threads, new Connecting(List.of()), Migrations.included(), reading);
+    }
+
     SqliteProjectFiles(StoryJson json, Clock clock, Function<String, SerialWorker> threads, Connecting connecting,
                        Migrations migrations) {
+        this(json, clock, threads, connecting, migrations,
+                Path.of(System.getProperty("java.io.tmpdir"), "snowquill-reading-" + System.getProperty("user.name")));
+    }
+
+    private SqliteProjectFiles(StoryJson json, Clock clock, Function<String, SerialWorker> threads, Connecting connecting,
+                               Migrations migrations, Path reading) {
+        this.reading = reading;
         this.json = json;
         this.clock = clock;
         this.threads = threads;
@@ -52,6 +71,32 @@ public final class SqliteProjectFiles implements ProjectFiles {
     public ProjectStore open(Path file) {
         Path place = ProjectPath.existing(file);
         return withLock(place, lock -> connect(place, lock));
+    }
+
+    @Override
+    public ProjectStore openToRead(Path file) {
+        StoreFailures failures = new StoreFailures(file);
+        try {
+            Path place = ProjectPath.readable(file);
+            if (!FileHeader.isProject(place)) {
+                throw failures.notAProject(null);
+            }
+            if (LockFile.isHeldHere(place)) {
+                throw new StoreException(Kind.IN_USE, "“" + place.getFileName() + "” is open in this Snowquill already. "
+                        + "Nothing was changed. Close it there, then try again.");
+            }
+            ReadingFolder folder = ReadingFolder.make(reading);
+            try {
+                Path copy = folder.file(place);
+                new ReadingCopy(connecting).make(place, copy);
+                return new ReadOnlyStore(place, open(copy), folder::delete);
+            } catch (RuntimeException | Error e) {
+                folder.delete();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw failures.from(e);
+        }
     }
 
     private ProjectStore withLock(Path place, Function<LockFile, ProjectStore> opening) {

@@ -1,5 +1,6 @@
 package app.snowquill.store.sqlite;
 
+import app.snowquill.store.Access;
 import app.snowquill.store.CallMetric;
 import app.snowquill.store.CallTotal;
 import app.snowquill.store.ChangeSet;
@@ -9,6 +10,7 @@ import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
 import app.snowquill.store.Failure;
 import app.snowquill.store.FileCheck;
+import app.snowquill.store.FileState;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectPast;
@@ -34,6 +36,7 @@ public final class SqliteProjectStore implements ProjectStore {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteProjectStore.class);
 
     private final Path file;
+    private final FileIdentity identity;
     private final StoreThread thread;
     private final CurrentDocuments documents = new CurrentDocuments();
     private final ChangeSetWriter writer;
@@ -43,6 +46,7 @@ public final class SqliteProjectStore implements ProjectStore {
 
     SqliteProjectStore(Path file, StoreThread thread, Clock clock) {
         this.file = file;
+        this.identity = FileIdentity.of(file);
         this.thread = thread;
         this.clock = clock;
         this.writer = new ChangeSetWriter(clock);
@@ -65,6 +69,17 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public Path file() {
         return file;
+    }
+
+    @Override
+    public Access access() {
+        return Access.WRITE;
+    }
+
+    @Override
+    public FileState look() {
+        FileState state = identity.look();
+        return state == FileState.AS_IT_WAS && !thread.refreshLock() ? FileState.TAKEN_OVER : state;
     }
 
     @Override

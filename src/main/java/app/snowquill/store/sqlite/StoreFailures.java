@@ -101,6 +101,11 @@ final class StoreFailures {
                 + "a folder of your own, or allow writing there, then try again.", cause);
     }
 
+    StoreException takenOver() {
+        return new StoreException(Kind.IN_USE, name + " was opened on another computer while this one could not be "
+                + "reached, so this change was not kept in it. Keep what you have under another name, and compare.");
+    }
+
     StoreException closed() {
         return new StoreException(Kind.CLOSED, name + " is closed. Open it again to go on.");
     }

@@ -21,6 +21,7 @@ final class StoreThread implements AutoCloseable {
     private final LockFile lock;
     private final StoreFailures failures;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean takenOver = new AtomicBoolean();
 
     StoreThread(SerialWorker worker, ProjectDatabase database, LockFile lock, StoreFailures failures) {
         this.worker = worker;
@@ -34,6 +35,7 @@ final class StoreThread implements AutoCloseable {
     }
 
     void tell(Consumer<DSLContext> change) {
+        requireOurs();
         onThread(() -> database.write(sql -> {
             change.accept(sql);
             return null;
@@ -42,6 +44,7 @@ final class StoreThread implements AutoCloseable {
 
     /** One transaction, and once it is on the disk {@code after}, with its result. */
     <T> T change(Function<DSLContext, T> change, BiConsumer<DSLContext, T> after) {
+        requireOurs();
         return onThread(() -> {
             T result = database.write(change);
             database.read(sql -> {
@@ -62,6 +65,20 @@ final class StoreThread implements AutoCloseable {
             database.vacuum();
             return null;
         });
+    }
+
+    /** Shows others that the book is open here. False, for ever, where another computer has taken it over. */
+    boolean refreshLock() {
+        if (!takenOver.get() && !closed.get() && !lock.refresh()) {
+            takenOver.set(true);
+        }
+        return !takenOver.get();
+    }
+
+    private void requireOurs() {
+        if (takenOver.get()) {
+            throw failures.takenOver();
+        }
     }
 
     void requireOpen() {

@@ -135,6 +135,13 @@ public final class ProsePane extends VBox {
         return keeper.flush();
     }
 
+    /** From now on the page can be read and nothing else. */
+    public void setReadOnly() {
+        page.area().setEditable(false);
+        suggestions.bar().setDisable(true);
+        header.setDisable(true);
+    }
+
     /** Puts the caret on the page. */
     public void focusPage() {
         page.area().requestFocus();
@@ -174,6 +181,9 @@ public final class ProsePane extends VBox {
     }
 
     private void emphasise(Emphasis wanted) {
+        if (!page.area().isEditable()) {
+            return;
+        }
         page.area().toggle(wanted);
         page.area().requestFocus();
     }

@@ -2,6 +2,7 @@ package app.snowquill.ui.messages;
 
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** Says what happened, what was kept and what is next, with at most one primary button; the code stands small in the corner. */
 public final class FailureCard extends HBox {
     public FailureCard(Failure failure, Strings strings, Button... buttons) {
+        this(failure, strings, Icons.sized(Feather.ALERT_OCTAGON, 20, "danger"), buttons);
+    }
+
+    /** @param sign stands before the title */
+    public FailureCard(Failure failure, Strings strings, Node sign, Button... buttons) {
         super(12);
         getStylesheets().add(FailureCard.class.getResource("messages.css").toExternalForm());
         getStyleClass().addAll("card", "message-card");
@@ -38,7 +44,7 @@ public final class FailureCard extends HBox {
             text.getChildren().add(MessageText.buttons(buttons));
         }
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(Icons.sized(Feather.ALERT_OCTAGON, 20, "danger"), text);
+        getChildren().addAll(sign, text);
         setAccessibleText(failure.title() + ". " + failure.detail());
     }
 }

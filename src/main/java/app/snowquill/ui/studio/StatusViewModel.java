@@ -49,6 +49,7 @@ public final class StatusViewModel {
     private final Map<Path, Long> fileBytes = new HashMap<>();
     private final StringProperty saved = new SimpleStringProperty("");
     private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(Saving.SAVED);
+    private boolean held;
 
     public StatusViewModel(Strings strings) {
         this.strings = strings;
@@ -104,19 +105,39 @@ public final class StatusViewModel {
     }
 
     public void saving() {
-        saving.set(Saving.SAVING);
-        saved.set(strings.text("studio.saving"));
+        tellSaved(Saving.SAVING, strings.text("studio.saving"));
     }
 
     public void saved(LocalTime when) {
-        saving.set(Saving.SAVED);
-        saved.set(strings.text("studio.saved", CLOCK.format(when)));
+        tellSaved(Saving.SAVED, strings.text("studio.saved", CLOCK.format(when)));
     }
 
     /** @param reason a few words: "disk full" */
     public void notSaved(String reason) {
-        saving.set(Saving.NOT_SAVED);
-        saved.set(strings.text("studio.not-saved", reason));
+        tellSaved(Saving.NOT_SAVED, strings.text("studio.not-saved", reason));
+    }
+
+    /** What an editor says of its own saving, in words ready to be shown. */
+    public void tellSaved(String words) {
+        tellSaved(Saving.SAVED, words);
+    }
+
+    /** From now on the file's place has the word, whatever the editors tell: they try again and again. */
+    public void hold(Saving state, String words) {
+        held = false;
+        tellSaved(state, words);
+        held = true;
+    }
+
+    public void release() {
+        held = false;
+    }
+
+    private void tellSaved(Saving state, String words) {
+        if (!held) {
+            saving.set(state);
+            saved.set(words);
+        }
     }
 
     /** Follows a change on its way into the book: saving, then saved or why not. */

@@ -96,6 +96,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.BookPlace place() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Path file() {
         return Path.of("slack-water.snowquill");
     }

@@ -221,6 +221,11 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.BookPlace place() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Path file() {
         return Path.of("slack-water.snowquill");
     }

@@ -1,0 +1,184 @@
+package app.snowquill.launcher;
+
+import app.snowquill.pipeline.BookPlace;
+import app.snowquill.pipeline.BookPlace.Trouble;
+import app.snowquill.store.StoreException;
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Icons;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.messages.Failure;
+import app.snowquill.ui.messages.FailureCard;
+import app.snowquill.ui.messages.FailureText;
+import app.snowquill.ui.studio.StatusViewModel;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Says what is wrong with the place of a book, and offers what is next. While a book is open its card lies over a corner of
+ * the window, so that typing goes on. On the window's thread.
+ */
+final class PlaceCards {
+    private final Dialogs dialogs;
+    private final Strings strings;
+    private final FxThread fx;
+    private final Consumer<Path> movedTo;
+    private final StackPane layer = new StackPane();
+    private Optional<BookRoom> room = Optional.empty();
+    private Optional<AutoCloseable> listening = Optional.empty();
+
+    /** @param movedTo told where the open book goes on */
+    PlaceCards(Dialogs dialogs, Strings strings, FxThread fx, Consumer<Path> movedTo) {
+        this.dialogs = dialogs;
+        this.strings = strings;
+        this.fx = fx;
+        this.movedTo = movedTo;
+        layer.setPickOnBounds(false);
+        layer.setId("place-cards");
+    }
+
+    /** Lies over the window, and lets through what is not on a card. */
+    Node layer() {
+        return layer;
+    }
+
+    /** From now on speaks of this room's book. */
+    void follow(BookRoom open) {
+        leave();
+        room = Optional.of(open);
+        listening = Optional.of(open.session().place().onTrouble(trouble -> fx.execute(() -> show(open, trouble))));
+    }
+
+    void leave() {
+        listening.ifPresent(one -> {
+            try {
+                one.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        listening = Optional.empty();
+        room = Optional.empty();
+        layer.getChildren().clear();
+    }
+
+    /** Whether {@link #refused} has something to offer. */
+    static boolean canBeRead(Throwable failure) {
+        return FailureText.cause(failure) instanceof StoreException store
+                && (store.kind() == StoreException.Kind.IN_USE || store.kind() == StoreException.Kind.READ_ONLY);
+    }
+
+    /** A book could not be opened for writing, but may be read. */
+    void refused(Throwable failure, Runnable read, Runnable again) {
+        Button first = Buttons.primary(strings.text("places.read"), () -> {
+            dialogs.close();
+            read.run();
+        });
+        first.setId("open-to-read");
+        first.setDefaultButton(true);
+        Button second = Buttons.plain(strings.text("messages.try-again"), () -> {
+            dialogs.close();
+            again.run();
+        });
+        second.setId("try-again");
+        StackPane box = box(new FailureCard(new FailureText(strings).of(failure).withCode("STORE-11"), strings,
+                Icons.sized(Feather.LOCK, 20, "warning"), first, second));
+        dialogs.show(box);
+    }
+
+    /** What was typed last could not be kept, and the author wants to leave. */
+    void unsaved(BookRoom open, Runnable leaveAnyway) {
+        show(open, failure(Trouble.DISK_FAILED).withNext(strings.text("places.leaving-next")), Feather.SAVE,
+                elsewhere(open), plain("places.leave-anyway", "leave-anyway", leaveAnyway));
+    }
+
+    private void show(BookRoom open, Trouble trouble) {
+        if (room.filter(shown -> shown == open).isEmpty()) {
+            return;
+        }
+        if (trouble == Trouble.NONE) {
+            layer.getChildren().clear();
+            open.status().release();
+            open.status().saved(LocalTime.now());
+            return;
+        }
+        if (trouble != Trouble.FILE_AWAY && trouble != Trouble.FILE_REPLACED) {
+            open.status().hold(StatusViewModel.Saving.NOT_SAVED, strings.text("studio.not-saved", strings.text("places.short-" + key(trouble))));
+        }
+        show(open, failure(trouble), Feather.SAVE, elsewhere(open),
+                plain("messages.try-again", "try-saving", () -> {
+                    open.flush();
+                    open.session().place().look();
+                }));
+    }
+
+    private void show(BookRoom open, Failure failure, Ikon ikon, Button... buttons) {
+        StackPane box = box(new FailureCard(failure, strings, Icons.sized(ikon, 20, "danger"), buttons));
+        box.setMaxHeight(StackPane.USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_RIGHT);
+        StackPane.setMargin(box, new Insets(112, 16, 0, 0));
+        layer.getChildren().setAll(box);
+    }
+
+    private Failure failure(Trouble trouble) {
+        String key = "places." + key(trouble);
+        return new Failure(strings.text(key), "", strings.text(key + "-kept"), strings.text(key + "-next"), code(trouble));
+    }
+
+    private Button elsewhere(BookRoom open) {
+        Button button = Buttons.primary(strings.text("places.elsewhere"), () -> dialogs.files()
+                .target(open.session().file()).ifPresent(target -> goOn(open, target)));
+        button.setId("save-elsewhere");
+        return button;
+    }
+
+    private Button plain(String words, String id, Runnable action) {
+        Button button = Buttons.plain(strings.text(words), action);
+        button.setId(id);
+        return button;
+    }
+
+    void goOn(BookRoom open, Path target) {
+        open.session().place().goOnIn(target).whenCompleteAsync((file, failure) -> {
+            if (failure != null) {
+                dialogs.failure(failure);
+                return;
+            }
+            open.flush();
+            movedTo.accept(file);
+            open.toast(strings.text("places.goes-on", file.getFileName()));
+        }, fx);
+    }
+
+    private static StackPane box(Node card) {
+        StackPane box = new StackPane(card);
+        box.getStyleClass().add("failure-box");
+        box.setMaxWidth(460);
+        return box;
+    }
+
+    private static String key(Trouble trouble) {
+        return switch (trouble) {
+            case NONE -> "none";
+            case DISK_FULL -> "disk-full";
+            case NOT_WRITABLE -> "not-writable";
+            case DISK_FAILED -> "disk-failed";
+            case FILE_AWAY -> "file-away";
+            case FILE_REPLACED -> "file-replaced";
+            case TAKEN_OVER -> "taken-over";
+        };
+    }
+
+    private static String code(Trouble trouble) {
+        return "STORE-0" + (2 + trouble.ordinal());
+    }
+}

@@ -1,0 +1,48 @@
+package app.snowquill.pipeline;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Where an open book lies, and what becomes of that place. Lives as long as its session; safe from any thread; never waits. */
+public interface BookPlace {
+    /** What may be done with the book. */
+    enum Reach {
+        WRITE,
+        /** It is a copy of the book as it was when it was opened. */
+        READ
+    }
+
+    /** Something that the author should know of the place. */
+    enum Trouble {
+        NONE,
+        /** The last edit was not kept: its disk has no room. */
+        DISK_FULL,
+        /** The last edit was not kept: its place can't be written to. */
+        NOT_WRITABLE,
+        /** The last edit was not kept: its disk failed. */
+        DISK_FAILED,
+        /** The file was moved, renamed or deleted, or its disk is gone. */
+        FILE_AWAY,
+        /** Another file lies where the book's was. */
+        FILE_REPLACED,
+        /** Another computer has taken the book over; nothing is kept here any more. */
+        TAKEN_OVER
+    }
+
+    Reach reach();
+
+    /**
+     * Copies the whole book with its history to another file and goes on there. The session stays as it is; edits that failed
+     * can be made again.
+     *
+     * @param target must not be there
+     */
+    CompletableFuture<Path> goOnIn(Path target);
+
+    /** Looks whether the place is as it was; {@link #onTrouble} tells where it is not. */
+    void look();
+
+    /** Tells a trouble when it comes, and NONE when it is over, on the session's thread. Close the result to stop. */
+    AutoCloseable onTrouble(Consumer<Trouble> listener);
+}

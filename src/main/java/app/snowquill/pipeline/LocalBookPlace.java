@@ -1,0 +1,96 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.store.Access;
+import app.snowquill.store.FileState;
+import app.snowquill.store.MovableStore;
+import app.snowquill.store.StoreException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** The place of one open book's file. Safe from any thread. */
+final class LocalBookPlace implements BookPlace {
+    private final OpenBook book;
+    private final MovableStore store;
+    private final Listeners<Trouble> listeners = new Listeners<>();
+    private Trouble trouble = Trouble.NONE; // guarded by this
+
+    LocalBookPlace(OpenBook book, MovableStore store) {
+        this.book = book;
+        this.store = store;
+    }
+
+    @Override
+    public Reach reach() {
+        return store.access() == Access.READ ? Reach.READ : Reach.WRITE;
+    }
+
+    @Override
+    public CompletableFuture<Path> goOnIn(Path target) {
+        return book.changing(open -> {
+            store.moveTo(target);
+            say(Trouble.NONE);
+            return store.file();
+        });
+    }
+
+    @Override
+    public void look() {
+        book.inSession(open -> {
+            Trouble seen = trouble(store.look());
+            if (seen != Trouble.NONE || !isOfWriting()) {
+                say(seen);
+            }
+            return null;
+        });
+    }
+
+    /** Takes the outcome of an edit: what failed for want of a disk is told, and that it is over once one is kept. */
+    <T> CompletableFuture<T> watched(CompletableFuture<T> edit) {
+        return edit.whenComplete((result, failure) -> {
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            if (cause instanceof StoreException store) {
+                trouble(store.kind()).ifPresent(this::say);
+            } else if (failure == null && isOfWriting()) {
+                say(Trouble.NONE);
+            }
+        });
+    }
+
+    @Override
+    public AutoCloseable onTrouble(Consumer<Trouble> listener) {
+        return listeners.add(listener);
+    }
+
+    private synchronized boolean isOfWriting() {
+        return trouble == Trouble.DISK_FULL || trouble == Trouble.NOT_WRITABLE || trouble == Trouble.DISK_FAILED;
+    }
+
+    private synchronized void say(Trouble now) {
+        if (now != trouble) {
+            trouble = now;
+            listeners.tell(now);
+        }
+    }
+
+    private Optional<Trouble> trouble(StoreException.Kind kind) {
+        return reach() == Reach.READ ? Optional.empty() : switch (kind) {
+            case DISK_FULL -> Optional.of(Trouble.DISK_FULL);
+            case READ_ONLY -> Optional.of(Trouble.NOT_WRITABLE);
+            case FAILED -> Optional.of(Trouble.DISK_FAILED);
+            case IN_USE -> Optional.of(Trouble.TAKEN_OVER);
+            case MISSING, EXISTS, NOT_A_PROJECT, DAMAGED, MOVED_ON, CLOSED -> Optional.empty();
+        };
+    }
+
+    private static Trouble trouble(FileState state) {
+        return switch (state) {
+            case AS_IT_WAS -> Trouble.NONE;
+            case AWAY -> Trouble.FILE_AWAY;
+            case REPLACED -> Trouble.FILE_REPLACED;
+            case TAKEN_OVER -> Trouble.TAKEN_OVER;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package app.snowquill.store;
+
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An open book that can go on in another file, for when its own can't be written any more. Whoever holds it need not know.
+ * Calls must come one after another, as a session's do. Lives until {@link #close()}.
+ */
+public final class MovableStore extends ForwardingStore {
+    private static final Logger LOG = LoggerFactory.getLogger(MovableStore.class);
+
+    private final ProjectFiles files;
+    private volatile ProjectStore current;
+
+    /** @param first owned by this */
+    public MovableStore(ProjectFiles files, ProjectStore first) {
+        this.files = files;
+        this.current = first;
+    }
+
+    @Override
+    protected ProjectStore to() {
+        return current;
+    }
+
+    /**
+     * Copies the whole book, history and all, to {@code target} and goes on there; the file it was in stays as it is.
+     *
+     * @param target must not be there; its folder must
+     * @throws StoreException where the copy can't be made or opened; the book goes on where it was then
+     */
+    public void moveTo(Path target) {
+        ProjectStore before = current;
+        before.copyTo(target);
+        current = files.open(target);
+        try {
+            before.close();
+        } catch (RuntimeException e) {
+            LOG.warn("The file that the book was in could not be closed in order: {}", e.getClass().getSimpleName());
+        }
+    }
+}
