@@ -50,6 +50,7 @@ final class WindowAssembly {
     private final StackPane screen = new StackPane();
     private final Dialogs dialogs;
     private final Screens screens;
+    private final BackupScreens backups;
     private Optional<BookRoom> room = Optional.empty();
 
     /** @param showFile shows a file in the system's file browser */
@@ -63,6 +64,7 @@ final class WindowAssembly {
         this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));
         this.dialogs = new Dialogs(stage, strings);
         this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
+        this.backups = new BackupScreens(this, strings, fx, dialogs);
         studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,
                 () -> room.map(open -> open.session().view().book())));
     }
@@ -135,6 +137,7 @@ final class WindowAssembly {
         stage.setTitle(next.title() + " - Snowquill");
         showScreen(next.frame());
         dialogs.close();
+        backups.watch(next);
         if (studio.models().state().file().isPresent()) {
             studio.models().load().exceptionally(failure -> null); // what is wrong with it stands in the status bar
         }
@@ -143,7 +146,7 @@ final class WindowAssembly {
     private FrameActions actions(BookRoom of, Runnable chooseModel) {
         return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
-                () -> screens.export(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
+                () -> screens.export(of), () -> backups.show(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
                 of::writeEverything, of::stop);
     }
 
@@ -212,6 +215,10 @@ final class WindowAssembly {
         } catch (SettingsException e) {
             LOG.warn(e.getMessage());
         }
+    }
+
+    void showBackups(Path file) {
+        backups.show(file);
     }
 
     void showFile(Path file) {
