@@ -38,6 +38,9 @@ public interface BookSession extends AutoCloseable {
     /** The versions of a document, newest first. */
     CompletableFuture<List<VersionInfo>> history(DocumentKey key);
 
+    /** What the book's texts were before, and the ways back. */
+    BookHistory past();
+
     /** Takes back the last change set; false where there is none. */
     CompletableFuture<Boolean> undo();
 

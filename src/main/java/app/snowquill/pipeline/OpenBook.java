@@ -141,6 +141,11 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public BookHistory past() {
+        return new LocalBookHistory(this);
+    }
+
+    @Override
     public CompletableFuture<Boolean> undo() {
         return changing(store -> store.undo().isPresent());
     }

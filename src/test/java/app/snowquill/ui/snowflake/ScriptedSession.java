@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.pipeline.BookHistory;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.CallInfo;
@@ -142,6 +143,11 @@ public final class ScriptedSession implements BookSession {
     @Override
     public CompletableFuture<List<VersionInfo>> history(DocumentKey key) {
         return CompletableFuture.completedFuture(List.copyOf(versions));
+    }
+
+    @Override
+    public BookHistory past() {
+        throw new UnsupportedOperationException("The past has tests of its own, over real files.");
     }
 
     @Override

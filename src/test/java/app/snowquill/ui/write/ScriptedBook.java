@@ -1,5 +1,6 @@
 package app.snowquill.ui.write;
 
+import app.snowquill.pipeline.BookHistory;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
@@ -193,6 +194,11 @@ public final class ScriptedBook implements BookSession {
     public CompletableFuture<Void> acceptAsIs(List<DocumentKey> keys) {
         answers.add("as is " + keys);
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public BookHistory past() {
+        throw new UnsupportedOperationException("The past has tests of its own, over real files.");
     }
 
     @Override
