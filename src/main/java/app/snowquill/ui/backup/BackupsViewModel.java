@@ -95,6 +95,7 @@ public final class BackupsViewModel {
         news.set(new News.Working());
         told(open.orElseThrow().backUpNow(), this::backUpNow, made -> {
             news.set(new News.BackedUp(made));
+            selected.set(null);
             refresh();
         });
     }
