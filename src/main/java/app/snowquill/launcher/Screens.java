@@ -86,7 +86,8 @@ final class Screens {
             }
         });
         return new LibraryScreen(model, strings,
-                new LibraryActions(this::newBook, this::openBook, window::openSample, window::open));
+                new LibraryActions(this::newBook, this::openBook, window::openSample, window::open,
+                        window::showBackups));
     }
 
     void newBook() {

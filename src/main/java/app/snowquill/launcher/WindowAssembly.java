@@ -52,6 +52,7 @@ final class WindowAssembly {
     private final Dialogs dialogs;
     private final PlaceCards places;
     private final Screens screens;
+    private final BackupScreens backups;
     private Optional<BookRoom> room = Optional.empty();
 
     /** @param showFile shows a file in the system's file browser */
@@ -66,6 +67,7 @@ final class WindowAssembly {
         this.dialogs = new Dialogs(stage, strings);
         this.places = new PlaceCards(dialogs, strings, fx, this::movedTo);
         this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
+        this.backups = new BackupScreens(this, strings, fx, dialogs);
         studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,
                 () -> room.map(open -> open.session().view().book())));
     }
@@ -150,6 +152,7 @@ final class WindowAssembly {
                 : next.title()) + " - Snowquill");
         showScreen(next.frame());
         dialogs.close();
+        backups.watch(next);
         if (studio.models().state().file().isPresent()) {
             studio.models().load().exceptionally(failure -> null); // what is wrong with it stands in the status bar
         }
@@ -158,7 +161,7 @@ final class WindowAssembly {
     private FrameActions actions(BookRoom of, Runnable chooseModel) {
         return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
-                () -> screens.export(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
+                () -> screens.export(of), () -> backups.show(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
                 of::writeEverything, of::stop);
     }
 
@@ -251,6 +254,10 @@ final class WindowAssembly {
         } catch (SettingsException e) {
             LOG.warn(e.getMessage());
         }
+    }
+
+    void showBackups(Path file) {
+        backups.show(file);
     }
 
     void showFile(Path file) {

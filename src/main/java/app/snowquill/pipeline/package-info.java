@@ -8,5 +8,8 @@
  * {@link app.snowquill.pipeline.EngineDesk} chooses what writes: the model in use, a program, a server. All of them stand over one
  * {@link app.snowquill.pipeline.EngineInUse}. {@link app.snowquill.pipeline.AwayGuard} stands before every engine that sends text
  * away, and asks {@link app.snowquill.pipeline.AwayConsent}.
+ *
+ * <p>An open book is backed up by itself ({@link app.snowquill.pipeline.Backups}); what there is of one that can't be opened is found
+ * by {@link app.snowquill.pipeline.KeptBackups}.
  */
 package app.snowquill.pipeline;

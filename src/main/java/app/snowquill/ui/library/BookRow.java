@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class BookRow extends HBox {
     private final Strings strings;
 
-    BookRow(Entry entry, Strings strings, Runnable open, Runnable forget) {
+    BookRow(Entry entry, Strings strings, Runnable open, Runnable backups, Runnable forget) {
         this.strings = strings;
         boolean there = entry.presence() == Presence.THERE;
         RecentBook book = entry.book();
@@ -58,9 +58,11 @@ final class BookRow extends HBox {
         HBox.setHgrow(row, Priority.ALWAYS);
         Button off = Buttons.icon(Feather.X, strings.text("library.forget"), forget);
         off.getStyleClass().addAll("small", "forget");
+        Button copies = Buttons.icon(Feather.ARCHIVE, strings.text("library.backups"), backups);
+        copies.getStyleClass().addAll("small", "copies");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("book-line");
-        getChildren().addAll(row, off);
+        getChildren().addAll(row, copies, off);
     }
 
     private String when(ZonedDateTime at) {

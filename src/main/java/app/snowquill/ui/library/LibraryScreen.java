@@ -77,7 +77,8 @@ public final class LibraryScreen extends StackPane {
             shelf.getChildren().add(empty);
         }
         entries.forEach(entry -> shelf.getChildren().add(new BookRow(entry, strings,
-                () -> actions.open().accept(entry.book().file()), () -> model.forget(entry.book().file()))));
+                () -> actions.open().accept(entry.book().file()), () -> actions.backups().accept(entry.book().file()),
+                () -> model.forget(entry.book().file()))));
     }
 
     private static Button wide(Button button, String id) {

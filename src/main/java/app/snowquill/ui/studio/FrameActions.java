@@ -10,13 +10,14 @@ import java.util.function.Supplier;
  * What the frame can ask for. Each is called on the window's thread and must not wait.
  *
  * @param recent books opened lately, newest first; asked each time the menu opens
+ * @param backups shows the backups of the book
  * @param bookDetails shows where title, author and brief are edited
  * @param openStep shows a step, 0 to 10
  * @param writeEverything has the model write every step that is empty, stale or failed
  * @param stop stops what the model is writing
  */
 public record FrameActions(Runnable newBook, Runnable openBook, Supplier<List<Path>> recent, Consumer<Path> openRecent,
-                           Runnable chooseModel, Runnable export, Runnable closeBook, Runnable quit, Runnable undo,
+                           Runnable chooseModel, Runnable export, Runnable backups, Runnable closeBook, Runnable quit, Runnable undo,
                            Runnable redo, Runnable bookDetails, IntConsumer openStep,
                            Runnable writeEverything, Runnable stop) {
 }

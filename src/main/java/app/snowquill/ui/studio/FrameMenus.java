@@ -30,6 +30,7 @@ final class FrameMenus {
                 recent, new SeparatorMenuItem(),
                 item("studio.menu-model", Feather.HARD_DRIVE, null, actions.chooseModel()),
                 item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
+                item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
                 new SeparatorMenuItem(),
                 item("studio.menu-quit", Feather.LOG_OUT, "Shortcut+Q", actions.quit()));
         menu.setOnShowing(event -> fill(recent, actions.recent().get()));
@@ -43,6 +44,7 @@ final class FrameMenus {
                 item("studio.menu-stop", Feather.SQUARE, null, actions.stop()),
                 new SeparatorMenuItem(),
                 item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
+                item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
                 item("studio.menu-close", Feather.X, "Shortcut+W", actions.closeBook()));
     }
 

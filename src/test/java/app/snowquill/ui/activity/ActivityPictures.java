@@ -71,7 +71,7 @@ class ActivityPictures {
             status.show(script.session.view());
             status.show(script.models.state());
             Runnable nothing = () -> { };
-            FrameActions actions = new FrameActions(nothing, nothing, List::of, file -> { }, nothing, nothing, nothing,
+            FrameActions actions = new FrameActions(nothing, nothing, List::of, file -> { }, nothing, nothing, nothing, nothing,
                     nothing, nothing, nothing, nothing, number -> { }, nothing, nothing);
             StudioFrame frame = new StudioFrame(strings, theme, top, status, actions, new StepStrip(model, strings, opened -> { }));
             ActivityView view = new ActivityView(new ActivityViewModel(script.session, script.models, script.health(), strings, fx,

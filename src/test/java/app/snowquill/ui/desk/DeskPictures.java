@@ -224,7 +224,7 @@ public final class DeskPictures {
             }
         };
         return new LibraryScreen(new LibraryViewModel(source), strings, new LibraryActions(() -> { }, () -> { }, () -> { },
-                file -> { }));
+                file -> { }, file -> { }));
     }
 
     private List<RecentBook> recent() {

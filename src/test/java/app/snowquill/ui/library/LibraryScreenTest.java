@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 class LibraryScreenTest {
     private final List<RecentBook> books = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private final List<Path> looked = new ArrayList<>();
     private Path there;
 
     @Start
@@ -43,7 +44,7 @@ class LibraryScreenTest {
             }
         };
         Scene scene = new Scene(new LibraryScreen(new LibraryViewModel(source), new Strings(Locale.ENGLISH),
-                new LibraryActions(() -> { }, () -> { }, () -> { }, opened::add)), 1000, 700);
+                new LibraryActions(() -> { }, () -> { }, () -> { }, opened::add, looked::add)), 1000, 700);
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
         stage.show();
@@ -62,5 +63,11 @@ class LibraryScreenTest {
         robot.clickOn(robot.lookup(".forget").nth(1).<javafx.scene.Node>query());
         assertThat(books).extracting(RecentBook::title).containsExactly("Slack Water");
         assertThat(robot.lookup("Wax").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theBackupsOfABookThatIsGoneCanBeLookedInto(FxRobot robot) {
+        robot.clickOn(robot.lookup(".copies").nth(1).<javafx.scene.Node>query());
+        assertThat(looked).containsExactly(there.resolveSibling("gone.snowquill"));
     }
 }

@@ -1,0 +1,20 @@
+package app.snowquill.ui.backup;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * What the dialog asks of the window.
+ *
+ * @param openBook opens a book in place of the one that is open
+ * @param showFile shows a file in the system's file browser
+ * @param asker asks before the book is brought back
+ */
+public record BackupActions(Consumer<Path> openBook, Consumer<Path> showFile, Asker asker, Runnable close) {
+    /** Asks a question that has to be answered by a button. */
+    @FunctionalInterface
+    public interface Asker {
+        /** @param yes done where the author agrees */
+        void ask(String title, String sentence, String yesName, Runnable yes);
+    }
+}
