@@ -32,6 +32,7 @@ import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
+import app.snowquill.store.synced.SyncedFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -83,8 +84,10 @@ final class StudioAssembly implements Studio {
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
-        this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
-                folder.data(config).resolve("reading")),
+        this.studio = new LocalStudio(new SyncedFiles(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(),
+                SerialWorker::new, folder.data(config).resolve("reading")),
+                SyncedFiles.Copies.valueOf(settings.settings().workingCopies().name()),
+                folder.data(config).resolve("working-copies"), Clock.systemUTC()),
                 new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
         ticker.every(LOOK, studio::lookAtPlaces);
     }
