@@ -76,7 +76,8 @@ class PlacesWindowTest {
         robot.write("not this");
         assertThat(page.getText()).isEqualTo(before);
         assertThat(robot.lookup("Read only").tryQuery()).isPresent();
-        assertThat(robot.lookup(node -> node instanceof TextInputControl text && text.getScene() != null && text.isEditable())
+        assertThat(robot.lookup(node -> node instanceof TextInputControl text && text.getScene() != null && text.isEditable()
+                && !text.isDisabled())
                 .tryQuery()).isEmpty();
         assertThatThrownBy(() -> session().run(RunRequest.until(Step.DRAFT), event -> { })).hasMessageContaining("read only");
         assertThat(session().place().reach()).isEqualTo(BookPlace.Reach.READ);
