@@ -79,16 +79,10 @@ final class PlaceCards {
 
     /** A book could not be opened for writing, but may be read. */
     void refused(Throwable failure, Runnable read, Runnable again) {
-        Button first = Buttons.primary(strings.text("places.read"), () -> {
-            dialogs.close();
-            read.run();
-        });
+        Button first = Buttons.primary(strings.text("places.read"), read);
         first.setId("open-to-read");
         first.setDefaultButton(true);
-        Button second = Buttons.plain(strings.text("messages.try-again"), () -> {
-            dialogs.close();
-            again.run();
-        });
+        Button second = Buttons.plain(strings.text("messages.try-again"), again);
         second.setId("try-again");
         StackPane box = box(new FailureCard(new FailureText(strings).of(failure).withCode("STORE-11"), strings,
                 Icons.sized(Feather.LOCK, 20, "warning"), first, second));
@@ -109,6 +103,10 @@ final class PlaceCards {
             layer.getChildren().clear();
             open.status().release();
             open.status().saved(LocalTime.now());
+            return;
+        }
+        if (trouble == Trouble.CHANGED_ELSEWHERE) {
+            show(open, failure(trouble), Feather.COPY, plain("places.keep-both", "keep-both", layer.getChildren()::clear));
             return;
         }
         if (trouble != Trouble.FILE_AWAY && trouble != Trouble.FILE_REPLACED) {
@@ -174,6 +172,7 @@ final class PlaceCards {
             case DISK_FAILED -> "disk-failed";
             case FILE_AWAY -> "file-away";
             case FILE_REPLACED -> "file-replaced";
+            case CHANGED_ELSEWHERE -> "changed-elsewhere";
             case TAKEN_OVER -> "taken-over";
         };
     }

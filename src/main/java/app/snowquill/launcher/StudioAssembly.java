@@ -39,6 +39,7 @@ import app.snowquill.store.backup.BackupRoot;
 import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
+import app.snowquill.store.synced.SyncedFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,11 +92,13 @@ final class StudioAssembly implements Studio {
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
-        ProjectFiles files = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
+        ProjectFiles plain = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
                 folder.reading(config));
+        ProjectFiles files = new SyncedFiles(plain, SyncedFiles.Copies.valueOf(settings.settings().workingCopies().name()),
+                folder.workingCopies(config), Clock.systemUTC());
         BackupPlace backups = new BackupPlace(new BackupRoot(
                 settings.settings().backupFolder().orElseGet(() -> folder.backups(config)),
-                Rotation.usual(ZoneId.systemDefault()), Clock.systemUTC()), new BackupReader(files), ticker,
+                Rotation.usual(ZoneId.systemDefault()), Clock.systemUTC()), new BackupReader(plain), ticker,
                 BackupPlace.USUAL_INTERVAL, runs);
         JournalFolder journals = new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name")));

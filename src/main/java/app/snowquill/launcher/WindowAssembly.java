@@ -172,7 +172,7 @@ final class WindowAssembly {
         }), dialogs::show, dialogs::close, of::write, of::openDocument);
     }
 
-    private void closeBook() {
+    void closeBook() {
         closeRoom().thenRunAsync(this::showLibrary, fx);
     }
 
@@ -262,6 +262,10 @@ final class WindowAssembly {
 
     void showFile(Path file) {
         showFile.accept(file);
+    }
+
+    PlaceCards places() {
+        return places;
     }
 
     StudioAssembly studio() {

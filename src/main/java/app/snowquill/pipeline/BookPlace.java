@@ -26,6 +26,8 @@ public interface BookPlace {
         FILE_AWAY,
         /** Another file lies where the book's was. */
         FILE_REPLACED,
+        /** A version of the book came from another computer; it lies beside under a name of its own. */
+        CHANGED_ELSEWHERE,
         /** Another computer has taken the book over; nothing is kept here any more. */
         TAKEN_OVER
     }

@@ -90,6 +90,7 @@ final class LocalBookPlace implements BookPlace {
             case AS_IT_WAS -> Trouble.NONE;
             case AWAY -> Trouble.FILE_AWAY;
             case REPLACED -> Trouble.FILE_REPLACED;
+            case CHANGED_ELSEWHERE -> Trouble.CHANGED_ELSEWHERE;
             case TAKEN_OVER -> Trouble.TAKEN_OVER;
         };
     }

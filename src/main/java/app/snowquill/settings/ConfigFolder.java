@@ -42,6 +42,11 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
         return data(commandLine, "backups", "snowquill-backups");
     }
 
+    /** Where books of synced and network folders are worked on. */
+    public Path workingCopies(Optional<Path> commandLine) {
+        return data(commandLine, "working-copies", "snowquill-working-copies");
+    }
+
     /** Where copies of books lie that are only read. */
     public Path reading(Optional<Path> commandLine) {
         return data(commandLine, "reading", "snowquill-reading");

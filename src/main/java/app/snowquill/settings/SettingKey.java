@@ -33,6 +33,8 @@ public enum SettingKey {
     SLOTS("slots", "1", SettingRule.wholeNumber(1, 16)),
     /** Blank for another one each time. */
     SEED("seed", "", SettingRule.wholeNumber(0, Integer.MAX_VALUE)),
+    /** When a book is worked on in a copy on this computer: in synced and network folders, always, or never. */
+    WORKING_COPIES("working-copies", "auto", SettingRule.oneOf("auto", "on", "off")),
     THEME("theme", "system", SettingRule.oneOf("light", "dark", "system")),
     /** Pixels. */
     PROSE_SIZE("prose-size", "19", SettingRule.wholeNumber(15, 26)),

@@ -27,7 +27,8 @@ import java.util.Set;
  * @param backupFolder empty for the program's data folder
  */
 public record Settings(EngineChoice engine, Set<String> awayAllowed, long answerCacheBytes, OptionalLong seed,
-                       Theme theme, int proseSize, Duration autosaveIdle, Optional<Path> backupFolder) {
+                       WorkingCopies workingCopies, Theme theme, int proseSize, Duration autosaveIdle,
+                       Optional<Path> backupFolder) {
 
     /** From a readable text for every key. */
     static Settings of(Map<SettingKey, String> texts) {
@@ -35,6 +36,7 @@ public record Settings(EngineChoice engine, Set<String> awayAllowed, long answer
         return new Settings(engine(texts), Set.copyOf(words(texts, SettingKey.AWAY_ALLOWED)),
                 (long) number(texts, SettingKey.ANSWER_CACHE) << 20,
                 seed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(seed)),
+                WorkingCopies.valueOf(texts.get(SettingKey.WORKING_COPIES).toUpperCase(Locale.ROOT)),
                 Theme.valueOf(texts.get(SettingKey.THEME).toUpperCase(Locale.ROOT)),
                 number(texts, SettingKey.PROSE_SIZE),
                 Duration.ofMillis(number(texts, SettingKey.AUTOSAVE_IDLE)), path(texts, SettingKey.BACKUP_FOLDER));

@@ -7,6 +7,8 @@ public enum FileState {
     AWAY,
     /** Another file bears its name. */
     REPLACED,
+    /** Another version came from elsewhere; it lies beside under a name of its own. */
+    CHANGED_ELSEWHERE,
     /** Another computer believed this one gone and has the book now; no change is kept here any more. */
     TAKEN_OVER
 }

@@ -9,6 +9,7 @@ import de.kherud.llama.LlamaModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,9 @@ public final class WorkerLauncher {
         String given = System.getProperty(LIBRARY_PATH); // a self-built library, for graphics cards
         Path library = given == null ? new NativeLibrary(folder).extracted() : Path.of(given);
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
+        if (scratch.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(scratch, PosixFilePermissions.fromString("rwx------")); // a crash file may come here
+        }
         List<String> options = new ArrayList<>(List.of("-D" + LIBRARY_PATH + "=" + library.toAbsolutePath(),
                 "-Dde.kherud.llama.tmpdir=" + scratch.toAbsolutePath(),
                 "-Djava.io.tmpdir=" + scratch.toAbsolutePath(),

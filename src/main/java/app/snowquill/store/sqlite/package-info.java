@@ -5,7 +5,7 @@
  * <p>How a file is opened: {@code ProjectPath} looks at the path, {@code LockFile} claims it, {@code FileHeader} reads
  * the first bytes, {@code Connecting} connects with the pragmas that make it durable, {@code Migrations} brings it up
  * to date (after {@code SafetyCopy}). From then on nothing but SQLite touches the file: closing any other descriptor of
- * it would drop SQLite's locks.
+ * it would drop SQLite's locks. {@code ReadingCopy} is how a book that another program holds is read.
  *
  * <p>How it is used: {@code ProjectDatabase} owns the connection and lives on one thread of its own; each use is one
  * transaction. {@code ChangeSetWriter} and {@code UndoHistory} write texts, {@code Revisions} and {@code DocumentRows}

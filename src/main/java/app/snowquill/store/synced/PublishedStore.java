@@ -1,0 +1,119 @@
+package app.snowquill.store.synced;
+
+import app.snowquill.store.FileState;
+import app.snowquill.store.ForwardingStore;
+import app.snowquill.store.ProjectStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An open book that is worked on in a copy. {@link #look()} puts a snapshot into its folder when a minute has passed since the
+ * last change, or five since the last snapshot; {@link #close()} puts the last one there. Calls come from one thread at a time.
+ */
+final class PublishedStore extends ForwardingStore {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedStore.class);
+    private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration AT_MOST = Duration.ofMinutes(5);
+
+    private final WorkingCopy copy;
+    private final ProjectStore store;
+    private final Clock clock;
+    private Instant published;
+    private Instant changed;
+    private String seen;
+    private boolean dirty;
+    private FileState state;
+
+    /** @param state what was found when the book was opened */
+    PublishedStore(WorkingCopy copy, ProjectStore store, Clock clock, FileState state, boolean dirty) {
+        this.copy = copy;
+        this.store = store;
+        this.clock = clock;
+        this.state = state;
+        this.dirty = dirty;
+        this.published = clock.instant();
+        this.changed = published;
+        this.seen = copy.stamp();
+    }
+
+    @Override
+    protected ProjectStore to() {
+        return store;
+    }
+
+    @Override
+    public Path file() {
+        return copy.original();
+    }
+
+    @Override
+    public synchronized FileState look() {
+        store.look();
+        notice();
+        Instant now = clock.instant();
+        if (dirty && (Duration.between(changed, now).compareTo(IDLE) >= 0
+                || Duration.between(published, now).compareTo(AT_MOST) >= 0)) {
+            try {
+                publish();
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("A snapshot could not be put into the book's folder; it is tried again: {}", e.getClass().getSimpleName());
+                published = now;
+                return FileState.AWAY;
+            }
+        }
+        try {
+            if (copy.setAsideIfChanged(clock)) {
+                state = FileState.CHANGED_ELSEWHERE;
+                dirty = true;
+            }
+        } catch (IOException e) {
+            return FileState.AWAY;
+        }
+        return state;
+    }
+
+    /** Whether the working copy was written to since it was last looked at: only its folder is asked. */
+    private void notice() {
+        String now = copy.stamp();
+        if (!now.equals(seen)) {
+            seen = now;
+            changed = clock.instant();
+            dirty = true;
+        }
+    }
+
+    private void publish() throws IOException {
+        if (copy.setAsideIfChanged(clock)) {
+            state = FileState.CHANGED_ELSEWHERE;
+        }
+        copy.publish(store::copyTo);
+        dirty = false;
+        published = clock.instant();
+        seen = copy.stamp();
+    }
+
+    @Override
+    public synchronized void close() {
+        notice();
+        boolean out = !dirty;
+        try {
+            if (dirty) {
+                publish();
+                out = true;
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The last snapshot could not be put into the book's folder; the next opening goes on from the copy here: {}",
+                    e.getClass().getSimpleName());
+        } finally {
+            store.close();
+        }
+        if (out) {
+            copy.forget();
+        }
+    }
+}

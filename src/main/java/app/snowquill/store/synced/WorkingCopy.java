@@ -1,0 +1,140 @@
+package app.snowquill.store.synced;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The copy of one synced book in the program's data folder, and what the synced file was when it was last read or written.
+ * The copy is there while the book is open, and stays after a crash: it may be newer then.
+ *
+ * @param original the synced file
+ * @param folder of this book alone, private
+ */
+record WorkingCopy(Path original, Path folder) {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkingCopy.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH-mm-ss", Locale.ROOT);
+
+    static WorkingCopy of(Path original, Path copies) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(original.toString().getBytes(StandardCharsets.UTF_8));
+            return new WorkingCopy(original, copies.resolve(HexFormat.of().formatHex(digest, 0, 12)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    Path file() {
+        return folder.resolve(original.getFileName().toString());
+    }
+
+    private Path memo() {
+        return folder.resolve("published");
+    }
+
+    /** Whether a copy was left by a program that could not end in order. */
+    boolean isLeft() {
+        return Files.exists(folder);
+    }
+
+    /** Brings the book here. Where another program does the same at this moment, one of the two fails. */
+    void fetch() throws IOException {
+        Files.createDirectories(folder.getParent(), privately("rwx------"));
+        WorkingCopy half = new WorkingCopy(original, Files.createTempDirectory(folder.getParent(), "half-", privately("rwx------")));
+        try {
+            Files.createFile(half.file(), privately("rw-------"));
+            Files.createFile(half.memo(), privately("rw-------"));
+            try (OutputStream out = Files.newOutputStream(half.file())) {
+                Files.copy(original, out);
+            }
+            Published.of(half.file()).sizeAndTimeOf(original).write(half.memo());
+            Files.move(half.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            half.forget();
+        }
+    }
+
+    /** When and how large the copy and its log were last written; read from the folder only. */
+    String stamp() {
+        StringBuilder all = new StringBuilder();
+        for (String ending : List.of("", "-wal")) {
+            Path each = folder.resolve(original.getFileName() + ending);
+            try {
+                all.append(Files.size(each)).append('@').append(Files.getLastModifiedTime(each).toMillis()).append(' ');
+            } catch (IOException e) {
+                all.append("- ");
+            }
+        }
+        return all.toString();
+    }
+
+    /** Gives a version that came from elsewhere a name of its own beside; says whether there was one. */
+    boolean setAsideIfChanged(Clock clock) throws IOException {
+        if (!Files.exists(original) || !Published.read(memo()).differs(original)) {
+            return false;
+        }
+        String name = original.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "";
+        String time = TIME.format(clock.instant().atZone(ZoneId.systemDefault()));
+        Path beside = original.resolveSibling(stem + " (from elsewhere " + time + ")" + ending);
+        for (int number = 2; Files.exists(beside); number++) {
+            beside = original.resolveSibling(stem + " (from elsewhere " + time + ", " + number + ")" + ending);
+        }
+        Files.move(original, beside);
+        return true;
+    }
+
+    /** @param copying makes a verified copy of the open book at a path where nothing is */
+    void publish(Consumer<Path> copying) throws IOException {
+        Path aside = original.resolveSibling("." + original.getFileName() + ".publishing");
+        Files.deleteIfExists(aside);
+        try {
+            copying.accept(aside);
+            Published now = Published.of(aside);
+            Files.move(aside, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            now.write(memo());
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    void forget() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("A working copy could not be deleted: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private static FileAttribute<?>[] privately(String permissions) {
+        return Path.of("").getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,198 @@
+package app.snowquill.store.synced;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.snowquill.job.SerialWorker;
+import app.snowquill.json.StoryJson;
+import app.snowquill.store.CommitRequest;
+import app.snowquill.store.Edit;
+import app.snowquill.store.FileState;
+import app.snowquill.store.ProjectStore;
+import app.snowquill.store.StoreException;
+import app.snowquill.store.sqlite.SqliteProjectFiles;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SyncedFilesTest {
+    private static final DocumentKey PAGE = DocumentKey.prose("s01");
+    private final SettableClock clock = new SettableClock();
+    @TempDir
+    Path folder;
+    private Path book;
+
+    @BeforeEach
+    void makeBook() throws IOException {
+        book = Files.createDirectories(folder.resolve("Dropbox")).resolve("Slack Water.snowquill");
+        try (ProjectStore store = files().create(book, new Project("Slack Water", "A", "en", "", 8_000, ""))) {
+            type(store, "first");
+        }
+    }
+
+    @Test
+    void aBookInASyncedFolderIsNeverOpenThereAndIsPublishedAtTheEnd() throws IOException {
+        try (ProjectStore store = files().open(book)) {
+            type(store, "second");
+            assertThat(store.file()).isEqualTo(book.toRealPath());
+            assertThat(names()).containsExactly("Slack Water.snowquill");
+            assertThat(read(book)).isEqualTo("first");
+        }
+        assertThat(read(book)).isEqualTo("second");
+        assertThat(names()).containsExactly("Slack Water.snowquill");
+        assertThat(folder.resolve("copies")).isEmptyDirectory();
+    }
+
+    @Test
+    void afterAnIdleMinuteASnapshotIsPublished() {
+        try (ProjectStore store = files().open(book)) {
+            type(store, "second");
+            assertThat(store.look()).isEqualTo(FileState.AS_IT_WAS);
+            assertThat(read(book)).isEqualTo("first");
+            clock.advance(Duration.ofSeconds(61));
+            store.look();
+            assertThat(read(book)).isEqualTo("second");
+        }
+    }
+
+    @Test
+    void aVersionFromElsewhereIsKeptBesideAndNeverMerged() throws IOException {
+        Path other = folder.resolve("other.snowquill");
+        Files.copy(book, other);
+        try (ProjectStore store = plain().open(other)) {
+            type(store, "theirs");
+        }
+        try (ProjectStore store = files().open(book)) {
+            type(store, "mine");
+            Files.move(other, book, StandardCopyOption.REPLACE_EXISTING);
+            assertThat(store.look()).isEqualTo(FileState.CHANGED_ELSEWHERE);
+        }
+        assertThat(read(book)).isEqualTo("mine");
+        Path theirs = book.resolveSibling(names().stream().filter(name -> name.contains("from elsewhere")).findFirst().orElseThrow());
+        assertThat(read(theirs)).isEqualTo("theirs");
+    }
+
+    @Test
+    void whatACrashLeftInTheCopyIsGoneOnFrom() throws IOException {
+        WorkingCopy copy = WorkingCopy.of(book.toRealPath(), folder.resolve("copies"));
+        copy.fetch();
+        try (ProjectStore left = plain().open(copy.file())) {
+            type(left, "typed before the crash");
+        }
+        try (ProjectStore store = files().open(book)) {
+            assertThat(store.documents().get(PAGE).current().content()).isEqualTo("typed before the crash");
+        }
+        assertThat(read(book)).isEqualTo("typed before the crash");
+    }
+
+    @Test
+    void aFolderThatCantBeWrittenAtTheEndLosesNothing() throws IOException {
+        Path away = folder.resolve("away");
+        try (ProjectStore store = files().open(book)) {
+            type(store, "second");
+            Files.move(book.getParent(), away);
+        }
+        Files.move(away, book.getParent());
+        try (ProjectStore store = files().open(book)) {
+            assertThat(store.documents().get(PAGE).current().content()).isEqualTo("second");
+        }
+        assertThat(read(book)).isEqualTo("second");
+    }
+
+    @Test
+    void whatIsNoBookIsRefusedAndLeavesNoCopy() throws IOException {
+        Path letter = Files.writeString(book.resolveSibling("letter.snowquill"), "Dear reader");
+        assertThatThrownBy(() -> files().open(letter)).isInstanceOf(StoreException.class);
+        assertThat(folder.resolve("copies")).isEmptyDirectory();
+        assertThat(letter).hasContent("Dear reader");
+    }
+
+    @Test
+    void twiceOpenedIsOnceRefused() {
+        try (ProjectStore store = files().open(book)) {
+            assertThatThrownBy(() -> files().open(book)).isInstanceOfSatisfying(StoreException.class,
+                    e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.IN_USE));
+            type(store, "still writable");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dropbox (Personal),Dropbox", "OneDrive - Company,OneDrive", "My Drive,Google Drive", "Nextcloud,Nextcloud",
+            "com~apple~CloudDocs,iCloud Drive"})
+    void aFolderIsKnownByItsName(String name, String service) {
+        assertThat(SyncedPlace.of(folder.resolve(name).resolve("Novels").resolve("a.snowquill")))
+                .contains(new SyncedPlace(service));
+    }
+
+    @ParameterizedTest
+    @CsvSource({".stfolder,Syncthing", ".dropbox,Dropbox", ".sync_0a1b2c.db,Nextcloud", ".owncloudsync.log,ownCloud"})
+    void aFolderIsKnownByWhatItsServiceLeavesInIt(String mark, String service) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("plain"));
+        assertThat(SyncedPlace.of(place.resolve("a.snowquill"))).isEmpty();
+        Files.createFile(place.resolve(mark));
+        assertThat(SyncedPlace.of(place.resolve("Novels").resolve("a.snowquill"))).contains(new SyncedPlace(service));
+    }
+
+    private SyncedFiles files() {
+        return new SyncedFiles(plain(), SyncedFiles.Copies.AUTO, folder.resolve("copies"), clock);
+    }
+
+    private static SqliteProjectFiles plain() {
+        return new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new);
+    }
+
+    private static void type(ProjectStore store, String text) {
+        store.commit(CommitRequest.byHand("Typed", List.of(Edit.of(PAGE, text, "", 0))));
+    }
+
+    private static String read(Path file) {
+        try (ProjectStore store = plain().openToRead(file)) {
+            return store.documents().get(PAGE).current().content();
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> all = Files.list(book.getParent())) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Stands still unless it is advanced. */
+    private static final class SettableClock extends Clock {
+        private Instant now = Instant.now();
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
