@@ -39,8 +39,11 @@ final class CliContext implements AutoCloseable {
         return studio;
     }
 
+    /** Opens a book, and says what was recovered of it. */
     BookSession open(Path file) {
-        return studio().open(file);
+        BookSession session = studio().open(file);
+        RecoveryText.lines(session).forEach(host.err()::println);
+        return session;
     }
 
     /** Waits; what failed is thrown as itself. */

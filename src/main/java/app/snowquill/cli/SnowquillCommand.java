@@ -43,6 +43,8 @@ public final class SnowquillCommand {
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new NameCommand(context))
                 .addSubcommand(new RestoreCommand(context))
+                .addSubcommand(new BackupCommand(context))
+                .addSubcommand(new BackupsCommand(context))
                 .addSubcommand("undo", new UndoCommand(context, UndoCommand.Direction.UNDO))
                 .addSubcommand("redo", new UndoCommand(context, UndoCommand.Direction.REDO))
                 .addSubcommand(new ExportCommand(context))

@@ -56,6 +56,7 @@ final class BookRoom {
     private final ProsePane prose;
     private final CardPane card;
     private final StudioFrame frame;
+    private final TypingNotices notices;
     private final Set<String> writing = new TreeSet<>();
     private final List<AutoCloseable> listening = new ArrayList<>();
     private final FxThread fx;
@@ -81,6 +82,7 @@ final class BookRoom {
         PlanView plan = new PlanView(snowflake, strings, this::openCard);
         StepStrip strip = new StepStrip(snowflake, strings, step -> show(step == Step.DRAFT ? View.WRITE : View.PLAN));
         this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
+        this.notices = new TypingNotices(session, strings, fx, frame::toast, status.savedProperty()::set);
         ViewPanes planPanes = new ViewPanes(plan.left(), plan.centre(), null);
         frame.setPanes(View.PLAN, planPanes);
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
@@ -107,9 +109,11 @@ final class BookRoom {
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
         listening.add(activityView);
         listening.add(history);
+        listening.add(notices);
         take(session.view());
         showModel(models.state());
         begin();
+        notices.tellRecovery(this::openDocument);
     }
 
     StudioFrame frame() {
@@ -302,7 +306,7 @@ final class BookRoom {
 
         @Override
         public void saveStatus(String words) {
-            status.savedProperty().set(words);
+            notices.saved(words);
         }
 
         @Override

@@ -26,6 +26,9 @@ public interface BookSession extends AutoCloseable {
     /** Keeps a hand edit: one change set, one undo. */
     CompletableFuture<EditResult> edit(HandEdit edit);
 
+    /** Notes what is typed before it is kept, and says what was recovered of it. */
+    Typing typing();
+
     /** What keeping this edit would make stale. Cheap; keeps nothing. */
     Impact preview(HandEdit edit);
 
@@ -77,6 +80,8 @@ public interface BookSession extends AutoCloseable {
 
     /** The answer of a call that could not be used, kept for looking into; empty where none was. */
     CompletableFuture<Optional<String>> rawText(long callId);
+
+    Backups backups();
 
     /** Compares every text in the file with its hash; takes as long as reading the whole file. Changes nothing. */
     CompletableFuture<FileCheck> checkFile();

@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.story.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** The studio on this machine: project files and a local model. Made once by the launcher, closed last but the threads. */
 public final class LocalStudio implements Studio {
-    private final ProjectFiles files;
+    private final Places places;
     private final Desks desks;
     private final Executor sessionThread;
     private final Executor runThreads;
@@ -34,12 +35,20 @@ public final class LocalStudio implements Studio {
     }
 
     /**
+     * Where a studio keeps what it is given. Owned by whoever made it.
+     *
+     * @param journals where what is typed is noted until it is in its book
+     */
+    public record Places(ProjectFiles files, JournalFolder journals, BackupPlace backups) {
+    }
+
+    /**
      * @param sessionThread runs one thing after another
      * @param runThreads runs several at once
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
-    public LocalStudio(ProjectFiles files, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, long seed) {
-        this.files = files;
+    public LocalStudio(Places places, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, long seed) {
+        this.places = places;
         this.desks = desks;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
@@ -50,7 +59,7 @@ public final class LocalStudio implements Studio {
 
     @Override
     public BookSession create(Path file, Project project) {
-        return session(files.create(file, project));
+        return session(places.files().create(file, project));
     }
 
     @Override
@@ -69,15 +78,23 @@ public final class LocalStudio implements Studio {
 
     @Override
     public BookSession open(Path file) {
-        return session(files.open(file));
+        return session(places.files().open(file));
+    }
+
+    @Override
+    public KeptBackups backupsOf(Path file) {
+        return new BackupsOfFile(file, places.backups(), json);
     }
 
     private BookSession session(ProjectStore store) {
         try {
             open.removeIf(OpenBook::isClosed);
-            OpenBook session = new OpenBook(new OpenBook.Parts(store, desks.inUse()::engine, sessionThread, runThreads, json,
-                    clock, seed));
+            Recovery recovery = new TypingRecovery(places.journals(), store, json).run();
+            OpenBook session = new OpenBook(new OpenBook.Parts(store, book -> new JournaledTyping(places.journals(),
+                    store.file(), recovery, new HandEdits(json)::text, book), places.backups(), desks.inUse()::engine,
+                    sessionThread, runThreads, json, clock, seed));
             open.add(session);
+            session.backups().begin();
             return session;
         } catch (RuntimeException e) {
             store.close();

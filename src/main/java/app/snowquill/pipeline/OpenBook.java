@@ -11,6 +11,7 @@ import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
+import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
@@ -35,14 +36,21 @@ import java.util.function.Supplier;
  * thing after another; after each change the view is built anew there and told to everybody.
  */
 final class OpenBook implements BookSession {
-    /** What a session is made of. */
-    record Parts(ProjectStore store, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads,
-                 StoryJson json, Clock clock, long seed) {
+    /**
+     * What a session is made of.
+     *
+     * @param typing over the book as it stands
+     */
+    record Parts(ProjectStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
+                 Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
+                 long seed) {
     }
 
     private final Parts parts;
     private final BookViewBuilder views;
     private final HandEdits edits;
+    private final BookBackups backups;
+    private final JournaledTyping typing;
     private final Listeners<BookView> listeners = new Listeners<>();
     private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
@@ -56,6 +64,13 @@ final class OpenBook implements BookSession {
         this.views = new BookViewBuilder(parts.store(), parts.json());
         this.edits = new HandEdits(parts.json());
         this.view = views.build(running);
+        this.typing = parts.typing().apply(() -> view.book());
+        this.backups = new BookBackups(this, parts.backups());
+    }
+
+    @Override
+    public BookBackups backups() {
+        return backups;
     }
 
     @Override
@@ -83,6 +98,11 @@ final class OpenBook implements BookSession {
                     : OptionalLong.of(made.get().revisions().get(0).id());
             return new EditResult(revision, impact.staled(), impact.findings());
         });
+    }
+
+    @Override
+    public Typing typing() {
+        return typing;
     }
 
     @Override
@@ -212,8 +232,11 @@ final class OpenBook implements BookSession {
             suggestion.done().handle((result, failure) -> result).join();
         });
         inSession(store -> {
+            backups.end(store);
             closed = true;
-            store.close();
+            try (typing) {
+                store.close();
+            }
             return null;
         }).join();
     }

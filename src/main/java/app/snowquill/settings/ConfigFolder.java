@@ -2,6 +2,7 @@ package app.snowquill.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,23 +32,46 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
                 .toAbsolutePath();
     }
 
-    /**
-     * Where downloaded models go: beside a config file that somebody named; else the program's data folder, which on Linux is
-     * another than that of its settings, and on Windows the one that is not carried from computer to computer.
-     */
+    /** Where downloaded models go: {@link #data} of that name. */
     public Path models(Optional<Path> commandLine) {
-        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling("models"))
-                .orElseGet(this::models);
+        return data(commandLine, "models", "models");
     }
 
-    private Path models() {
+    /** Where backups go unless a setting says otherwise: beside a config file that somebody named, else the data folder. */
+    public Path backups(Optional<Path> commandLine) {
+        return data(commandLine, "backups", "snowquill-backups");
+    }
+
+    /**
+     * Where what is typed is noted until it is in its book: the program's own place first, then others that a full disk, or
+     * one that can't be written, may have left open. Each is a folder of its own that only its owner may look into.
+     *
+     * @param temporary the system's folder for temporary files
+     * @param person the person's name, as it may stand in a file's
+     */
+    public List<Path> journals(Optional<Path> commandLine, Path temporary, String person) {
+        return List.of(data(commandLine, "journals", "snowquill-journals"),
+                temporary.resolve("snowquill-" + person.replaceAll("[^A-Za-z0-9._-]", "_")),
+                home.resolve(".snowquill-journals"));
+    }
+
+    /**
+     * A folder for what the program makes: beside a config file that somebody named; else in the program's data folder, which
+     * on Linux is another than that of its settings, and on Windows the one that is not carried from computer to computer.
+     */
+    private Path data(Optional<Path> commandLine, String name, String beside) {
+        return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling(beside))
+                .orElseGet(() -> data().resolve(name));
+    }
+
+    private Path data() {
         String system = systemName.toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {
-            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path()).resolve("models");
+            return named("LOCALAPPDATA").map(data -> data.resolve("Snowquill")).orElse(path());
         }
         boolean mac = system.contains("mac") || system.contains("darwin");
-        return (mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
-                .resolve("snowquill")).resolve("models");
+        return mac ? path() : named("XDG_DATA_HOME").filter(Path::isAbsolute).orElse(home.resolve(".local").resolve("share"))
+                .resolve("snowquill");
     }
 
     public Path path() {

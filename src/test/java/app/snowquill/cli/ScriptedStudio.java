@@ -13,6 +13,7 @@ import app.snowquill.pipeline.Machine;
 import app.snowquill.pipeline.MemoryUse;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
+import app.snowquill.pipeline.NotedTyping;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
@@ -74,6 +75,11 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    public app.snowquill.pipeline.KeptBackups backupsOf(Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public BookSession open(Path file) {
         refusal.ifPresent(kind -> {
             throw new StoreException(kind, "Refused: " + kind + ".");
@@ -82,6 +88,7 @@ final class ScriptedStudio implements Studio {
         return (BookSession) Proxy.newProxyInstance(BookSession.class.getClassLoader(), new Class<?>[] {BookSession.class},
                 (proxy, method, given) -> switch (method.getName()) {
                     case "view" -> view();
+                    case "typing" -> new NotedTyping();
                     case "edit" -> {
                         edits.add((HandEdit) given[0]);
                         yield CompletableFuture.completedFuture(new EditResult(OptionalLong.of(7), List.of(DocumentKey.card("s1")), List.of()));

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One journal on the disk while it is written: its channel and the lock that tells others it is in use. One thread's. */
 final class JournalFile implements AutoCloseable {
@@ -25,6 +26,24 @@ final class JournalFile implements AutoCloseable {
             channel.close();
             throw e;
         }
+    }
+
+    /** Makes the file and writes its first entries; where that fails there is none. */
+    static JournalFile begun(Path path, List<JournalEntry> entries) throws IOException {
+        JournalFile file = new JournalFile(path);
+        try {
+            for (JournalEntry entry : entries) {
+                file.write(entry);
+            }
+            return file;
+        } catch (IOException e) {
+            file.remove();
+            throw e;
+        }
+    }
+
+    Path path() {
+        return path;
     }
 
     void write(JournalEntry entry) throws IOException {

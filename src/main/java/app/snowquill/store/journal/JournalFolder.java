@@ -9,6 +9,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,13 +31,13 @@ public record JournalFolder(List<Path> places) {
         places = List.copyOf(places);
     }
 
-    /** A new journal in the first place that takes one. */
-    JournalFile begin(Path book) throws IOException {
+    /** A new journal with these entries, in the first place that takes all of them. */
+    JournalFile begin(Path book, List<JournalEntry> entries) throws IOException {
         IOException last = new IOException("There is no folder for it.");
         for (Path place : places) {
             try {
                 PrivateFolder.make(place);
-                return new JournalFile(free(place, book));
+                return JournalFile.begun(free(place, book), entries);
             } catch (IOException e) {
                 e.addSuppressed(last);
                 last = e;
@@ -49,7 +50,7 @@ public record JournalFolder(List<Path> places) {
     public List<Path> left(Path book) throws IOException {
         List<Path> left = new ArrayList<>();
         for (Path place : places) {
-            if (Files.isDirectory(place)) {
+            if (Files.isDirectory(place) && PrivateFolder.isOwn(place)) {
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(place, mark(book) + "-*" + ENDING)) {
                     for (Path file : files) {
                         if (!inUse(file)) {
@@ -63,6 +64,12 @@ public record JournalFolder(List<Path> places) {
         }
         left.sort((one, other) -> one.getFileName().compareTo(other.getFileName()));
         return left;
+    }
+
+    /** Puts a journal out of the way that could not be read to its end. @return where it lies now */
+    static Path setAside(Path journal) throws IOException {
+        Path aside = journal.resolveSibling(journal.getFileName() + "-damaged");
+        return Files.move(journal, aside, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path free(Path place, Path book) {

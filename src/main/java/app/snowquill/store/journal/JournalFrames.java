@@ -36,28 +36,38 @@ final class JournalFrames {
         return ByteBuffer.allocate(HEAD + bytes.length).putInt(bytes.length).putInt(checksum(bytes)).put(bytes).flip();
     }
 
-    /** The entries up to the first that is not whole. */
-    static List<JournalEntry> entries(byte[] file) {
+    /**
+     * What could be read of a file.
+     *
+     * @param entries up to the first that is not whole
+     * @param unread number of bytes after them
+     */
+    record Read(List<JournalEntry> entries, int unread) {
+    }
+
+    static Read read(byte[] file) {
         List<JournalEntry> entries = new ArrayList<>();
+        int whole = 0;
         ByteBuffer rest = ByteBuffer.wrap(file);
         while (rest.remaining() >= HEAD) {
             int length = rest.getInt();
             int checksum = rest.getInt();
             if (length < 1 || length > LONGEST || length > rest.remaining()) {
-                return entries;
+                return new Read(entries, file.length - whole);
             }
             byte[] content = new byte[length];
             rest.get(content);
             if (checksum(content) != checksum) {
-                return entries;
+                return new Read(entries, file.length - whole);
             }
             try {
                 entries.add(read(new DataInputStream(new ByteArrayInputStream(content))));
+                whole = rest.position();
             } catch (IOException | IllegalArgumentException e) {
-                return entries;
+                return new Read(entries, file.length - whole);
             }
         }
-        return entries;
+        return new Read(entries, file.length - whole);
     }
 
     private static void write(JournalEntry entry, DataOutputStream out) throws IOException {

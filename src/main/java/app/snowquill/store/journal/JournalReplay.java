@@ -11,23 +11,67 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads a journal that was left behind. Immutable; any thread. */
+/**
+ * Reads what one session left behind: one journal, or several where it had to go elsewhere on its way. Immutable; any thread.
+ */
 public final class JournalReplay {
+    private final List<Path> files;
     private final List<JournalEntry> entries;
+    private final int unread;
 
-    private JournalReplay(List<JournalEntry> entries) {
+    private JournalReplay(List<Path> files, List<JournalEntry> entries, int unread) {
+        this.files = List.copyOf(files);
         this.entries = entries;
+        this.unread = unread;
     }
 
-    /** What is whole in the file; a torn end is left out. */
-    public static JournalReplay of(Path journal) throws IOException {
-        return new JournalReplay(JournalFrames.entries(Files.readAllBytes(journal)));
+    /**
+     * What is whole in these journals, a replay for each session that wrote some.
+     *
+     * @param journals oldest first, as {@link JournalFolder#left} gives them
+     */
+    public static List<JournalReplay> of(List<Path> journals) throws IOException {
+        Map<Object, JournalReplay> sessions = new LinkedHashMap<>();
+        for (Path journal : journals) {
+            JournalFrames.Read read = JournalFrames.read(Files.readAllBytes(journal));
+            JournalReplay one = new JournalReplay(List.of(journal), read.entries(), read.unread());
+            sessions.merge(begun(read.entries()).<Object>map(session -> session).orElse(journal), one, JournalReplay::and);
+        }
+        return List.copyOf(sessions.values());
     }
 
-    /** When the last journal of this kind was begun, in milliseconds since 1970; empty where not even that is whole. */
-    public Optional<Long> begunMillis() {
-        return entries.stream().filter(JournalEntry.Opened.class::isInstance).findFirst()
-                .map(entry -> ((JournalEntry.Opened) entry).atMillis());
+    private static Optional<JournalEntry> begun(List<JournalEntry> entries) {
+        return entries.stream().findFirst().filter(JournalEntry.Opened.class::isInstance);
+    }
+
+    /** The later journal begins with whole pages, so that what is torn at the end of the earlier one stands in it. */
+    private JournalReplay and(JournalReplay later) {
+        List<Path> both = new ArrayList<>(files);
+        both.addAll(later.files);
+        List<JournalEntry> all = new ArrayList<>(entries);
+        all.addAll(later.entries);
+        return new JournalReplay(both, all, later.unread);
+    }
+
+    /** Whether something at the end could not be read. */
+    public boolean isDamaged() {
+        return unread > 0;
+    }
+
+    /** Takes the journals away: all they tell is in the book. */
+    public void remove() throws IOException {
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Keeps the journals where no later opening looks for them. @return where they lie now */
+    public List<Path> setAside() throws IOException {
+        List<Path> aside = new ArrayList<>();
+        for (Path file : files) {
+            aside.add(JournalFolder.setAside(file));
+        }
+        return aside;
     }
 
     /**

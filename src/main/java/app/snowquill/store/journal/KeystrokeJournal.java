@@ -4,9 +4,12 @@ import app.snowquill.job.SerialWorker;
 import app.snowquill.job.Ticker;
 import app.snowquill.story.DocumentKey;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -28,26 +31,38 @@ public final class KeystrokeJournal implements AutoCloseable {
     private final Map<DocumentKey, TypedPage> pages = new LinkedHashMap<>();
     /** The pages as far as they were written: behind {@link #pages}, and the writer's own. */
     private final Map<DocumentKey, TypedPage> written = new LinkedHashMap<>();
+    private final JournalEntry.Opened session;
+    /** Files that could not be written on, with words that the book does not have yet. */
+    private final List<Path> left = new ArrayList<>();
     private long sequence;
     private JournalFile file;
-    private boolean troubled;
+    private String told = "";
 
     /**
      * Starts a journal for a book that was just opened; its file is made with the first change.
      *
-     * @param trouble told, in a sentence, when the journal can't be written, once until it can again
+     * @param trouble told, in a sentence, when the journal can't be written, and a blank once it can again; on the
+     *                journal's thread
      */
     public KeystrokeJournal(JournalFolder folder, Path book, Consumer<String> trouble) {
         this.folder = folder;
         this.book = book;
         this.trouble = trouble;
+        this.session = new JournalEntry.Opened(book.toString(), System.currentTimeMillis());
         ticker.every(FORCE, () -> writer.execute(this::force));
     }
 
-    /** The document is on the page, and its text is the book's. */
+    /**
+     * The document is on the page. A page that has more than the book goes on from there; any other is as the book has it.
+     *
+     * @param text the book's
+     */
     public synchronized void opened(DocumentKey key, String text) {
-        pages.put(key, new TypedPage(text));
-        writer.execute(() -> append(new JournalEntry.Page(key, 0, text)));
+        TypedPage page = pages.get(key);
+        if (page == null || page.isInTheBook() && !page.text().equals(text)) {
+            pages.put(key, new TypedPage(text));
+            writer.execute(() -> append(new JournalEntry.Page(key, 0, text)));
+        }
     }
 
     /**
@@ -70,12 +85,9 @@ public final class KeystrokeJournal implements AutoCloseable {
     /** The book has everything typed into the document up to this number. */
     public synchronized void kept(DocumentKey key, long number) {
         pages.get(key).keep(number);
-        boolean all = allInTheBook();
         writer.execute(() -> {
             append(new JournalEntry.Kept(key, number));
-            if (all) {
-                shorten();
-            }
+            shorten();
         });
     }
 
@@ -91,15 +103,14 @@ public final class KeystrokeJournal implements AutoCloseable {
             } else {
                 file.write(entry);
             }
-            troubled = false;
+            tell("");
         } catch (IOException e) {
             leave();
             try {
                 begin();
+                tell("");
             } catch (IOException again) {
-                leave();
-                tell("What is typed can't be written to the journal; it is in the window and is tried again. "
-                        + again.getMessage());
+                tell(JournalTrouble.sentence(again));
             }
         }
     }
@@ -116,13 +127,12 @@ public final class KeystrokeJournal implements AutoCloseable {
 
     /** A new file, with every page as far as it was written: the entry at hand is in them. */
     private void begin() throws IOException {
-        file = folder.begin(book);
-        file.write(new JournalEntry.Opened(book.toString(), System.currentTimeMillis()));
-        for (Map.Entry<DocumentKey, TypedPage> entry : written.entrySet()) {
-            TypedPage page = entry.getValue();
-            file.write(new JournalEntry.Page(entry.getKey(), page.last(), page.text()));
-            file.write(new JournalEntry.Kept(entry.getKey(), page.kept()));
-        }
+        List<JournalEntry> entries = new ArrayList<>(List.of(session));
+        written.forEach((key, page) -> {
+            entries.add(new JournalEntry.Page(key, page.last(), page.text()));
+            entries.add(new JournalEntry.Kept(key, page.kept()));
+        });
+        file = folder.begin(book, entries);
     }
 
     private void force() {
@@ -131,38 +141,49 @@ public final class KeystrokeJournal implements AutoCloseable {
                 file.force();
             }
         } catch (IOException e) {
-            tell("What is typed can't be forced to the disk: " + e.getMessage());
+            tell(JournalTrouble.sentence(e));
         }
     }
 
     private void shorten() {
-        try {
-            if (file != null && file.size() > LONGEST) {
-                JournalFile old = file;
-                begin();
-                file.force();
-                old.remove();
+        if (file != null && allInTheBook()) {
+            try {
+                if (file.size() > LONGEST) {
+                    JournalFile old = file;
+                    begin();
+                    file.force();
+                    old.remove();
+                }
+                removeLeft();
+            } catch (IOException e) {
+                tell(JournalTrouble.sentence(e));
             }
-        } catch (IOException e) {
-            tell("The journal could not be shortened: " + e.getMessage());
         }
     }
 
-    /** Gives up a file that can't be written; what is whole in it stays. */
-    private void leave() {
-        try {
-            if (file != null) {
-                file.close();
-            }
-        } catch (IOException e) {
-            tell("The journal could not be closed: " + e.getMessage());
+    private void removeLeft() throws IOException {
+        for (Path path : left) {
+            Files.deleteIfExists(path);
         }
-        file = null;
+        left.clear();
+    }
+
+    /** Gives up a file that can't be written; what is whole in it stays until the book has it. */
+    private void leave() {
+        if (file != null) {
+            left.add(file.path());
+            try {
+                file.close();
+            } catch (IOException e) {
+                tell(JournalTrouble.sentence(e));
+            }
+            file = null;
+        }
     }
 
     private void tell(String sentence) {
-        if (!troubled) {
-            troubled = true;
+        if (!sentence.equals(told)) {
+            told = sentence;
             trouble.accept(sentence);
         }
     }
@@ -172,14 +193,25 @@ public final class KeystrokeJournal implements AutoCloseable {
     public void close() {
         ticker.close();
         writer.call(() -> {
-            force();
-            if (file != null && allInTheBook()) {
-                file.remove();
-                file = null;
-            }
-            leave();
+            end();
             return null;
         });
         writer.close();
+    }
+
+    private void end() {
+        force();
+        try {
+            if (allInTheBook()) {
+                removeLeft();
+                if (file != null) {
+                    file.remove();
+                    file = null;
+                }
+            }
+        } catch (IOException e) {
+            tell(JournalTrouble.sentence(e));
+        }
+        leave();
     }
 }

@@ -14,9 +14,28 @@ final class PrivateFolder {
     private PrivateFolder() {
     }
 
+    /** @throws IOException also where the folder is another person's, as one in a place that everybody may write to can be */
     static void make(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, owner(folder, "rwx------"));
+        }
+        if (!isOwn(folder)) {
+            throw new IOException("The folder " + folder + " is not only its owner's.");
+        }
+    }
+
+    /** Whether nobody else may write here. Only its owner can set what others may, so setting it is the question. */
+    static boolean isOwn(Path folder) {
+        if (Files.isSymbolicLink(folder)) {
+            return false;
+        }
+        try {
+            if (isPosix(folder)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -4,7 +4,9 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
+import app.snowquill.ui.common.AutosaveTimer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,20 +18,23 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Keeps the shown card in the book 1.5 s after the last change; tries again every 10 s where that fails. On the
- * window's thread.
+ * Notes each change of the shown card at once, and keeps the card in the book by {@link AutosaveTimer}; tries again every 10 s
+ * where that fails. On the window's thread.
  */
 final class CardKeeper {
-    private static final Duration IDLE = Duration.seconds(1.5);
     private static final Duration RETRY = Duration.seconds(10);
+
+    /** A card on its way into the book. @param number of the last change noted in it */
+    private record Sent(SceneCard card, long number) {
+    }
 
     private final BookSession session;
     private final Executor fx;
     private final Supplier<SceneCard> form;
     private final String reason;
     private final Consumer<String> ended;
-    private final Map<String, SceneCard> left = new LinkedHashMap<>();
-    private final PauseTransition idle = new PauseTransition(IDLE);
+    private final Map<String, Sent> left = new LinkedHashMap<>();
+    private final AutosaveTimer timer = new AutosaveTimer(this::flush);
     private final PauseTransition retry = new PauseTransition(RETRY);
     private SceneCard kept;
     private int sending;
@@ -42,13 +47,12 @@ final class CardKeeper {
         this.form = form;
         this.reason = reason;
         this.ended = ended;
-        idle.setOnFinished(event -> flush());
         retry.setOnFinished(event -> flush());
     }
 
     /** The form shows the card that the book has as {@code card}; null where it shows none. */
     void shown(SceneCard card) {
-        idle.stop();
+        timer.stop();
         kept = card;
         if (card != null && left.remove(card.scene()) != null) {
             changed();
@@ -57,13 +61,18 @@ final class CardKeeper {
 
     /** A card that could not be kept when another scene was opened. */
     Optional<SceneCard> leftOver(String scene) {
-        return Optional.ofNullable(left.get(scene));
+        return Optional.ofNullable(left.get(scene)).map(Sent::card);
     }
 
     void changed() {
         if (kept != null) {
-            idle.playFromStart();
+            note(form.get());
+            timer.typed();
         }
+    }
+
+    private long note(SceneCard card) {
+        return session.typing().typed(DocumentKey.card(card.scene()), card);
     }
 
     /** Whether the form may be filled with {@code card} without losing anything. */
@@ -76,34 +85,36 @@ final class CardKeeper {
     }
 
     CompletableFuture<Void> flush() {
-        idle.stop();
+        timer.stop();
         retry.stop();
         if (kept != null) {
             left.remove(kept.scene());
         }
-        Map<String, SceneCard> again = new LinkedHashMap<>(left);
+        List<Sent> again = List.copyOf(left.values());
         left.clear();
-        again.values().forEach(card -> send(card, card));
+        again.forEach(sent -> send(sent, sent.card()));
         if (hasUnsavedChanges()) {
             SceneCard before = kept;
             kept = form.get();
-            send(kept, before);
+            send(new Sent(kept, note(kept)), before);
         }
         return underWay;
     }
 
-    private void send(SceneCard card, SceneCard before) {
+    private void send(Sent sent, SceneCard before) {
         sending++;
+        SceneCard card = sent.card();
         HandEdit edit = HandEdit.of(reason, DocumentKey.card(card.scene()), card);
         underWay = underWay.handle((done, failure) -> null).thenCompose(done -> session.edit(edit))
                 .handleAsync((result, failure) -> {
                     sending--;
                     if (failure == null) {
+                        session.typing().kept(DocumentKey.card(card.scene()), sent.number());
                         left.remove(card.scene());
                         ended.accept("");
                         return null;
                     }
-                    left.put(card.scene(), card);
+                    left.put(card.scene(), sent);
                     if (card.equals(kept)) {
                         kept = before;
                     }

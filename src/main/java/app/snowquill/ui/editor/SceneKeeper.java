@@ -4,8 +4,10 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.AutosaveTimer;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,13 +19,15 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Keeps the open scene's text in the book: 1.5 s after the last key, and every 5 s while typing goes on. One edit is under way
- * at a time; a failed one is tried again every 10 s, also when another scene has been opened since. On the window's thread.
+ * Notes each change of the open scene's text at once, and keeps the text in the book by {@link AutosaveTimer}. One edit is under
+ * way at a time; a failed one is tried again every 10 s, also when another scene has been opened since. On the window's thread.
  */
 final class SceneKeeper {
-    private static final Duration IDLE = Duration.seconds(1.5);
-    private static final Duration AT_MOST = Duration.seconds(5);
     private static final Duration RETRY = Duration.seconds(10);
+
+    /** A text on its way into the book. @param number of the last change noted in it */
+    private record Sent(String scene, String text, long number) {
+    }
 
     private final BookSession session;
     private final Executor fx;
@@ -31,9 +35,8 @@ final class SceneKeeper {
     private final Consumer<SaveStatus> status;
     private final String reason;
     private final Runnable settled;
-    private final Map<String, String> left = new LinkedHashMap<>();
-    private final PauseTransition idle = new PauseTransition(IDLE);
-    private final PauseTransition ceiling = new PauseTransition(AT_MOST);
+    private final Map<String, Sent> left = new LinkedHashMap<>();
+    private final AutosaveTimer timer = new AutosaveTimer(this::flush);
     private final PauseTransition retry = new PauseTransition(RETRY);
     private String scene = "";
     private String kept = "";
@@ -53,15 +56,12 @@ final class SceneKeeper {
         this.status = status;
         this.reason = reason;
         this.settled = settled;
-        idle.setOnFinished(event -> flush());
-        ceiling.setOnFinished(event -> flush());
         retry.setOnFinished(event -> flush());
     }
 
     /** From now on the page shows this scene. {@code text} is what the book has of it, as the page would give it. */
     void opened(String id, String text) {
-        idle.stop();
-        ceiling.stop();
+        timer.stop();
         scene = id;
         kept = text;
         left.remove(id);
@@ -72,7 +72,7 @@ final class SceneKeeper {
 
     /** A scene's text that could not be kept when another was opened. */
     Optional<String> leftOver(String id) {
-        return Optional.ofNullable(left.get(id));
+        return Optional.ofNullable(left.get(id)).map(Sent::text);
     }
 
     String scene() {
@@ -81,11 +81,13 @@ final class SceneKeeper {
 
     void typed() {
         if (!scene.isEmpty()) {
-            idle.playFromStart();
-            if (ceiling.getStatus() != javafx.animation.Animation.Status.RUNNING) {
-                ceiling.playFromStart();
-            }
+            note();
+            timer.typed();
         }
+    }
+
+    private long note() {
+        return session.typing().typed(DocumentKey.prose(scene), page.get());
     }
 
     boolean hasUnsavedKeys() {
@@ -105,9 +107,9 @@ final class SceneKeeper {
     CompletableFuture<Void> flush() {
         retry.stop();
         left.remove(scene);
-        Map<String, String> again = new LinkedHashMap<>(left);
+        List<Sent> again = List.copyOf(left.values());
         left.clear();
-        again.forEach((id, text) -> send(id, text, "", reason, ""));
+        again.forEach(sent -> send(sent, "", reason, ""));
         return keep(reason, "");
     }
 
@@ -117,23 +119,22 @@ final class SceneKeeper {
      * @param agent whose words were taken; blank where the author typed
      */
     CompletableFuture<Void> keep(String why, String agent) {
-        idle.stop();
-        ceiling.stop();
+        timer.stop();
         if (hasUnsavedKeys()) {
             String before = kept;
             kept = page.get();
-            send(scene, kept, before, why, agent);
+            send(new Sent(scene, kept, note()), before, why, agent);
         }
         return underWay;
     }
 
-    private void send(String id, String text, String before, String why, String agent) {
+    private void send(Sent sent, String before, String why, String agent) {
         sending++;
         status.accept(new SaveStatus(SaveStatus.Kind.SAVING, LocalTime.now(), ""));
-        HandEdit edit = new HandEdit(why, Map.of(DocumentKey.prose(id), text), agent);
+        HandEdit edit = new HandEdit(why, Map.of(DocumentKey.prose(sent.scene()), sent.text()), agent);
         underWay = underWay.handle((done, failure) -> null).thenCompose(done -> submit(edit)).handleAsync((result, failure) -> {
             sending--;
-            tell(id, text, before, failure);
+            tell(sent, before, failure);
             if (sending == 0) {
                 settled.run();
             }
@@ -152,16 +153,17 @@ final class SceneKeeper {
         }
     }
 
-    private void tell(String id, String text, String before, Throwable failure) {
+    private void tell(Sent sent, String before, Throwable failure) {
         if (failure == null) {
-            left.remove(id);
+            session.typing().kept(DocumentKey.prose(sent.scene()), sent.number());
+            left.remove(sent.scene());
             status.accept(new SaveStatus(SaveStatus.Kind.SAVED, LocalTime.now(), ""));
             return;
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         status.accept(new SaveStatus(SaveStatus.Kind.FAILED, LocalTime.now(), cause.getMessage()));
-        left.put(id, text);
-        if (scene.equals(id) && kept.equals(text)) {
+        left.put(sent.scene(), sent);
+        if (scene.equals(sent.scene()) && kept.equals(sent.text())) {
             kept = before;
         }
         retry.playFromStart();

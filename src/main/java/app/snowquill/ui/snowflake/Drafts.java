@@ -1,7 +1,9 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.pipeline.Documents;
 import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.Typing;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -15,24 +17,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.LoggerFactory;
 
 /**
- * What the author has changed in the forms and not kept yet, by document. Lives with the window; on the window's thread. A
- * document that was taken out has an empty draft.
+ * What the author has changed in the forms and not kept yet, by document; each change is noted at once. Lives with the window;
+ * on the window's thread. A document that was taken out has an empty draft.
  */
 final class Drafts {
     private final Contents contents;
+    private final Typing typing;
     private final Map<DocumentKey, Optional<ObjectNode>> drafts = new LinkedHashMap<>();
     private Book book;
 
-    Drafts(Contents contents) {
+    Drafts(Contents contents, Typing typing) {
         this.contents = contents;
+        this.typing = typing;
     }
 
     /** Takes a newer book; drafts that say the same as it are done with. */
     void rebase(Book newer) {
         book = newer;
-        drafts.entrySet().removeIf(entry -> entry.getValue().equals(contents.of(newer, entry.getKey())));
+        List.copyOf(drafts.keySet()).forEach(key -> store(key, drafts.get(key)));
     }
 
     /** The document as the author sees it: the draft, or what is kept; empty where there is neither. */
@@ -65,12 +70,16 @@ final class Drafts {
     }
 
     void discard(Step step) {
-        drafts.keySet().removeIf(key -> stepOf(key) == step);
+        of(step).keySet().forEach(key -> store(key, contents.of(book, key)));
     }
 
     /** Forgets the drafts that are now kept, unless the author went on meanwhile. */
     void kept(Map<DocumentKey, Optional<ObjectNode>> sent) {
-        sent.forEach(drafts::remove);
+        sent.forEach((key, draft) -> {
+            if (drafts.remove(key, draft)) {
+                note(key, draft);
+            }
+        });
     }
 
     Map<DocumentKey, Optional<ObjectNode>> of(Step step) {
@@ -112,6 +121,16 @@ final class Drafts {
             drafts.remove(key);
         } else {
             drafts.put(key, draft);
+        }
+        note(key, draft);
+    }
+
+    /** A form that is no record of its kind yet can't be noted; it is with the change that makes it one. */
+    private void note(DocumentKey key, Optional<ObjectNode> draft) {
+        try {
+            typing.typed(key, draft.map(node -> contents.record(key, node)).orElse(null));
+        } catch (MalformedStoryJson e) {
+            LoggerFactory.getLogger(Drafts.class).debug("A half filled form of {} is not noted", key);
         }
     }
 

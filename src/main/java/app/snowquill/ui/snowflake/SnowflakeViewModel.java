@@ -38,7 +38,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
     private final Consumer<CompletableFuture<?>> keeping;
     private final Contents contents = new Contents(new StoryJson());
     private final CellStates cellStates;
-    private final Drafts drafts = new Drafts(contents);
+    private final Drafts drafts;
     private final RunDesk runs;
     private final ReadOnlyObjectWrapper<BookView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Long> edited = new ReadOnlyObjectWrapper<>(0L);
@@ -58,6 +58,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
         this.keeping = keeping;
         this.cellStates = new CellStates(strings);
         this.runs = new RunDesk(session, fx);
+        this.drafts = new Drafts(contents, session.typing());
         take(session.view());
         this.listening = session.onChange(new LatestOnFx<>(fx, this::take));
         open.addListener((property, before, now) -> {

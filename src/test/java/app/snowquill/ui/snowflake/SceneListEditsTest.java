@@ -3,6 +3,7 @@ package app.snowquill.ui.snowflake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.NotedTyping;
 import app.snowquill.ui.snowflake.SceneListEdits.Kind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class SceneListEditsTest {
 
     @Test
     void aMovedSceneCountsAsOneEdit() {
-        Drafts drafts = new Drafts(new Contents(new StoryJson()));
+        Drafts drafts = new Drafts(new Contents(new StoryJson()), new NotedTyping());
         drafts.rebase(new SampleBook().read());
         drafts.replace(app.snowquill.story.DocumentKey.step(8), SceneListEdits.move(list, Kind.SCENE, 0, 1));
 

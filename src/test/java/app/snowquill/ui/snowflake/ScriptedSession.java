@@ -8,6 +8,7 @@ import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.Impact;
+import app.snowquill.pipeline.NotedTyping;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
@@ -15,6 +16,7 @@ import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.pipeline.Suggestion;
 import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.pipeline.Typing;
 import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Step;
@@ -61,6 +63,8 @@ public final class ScriptedSession implements BookSession {
     private Consumer<RunEvent> runListener;
     private long number;
     private BookView view;
+
+    public final NotedTyping typing = new NotedTyping();
 
     public ScriptedSession(Book book) {
         this.book = book;
@@ -215,6 +219,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.Backups backups() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         listeners.clear();
     }
@@ -243,6 +252,11 @@ public final class ScriptedSession implements BookSession {
     @Override
     public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
         return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    }
+
+    @Override
+    public Typing typing() {
+        return typing;
     }
 
     @Override

@@ -7,12 +7,14 @@ import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.Impact;
+import app.snowquill.pipeline.NotedTyping;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.pipeline.Suggestion;
 import app.snowquill.pipeline.SuggestionRequest;
+import app.snowquill.pipeline.Typing;
 import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Reading;
@@ -41,6 +43,7 @@ public final class ScriptedBook implements BookSession {
     public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
     public final List<String> answers = new CopyOnWriteArrayList<>();
     public volatile ScriptedSuggestion suggestion;
+    public final NotedTyping typing = new NotedTyping();
     public volatile String failure = "";
     /** While set, edits wait for it. */
     public volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
@@ -238,6 +241,11 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.Backups backups() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
     }
 
@@ -254,6 +262,11 @@ public final class ScriptedBook implements BookSession {
     @Override
     public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
         return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    }
+
+    @Override
+    public Typing typing() {
+        return typing;
     }
 
     @Override
