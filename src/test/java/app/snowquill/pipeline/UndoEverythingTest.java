@@ -19,9 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fifty changes of all kinds at random, then undo until nothing is left to undo, then redo. */
 class UndoEverythingTest {
@@ -31,8 +32,13 @@ class UndoEverythingTest {
     Path folder;
     private final StoryJson json = new StoryJson();
 
+    /** Two by default, more in the long harness. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Math.max(2, Math.min(20, Integer.getInteger("snowquill.rounds", 2))));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @MethodSource("seeds")
     void undoAfterFiftyChangesOfAllKindsReturnsTheFirstStateFieldForField(long seed) {
         try (TestStudio studio = TestEngines.silent(folder);
                 OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {

@@ -48,8 +48,8 @@ final class CompareHeader extends HBox {
         half.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox.setHgrow(half, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        half.setPrefWidth(128);
+        left.setPrefWidth(400);
+        half.setPrefWidth(400);
         getChildren().addAll(left, half);
     }
 

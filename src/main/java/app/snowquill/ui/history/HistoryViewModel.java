@@ -54,6 +54,7 @@ public final class HistoryViewModel {
     /** Shows the past of a document, its newest version beside the one before. */
     void open(DocumentKey document) {
         key = document;
+        left.set(Optional.empty());
         scope.set(Scope.TEXT);
         reload();
     }

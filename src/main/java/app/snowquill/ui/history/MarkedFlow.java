@@ -17,6 +17,7 @@ final class MarkedFlow extends TextFlow {
 
     private final List<Ground> grounds = new ArrayList<>();
     private final boolean indented;
+    private double drawnAt = -1;
 
     /** @param indent whether the first line begins further in */
     MarkedFlow(List<Piece> pieces, boolean indent) {
@@ -51,6 +52,10 @@ final class MarkedFlow extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (drawnAt == getWidth()) {
+            return;
+        }
+        drawnAt = getWidth();
         int before = indented ? 1 : 0;
         grounds.forEach(ground -> ground.path().getElements().setAll(rangeShape(ground.from() + before, ground.to() + before)));
     }

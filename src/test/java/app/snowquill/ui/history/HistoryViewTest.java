@@ -154,10 +154,8 @@ class HistoryViewTest {
         for (int i = 0; i < 300; i++) {
             book.type(words.replace("Paragraph " + i % 200 + " ", "Passage " + i + " "), i % 2 == 0 ? "Writer" : "");
         }
-        long begun = System.nanoTime();
         robot.interact(() -> view.open(PastBook.SCENE));
         await(() -> versions(robot).getItems().size() > 250 && label(robot, "#differences").equals("2 differences"));
-        System.getLogger("figures").log(System.Logger.Level.INFO, "shown after ms " + (System.nanoTime() - begun) / 1_000_000);
         assertThat(passages(robot).getItems()).hasSize(200);
     }
 
