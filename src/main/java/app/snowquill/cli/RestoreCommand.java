@@ -1,16 +1,14 @@
 package app.snowquill.cli;
 
-import app.snowquill.json.StepJson;
-import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.BookSession;
-import app.snowquill.pipeline.EditResult;
-import app.snowquill.pipeline.HandEdit;
-import app.snowquill.pipeline.VersionInfo;
+import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,8 +16,8 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "REVISION", description = "Its number, as history shows it.")
-    private long revision;
+    @Parameters(index = "1", paramLabel = "REVISION", description = "Its number, as history shows it; c and a number for the whole book after that change.")
+    private String revision;
 
     RestoreCommand(CliContext context) {
         super(context);
@@ -27,30 +25,35 @@ final class RestoreCommand extends CliCommand {
 
     @Override
     Answer answer() {
+        PastNumber wanted = PastNumber.of(revision);
         try (BookSession session = context().open(file)) {
-            for (DocumentKey key : session.view().documents().keySet()) {
-                Optional<VersionInfo> found = context().await(session.history(key)).stream()
-                        .filter(version -> version.revision() == revision).findFirst();
-                if (found.isPresent()) {
-                    return restore(session, key, found.get());
-                }
-            }
-            throw CliFailure.refused("There is no revision " + revision + " of a document that stands in this book.");
+            BookView before = session.view();
+            OptionalLong made = context().await(wanted.of() == PastNumber.Of.BOOK
+                    ? session.past().ofBook().goBack(wanted.number()) : session.past().goBack(wanted.number()));
+            return answer(wanted, made, before, session.view());
         }
     }
 
-    private Answer restore(BookSession session, DocumentKey key, VersionInfo version) {
-        // A version that took its document out of the book has no content to parse.
-        boolean removal = version.content().isEmpty() && key.kind() != DocumentKind.PROSE;
-        Object content = removal ? null : new StepJson(new StoryJson()).document(key, version.content());
-        EditResult result = context().await(session.edit(
-                HandEdit.of("Restored version " + version.number() + " of " + key, key, content)));
+    private Answer answer(PastNumber wanted, OptionalLong made, BookView before, BookView after) {
+        List<DocumentKey> changed = after.documents().entrySet().stream()
+                .filter(each -> made.isPresent() && each.getValue().revision() >= made.getAsLong()).map(Map.Entry::getKey).toList();
         ObjectNode json = AnswerJson.object();
-        result.revision().ifPresentOrElse(made -> json.put("revision", made), () -> json.putNull("revision"));
-        json.set("document", AnswerJson.key(key));
-        json.set("staled", AnswerJson.keys(result.staled()));
-        json.set("findings", AnswerJson.findings(result.findings()));
-        return Answer.of(json, result.revision().isPresent() ? key + " is as it was in revision " + revision + "."
-                : key + " is that version already.");
+        made.ifPresentOrElse(number -> json.put("revision", number), () -> json.putNull("revision"));
+        if (wanted.of() == PastNumber.Of.TEXT) {
+            json.set("document", changed.isEmpty() ? null : AnswerJson.key(changed.get(0)));
+        }
+        json.set("documents", AnswerJson.keys(changed));
+        json.set("staled", AnswerJson.keys(after.documents().entrySet().stream().filter(each -> each.getValue().stale()
+                && !isStale(before.documents().get(each.getKey()))).map(Map.Entry::getKey).toList()));
+        json.set("findings", AnswerJson.findings(after.findings().stream()
+                .filter(finding -> changed.contains(finding.where())).toList()));
+        String what = wanted.of() == PastNumber.Of.BOOK ? "The book" : changed.isEmpty() ? "The text" : changed.get(0).toString();
+        return Answer.of(json, made.isEmpty() ? what + " says that already."
+                : what + " is as it was " + (wanted.of() == PastNumber.Of.BOOK ? "after change c" : "in revision ")
+                + wanted.number() + ".");
+    }
+
+    private static boolean isStale(DocumentInfo info) {
+        return info != null && info.stale();
     }
 }

@@ -40,6 +40,8 @@ public final class SnowquillCommand {
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new ValidateCommand(context))
                 .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new DiffCommand(context))
+                .addSubcommand(new NameCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new BackupCommand(context))
                 .addSubcommand(new BackupsCommand(context))

@@ -62,6 +62,7 @@ final class BookRoom {
     private final Set<String> writing = new TreeSet<>();
     private final List<AutoCloseable> listening = new ArrayList<>();
     private final FxThread fx;
+    private final HistoryRoom history;
     private String sceneCount = "";
 
     /**
@@ -84,13 +85,21 @@ final class BookRoom {
         StepStrip strip = new StepStrip(snowflake, strings, step -> show(step == Step.DRAFT ? View.WRITE : View.PLAN));
         this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
         this.notices = new TypingNotices(session, strings, fx, frame::toast, status::tellSaved);
-        frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));
+        ViewPanes planPanes = new ViewPanes(plan.left(), plan.centre(), null);
+        frame.setPanes(View.PLAN, planPanes);
         frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
+        this.history = new HistoryRoom(session, strings, fx, frame);
+        plan.setOnCompare(key -> openHistory(View.PLAN, planPanes, key));
+        card.setOnHistory(key -> openHistory(View.WRITE, new ViewPanes(outline, prose, card), key));
+        prose.addTool(Feather.CLOCK, strings.text("launcher.history"), this::openHistory);
         ActivityView activityView = new ActivityView(new ActivityViewModel(session, models, studio.health(), strings, fx,
                 Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
         top.viewProperty().addListener((property, before, now) -> followView(now));
-        snowflake.openProperty().addListener(property -> showStep());
+        snowflake.openProperty().addListener(property -> {
+            history.leave();
+            showStep();
+        });
         frame.setOnOtherKeys(event -> {
             if (top.viewProperty().get() == View.WRITE) {
                 prose.takeKey(event);
@@ -101,6 +110,7 @@ final class BookRoom {
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
         listening.add(activityView);
+        listening.add(history);
         listening.add(notices);
         take(session.view());
         showModel(models.state());
@@ -175,9 +185,27 @@ final class BookRoom {
     }
 
     void openScene(String scene) {
+        history.leave();
         prose.open(scene);
         card.open(scene);
         outline.select(scene);
+    }
+
+    /** Shows the past of the open scene's text, what was typed last included. */
+    void openHistory() {
+        prose.openScene().ifPresent(scene -> {
+            show(View.WRITE);
+            openHistory(View.WRITE, new ViewPanes(outline, prose, card), DocumentKey.prose(scene));
+        });
+    }
+
+    private void openHistory(View in, ViewPanes panes, DocumentKey key) {
+        flush().whenCompleteAsync((done, failure) -> history.open(in, panes, key,
+                in == View.WRITE ? prose::focusPage : () -> { }), fx);
+    }
+
+    HistoryRoom history() {
+        return history;
     }
 
     /** Shows a document where it is edited. */

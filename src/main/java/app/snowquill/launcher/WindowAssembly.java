@@ -145,6 +145,7 @@ final class WindowAssembly {
     private void enter(BookSession session) {
         BookRoom next = new BookRoom(session, studio, strings, theme, fx, this::actions, this::activity, screens::chooseModel);
         next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
+        next.history().askWith(dialogs);
         room = Optional.of(next);
         places.follow(next);
         recent.opened(session.file(), next.title(), Instant.now());
@@ -162,7 +163,7 @@ final class WindowAssembly {
         return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
                 () -> screens.export(of), () -> backups.show(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
-                of::writeEverything, of::stop);
+                of::writeEverything, of::stop, of::openHistory);
     }
 
     private ActivityActions activity(BookRoom of) {

@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +39,7 @@ public final class CardPane extends VBox {
     private final CardMarks marks = new CardMarks();
     private final ScrollPane scroller;
     private final VBox middle = new VBox();
+    private Consumer<DocumentKey> history = key -> { };
     private BookView view;
     private boolean modelThere = true;
     private String scene = "";
@@ -54,7 +56,16 @@ public final class CardPane extends VBox {
         this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::ended);
         getStyleClass().addAll("panel", "card-pane");
         getStylesheets().add(CardPane.class.getResource("card.css").toExternalForm());
-        HBox header = new HBox(new Label(strings.text("card.title")));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button past = Buttons.icon(Feather.CLOCK, strings.text("card.history"), () -> {
+            if (!scene.isEmpty()) {
+                history.accept(DocumentKey.card(scene));
+            }
+        });
+        past.setId("card-history");
+        past.getStyleClass().add("small");
+        HBox header = new HBox(new Label(strings.text("card.title")), space, past);
         header.getStyleClass().add("panel-header");
         VBox content = new VBox(9, marks, form);
         content.getStyleClass().add("card-content");
@@ -91,6 +102,11 @@ public final class CardPane extends VBox {
     public void showModel(ModelDesk.ModelState model) {
         modelThere = model.kind() != ModelDesk.ModelState.Kind.NONE;
         present();
+    }
+
+    /** @param shows what shows the past of a card */
+    public void setOnHistory(Consumer<DocumentKey> shows) {
+        history = shows;
     }
 
     /** Keeps what was changed, at once. */

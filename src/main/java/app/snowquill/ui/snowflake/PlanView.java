@@ -77,6 +77,11 @@ public final class PlanView {
         refresh();
     }
 
+    /** @param compare shows the versions of a document side by side */
+    public void setOnCompare(Consumer<DocumentKey> compare) {
+        left.setOnCompare(compare);
+    }
+
     public Node left() {
         return left;
     }

@@ -5,12 +5,14 @@ import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Hexagon;
+import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ final class StepPanel extends VBox {
     private final VBox graph = new VBox();
     private final VersionList versions;
     private final HBox lock = new HBox(8);
+    private Consumer<DocumentKey> compare = key -> { };
     private DocumentKey shown;
     private long shownRevision = -1;
     private List<VersionInfo> known = List.of();
@@ -41,7 +44,16 @@ final class StepPanel extends VBox {
         HBox head = new HBox(title);
         head.getStyleClass().add("panel-header");
         graph.getStyleClass().add("step-graph");
-        HBox versionsHead = new HBox(new Label(strings.text("snowflake.versions")));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button compareVersions = Buttons.icon(Feather.COLUMNS, strings.text("snowflake.compare-versions"), () -> {
+            if (shown != null) {
+                compare.accept(shown);
+            }
+        });
+        compareVersions.setId("compare-versions");
+        compareVersions.getStyleClass().add("small");
+        HBox versionsHead = new HBox(new Label(strings.text("snowflake.versions")), space, compareVersions);
         versionsHead.getStyleClass().addAll("panel-header", "open");
         ScrollPane scroll = new ScrollPane(versions);
         scroll.setFitToWidth(true);
@@ -54,6 +66,11 @@ final class StepPanel extends VBox {
         model.editedProperty().addListener(property -> refresh());
         model.selectedProperty().addListener(property -> refresh());
         refresh();
+    }
+
+    /** @param shows what shows the versions of a document side by side */
+    void setOnCompare(Consumer<DocumentKey> shows) {
+        compare = shows;
     }
 
     private void refresh() {

@@ -15,9 +15,10 @@ import java.util.function.Supplier;
  * @param openStep shows a step, 0 to 10
  * @param writeEverything has the model write every step that is empty, stale or failed
  * @param stop stops what the model is writing
+ * @param history shows the past of the open scene
  */
 public record FrameActions(Runnable newBook, Runnable openBook, Supplier<List<Path>> recent, Consumer<Path> openRecent,
                            Runnable chooseModel, Runnable export, Runnable backups, Runnable closeBook, Runnable quit, Runnable undo,
                            Runnable redo, Runnable bookDetails, IntConsumer openStep,
-                           Runnable writeEverything, Runnable stop) {
+                           Runnable writeEverything, Runnable stop, Runnable history) {
 }

@@ -42,6 +42,7 @@ final class FrameMenus {
                 item("studio.menu-details", Feather.INFO, null, actions.bookDetails()),
                 item("studio.menu-write-all", Feather.CPU, null, actions.writeEverything()),
                 item("studio.menu-stop", Feather.SQUARE, null, actions.stop()),
+                item("studio.menu-history", Feather.CLOCK, "Shortcut+Shift+H", actions.history()),
                 new SeparatorMenuItem(),
                 item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
                 item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),

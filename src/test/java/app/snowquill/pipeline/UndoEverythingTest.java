@@ -1,0 +1,142 @@
+package app.snowquill.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.store.Proposal;
+import app.snowquill.story.Book;
+import app.snowquill.story.Character;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import app.snowquill.story.Scene;
+import app.snowquill.story.SceneCard;
+import app.snowquill.story.SceneList;
+import app.snowquill.json.StoryJson;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Fifty changes of all kinds at random, then undo until nothing is left to undo, then redo. */
+class UndoEverythingTest {
+    private static final int CHANGES = 50;
+
+    @TempDir
+    Path folder;
+    private final StoryJson json = new StoryJson();
+
+    /** Two by default, more in the long harness. */
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Math.max(2, Math.min(20, Integer.getInteger("snowquill.rounds", 2))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void undoAfterFiftyChangesOfAllKindsReturnsTheFirstStateFieldForField(long seed) {
+        try (TestStudio studio = TestEngines.silent(folder);
+                OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {
+            long begin = book.past().ofBook().versions().join().get(0).id();
+            Book first = book.view().book();
+            Map<DocumentKey, String> consumed = consumed(book);
+            Random random = new Random(seed);
+            for (int i = 0; i < CHANGES; i++) {
+                change(book, random, i, begin);
+            }
+            Book last = book.view().book();
+            assertThat(last).isNotEqualTo(first);
+            int undone = 0;
+            while (newestStanding(book) > begin) {
+                assertThat(book.undo().join()).isTrue();
+                undone++;
+            }
+            assertThat(book.view().book()).isEqualTo(first);
+            assertThat(consumed(book)).isEqualTo(consumed);
+            for (int i = 0; i < undone; i++) {
+                assertThat(book.redo().join()).isTrue();
+            }
+            assertThat(book.view().book()).isEqualTo(last);
+        }
+    }
+
+    /** The change set that the next undo would take back. */
+    private static long newestStanding(OpenBook book) {
+        return OpenBook.await(book.inSession(store -> store.changeSets(1_000).stream()
+                .filter(set -> !set.undone() && !set.reason().startsWith("Undo: ")).mapToLong(set -> set.id()).max().orElse(0)));
+    }
+
+    private static Map<DocumentKey, String> consumed(OpenBook book) {
+        Map<DocumentKey, String> consumed = new LinkedHashMap<>();
+        OpenBook.await(book.inSession(store -> store.documents())).forEach((key, document) ->
+                consumed.put(key, document.current().consumed() + "@" + document.position()));
+        return consumed;
+    }
+
+    private void change(OpenBook book, Random random, int number, long begin) {
+        Book now = book.view().book();
+        List<String> scenes = now.outline().sceneIds();
+        String scene = scenes.get(random.nextInt(scenes.size()));
+        switch (random.nextInt(9)) {
+            case 0 -> edit(book, DocumentKey.prose(scene), "Text " + number + ".\n\nAnother paragraph.", "");
+            case 1 -> edit(book, DocumentKey.prose(scene), "An agent’s " + number + ".", "Writer");
+            case 2 -> edit(book, DocumentKey.card(scene), card(now, scene, number), "");
+            case 3 -> edit(book, DocumentKey.step(8), moved(now.sceneList().orElseThrow(), random), "");
+            case 4 -> edit(book, new DocumentKey(DocumentKind.CHARACTER, "extra" + random.nextInt(3)), random.nextBoolean()
+                    ? null : renamed(now, "extra", number), "");
+            case 5 -> {
+                DocumentKey key = DocumentKey.prose(scene);
+                book.inSession(store -> {
+                    store.putProposal(new Proposal(key, "Proposed " + number, "", "Writer", book.parts().clock().instant()));
+                    return null;
+                }).join();
+                book.acceptProposal(key).join();
+            }
+            case 6 -> {
+                List<PastVersion> versions = book.past().of(DocumentKey.prose(scene)).versions().join();
+                if (!versions.isEmpty()) {
+                    book.past().goBack(versions.get(random.nextInt(versions.size())).id()).join();
+                }
+            }
+            case 7 -> {
+                List<PastVersion> moments = book.past().ofBook().versions().join().stream()
+                        .filter(each -> each.id() >= begin).toList();
+                long moment = moments.get(random.nextInt(moments.size())).id();
+                book.past().ofBook().name(moment, "Moment " + number).join();
+                book.past().ofBook().goBack(moment).join();
+            }
+            default -> edit(book, DocumentKey.prose(scene), null, "");
+        }
+    }
+
+    private static void edit(OpenBook book, DocumentKey key, Object content, String agent) {
+        Map<DocumentKey, Object> one = new LinkedHashMap<>();
+        one.put(key, content);
+        book.edit(new HandEdit("Change", one, agent)).join();
+    }
+
+    private SceneCard card(Book now, String scene, int number) {
+        SceneCard card = now.cards().get(scene);
+        if (card == null) {
+            card = now.cards().values().iterator().next();
+        }
+        ObjectNode node = (ObjectNode) json.tree(json.write(card));
+        return json.read(node.put("crucible", "Crucible " + number).put("scene", scene), SceneCard.class);
+    }
+
+    private Character renamed(Book now, String id, int number) {
+        ObjectNode node = (ObjectNode) json.tree(json.write(now.characters().values().iterator().next()));
+        return json.read(node.put("name", "Name " + number).put("id", id), Character.class);
+    }
+
+    private static SceneList moved(SceneList list, Random random) {
+        List<Scene> scenes = new ArrayList<>(list.scenes());
+        Collections.swap(scenes, random.nextInt(scenes.size()), random.nextInt(scenes.size()));
+        return new SceneList(list.parts(), list.chapters(), scenes);
+    }
+}
