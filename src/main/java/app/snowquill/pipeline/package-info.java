@@ -8,5 +8,8 @@
  * {@link app.snowquill.pipeline.EngineDesk} chooses what writes: the model in use, a program, a server. All of them stand over one
  * {@link app.snowquill.pipeline.EngineInUse}. {@link app.snowquill.pipeline.AwayGuard} stands before every engine that sends text
  * away, and asks {@link app.snowquill.pipeline.AwayConsent}.
+ *
+ * <p>{@link app.snowquill.pipeline.Typing} notes what is typed and not kept yet; an editor keeps it by
+ * {@link app.snowquill.pipeline.AutosaveRule}. {@link app.snowquill.pipeline.Recovery} is what an opening found of it.
  */
 package app.snowquill.pipeline;
