@@ -41,6 +41,8 @@ public final class SnowquillCommand {
                 .addSubcommand(new ValidateCommand(context))
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new RestoreCommand(context))
+                .addSubcommand(new BackupCommand(context))
+                .addSubcommand(new BackupsCommand(context))
                 .addSubcommand("undo", new UndoCommand(context, UndoCommand.Direction.UNDO))
                 .addSubcommand("redo", new UndoCommand(context, UndoCommand.Direction.REDO))
                 .addSubcommand(new ExportCommand(context))

@@ -44,10 +44,9 @@ final class EngineAssembly {
      * @param keys of services that are asked over HTTP
      */
     TextEngine make(EngineChoice choice, KeyStore keys) {
-        return chain.around(choice, one -> guarded(one, bare(one, keys)));
+        return chain.around(choice, one -> bare(one, keys), this::guarded);
     }
 
-    /** Inside all that caches, retries and falls back, so that no way leads past it. */
     private TextEngine guarded(EngineChoice choice, TextEngine engine) {
         return choice.awayHost().<TextEngine>map(host -> new AwayGuard(engine, host, consent, threads)).orElse(engine);
     }

@@ -119,7 +119,7 @@ final class Screens {
 
     private ModelActions modelActions(Runnable showDownload) {
         return new ModelActions(dialogs.files()::modelFile, () -> dialogs.files().folder(home()), showDownload,
-                Optional.of(useServer()));
+                useServer());
     }
 
     /** What opens the dialog in which a server is chosen. */

@@ -6,13 +6,16 @@ import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.engine.remote.OperatingSystemKeys;
 import app.snowquill.engine.remote.ServedModels;
 import app.snowquill.job.SerialWorker;
+import app.snowquill.job.Ticker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.AwayConsent;
+import app.snowquill.pipeline.BackupPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.EngineDesk;
 import app.snowquill.pipeline.EngineInUse;
 import app.snowquill.pipeline.Health;
+import app.snowquill.pipeline.KeptBackups;
 import app.snowquill.pipeline.LocalEngineDesk;
 import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalModelShelf;
@@ -30,12 +33,17 @@ import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
+import app.snowquill.store.ProjectFiles;
+import app.snowquill.store.backup.BackupReader;
+import app.snowquill.store.backup.BackupRoot;
+import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -50,6 +58,7 @@ final class StudioAssembly implements Studio {
     private final StateFile state;
     private final ResolvedSettings settings;
     private final Optional<Path> included = IncludedModel.find();
+    private final Ticker ticker = new Ticker("backup");
     private final LocalStudio studio;
 
     /**
@@ -81,9 +90,14 @@ final class StudioAssembly implements Studio {
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
-        this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
-                new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
-                        System.getProperty("user.name"))), new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
+        ProjectFiles files = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new);
+        BackupPlace backups = new BackupPlace(new BackupRoot(
+                settings.settings().backupFolder().orElseGet(() -> folder.backups(config)),
+                Rotation.usual(ZoneId.systemDefault()), Clock.systemUTC()), new BackupReader(files), ticker,
+                BackupPlace.USUAL_INTERVAL, runs);
+        this.studio = new LocalStudio(files, new JournalFolder(folder.journals(config,
+                Path.of(System.getProperty("java.io.tmpdir")), System.getProperty("user.name"))),
+                new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), backups, settings.settings().seed().orElse(-1));
     }
 
     private EngineChoice engineChoice() {
@@ -123,6 +137,11 @@ final class StudioAssembly implements Studio {
     }
 
     @Override
+    public KeptBackups backupsOf(Path path) {
+        return studio.backupsOf(path);
+    }
+
+    @Override
     public ModelDesk models() {
         return studio.models();
     }
@@ -146,6 +165,7 @@ final class StudioAssembly implements Studio {
     @Override
     public void close() {
         studio.close();
+        ticker.close();
         runs.close();
         sessions.close();
     }

@@ -41,6 +41,9 @@ public interface BookSession extends AutoCloseable {
     /** The versions of a document, newest first. */
     CompletableFuture<List<VersionInfo>> history(DocumentKey key);
 
+    /** What the book's texts were before, and the ways back. */
+    BookHistory past();
+
     /** Takes back the last change set; false where there is none. */
     CompletableFuture<Boolean> undo();
 
@@ -77,6 +80,8 @@ public interface BookSession extends AutoCloseable {
 
     /** The answer of a call that could not be used, kept for looking into; empty where none was. */
     CompletableFuture<Optional<String>> rawText(long callId);
+
+    Backups backups();
 
     /** Compares every text in the file with its hash; takes as long as reading the whole file. Changes nothing. */
     CompletableFuture<FileCheck> checkFile();

@@ -22,6 +22,7 @@ public final class LocalStudio implements Studio {
     private final Executor sessionThread;
     private final Executor runThreads;
     private final Clock clock;
+    private final BackupPlace backups;
     private final Health health;
     private final long seed;
     private final StoryJson json = new StoryJson();
@@ -39,16 +40,18 @@ public final class LocalStudio implements Studio {
      * @param journals where what is typed is noted until it is in its book
      * @param sessionThread runs one thing after another
      * @param runThreads runs several at once
+     * @param backups owned by whoever made it
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
     public LocalStudio(ProjectFiles files, JournalFolder journals, Desks desks, Executor sessionThread, Executor runThreads,
-                       Clock clock, long seed) {
+                       Clock clock, BackupPlace backups, long seed) {
         this.files = files;
         this.journals = journals;
         this.desks = desks;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
+        this.backups = backups;
         this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
         this.seed = seed;
     }
@@ -77,14 +80,20 @@ public final class LocalStudio implements Studio {
         return session(files.open(file));
     }
 
+    @Override
+    public KeptBackups backupsOf(Path file) {
+        return new BackupsOfFile(file, backups, json);
+    }
+
     private BookSession session(ProjectStore store) {
         try {
             open.removeIf(OpenBook::isClosed);
             Recovery recovery = new TypingRecovery(journals, store, json).run();
             OpenBook session = new OpenBook(new OpenBook.Parts(store, book -> new JournaledTyping(journals, store.file(),
                     recovery, new HandEdits(json)::text, book), desks.inUse()::engine, sessionThread, runThreads, json,
-                    clock, seed));
+                    clock, seed, backups));
             open.add(session);
+            session.backups().begin();
             return session;
         } catch (RuntimeException e) {
             store.close();

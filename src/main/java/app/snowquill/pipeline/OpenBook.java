@@ -41,14 +41,15 @@ final class OpenBook implements BookSession {
      *
      * @param typing over the book as it stands
      */
-    record Parts(ProjectStore store, Function<Supplier<Book>, JournaledTyping> typing, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads,
-                 StoryJson json, Clock clock, long seed) {
+    record Parts(ProjectStore store, Function<Supplier<Book>, JournaledTyping> typing, Supplier<TextEngine> engine,
+                 Executor sessionThread, Executor runThreads, StoryJson json, Clock clock, long seed, BackupPlace backups) {
     }
 
     private final Parts parts;
     private final BookViewBuilder views;
     private final HandEdits edits;
     private final JournaledTyping typing;
+    private final BookBackups backups;
     private final Listeners<BookView> listeners = new Listeners<>();
     private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
@@ -63,6 +64,12 @@ final class OpenBook implements BookSession {
         this.edits = new HandEdits(parts.json());
         this.view = views.build(running);
         this.typing = parts.typing().apply(() -> view.book());
+        this.backups = new BookBackups(this, parts.backups());
+    }
+
+    @Override
+    public BookBackups backups() {
+        return backups;
     }
 
     @Override
@@ -146,6 +153,11 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public BookHistory past() {
+        return new LocalBookHistory(this);
+    }
+
+    @Override
     public CompletableFuture<Boolean> undo() {
         return changing(store -> store.undo().isPresent());
     }
@@ -219,6 +231,7 @@ final class OpenBook implements BookSession {
             suggestion.done().handle((result, failure) -> result).join();
         });
         inSession(store -> {
+            backups.end(store);
             closed = true;
             try (typing) {
                 store.close();

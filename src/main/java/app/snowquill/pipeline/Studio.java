@@ -17,6 +17,9 @@ public interface Studio extends AutoCloseable {
     /** @throws app.snowquill.store.StoreException where it can't be opened; never makes a file */
     BookSession open(Path file);
 
+    /** The backups of the book that is, or was, there: for one that can't be opened. An open book has its own. */
+    KeptBackups backupsOf(Path file);
+
     ModelDesk models();
 
     EngineDesk engines();

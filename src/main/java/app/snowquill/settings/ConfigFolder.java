@@ -45,18 +45,19 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
      * @param person the person's name, as it may stand in a file's
      */
     public List<Path> journals(Optional<Path> commandLine, Path temporary, String person) {
-        return List.of(data(commandLine, "journals", "snowquill-journals"),
+        return List.of(data(commandLine, "snowquill-journals", "journals"),
                 temporary.resolve("snowquill-" + person.replaceAll("[^A-Za-z0-9._-]", "_")),
                 home.resolve(".snowquill-journals"));
     }
 
-    /**
-     * A folder for what the program makes: beside a config file that somebody named; else in the program's data folder, which
-     * on Linux is another than that of its settings, and on Windows the one that is not carried from computer to computer.
-     */
-    private Path data(Optional<Path> commandLine, String name, String beside) {
+    /** Where backups go unless a setting says otherwise: beside a config file that somebody named, else the data folder. */
+    public Path backups(Optional<Path> commandLine) {
+        return data(commandLine, "snowquill-backups", "backups");
+    }
+
+    private Path data(Optional<Path> commandLine, String beside, String within) {
         return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling(beside))
-                .orElseGet(() -> data().resolve(name));
+                .orElseGet(() -> data().resolve(within));
     }
 
     private Path data() {

@@ -37,7 +37,9 @@ public enum SettingKey {
     /** Pixels. */
     PROSE_SIZE("prose-size", "19", SettingRule.wholeNumber(15, 26)),
     /** Milliseconds without a key before what was typed is kept. */
-    AUTOSAVE_IDLE("autosave-idle-ms", "1500", SettingRule.wholeNumber(200, 60_000));
+    AUTOSAVE_IDLE("autosave-idle-ms", "1500", SettingRule.wholeNumber(200, 60_000)),
+    /** Where every book has its folder of backups; blank for the program's data folder. */
+    BACKUP_FOLDER("backup-folder", "", SettingRule.folderName());
 
     private final String key;
     private final String defaultValue;

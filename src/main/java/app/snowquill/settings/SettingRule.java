@@ -20,7 +20,15 @@ record SettingRule(Form form, String expectation, Predicate<String> accepts) {
     }
 
     static SettingRule fileName() {
-        return new SettingRule(Form.TEXT, "the path of a file", text -> {
+        return pathOf("file");
+    }
+
+    static SettingRule folderName() {
+        return pathOf("folder");
+    }
+
+    private static SettingRule pathOf(String thing) {
+        return new SettingRule(Form.TEXT, "the path of a " + thing, text -> {
             try {
                 return Path.of(text).getNameCount() > 0;
             } catch (InvalidPathException e) {

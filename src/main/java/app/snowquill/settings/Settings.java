@@ -24,9 +24,10 @@ import java.util.Set;
  * @param seed empty for another one each time
  * @param proseSize pixels
  * @param autosaveIdle time without a key before what was typed is kept
+ * @param backupFolder empty for the program's data folder
  */
 public record Settings(EngineChoice engine, Set<String> awayAllowed, long answerCacheBytes, OptionalLong seed,
-                       Theme theme, int proseSize, Duration autosaveIdle) {
+                       Theme theme, int proseSize, Duration autosaveIdle, Optional<Path> backupFolder) {
 
     /** From a readable text for every key. */
     static Settings of(Map<SettingKey, String> texts) {
@@ -36,7 +37,7 @@ public record Settings(EngineChoice engine, Set<String> awayAllowed, long answer
                 seed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(seed)),
                 Theme.valueOf(texts.get(SettingKey.THEME).toUpperCase(Locale.ROOT)),
                 number(texts, SettingKey.PROSE_SIZE),
-                Duration.ofMillis(number(texts, SettingKey.AUTOSAVE_IDLE)));
+                Duration.ofMillis(number(texts, SettingKey.AUTOSAVE_IDLE)), path(texts, SettingKey.BACKUP_FOLDER));
     }
 
     public static Settings defaults() {

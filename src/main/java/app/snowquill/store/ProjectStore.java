@@ -27,6 +27,9 @@ public interface ProjectStore extends AutoCloseable {
 
     Optional<Revision> revision(long id);
 
+    /** Names for what was, ways back to it, and making it smaller. */
+    ProjectPast past();
+
     /** The change sets, newest first, at most {@code limit}. */
     List<ChangeSet> changeSets(int limit);
 

@@ -73,6 +73,9 @@ class WallsTest {
     static final ArchRule richTextBehindItsFence = fence("org.fxmisc..", ROOT + "ui.editor..");
 
     @ArchTest
+    static final ArchRule differencesBehindTheirFence = fence("com.github.difflib..", ROOT + "pipeline.history..");
+
+    @ArchTest
     static final ArchRule httpBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "engine.remote..",
                     ROOT + "engine.server..", ROOT + "engine.gguf..")
             .should().dependOnClassesThat().resideInAnyPackage("java.net.http..")

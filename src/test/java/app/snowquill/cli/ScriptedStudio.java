@@ -75,6 +75,11 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    public app.snowquill.pipeline.KeptBackups backupsOf(Path file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public BookSession open(Path file) {
         refusal.ifPresent(kind -> {
             throw new StoreException(kind, "Refused: " + kind + ".");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,14 +56,14 @@ class CommandLineEndToEndTest {
     }
 
     @Test
-    void aWorkerKilledInTheMiddleOfASceneIsSpokenOfAndTheRunGoesOn() {
+    void aWorkerKilledInTheMiddleOfASceneIsSpokenOfAndTheRunGoesOn() throws InterruptedException {
         CommandLine line = new CommandLine(folder, "--json", "--threads", "1");
         String book = folder.resolve("sample.snowquill").toString();
         assertThat(line.run("new", book, "--title", "Slack Water", "--sample").code()).isZero();
         CompletableFuture<CommandLine.Said> run = CompletableFuture.supplyAsync(() ->
                 line.run("run", book, "--until", "10", "--draft-words", "1200"));
         while (!line.toldSoFar().contains("2 of 14") && !run.isDone()) {
-            Thread.onSpinWait();
+            TimeUnit.MILLISECONDS.sleep(5);
         }
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         CommandLine.Said said = run.join();

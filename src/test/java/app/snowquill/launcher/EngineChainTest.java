@@ -57,7 +57,7 @@ class EngineChainTest {
                 throw new EngineException(EngineException.Kind.NO_MODEL, "There is no llama-server here.");
             }
             return new LlamaEngine(one.local(), new WorkerLauncher(folder.resolve("engine")));
-        })) {
+        }, (one, bare) -> bare)) {
             assertThat(engine.load().get(60, TimeUnit.SECONDS).name()).isNotBlank();
             GenerationResult result = engine.generate(request, sink).result().get(60, TimeUnit.SECONDS);
 

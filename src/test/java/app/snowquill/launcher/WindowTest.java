@@ -83,7 +83,7 @@ class WindowTest {
                 new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds letters that another test’s kept answers know nothing of.")));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         until(() -> robot.lookup("#calls").tryQuery().isPresent());
-        session().run(RunRequest.until(Step.ONE_PARAGRAPH), event -> { }).done().get(60, TimeUnit.SECONDS);
+        assertThat(session().run(RunRequest.until(Step.ONE_PARAGRAPH), event -> { }).done().get(60, TimeUnit.SECONDS).failed()).isEmpty();
         TableView<?> calls = robot.lookup("#calls").queryAs(TableView.class);
         until(() -> calls.getItems().size() >= 3);
         until(() -> label(robot, "#tile-calls").startsWith("Calls today: " + calls.getItems().size()));
@@ -131,6 +131,7 @@ class WindowTest {
     @Test
     void anEditedCardMarksItsSceneStaleAndUndoTakesItBack(FxRobot robot) throws Exception {
         open(robot, "sample", () -> window.studio().createSample(folder.resolve("card.snowquill")));
+        until(() -> crucible(robot) != null);
         robot.clickOn(crucible(robot));
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write("The counter opens at nine.");
@@ -153,6 +154,7 @@ class WindowTest {
                 + "\"strand\":\"ann\",\"anchor\":\"none\",\"flashback\":false}]}", app.snowquill.story.SceneList.class))).get();
         session().edit(HandEdit.of("Typed", DocumentKey.prose("s01"), "The ferry lay at the hard.")).get();
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        until(() -> robot.lookup("Ferry").tryQuery().isPresent());
         robot.clickOn("Ferry");
         until(() -> visible(robot, "Continue"));
         robot.clickOn("Continue");

@@ -8,17 +8,22 @@ import app.snowquill.engine.llama.LlamaEngine;
 import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.json.StoryJson;
 import app.snowquill.job.SerialWorker;
+import app.snowquill.job.Ticker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.settings.KnownModels;
 import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
 import app.snowquill.settings.StateFile;
 import app.snowquill.store.ProjectFiles;
+import app.snowquill.store.backup.BackupReader;
+import app.snowquill.store.backup.BackupRoot;
+import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +38,7 @@ public final class TestStudio implements AutoCloseable {
 
     private final SerialWorker sessions = new SerialWorker("session");
     private final WorkerPool runs = new WorkerPool("run", 8, Duration.ofSeconds(5));
+    private final Ticker ticker = new Ticker("backup");
     private final LocalStudio studio;
     /** How models were to be run, as often as that was kept. */
     public final List<ModelShelf.Running> kept = new CopyOnWriteArrayList<>();
@@ -47,6 +53,12 @@ public final class TestStudio implements AutoCloseable {
     }
 
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files) {
+        this(folder, model, maker, files, Clock.systemUTC());
+    }
+
+    /** @param clock of the backups */
+    public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files,
+                      Clock clock) {
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
         EngineChoice choice = Settings.defaults().engine().withLocal(settings);
         StateFile known = new StateFile(folder.resolve("known-models.json"));
@@ -60,7 +72,10 @@ public final class TestStudio implements AutoCloseable {
                 new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, new AwayConsent(Set.of(), hosts -> {
         }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
-        studio = new LocalStudio(files, new JournalFolder(List.of(folder.resolve("journals"))), new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
+        studio = new LocalStudio(files, new JournalFolder(List.of(folder.resolve("journals"))),
+                new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(),
+                new BackupPlace(new BackupRoot(folder.resolve("backups"), Rotation.usual(ZoneOffset.UTC), clock),
+                        new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs), 7);
     }
 
     private record NoSurroundings() implements LocalEngineDesk.Surroundings {
@@ -81,6 +96,7 @@ public final class TestStudio implements AutoCloseable {
     @Override
     public void close() {
         studio.close();
+        ticker.close();
         runs.close();
         sessions.close();
     }

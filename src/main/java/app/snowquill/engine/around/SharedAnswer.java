@@ -20,10 +20,11 @@ final class SharedAnswer implements TokenSink {
     private final StringBuilder text = new StringBuilder();
     private final List<Asker> askers = new ArrayList<>();
     private boolean ended;
+    private boolean left;
 
     /** Empty where it has ended or is being stopped: then it has to be asked for anew. */
     synchronized Optional<Generation> join(TokenSink sink) {
-        if (ended || real.isCancelled()) {
+        if (ended || left || real.isCancelled()) {
             return Optional.empty();
         }
         Asker asker = new Asker(sink);
@@ -91,6 +92,7 @@ final class SharedAnswer implements TokenSink {
                 return;
             }
             if (askers.size() == 1) {
+                left = true;
                 soFar = null;
             } else {
                 askers.remove(asker);

@@ -4,7 +4,7 @@
  *
  * <ol>
  *   <li>{@link app.snowquill.engine.around.BreakerAround}: a server that keeps failing is left alone for a while
- *   <li>{@link app.snowquill.engine.around.Turns}: no more answers at once than a server has places, interactive ones first
+ *   <li>{@link app.snowquill.engine.around.AnswersInTurn}: no more answers at once than a server has places, interactive ones first
  *   <li>{@link app.snowquill.engine.around.RetriedAnswers}: what may pass is asked again, later and cooler
  *   <li>{@link app.snowquill.engine.around.StoredAnswers}: what was answered once is read from disk
  *   <li>{@link app.snowquill.engine.around.SharedAnswers}: what is being answered is not asked a second time

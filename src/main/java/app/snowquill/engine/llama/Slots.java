@@ -1,5 +1,6 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.running.Turns;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
  * for each slot at work, because the binding's reading blocks. Lives in the worker.
  */
 final class Slots {
-    private final Turns waiting = new Turns();
+    private final Turns<Answer> waiting = new Turns<>();
     private final Slot[] slots;
     private final ExecutorService threads;
     private final Consumer<Answer> ended;
@@ -24,7 +25,7 @@ final class Slots {
     }
 
     synchronized void add(Answer answer) {
-        waiting.add(answer);
+        waiting.add(answer, answer.urgency());
         share();
     }
 

@@ -6,19 +6,17 @@ import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.TokenSink;
+import app.snowquill.engine.running.GuardedSink;
 import app.snowquill.engine.running.StopTexts;
 import app.snowquill.engine.running.Timeouts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One answer under way. Pieces come on the reading thread of its connection, cancels from anywhere; the result is completed
  * once, on the executor for answers. Ends always: by the server, by a failure, by its time limits, or by a cancel.
  */
 final class RemoteCall implements Generation {
-    private static final Logger LOG = LoggerFactory.getLogger(RemoteCall.class);
     /** Characters that no token is longer than on average; a server that goes on beyond them ignores its bound. */
     private static final int LONGEST_TOKEN = 24;
     /** Where the server tells no count, as of an answer that was cancelled. */
@@ -37,12 +35,11 @@ final class RemoteCall implements Generation {
     private long firstPiece;
     private int pieces;
     private int promptTokens;
-    private boolean sinkFailed;
     private Runnable close = () -> { };
 
     RemoteCall(GenerationRequest request, TokenSink sink, Timeouts timeouts, Executor answers) {
         this.request = request;
-        this.sink = sink;
+        this.sink = new GuardedSink(sink);
         this.timeouts = timeouts;
         this.answers = answers;
         this.stops = new StopTexts(request.stop());
@@ -86,7 +83,7 @@ final class RemoteCall implements Generation {
         synchronized (this) {
             promptTokens = all;
         }
-        tell(() -> sink.reading(read, known, all));
+        sink.reading(read, known, all);
     }
 
     void piece(String piece) {
@@ -114,19 +111,7 @@ final class RemoteCall implements Generation {
 
     private void show(String piece) {
         if (!piece.isEmpty()) {
-            tell(() -> sink.accept(piece));
-        }
-    }
-
-    private void tell(Runnable telling) {
-        if (sinkFailed) {
-            return;
-        }
-        try {
-            telling.run();
-        } catch (RuntimeException e) {
-            sinkFailed = true;
-            LOG.warn("What receives an answer's pieces failed; the answer goes on without it.", e);
+            sink.accept(piece);
         }
     }
 

@@ -37,7 +37,6 @@ public final class RemoteEngine implements TextEngine {
     private final StatusBoard board = new StatusBoard(threads.events());
     private final TokenCounting counting;
     private final Asking asking;
-    private final Places places;
     private final Set<RemoteCall> calls = ConcurrentHashMap.newKeySet();
     private CompletableFuture<Loaded> loaded;
     private double speed;
@@ -49,7 +48,6 @@ public final class RemoteEngine implements TextEngine {
         this.server = new Server(settings, client::headers, keys, threads.answers());
         this.counting = new TokenCounting(server);
         this.asking = new Asking(server, client, threads.answers(), timeouts.total(), counting);
-        this.places = new Places(settings.slots());
         threads.every(100, () -> calls.forEach(call -> call.watch(System.nanoTime(), server.host())));
     }
 
@@ -132,7 +130,7 @@ public final class RemoteEngine implements TextEngine {
         calls.add(call);
         ready().whenComplete((found, failure) -> {
             if (failure == null) {
-                places.enter(() -> begin(call, found));
+                begin(call, found);
             } else if (failure instanceof EngineException known && known.kind() == EngineException.Kind.CLOSED) {
                 call.cancel();
             } else {
@@ -150,7 +148,6 @@ public final class RemoteEngine implements TextEngine {
     }
 
     private void ended(GenerationResult result, Throwable failure, Loaded found) {
-        places.leave();
         if (result != null && result.tokensPerSecond() > 0) {
             synchronized (this) {
                 speed = result.tokensPerSecond();

@@ -4,14 +4,14 @@ import app.snowquill.engine.TokenSink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a receiver that fails from stopping the answer, or the worker's reading: it is told nothing more. One answer's. */
-final class GuardedSink implements TokenSink {
+/** Keeps a receiver that fails from stopping the answer, or what reads it: it is told nothing more. One answer's. */
+public final class GuardedSink implements TokenSink {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedSink.class);
 
     private final TokenSink receiver;
     private boolean failed;
 
-    GuardedSink(TokenSink receiver) {
+    public GuardedSink(TokenSink receiver) {
         this.receiver = receiver;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -53,9 +54,34 @@ public final class ModelKeeper<S extends RunningModel> {
     }
 
     /** A process that is being started, or was: both futures end together. */
-    public record Loading<S>(CompletableFuture<S> session, CompletableFuture<ModelInfo> info) {
-        Loading() {
-            this(new CompletableFuture<>(), new CompletableFuture<>());
+    public static final class Loading<S> {
+        private final CompletableFuture<S> session = new CompletableFuture<>();
+        private final CompletableFuture<ModelInfo> info = new CompletableFuture<>();
+        private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+
+        public CompletableFuture<S> session() {
+            return session;
+        }
+
+        public CompletableFuture<ModelInfo> info() {
+            return info;
+        }
+
+        /** Does this once the process is there or has failed, in the order of the calls, which a future's own dependents don't keep. */
+        void then(BiConsumer<S, Throwable> next) {
+            CompletableFuture<Void> mine = new CompletableFuture<>();
+            CompletableFuture<Void> before;
+            synchronized (this) {
+                before = last;
+                last = mine;
+            }
+            before.thenCompose(done -> session).whenComplete((ready, failure) -> {
+                try {
+                    next.accept(ready, failure);
+                } finally {
+                    mine.complete(null);
+                }
+            });
         }
 
         boolean done() {

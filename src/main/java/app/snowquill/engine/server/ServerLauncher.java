@@ -30,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 public final class ServerLauncher {
     private static final JavaCommand GUARD = new JavaCommand(32, GuardMain.class, List.of());
     private static final int HELP_SECONDS = 20;
+    private static final int START_SECONDS = 30;
     private static final int LONGEST_HELP = 1 << 20;
 
     private final SecureRandom random = new SecureRandom();
@@ -61,7 +62,7 @@ public final class ServerLauncher {
         settle(builder.environment());
         builder.environment().put("LLAMA_API_KEY", key);
         Process guard = builder.start();
-        return new GuardedServer(guard, serverOf(guard), port, key);
+        return new GuardedServer(guard, started(guard), port, key);
     }
 
     /** What a server would take for flags, beside those it is given. */
@@ -79,6 +80,23 @@ public final class ServerLauncher {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    /** Waits for the guard's word; one that gives none, or a bad one, doesn't stay behind. */
+    private static ProcessHandle started(Process guard) throws IOException {
+        CompletableFuture<ProcessHandle> server = new CompletableFuture<>();
+        server.orTimeout(START_SECONDS, TimeUnit.SECONDS).exceptionally(failure -> {
+            guard.destroyForcibly();
+            return null;
+        });
+        try {
+            ProcessHandle known = serverOf(guard);
+            server.complete(known);
+            return known;
+        } catch (IOException | RuntimeException e) {
+            server.completeExceptionally(e);
+            throw e;
         }
     }
 

@@ -1,19 +1,16 @@
 package app.snowquill.engine.server;
 
-import app.snowquill.engine.Urgency;
-import java.util.ArrayList;
+import app.snowquill.engine.running.Turns;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives answers to the server's slots: interactive ones before queued ones, else first come first served, each to the free
- * slot that already knows most of its prompt. The server takes more than it has slots, but would not know who is in a hurry.
+ * Gives answers to the server's slots: in their {@link Turns}, each to the free slot that already knows most of its prompt. The server takes more than it has slots, but would not know who is in a hurry.
  * Any thread; lives as long as the server.
  */
 final class ServerSlots {
-    private final List<ServerAnswer> waiting = new ArrayList<>();
+    private final Turns<ServerAnswer> waiting = new Turns<>();
     private final Slot[] slots;
 
     ServerSlots(int count) {
@@ -24,7 +21,7 @@ final class ServerSlots {
     /** The answer is sent from here, or later from the thread that frees a slot. */
     void add(ServerAnswer answer) {
         synchronized (this) {
-            waiting.add(answer);
+            waiting.add(answer, answer.urgency());
         }
         share();
     }
@@ -51,20 +48,19 @@ final class ServerSlots {
     }
 
     private synchronized Optional<Runnable> next() {
-        Optional<ServerAnswer> first = waiting.stream().filter(answer -> answer.urgency() == Urgency.INTERACTIVE).findFirst()
-                .or(() -> waiting.stream().findFirst());
-        Optional<Slot> slot = first.flatMap(this::best);
-        slot.ifPresent(free -> {
-            free.busy = true;
-            waiting.remove(first.get());
-        });
-        return slot.map(free -> () -> first.get().send(free));
+        if (waiting.isEmpty() || Arrays.stream(slots).allMatch(slot -> slot.busy)) {
+            return Optional.empty();
+        }
+        ServerAnswer answer = waiting.next();
+        Slot slot = best(answer);
+        slot.busy = true;
+        return Optional.of(() -> answer.send(slot));
     }
 
-    private Optional<Slot> best(ServerAnswer answer) {
+    private Slot best(ServerAnswer answer) {
         return Arrays.stream(slots).filter(slot -> !slot.busy)
                 .max(Comparator.<Slot>comparingInt(slot -> slot.knownOf(answer.prompt()))
-                        .thenComparing(slot -> slot.lastUsed, Comparator.reverseOrder()));
+                        .thenComparing(slot -> slot.lastUsed, Comparator.reverseOrder())).orElseThrow();
     }
 
     /** One of the server's contexts, and the prompt that it still knows. Changed under the slots' lock. */

@@ -25,4 +25,10 @@ record NewRevision(DocumentKey key, String content, boolean removed, String cons
                 earlier.revision().consumed(), earlier.position(), earlier.revision().author(),
                         earlier.revision().agent());
     }
+
+    /** Says again what {@code earlier} said, because the author went back to it. */
+    static NewRevision broughtBack(StoredRevision earlier) {
+        return new NewRevision(earlier.revision().key(), earlier.revision().content(), false,
+                earlier.revision().consumed(), earlier.position(), Author.HAND, "");
+    }
 }

@@ -65,6 +65,15 @@ final class ProjectDatabase implements AutoCloseable {
         }
     }
 
+    /** Writes the file anew without its unused pages. */
+    void vacuum() {
+        try {
+            execute("VACUUM");
+        } catch (SQLException e) {
+            throw failures.from(e);
+        }
+    }
+
     /** Brings everything into the one file and closes it. */
     @Override
     public void close() {

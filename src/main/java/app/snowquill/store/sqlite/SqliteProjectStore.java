@@ -11,6 +11,7 @@ import app.snowquill.store.Failure;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
+import app.snowquill.store.ProjectPast;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
@@ -38,6 +39,7 @@ public final class SqliteProjectStore implements ProjectStore {
     private final ChangeSetWriter writer;
     private final UndoHistory history;
     private final Clock clock;
+    private final SqlitePast past;
 
     SqliteProjectStore(Path file, StoreThread thread, Clock clock) {
         this.file = file;
@@ -45,6 +47,7 @@ public final class SqliteProjectStore implements ProjectStore {
         this.clock = clock;
         this.writer = new ChangeSetWriter(clock);
         this.history = new UndoHistory(writer);
+        this.past = new SqlitePast(thread, documents, writer);
         endForgottenJobs();
     }
 
@@ -113,6 +116,11 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public Optional<Revision> revision(long id) {
         return thread.ask(sql -> Revisions.find(sql, id)).map(StoredRevision::revision);
+    }
+
+    @Override
+    public ProjectPast past() {
+        return past;
     }
 
     @Override

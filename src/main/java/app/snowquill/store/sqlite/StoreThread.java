@@ -56,6 +56,14 @@ final class StoreThread implements AutoCloseable {
         return onThread(() -> database.copy(copies, original, target));
     }
 
+    /** Gives the room of what was taken out back to the disk. */
+    void vacuum() {
+        onThread(() -> {
+            database.vacuum();
+            return null;
+        });
+    }
+
     void requireOpen() {
         if (closed.get()) {
             throw failures.closed();

@@ -1,6 +1,7 @@
 package app.snowquill.store.sqlite;
 
 import static app.snowquill.store.sqlite.schema.Tables.CHANGE_SET;
+import static app.snowquill.store.sqlite.schema.Tables.REVISION;
 
 import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Takes change sets back and brings them back again. Nothing is deleted: an undo is a change set with the earlier
@@ -36,10 +38,11 @@ final class UndoHistory {
         return redoable(sql).map(set -> invert(sql, set, Act.REDO));
     }
 
-    /** The newest that stands: written, or undone and brought back. */
+    /** The newest that stands: written, or undone and brought back. Those that were thinned are no steps any more. */
     Optional<ChangeSetRecord> undoable(DSLContext sql) {
         return sql.selectFrom(CHANGE_SET)
-                .where(CHANGE_SET.ACT.ne(Act.UNDO.name()), CHANGE_SET.UNDONE.isFalse(), CHANGE_SET.ID.gt(CREATION))
+                .where(CHANGE_SET.ACT.ne(Act.UNDO.name()), CHANGE_SET.UNDONE.isFalse(), CHANGE_SET.ID.gt(CREATION),
+                        CHANGE_SET.ID.in(DSL.select(REVISION.CHANGE_SET).from(REVISION)))
                 .orderBy(CHANGE_SET.ID.desc()).limit(1).fetchOptional();
     }
 

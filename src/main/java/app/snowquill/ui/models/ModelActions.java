@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  * @param file asks for a model file; waits for the answer
  * @param folder asks for a folder; waits for the answer
  * @param download shows the download dialog
- * @param useServer shows the dialog of servers; empty where there is none, and the button is left out
+ * @param useServer shows the dialog of servers
  */
 public record ModelActions(Supplier<Optional<Path>> file, Supplier<Optional<Path>> folder, Runnable download,
-                           Optional<Runnable> useServer) {
+                           Runnable useServer) {
 }

@@ -30,9 +30,8 @@ final class ModelSources extends HBox {
         Button search = button("search-folder", strings.text("models.search-folder"), Feather.FOLDER,
                 () -> actions.folder().get().ifPresent(model::addFolder));
         Button download = button("download-model", strings.text("models.download"), Feather.DOWNLOAD, actions.download());
-        getChildren().addAll(add, search, download);
-        actions.useServer().ifPresent(show -> getChildren().add(
-                button("use-server", strings.text("models.use-server"), Feather.SERVER, show)));
+        Button server = button("use-server", strings.text("models.use-server"), Feather.SERVER, actions.useServer());
+        getChildren().addAll(add, search, download, server);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label drop = new Label(strings.text("models.drop"));

@@ -237,8 +237,8 @@ class ServerFailureTest {
         open("hangs");
         Generation generation = engine.generate(GenerationRequest.prose("test", PROMPT, Sampling.prose(), 20),
                 piece -> begun.countDown());
-        Generation waiting = write();
         assertThat(begun.await(40, TimeUnit.SECONDS)).isTrue();
+        Generation waiting = write();
 
         waiting.cancel();
         generation.cancel();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.CommitRequest;
-import app.snowquill.store.CopyReport;
 import app.snowquill.store.Edit;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupFolderTest {
     private static final DocumentKey SCENE = DocumentKey.prose("scene-1");
+    private static final Backup.Extent EXTENT = new Backup.Extent(5, 1);
 
     @TempDir
     Path folder;
@@ -59,9 +59,9 @@ class BackupFolderTest {
         write("The tide had turned.");
         write("The tide had turned again.");
 
-        CopyReport report = backups.make(store);
+        Backup report = backups.make(store, "state", EXTENT);
 
-        assertThat(report.texts()).isEqualTo(3);
+        assertThat(report.extent()).contains(EXTENT);
         assertThat(report.file().getFileName()).hasToString("2026-11-21T09-31-05Z.snowquill");
         assertThat(backups.list()).singleElement().satisfies(backup -> {
             assertThat(backup.made()).isEqualTo("2026-11-21T09:31:05Z");
@@ -75,9 +75,9 @@ class BackupFolderTest {
 
     @Test
     void twoBackupsInOneSecondAreTwo() throws IOException {
-        backups.make(store);
+        backups.make(store, "state", EXTENT);
         write("Once more.");
-        backups.make(store);
+        backups.make(store, "state", EXTENT);
 
         assertThat(backups.list()).hasSize(2);
     }
@@ -86,10 +86,10 @@ class BackupFolderTest {
     void superfluousOnesGoAndFilesOfOthersStay() throws IOException {
         Rotation small = new Rotation(2, 0, 0, 0, ZoneOffset.UTC);
         for (int hour = 1; hour <= 5; hour++) {
-            at("2026-11-21T0" + hour + ":00:00Z", small).make(store);
+            at("2026-11-21T0" + hour + ":00:00Z", small).make(store, "state", EXTENT);
         }
         Path own = Files.writeString(folder.resolve("backups").resolve("my own copy.snowquill"), "mine");
-        at("2026-11-21T06:00:00Z", small).make(store);
+        at("2026-11-21T06:00:00Z", small).make(store, "state", EXTENT);
 
         assertThat(backups.list()).extracting(Backup::made)
                 .containsExactly(Instant.parse("2026-11-21T06:00:00Z"), Instant.parse("2026-11-21T05:00:00Z"));
@@ -98,7 +98,7 @@ class BackupFolderTest {
 
     @Test
     void onlyItsOwnerMayLookIntoABackup() throws IOException {
-        Path file = backups.make(store).file();
+        Path file = backups.make(store, "state", EXTENT).file();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent()))).isEqualTo("rwx------");
@@ -109,7 +109,7 @@ class BackupFolderTest {
         Path blocked = Files.createFile(folder.resolve("file"));
         BackupFolder none = new BackupFolder(blocked.resolve("backups"), Rotation.usual(ZoneOffset.UTC), Clock.systemUTC());
 
-        assertThatThrownBy(() -> none.make(store)).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> none.make(store, "state", EXTENT)).isInstanceOf(StoreException.class)
                 .hasMessageContaining("The book itself is as it was.");
         write("Still here.");
         assertThat(store.history(SCENE)).hasSize(1);

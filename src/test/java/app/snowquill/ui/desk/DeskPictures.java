@@ -182,7 +182,7 @@ public final class DeskPictures {
     }
 
     private static ModelActions actions() {
-        return new ModelActions(Optional::empty, Optional::empty, () -> { }, Optional.of(() -> { }));
+        return new ModelActions(Optional::empty, Optional::empty, () -> { }, () -> { });
     }
 
     private DownloadViewModel downloads() {

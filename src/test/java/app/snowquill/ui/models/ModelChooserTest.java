@@ -56,7 +56,7 @@ class ModelChooserTest {
         model = new ModelChooserViewModel(desk, shelf, new FxThread());
         ModelDialog dialog = new ModelDialog(model, new DownloadViewModel(shelf, new FxThread(), UnaryOperator.identity()), strings,
                 new ModelActions(() -> Optional.of(DROPPED), () -> Optional.of(FOLDER), () -> shown.add("download"),
-                        Optional.of(() -> shown.add("server"))),
+                        () -> shown.add("server")),
                 (failure, kept, next, again) -> label(failure.getMessage()), () -> closed++);
         Scene scene = new Scene(dialog);
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);

@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.pipeline.BookHistory;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.CallInfo;
@@ -149,6 +150,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public BookHistory past() {
+        throw new UnsupportedOperationException("The past has tests of its own, over real files.");
+    }
+
+    @Override
     public CompletableFuture<Boolean> undo() {
         return done("undo").thenApply(nothing -> true);
     }
@@ -210,6 +216,11 @@ public final class ScriptedSession implements BookSession {
     @Override
     public CompletableFuture<Void> refuseProposal(DocumentKey key) {
         return done("refuse " + key);
+    }
+
+    @Override
+    public app.snowquill.pipeline.Backups backups() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

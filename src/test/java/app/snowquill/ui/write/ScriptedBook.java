@@ -1,5 +1,6 @@
 package app.snowquill.ui.write;
 
+import app.snowquill.pipeline.BookHistory;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
@@ -199,6 +200,11 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public BookHistory past() {
+        throw new UnsupportedOperationException("The past has tests of its own, over real files.");
+    }
+
+    @Override
     public CompletableFuture<Boolean> undo() {
         answers.add("undo");
         return CompletableFuture.completedFuture(true);
@@ -232,6 +238,11 @@ public final class ScriptedBook implements BookSession {
     @Override
     public Optional<Run> currentRun() {
         return Optional.empty();
+    }
+
+    @Override
+    public app.snowquill.pipeline.Backups backups() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

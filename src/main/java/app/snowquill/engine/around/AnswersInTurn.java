@@ -4,29 +4,19 @@ import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.TokenSink;
-import app.snowquill.engine.Urgency;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import app.snowquill.engine.running.Turns;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Lets no more answers go on at once than a server has places. Interactive ones go before queued ones, but after three in a
- * row a queued one that waits has its turn.
- */
-public final class Turns extends EngineAround {
-    private static final int MOST_IN_A_ROW = 3;
-
+/** Lets no more answers go on at once than a server may be asked for; the others wait in {@link Turns}. */
+public final class AnswersInTurn extends EngineAround {
     private final int places;
-    private final Deque<Turn> interactive = new ArrayDeque<>();
-    private final Deque<Turn> queued = new ArrayDeque<>();
+    private final Turns<Turn> waiting = new Turns<>();
     private final AtomicInteger wakes = new AtomicInteger();
     private int writing;
-    private int inARow;
 
     /** @param places answers at once, at least 1 */
-    public Turns(TextEngine inner, int places) {
+    public AnswersInTurn(TextEngine inner, int places) {
         super(inner);
         if (places < 1) {
             throw new IllegalArgumentException("At least one answer must be able to go on, not " + places + ".");
@@ -38,7 +28,7 @@ public final class Turns extends EngineAround {
     public Generation generate(GenerationRequest request, TokenSink sink) {
         Turn turn = new Turn(request, sink);
         synchronized (this) {
-            line(turn).add(turn);
+            waiting.add(turn, request.caller().urgency());
         }
         share();
         return turn.answer;
@@ -47,17 +37,12 @@ public final class Turns extends EngineAround {
     /** What waits ends as cancelled. */
     @Override
     public void close() {
-        List<Turn> waiting;
+        List<Turn> left;
         synchronized (this) {
-            waiting = new ArrayList<>(interactive);
-            waiting.addAll(queued);
+            left = waiting.all();
         }
-        waiting.forEach(Turn::leave);
+        left.forEach(Turn::leave);
         super.close();
-    }
-
-    private Deque<Turn> line(Turn turn) {
-        return turn.request.caller().urgency() == Urgency.INTERACTIVE ? interactive : queued;
     }
 
     /** One thread at a time begins answers; who comes meanwhile leaves word, so that answers that end at once don't nest. */
@@ -75,13 +60,11 @@ public final class Turns extends EngineAround {
     }
 
     private synchronized Turn next() {
-        if (writing == places || interactive.isEmpty() && queued.isEmpty()) {
+        if (writing == places || waiting.isEmpty()) {
             return null;
         }
-        boolean first = queued.isEmpty() || !interactive.isEmpty() && inARow < MOST_IN_A_ROW;
-        inARow = first && !queued.isEmpty() ? inARow + 1 : 0; // of those that somebody queued waits behind
         writing++;
-        return first ? interactive.poll() : queued.poll();
+        return waiting.next();
     }
 
     private void ended() {
@@ -120,8 +103,8 @@ public final class Turns extends EngineAround {
         /** Out of the line, where it still stands in it. */
         private void leave() {
             boolean waited;
-            synchronized (Turns.this) {
-                waited = line(this).remove(this);
+            synchronized (AnswersInTurn.this) {
+                waited = waiting.remove(this);
             }
             if (waited) {
                 answer.endCancelled("", (System.nanoTime() - asked) / 1_000_000);

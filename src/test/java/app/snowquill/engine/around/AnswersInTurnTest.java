@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class AnswersInTurnTest {
     private final PuppetEngine model = new PuppetEngine();
 
-    private static Generation ask(Turns engine, String text, Urgency urgency) {
+    private static Generation ask(AnswersInTurn engine, String text, Urgency urgency) {
         return engine.generate(PuppetEngine.request(text, urgency), piece -> { });
     }
 
@@ -24,7 +24,7 @@ class TurnsTest {
 
     @Test
     void noMoreGoOnAtOnceThanThereArePlaces() {
-        Turns engine = new Turns(model, 2);
+        AnswersInTurn engine = new AnswersInTurn(model, 2);
         List<Generation> all = IntStream.range(0, 5).mapToObj(i -> ask(engine, "q" + i, Urgency.QUEUED)).toList();
         assertThat(model.asked).hasSize(2);
 
@@ -37,7 +37,7 @@ class TurnsTest {
 
     @Test
     void interactiveOnesGoFirstButAfterThreeAQueuedOneHasItsTurn() {
-        Turns engine = new Turns(model, 1);
+        AnswersInTurn engine = new AnswersInTurn(model, 1);
         ask(engine, "first", Urgency.QUEUED);
         IntStream.range(0, 2).forEach(i -> ask(engine, "q" + i, Urgency.QUEUED));
         IntStream.range(0, 5).forEach(i -> ask(engine, "i" + i, Urgency.INTERACTIVE));
@@ -51,7 +51,7 @@ class TurnsTest {
 
     @Test
     void aCancelInTheLineEndsAtOnceAndAsksNothing() {
-        Turns engine = new Turns(model, 1);
+        AnswersInTurn engine = new AnswersInTurn(model, 1);
         Generation writing = ask(engine, "a", Urgency.QUEUED);
         Generation waiting = ask(engine, "b", Urgency.QUEUED);
 
@@ -65,7 +65,7 @@ class TurnsTest {
 
     @Test
     void closingEndsWhatWaits() {
-        Turns engine = new Turns(model, 1);
+        AnswersInTurn engine = new AnswersInTurn(model, 1);
         ask(engine, "a", Urgency.QUEUED);
         Generation waiting = ask(engine, "b", Urgency.INTERACTIVE);
 
@@ -77,7 +77,7 @@ class TurnsTest {
 
     @Test
     void tenThousandThatEndAtOnceDoNotNest() {
-        Turns engine = new Turns(model, 1);
+        AnswersInTurn engine = new AnswersInTurn(model, 1);
         ask(engine, "a", Urgency.QUEUED);
         List<Generation> all = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
