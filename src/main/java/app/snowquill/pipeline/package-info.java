@@ -11,5 +11,7 @@
  *
  * <p>An open book is backed up by itself ({@link app.snowquill.pipeline.Backups}); what there is of one that can't be opened is found
  * by {@link app.snowquill.pipeline.KeptBackups}.
+ * <p>{@link app.snowquill.pipeline.Typing} notes what is typed and not kept yet; an editor keeps it by
+ * {@link app.snowquill.pipeline.AutosaveRule}. {@link app.snowquill.pipeline.Recovery} is what an opening found of it.
  */
 package app.snowquill.pipeline;

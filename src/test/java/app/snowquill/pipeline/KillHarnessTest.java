@@ -55,7 +55,7 @@ class KillHarnessTest {
     }
 
     /** What a victim said before it was killed. */
-    private List<String> killed(Path place) throws IOException {
+    private List<String> killed(Path place) throws IOException, InterruptedException {
         Process victim = TypingVictim.start(place, random.nextInt(Integer.MAX_VALUE));
         List<String> lines = new ArrayList<>();
         try (BufferedReader said = victim.inputReader()) {
@@ -67,6 +67,7 @@ class KillHarnessTest {
                 }
             }
         }
+        victim.waitFor();
         assertThat(lines).as("the program was at work: %s", Files.readString(place.resolve("victim.log"))).contains(Acknowledged.READY);
         return lines;
     }

@@ -129,6 +129,7 @@ public final class KeystrokeJournal implements AutoCloseable {
     private void begin() throws IOException {
         List<JournalEntry> entries = new ArrayList<>(List.of(session));
         written.forEach((key, page) -> {
+            entries.add(new JournalEntry.Page(key, page.kept(), page.base()));
             entries.add(new JournalEntry.Page(key, page.last(), page.text()));
             entries.add(new JournalEntry.Kept(key, page.kept()));
         });

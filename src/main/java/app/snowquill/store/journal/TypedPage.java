@@ -3,15 +3,22 @@ package app.snowquill.store.journal;
 /** A document as it stands on the page, and how much of it the book has. Guarded by its journal. */
 final class TypedPage {
     private String text;
+    private String base;
     private long last;
     private long kept;
 
     TypedPage(String text) {
         this.text = text;
+        this.base = text;
     }
 
     String text() {
         return text;
+    }
+
+    /** The last text of this page that the book is known to have had. */
+    String base() {
+        return base;
     }
 
     /** Number of the last change; 0 before the first. */
@@ -29,6 +36,7 @@ final class TypedPage {
 
     void keep(long sequence) {
         kept = Math.max(kept, sequence);
+        base = isInTheBook() ? text : base;
     }
 
     /** The least change that makes this page's text into {@code now}. */
