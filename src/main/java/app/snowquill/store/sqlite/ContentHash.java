@@ -21,6 +21,11 @@ final class ContentHash {
         }
     }
 
+    /** Whether a text is as it was written. One that takes its document out of the book is blank. */
+    static boolean matches(String text, String hash, boolean removed) {
+        return of(text).equals(hash) && (!removed || text.isEmpty());
+    }
+
     /** @throws StoreException where {@code bad} of {@code all} texts do not match; silent where none */
     static void require(int bad, int all) {
         if (bad > 0) {

@@ -15,14 +15,20 @@ final class ProjectPath {
 
     /** The file behind {@code file}, links followed, so that one book has one lock. */
     static Path existing(Path file) {
+        Path real = readable(file);
+        if (!Files.isWritable(real)) {
+            throw new StoreFailures(file).readOnly(null);
+        }
+        return real;
+    }
+
+    /** The file behind {@code file}, which need not be writable. */
+    static Path readable(Path file) {
         StoreFailures failures = new StoreFailures(file);
         try {
             Path real = file.toRealPath();
             if (!Files.isRegularFile(real)) {
                 throw failures.notAProject(null);
-            }
-            if (!Files.isWritable(real)) {
-                throw failures.readOnly(null);
             }
             return real;
         } catch (IOException e) {

@@ -95,6 +95,16 @@ final class StoreFailures {
                 + "Go on from a copy of the file made earlier.", cause);
     }
 
+    StoreException foreign() {
+        return new StoreException(Kind.NOT_A_PROJECT, name + " holds things that no Snowquill book holds. They were not run, and the "
+                + "file was left as it is. Choose a file that Snowquill made.");
+    }
+
+    StoreException nothingLeft() {
+        return new StoreException(Kind.DAMAGED, "No text in " + name + " is as it was written, and no backup of it was found. It was left "
+                + "as it is. If you have a copy on another disk, open that one.");
+    }
+
     StoreException readOnly(Throwable cause) {
         return new StoreException(Kind.READ_ONLY, name
                 + " can't be written where it is. Nothing was changed. Move it to "
