@@ -30,6 +30,8 @@ import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
+import app.snowquill.store.salvage.BookRescue;
+import app.snowquill.store.sqlite.SqliteBookRescue;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
@@ -81,6 +83,7 @@ final class StudioAssembly implements Studio {
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
         this.studio = new LocalStudio(new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new),
+                new SqliteBookRescue(new StoryJson(), Clock.systemUTC()),
                 new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(), settings.settings().seed().orElse(-1));
     }
 
@@ -128,6 +131,11 @@ final class StudioAssembly implements Studio {
     @Override
     public EngineDesk engines() {
         return studio.engines();
+    }
+
+    @Override
+    public BookRescue rescue() {
+        return studio.rescue();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.story.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** The studio on this machine: project files and a local model. Made once by the launcher, closed last but the threads. */
 public final class LocalStudio implements Studio {
     private final ProjectFiles files;
+    private final BookRescue rescue;
     private final Desks desks;
     private final Executor sessionThread;
     private final Executor runThreads;
@@ -38,8 +40,10 @@ public final class LocalStudio implements Studio {
      * @param runThreads runs several at once
      * @param seed fixed seed of every answer, or -1 for a new one each time
      */
-    public LocalStudio(ProjectFiles files, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, long seed) {
+    public LocalStudio(ProjectFiles files, BookRescue rescue, Desks desks, Executor sessionThread, Executor runThreads, Clock clock,
+                       long seed) {
         this.files = files;
+        this.rescue = rescue;
         this.desks = desks;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
@@ -116,6 +120,11 @@ public final class LocalStudio implements Studio {
     @Override
     public Health health() {
         return health;
+    }
+
+    @Override
+    public BookRescue rescue() {
+        return rescue;
     }
 
     @Override

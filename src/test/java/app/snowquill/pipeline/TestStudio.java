@@ -14,6 +14,7 @@ import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
 import app.snowquill.settings.StateFile;
 import app.snowquill.store.ProjectFiles;
+import app.snowquill.store.sqlite.SqliteBookRescue;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,7 +60,7 @@ public final class TestStudio implements AutoCloseable {
                 new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, new AwayConsent(Set.of(), hosts -> {
         }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
-        studio = new LocalStudio(files, new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
+        studio = new LocalStudio(files, new SqliteBookRescue(new StoryJson(), Clock.systemUTC()), new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
     }
 
     private record NoSurroundings() implements LocalEngineDesk.Surroundings {

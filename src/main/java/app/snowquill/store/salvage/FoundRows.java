@@ -44,7 +44,7 @@ public final class FoundRows {
     }
 
     private void add(TableShape shape, RawRow row) {
-        if (whole.contains(shape)) {
+        if (whole.contains(shape) || rows.get(shape).containsKey(shape.name(row))) {
             return;
         }
         if (matches(shape, row)) {
@@ -67,6 +67,11 @@ public final class FoundRows {
         if (shape != TableShape.REVISION || rows.get(shape).keySet().containsAll(traces.keySet())) {
             whole.add(shape);
         }
+    }
+
+    /** Whether nothing is wrong with any table. */
+    public boolean isWhole() {
+        return whole.containsAll(EnumSet.allOf(TableShape.class));
     }
 
     /** How many texts were found as they were written. */

@@ -3,6 +3,7 @@ package app.snowquill.store.sqlite;
 import app.snowquill.store.salvage.FoundRows;
 import app.snowquill.store.salvage.RawRow;
 import app.snowquill.store.salvage.TableShape;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,10 +23,12 @@ final class ReadableRows {
 
     /** @param copy of the damaged file; a schema that no book has is not read */
     static void read(Path copy, KnownSchema schema, FoundRows found) {
+        // Where a log is damaged SQLite stops there without a word: what it then calls sound is how the book was before.
+        boolean alone = !Files.exists(ProjectPath.beside(copy, "-wal"));
         try (Connection connection = Connecting.forLooking(copy)) {
             schema.require(connection, copy);
             expect(connection, found);
-            boolean sound = "ok".equals(Soundness.firstProblem(connection));
+            boolean sound = alone && "ok".equals(Soundness.firstProblem(connection));
             for (TableShape shape : TableShape.values()) {
                 if (read(connection, shape, found) && sound) {
                     found.setWhole(shape);

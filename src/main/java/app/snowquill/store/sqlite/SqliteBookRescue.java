@@ -93,7 +93,9 @@ public final class SqliteBookRescue implements BookRescue {
             try (CopyAside readable = CopyAside.of(copy.file(), folder)) {
                 ReadableRows.read(readable.file(), schema, found);
             }
-            PageSearch.search(copy.file(), copy.log(), found);
+            if (!found.isWhole()) {
+                PageSearch.search(copy.file(), copy.log(), found);
+            }
             return found;
         }
     }

@@ -92,7 +92,7 @@ final class StoreFailures {
 
     StoreException damaged(Throwable cause) {
         return new StoreException(Kind.DAMAGED, name + " is damaged: parts of it can't be read. It was left as it is. "
-                + "Go on from a copy of the file made earlier.", cause);
+                + "Salvage makes a new book of what is whole; a backup holds the book as it was.", cause);
     }
 
     StoreException foreign() {

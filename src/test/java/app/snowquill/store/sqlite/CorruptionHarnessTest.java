@@ -84,7 +84,7 @@ class CorruptionHarnessTest {
     }
 
     private static void write(ProjectStore store, int scene, Random random, int version) {
-        int length = random.nextInt(4) == 0 ? 5_000 + random.nextInt(60_000) : 100 + random.nextInt(3_000);
+        int length = random.nextInt(4) == 0 ? 5_000 + random.nextInt(20_000) : 100 + random.nextInt(3_000);
         StringBuilder text = new StringBuilder("Scene " + scene + ", version " + version + ". ");
         while (text.length() < length) {
             text.append((char) ('a' + random.nextInt(26))).append(random.nextInt(6) == 0 ? " " : "").append(random.nextInt(40) == 0 ? "é " : "");
