@@ -38,6 +38,8 @@ import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
 import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
+import app.snowquill.store.salvage.BookRescue;
+import app.snowquill.store.sqlite.SqliteBookRescue;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.store.synced.SyncedFiles;
 import app.snowquill.story.Project;
@@ -102,7 +104,8 @@ final class StudioAssembly implements Studio {
                 BackupPlace.USUAL_INTERVAL, runs);
         JournalFolder journals = new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name")));
-        this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups),
+        this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups,
+                new SqliteBookRescue(new StoryJson(), Clock.systemUTC())),
                 new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(),
                 settings.settings().seed().orElse(-1));
         ticker.every(LOOK, studio::lookAtPlaces);
@@ -162,6 +165,11 @@ final class StudioAssembly implements Studio {
     @Override
     public EngineDesk engines() {
         return studio.engines();
+    }
+
+    @Override
+    public BookRescue rescue() {
+        return studio.rescue();
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.journal.JournalFolder;
+import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.story.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class LocalStudio implements Studio {
      *
      * @param journals where what is typed is noted until it is in its book
      */
-    public record Places(ProjectFiles files, JournalFolder journals, BackupPlace backups) {
+    public record Places(ProjectFiles files, JournalFolder journals, BackupPlace backups, BookRescue rescue) {
     }
 
     /**
@@ -155,6 +156,11 @@ public final class LocalStudio implements Studio {
     @Override
     public Health health() {
         return health;
+    }
+
+    @Override
+    public BookRescue rescue() {
+        return places.rescue();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 
@@ -36,6 +37,9 @@ public interface Studio extends AutoCloseable {
     Health health();
 
     ModelShelf shelf();
+
+    /** Checks and salvages books that are not open. */
+    BookRescue rescue();
 
     @Override
     void close();

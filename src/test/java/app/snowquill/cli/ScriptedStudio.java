@@ -25,6 +25,7 @@ import app.snowquill.snowflake.StepState;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.StoreException;
+import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
@@ -167,6 +168,11 @@ final class ScriptedStudio implements Studio {
                     case "state" -> new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    @Override
+    public BookRescue rescue() {
+        throw new UnsupportedOperationException("No test of this kind salvages.");
     }
 
     @Override

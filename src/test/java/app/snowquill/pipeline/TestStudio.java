@@ -19,6 +19,7 @@ import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
 import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
+import app.snowquill.store.sqlite.SqliteBookRescue;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,7 +75,7 @@ public final class TestStudio implements AutoCloseable {
         }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
         studio = new LocalStudio(new LocalStudio.Places(files, new JournalFolder(List.of(folder.resolve("journals"))),
                 new BackupPlace(new BackupRoot(folder.resolve("backups"), Rotation.usual(ZoneOffset.UTC), clock),
-                        new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs)),
+                        new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs), new SqliteBookRescue(new StoryJson(), Clock.systemUTC())),
                 new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
     }
 

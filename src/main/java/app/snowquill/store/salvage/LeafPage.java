@@ -1,14 +1,14 @@
 package app.snowquill.store.salvage;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The rows of one page of a table, by the layout of SQLite's files; rows that do not add up are left out. Stateless. */
+/** The rows of pages of tables, by the layout of SQLite's files; rows that do not add up are left out. Stateless. */
 final class LeafPage {
     private static final byte TABLE_LEAF = 0x0d;
     private static final int LONGEST_ROW = 256 << 20;
+    private static final int MOST_COLUMNS = 100;
 
     private final PageImage image;
 
@@ -16,45 +16,73 @@ final class LeafPage {
         this.image = image;
     }
 
-    /** The rows of {@code page}; none where it is no leaf of a table. */
-    List<RawRow> rows(PageImage.Version page) {
-        List<RawRow> rows = new ArrayList<>();
+    /** The rows that the page's own list names; none where it is no leaf of a table. */
+    void rows(PageImage.Version page, Consumer<RawRow> receiver) {
         ByteBuffer bytes = page.bytes();
         int start = page.start();
         if (bytes.limit() < start + 8 || bytes.get(start) != TABLE_LEAF) {
-            return rows;
+            return;
         }
         int cells = bytes.getShort(start + 3) & 0xffff;
         for (int i = 0; i < cells && start + 8 + 2 * i + 2 <= bytes.limit(); i++) {
-            row(bytes, bytes.getShort(start + 8 + 2 * i) & 0xffff).ifPresent(rows::add);
+            row(bytes, bytes.getShort(start + 8 + 2 * i) & 0xffff).ifPresent(receiver);
         }
-        return rows;
+    }
+
+    /** Every row that begins anywhere in the page, whatever the page says of itself: its list may be what is damaged. */
+    void anywhere(PageImage.Version page, Consumer<RawRow> receiver) {
+        for (int at = 0; at < page.bytes().limit() - 4; at++) {
+            if (mayBegin(page.bytes(), at)) {
+                row(page.bytes(), at).ifPresent(receiver);
+            }
+        }
+    }
+
+    /** Whether lengths stand here that add up to a row's; cheap, for it is asked of every byte. */
+    private static boolean mayBegin(ByteBuffer page, int at) {
+        Varints in = new Varints(page, at);
+        long length = in.nextOr(-1);
+        long id = in.nextOr(-1);
+        int head = in.position();
+        long headLength = in.nextOr(-1);
+        if (id < 1 || length < 2 || length > LONGEST_ROW || headLength < 2 || headLength > MOST_COLUMNS * 4
+                || head + headLength > page.limit()) {
+            return false;
+        }
+        long sum = headLength;
+        while (in.position() < head + headLength) {
+            long type = in.nextOr(-1);
+            if (type < 0) {
+                return false;
+            }
+            sum += RawRow.length(type);
+        }
+        return sum == length && in.position() == head + headLength;
     }
 
     private Optional<RawRow> row(ByteBuffer page, int cell) {
         Varints in = new Varints(page, cell);
-        Optional<Long> length = in.next();
-        Optional<Long> id = length.flatMap(any -> in.next());
-        if (id.isEmpty() || length.get() < 1 || length.get() > LONGEST_ROW) {
+        long length = in.nextOr(-1);
+        long id = in.nextOr(-1);
+        if (length < 1 || length > LONGEST_ROW || in.position() >= page.limit()) {
             return Optional.empty();
         }
-        return content(page, in.position(), length.get().intValue()).flatMap(RawRow::columns)
-                .map(columns -> new RawRow(id.get(), columns));
+        return content(page, in.position(), (int) length).flatMap(RawRow::columns).map(columns -> new RawRow(id, columns));
     }
 
     /** The row's bytes: those in the page, then those on its chain of overflow pages. */
     private Optional<ByteBuffer> content(ByteBuffer page, int from, int length) {
         int usable = image.usable();
         int local = local(length, usable);
-        if (from + local + (local < length ? 4 : 0) > page.limit()) {
+        if (from + local + (local < length ? 4 : 0) > page.limit() || (long) image.pages() * usable < length - local) {
             return Optional.empty();
         }
         ByteBuffer content = ByteBuffer.allocate(length);
         content.put(0, slice(page, from, local), 0, local);
         int have = local;
         int next = local < length ? page.getInt(from + local) : 0;
-        for (int steps = 0; have < length; steps++) {
-            Optional<ByteBuffer> overflow = steps > image.pages() ? Optional.empty() : image.page(next);
+        while (have < length) {
+            Optional<ByteBuffer> overflow = image.page(next);
             int part = Math.min(usable - 4, length - have);
             if (overflow.isEmpty() || overflow.get().limit() < 4 + part) {
                 return Optional.empty();
@@ -73,7 +101,7 @@ final class LeafPage {
     }
 
     /** How much of a row stays in its page, by the published formula. */
-    private static int local(int length, int usable) {
+    static int local(int length, int usable) {
         int most = usable - 35;
         if (length <= most) {
             return length;

@@ -1,78 +1,52 @@
 package app.snowquill.store.salvage;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
- * A database file as numbered pages, the newer ones of its write-ahead log over the older ones. Read once, whole: books are
- * small. Nothing in it is believed but lengths that fit. Immutable.
+ * A database file as numbered pages, the newer ones of its write-ahead log over the older ones, each read when it is asked for. Nothing in
+ * it is believed but lengths that fit; what the disk can't read is as if it were not there. One thread's, until closed. The
+ * file must not be open in this process: closing this would drop SQLite's locks.
  */
-final class PageImage {
+final class PageImage implements Closeable {
+    /** How the pages of every book are laid out. */
+    static final Layout USUAL = new Layout(4096, 0);
+
     private static final int FILE_HEADER = 100;
     private static final int LOG_HEADER = 32;
     private static final int FRAME_HEADER = 24;
-    private static final int USUAL_SIZE = 4096;
 
-    private final byte[] file;
-    private final byte[] log;
-    private final int pageSize;
-    private final int usable;
-    private final Map<Integer, Integer> newest = new HashMap<>();
-    private final List<Integer> frames = new ArrayList<>();
+    private final FileChannel file;
+    private final Optional<FileChannel> log;
+    private final Layout layout;
+    private final int filePages;
+    private final Map<Integer, Long> newest = new HashMap<>();
+    private final List<Frame> frames = new ArrayList<>();
 
-    private PageImage(byte[] file, byte[] log) {
-        this.file = file;
-        this.log = log;
-        this.pageSize = pageSize();
-        this.usable = pageSize - reserved();
-        readLog();
+    /**
+     * @param pageSize in bytes, a power of two from 512 to 65536
+     * @param reserved bytes at each page's end without content
+     */
+    record Layout(int pageSize, int reserved) {
     }
 
-    /** @param log the write-ahead log beside the file; it need not be there */
-    static PageImage of(Path file, Path log) throws IOException {
-        return new PageImage(Files.readAllBytes(file), Files.isRegularFile(log) ? Files.readAllBytes(log) : new byte[0]);
+    private record Frame(int page, long at) {
     }
 
-    /** Bytes of a page that hold content. */
-    int usable() {
-        return usable;
-    }
-
-    int pages() {
-        int logged = newest.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return Math.max((file.length + pageSize - 1) / pageSize, logged);
-    }
-
-    /** The newest version of a page, counted from 1; short where the file ends in it, empty where there is none. */
-    Optional<ByteBuffer> page(int number) {
-        Integer at = newest.get(number);
-        if (at != null) {
-            return Optional.of(ByteBuffer.wrap(log, at, pageSize).slice());
-        }
-        return inFile(number);
-    }
-
-    /** Every version of every page there is, older ones first: a page that was overwritten may be the only whole one. */
-    List<Version> versions() {
-        List<Version> versions = new ArrayList<>();
-        for (int number = 1; number <= (file.length + pageSize - 1) / pageSize; number++) {
-            versions.add(new Version(number, inFile(number).orElseThrow()));
-        }
-        for (int at : frames) {
-            versions.add(new Version(ByteBuffer.wrap(log).getInt(at - FRAME_HEADER),
-                    ByteBuffer.wrap(log, at, Math.min(pageSize, log.length - at)).slice()));
-        }
-        return versions;
-    }
-
-    /** @param number as it says itself, from 1 */
+    /** A page as it stood once; {@code number} counts from 1. */
     record Version(int number, ByteBuffer bytes) {
         /** Where the page's own header begins: the first page has the file's before it. */
         int start() {
@@ -80,47 +54,133 @@ final class PageImage {
         }
     }
 
+    private PageImage(FileChannel file, Optional<FileChannel> log, Layout layout) throws IOException {
+        this.file = file;
+        this.log = log;
+        this.layout = layout;
+        this.filePages = (int) Math.min(Integer.MAX_VALUE, (file.size() + layout.pageSize - 1) / layout.pageSize);
+        if (log.isPresent()) {
+            readLog(log.get());
+        }
+    }
+
+    /** @param log the write-ahead log beside the file; it need not be there */
+    static PageImage of(Path file, Path log, Layout layout) throws IOException {
+        FileChannel main = FileChannel.open(file, StandardOpenOption.READ);
+        Optional<FileChannel> logged = Optional.empty();
+        try {
+            logged = Files.isRegularFile(log) ? Optional.of(FileChannel.open(log, StandardOpenOption.READ)) : logged;
+            return new PageImage(main, logged, layout);
+        } catch (IOException | RuntimeException e) {
+            try (main) {
+                if (logged.isPresent()) {
+                    logged.get().close();
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** The layout that the file's own header names; the usual one where it names none that can be. */
+    static Layout said(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer header = bytes(channel, 0, FILE_HEADER).orElse(ByteBuffer.allocate(0));
+            if (header.limit() < FILE_HEADER) {
+                return USUAL;
+            }
+            int size = header.getShort(16) == 1 ? 65_536 : header.getShort(16) & 0xffff;
+            int reserved = header.get(20) & 0xff;
+            return size >= 512 && Integer.bitCount(size) == 1 && reserved <= size - 480 ? new Layout(size, reserved) : USUAL;
+        }
+    }
+
+    /** Bytes of a page that hold content. */
+    int usable() {
+        return layout.pageSize - layout.reserved;
+    }
+
+    int pages() {
+        return Math.max(filePages, newest.keySet().stream().mapToInt(Integer::intValue).max().orElse(0));
+    }
+
+    /** The newest version of a page, counted from 1; short where the file ends in it, empty where there is none. */
+    Optional<ByteBuffer> page(int number) {
+        Long at = newest.get(number);
+        return at != null ? bytes(log.orElseThrow(), at, layout.pageSize) : inFile(number);
+    }
+
+    /** Tells the newest version of each page there is, in order. */
+    void eachNewest(Consumer<Version> receiver) {
+        for (int number = 1; number <= filePages; number++) {
+            int page = number;
+            page(page).ifPresent(bytes -> receiver.accept(new Version(page, bytes)));
+        }
+        newest.keySet().stream().filter(number -> number > filePages).sorted().forEach(number ->
+                page(number).ifPresent(bytes -> receiver.accept(new Version(number, bytes))));
+    }
+
+    /** Tells the versions that a newer one took the place of, newer ones first: one of these may be the only whole one. */
+    void eachEarlier(Consumer<Version> receiver) {
+        for (int i = frames.size() - 1; i >= 0; i--) {
+            Frame frame = frames.get(i);
+            if (!Long.valueOf(frame.at).equals(newest.get(frame.page))) {
+                bytes(log.orElseThrow(), frame.at, layout.pageSize)
+                        .ifPresent(bytes -> receiver.accept(new Version(frame.page, bytes)));
+            }
+        }
+        newest.keySet().stream().sorted().forEach(number ->
+                inFile(number).ifPresent(bytes -> receiver.accept(new Version(number, bytes))));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (file) {
+            if (log.isPresent()) {
+                log.get().close();
+            }
+        }
+    }
+
     private Optional<ByteBuffer> inFile(int number) {
-        long at = (long) (number - 1) * pageSize;
-        return number < 1 || at >= file.length ? Optional.empty()
-                : Optional.of(ByteBuffer.wrap(file, (int) at, (int) Math.min(pageSize, file.length - at)).slice());
+        return number < 1 || number > filePages ? Optional.empty()
+                : bytes(file, (long) (number - 1) * layout.pageSize, layout.pageSize);
     }
 
-    private int pageSize() {
-        int inFile = file.length < FILE_HEADER ? 0 : ByteBuffer.wrap(file).getShort(16) & 0xffff;
-        int said = inFile == 1 ? 65_536 : inFile;
-        if (isSize(said)) {
-            return said;
-        }
-        int logged = log.length < LOG_HEADER ? 0 : ByteBuffer.wrap(log).getInt(8);
-        return isSize(logged) ? logged : USUAL_SIZE;
-    }
-
-    private int reserved() {
-        int said = file.length < FILE_HEADER ? 0 : file[20] & 0xff;
-        return said <= pageSize - 480 && said < 64 ? said : 0;
-    }
-
-    private static boolean isSize(int size) {
-        return size >= 512 && size <= 65_536 && Integer.bitCount(size) == 1;
-    }
-
-    private void readLog() {
-        for (int at = LOG_HEADER + FRAME_HEADER; at < log.length; at += pageSize + FRAME_HEADER) {
-            int number = ByteBuffer.wrap(log).getInt(at - FRAME_HEADER);
-            if (number < 1) {
-                continue;
+    /** At most {@code length} bytes; fewer at the end. */
+    private static Optional<ByteBuffer> bytes(FileChannel channel, long at, int length) {
+        try {
+            ByteBuffer bytes = ByteBuffer.allocate(length);
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = channel.read(bytes, at + bytes.position());
             }
-            frames.add(at);
-            if (at + pageSize <= log.length && sameLog(at)) {
-                newest.put(number, at);
-            }
+            return bytes.position() == 0 ? Optional.empty() : Optional.of(bytes.flip());
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
-    /** Whether a frame was written since the log began anew; others are left over from before. */
-    private boolean sameLog(int at) {
-        ByteBuffer bytes = ByteBuffer.wrap(log);
-        return bytes.getLong(16) == bytes.getLong(at - FRAME_HEADER + 8);
+    private void readLog(FileChannel channel) throws IOException {
+        Optional<ByteBuffer> header = bytes(channel, 0, LOG_HEADER);
+        Map<Long, Long> salts = new HashMap<>();
+        Set<Long> seen = new HashSet<>();
+        long first = 0;
+        for (long at = LOG_HEADER + FRAME_HEADER; at < channel.size(); at += layout.pageSize + FRAME_HEADER) {
+            ByteBuffer head = bytes(channel, at - FRAME_HEADER, FRAME_HEADER).orElse(ByteBuffer.allocate(0));
+            if (head.limit() == FRAME_HEADER && head.getInt(0) > 0) {
+                frames.add(new Frame(head.getInt(0), at));
+                salts.put(at, head.getLong(8));
+                first = seen.isEmpty() ? head.getLong(8) : first;
+                seen.add(head.getLong(8));
+            }
+        }
+        // Frames bear the salt of the log they belong to; others are left over from before. The header's own may be what is damaged.
+        long said = header.filter(bytes -> bytes.limit() == LOG_HEADER).map(bytes -> bytes.getLong(16)).orElse(first);
+        long salt = seen.contains(said) ? said : first;
+        for (Frame frame : frames) {
+            if (salts.get(frame.at) == salt && frame.at + layout.pageSize <= channel.size()) {
+                newest.put(frame.page, frame.at);
+            }
+        }
     }
 }

@@ -13,42 +13,53 @@ import java.util.Optional;
  *
  * @param columns null, Long, Double, String or byte[]; a text that is not UTF-8 is no row
  */
-record RawRow(long id, List<Object> columns) {
+public record RawRow(long id, List<Object> columns) {
     private static final int MOST_COLUMNS = 100;
 
-    RawRow {
+    public RawRow {
         columns = Collections.unmodifiableList(new ArrayList<>(columns));
     }
 
+    /** Null where the column holds something else, or is not there: rows made before a column was added lack it. */
     String text(int column) {
-        return columns.get(column) instanceof String text ? text : null;
+        return at(column) instanceof String text ? text : null;
     }
 
-    /** The number in a column; 0 and 1 are stored as themselves, an empty one is 0. */
-    long number(int column) {
-        return columns.get(column) instanceof Long number ? number : 0;
+    /** The number in a column; null where it holds none. */
+    Long number(int column) {
+        return at(column) instanceof Long number ? number : null;
+    }
+
+    RawRow with(int column, Object value) {
+        List<Object> changed = new ArrayList<>(columns);
+        changed.set(column, value);
+        return new RawRow(id, changed);
+    }
+
+    public Object at(int column) {
+        return column < columns.size() ? columns.get(column) : null;
     }
 
     /** The columns of a row's bytes; empty where they do not add up to the row's length. */
     static Optional<List<Object>> columns(ByteBuffer row) {
         Varints head = new Varints(row, 0);
-        Optional<Long> headLength = head.next();
-        if (headLength.isEmpty() || headLength.get() < 1 || headLength.get() > row.limit()) {
+        long headLength = head.nextOr(-1);
+        if (headLength < 1 || headLength > row.limit()) {
             return Optional.empty();
         }
         List<Long> types = new ArrayList<>();
-        while (head.position() < headLength.get()) {
-            Optional<Long> type = head.next();
-            if (type.isEmpty() || type.get() < 0 || types.size() >= MOST_COLUMNS) {
+        while (head.position() < headLength) {
+            long type = head.nextOr(-1);
+            if (type < 0 || types.size() >= MOST_COLUMNS) {
                 return Optional.empty();
             }
-            types.add(type.get());
+            types.add(type);
         }
         List<Object> columns = new ArrayList<>();
-        long at = headLength.get();
+        long at = headLength;
         for (long type : types) {
             long length = length(type);
-            if (head.position() != headLength.get() || at + length > row.limit()) {
+            if (head.position() != headLength || at + length > row.limit()) {
                 return Optional.empty();
             }
             try {
@@ -61,7 +72,8 @@ record RawRow(long id, List<Object> columns) {
         return at == row.limit() ? Optional.of(columns) : Optional.empty();
     }
 
-    private static long length(long type) {
+    /** How many bytes a value takes, by its type as a row's head says it. */
+    static long length(long type) {
         return switch ((int) Math.min(type, 12)) {
             case 0, 8, 9 -> 0;
             case 1, 2, 3, 4 -> type;

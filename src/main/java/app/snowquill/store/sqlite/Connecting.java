@@ -48,6 +48,21 @@ record Connecting(List<String> more) {
         }
     }
 
+    /** For looking into a copy that may be damaged or somebody else's. Nothing in it is run; nothing is written to it. */
+    static Connection forLooking(Path copy) throws SQLException {
+        Connection connection = open(copy, SQLiteOpenMode.READWRITE);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA query_only = ON");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /** For looking into a copy. */
     Connection forReading(Path file) throws SQLException {
         return open(file, SQLiteOpenMode.READONLY);

@@ -57,6 +57,11 @@ final class Migrations {
         }
     }
 
+    /** Lays out an empty file as an older program did, of schema {@code version}. */
+    void layOut(Connection connection, int version) throws SQLException {
+        new Migrations(all.subList(0, version)).apply(connection, 0);
+    }
+
     private void apply(Connection connection, int version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Migration migration : all.subList(version, all.size())) {
@@ -82,7 +87,7 @@ final class Migrations {
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
             return rows.getInt(1);

@@ -15,28 +15,25 @@ final class ProjectPath {
 
     /** The file behind {@code file}, links followed, so that one book has one lock. */
     static Path existing(Path file) {
+        Path real = readable(file);
+        if (!Files.isWritable(real) || !Files.isWritable(real.getParent())) {
+            throw new StoreFailures(file).readOnly(null);
+        }
+        return real;
+    }
+
+    /** The file behind {@code file}, links followed, which need not be writable. */
+    static Path readable(Path file) {
         StoreFailures failures = new StoreFailures(file);
         try {
             Path real = file.toRealPath();
             if (!Files.isRegularFile(real)) {
                 throw failures.notAProject(null);
             }
-            if (!Files.isWritable(real) || !Files.isWritable(real.getParent())) {
-                throw failures.readOnly(null);
-            }
             return real;
         } catch (IOException e) {
             throw failures.from(e);
         }
-    }
-
-    /** The file behind {@code file}, links followed, which need not be writable. */
-    static Path readable(Path file) throws IOException {
-        Path real = file.toRealPath();
-        if (!Files.isRegularFile(real)) {
-            throw new StoreFailures(file).notAProject(null);
-        }
-        return real;
     }
 
     /** A path in an existing folder at which nothing is, nor the remains of an earlier book. */

@@ -68,9 +68,8 @@ final class ReadingCopy {
 
     private boolean isWhole(Path copy) {
         try (Connection connection = connecting.forWriting(copy)) {
-            RowHashes.Found texts = RowHashes.look(connection);
             Soundness.require(connection, new StoreFailures(copy));
-            return texts.changed().isEmpty();
+            return WholeCheck.of(connection).whole();
         } catch (SQLException | StoreException e) {
             return false;
         }

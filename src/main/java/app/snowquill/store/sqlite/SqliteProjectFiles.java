@@ -166,6 +166,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
             }
             Connection connection = connecting.forWriting(place);
             try {
+                new KnownSchema(migrations).require(connection, place);
                 Soundness.require(connection, failures);
                 migrations.update(connection, place, new SafetyCopy(connecting));
                 return new ProjectDatabase(connection, failures);

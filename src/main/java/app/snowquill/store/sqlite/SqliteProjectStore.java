@@ -226,7 +226,7 @@ public final class SqliteProjectStore implements ProjectStore {
 
     @Override
     public FileCheck check() {
-        return thread.ask(WholeCheck::of);
+        return thread.ask(sql -> sql.connectionResult(WholeCheck::of));
     }
 
     @Override

@@ -92,7 +92,17 @@ final class StoreFailures {
 
     StoreException damaged(Throwable cause) {
         return new StoreException(Kind.DAMAGED, name + " is damaged: parts of it can't be read. It was left as it is. "
-                + "Go on from a copy of the file made earlier.", cause);
+                + "Salvage makes a new book of what is whole; a backup holds the book as it was.", cause);
+    }
+
+    StoreException foreign() {
+        return new StoreException(Kind.NOT_A_PROJECT, name + " holds things that no Snowquill book holds. They were not run, and the "
+                + "file was left as it is. Choose a file that Snowquill made.");
+    }
+
+    StoreException nothingLeft() {
+        return new StoreException(Kind.DAMAGED, "No text in " + name + " is as it was written, and no backup of it was found. It was left "
+                + "as it is. If you have a copy on another disk, open that one.");
     }
 
     StoreException readOnly(Throwable cause) {

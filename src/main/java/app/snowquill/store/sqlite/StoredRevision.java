@@ -9,6 +9,6 @@ import app.snowquill.store.Revision;
  */
 record StoredRevision(Revision revision, int position) {
     boolean matchesHash() {
-        return ContentHash.of(revision.content()).equals(revision.sha256());
+        return ContentHash.matches(revision.content(), revision.sha256(), revision.removed());
     }
 }

@@ -1,6 +1,7 @@
 package app.snowquill.store.sqlite;
 
 import app.snowquill.store.CopyReport;
+import app.snowquill.store.FileCheck;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -69,12 +70,12 @@ final class VerifiedCopy {
 
     private int verify(Connection original, Path copy, StoreFailures failures) throws SQLException {
         try (Connection copied = connecting.forReading(copy)) {
-            RowHashes.Found texts = RowHashes.look(copied);
-            ContentHash.require(texts.changed().size(), texts.all());
-            if (!"ok".equals(one(copied, "PRAGMA integrity_check")) || !rows(original).equals(rows(copied))) {
+            FileCheck check = WholeCheck.of(copied);
+            ContentHash.require(check.changed(), check.texts());
+            if (!check.whole() || !rows(original).equals(rows(copied))) {
                 throw failures.damaged(null);
             }
-            return texts.all();
+            return check.texts();
         }
     }
 

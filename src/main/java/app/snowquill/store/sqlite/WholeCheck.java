@@ -1,38 +1,40 @@
 package app.snowquill.store.sqlite;
 
-import static app.snowquill.store.sqlite.schema.Tables.PROPOSAL;
-import static app.snowquill.store.sqlite.schema.Tables.REVISION;
-
 import app.snowquill.store.FileCheck;
-import org.jooq.Cursor;
-import org.jooq.DSLContext;
-import org.jooq.Record2;
-import org.jooq.Table;
-import org.jooq.TableField;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Looks at a whole open file: the database's pages, then each text against its hash, one at a time. Stateless. */
+/** Looks at a whole file: its pages, its references, then each text against the hash beside it, one at a time. On the thread of the connection. */
 final class WholeCheck {
+    private static final List<String> TEXTS = List.of(
+            "SELECT kind || '/' || document_id, content, sha256, removed FROM revision",
+            "SELECT kind || '/' || id, content, sha256, 0 FROM proposal");
+
     private WholeCheck() {
     }
 
-    static FileCheck of(DSLContext sql) {
-        boolean sound = "ok".equals(sql.fetchOne("PRAGMA quick_check(1)").get(0, String.class));
-        int[] texts = new int[1];
-        int[] changed = new int[1];
-        compare(sql, REVISION, REVISION.CONTENT, REVISION.SHA256, texts, changed);
-        compare(sql, PROPOSAL, PROPOSAL.CONTENT, PROPOSAL.SHA256, texts, changed);
-        return new FileCheck(texts[0], changed[0], sound);
-    }
-
-    private static void compare(DSLContext sql, Table<?> table, TableField<?, String> content, TableField<?, String> hash,
-                                int[] texts, int[] changed) {
-        try (Cursor<Record2<String, String>> rows = sql.select(content, hash).from(table).fetchLazy()) {
-            for (Record2<String, String> row : rows) {
-                texts[0]++;
-                if (!ContentHash.of(row.value1()).equals(row.value2())) {
-                    changed[0]++;
+    /** @throws SQLException where the file can't be read to its end */
+    static FileCheck of(Connection connection) throws SQLException {
+        int texts = 0;
+        int changed = 0;
+        Set<String> documents = new TreeSet<>();
+        for (String query : TEXTS) {
+            try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+                while (rows.next()) {
+                    texts++;
+                    if (!ContentHash.matches(String.valueOf(rows.getString(2)), rows.getString(3), rows.getBoolean(4))) {
+                        changed++;
+                        documents.add(rows.getString(1).toLowerCase(Locale.ROOT));
+                    }
                 }
             }
         }
+        return new FileCheck(texts, changed, "ok".equals(Soundness.firstProblem(connection)), List.copyOf(documents));
     }
 }

@@ -12,6 +12,10 @@
  * are their tables, {@code CurrentDocuments} keeps what stands in the book in memory. {@code StoreFailures} turns each
  * failure of the database into a sentence. Nothing else in the program sees jOOQ or JDBC.
  *
+ * <p>What a damaged book has left is brought into a new one by {@code SqliteBookRescue}: {@code CopyAside} keeps SQLite away from the file
+ * itself, {@code ReadableRows} asks SQLite, {@code store.salvage} reads the pages, {@code SalvageWriter} writes. {@code WholeCheck} looks at
+ * a whole file; {@code KnownSchema} is the list of schemas that may be used at all.
+ *
  * <p>The tables are in {@code store/migration/V*.sql}, listed in {@code index.txt}; the classes of {@code schema} are
  * generated from them.
  */

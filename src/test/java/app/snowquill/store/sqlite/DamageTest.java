@@ -34,7 +34,7 @@ class DamageTest {
         assertThat((char) bytes[at]).isEqualTo('T');
         bytes[at] = 't';
         Files.write(file, bytes);
-        assertSaysDamaged(file, "1 of 3 texts in this book was changed");
+        assertSaysDamaged(file, "1 of 3 texts does not match its check");
     }
 
     @Test
@@ -45,7 +45,7 @@ class DamageTest {
         }
         Path file = folder.resolve("book.snowquill");
         Shelf.raw(file, "UPDATE revision SET content = content || '!' WHERE kind = 'STEP'");
-        assertSaysDamaged(file, "2 of 3 texts in this book were changed");
+        assertSaysDamaged(file, "2 of 3 texts do not match their check");
     }
 
     private static void assertSaysDamaged(Path file, String words) {

@@ -33,7 +33,7 @@ class WholeCheckTest {
         Shelf.raw(file, "UPDATE revision SET content = 'fjrst' WHERE content = 'first'");
         try (ProjectStore store = Shelf.files().open(file)) {
             assertThat(store.documents()).isNotEmpty();
-            assertThat(store.check()).isEqualTo(new FileCheck(4, 1, true));
+            assertThat(store.check()).isEqualTo(new FileCheck(4, 1, true, java.util.List.of("step/1")));
         }
     }
 }
