@@ -3,7 +3,6 @@ package app.snowquill.launcher;
 import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
-import app.snowquill.pipeline.Documents;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunRequest;
@@ -63,7 +62,7 @@ final class BookRoom {
     private final List<AutoCloseable> listening = new ArrayList<>();
     private final FxThread fx;
     private final HistoryRoom history;
-    private String sceneCount = "";
+    private final RoomWays ways;
 
     /**
      * @param actions made from what the frame may ask of this room (undo, redo, opening a step)
@@ -78,11 +77,12 @@ final class BookRoom {
         this.fx = fx;
         this.status = new StatusViewModel(strings);
         this.snowflake = new SnowflakeViewModel(session, strings, fx, change -> status.follow(change, fx));
+        this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
         this.outline = new OutlinePane(session, strings, fx, this::openScene);
         this.prose = new ProsePane(session, strings, fx, new Listening(chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
-        PlanView plan = new PlanView(snowflake, strings, this::openCard);
-        StepStrip strip = new StepStrip(snowflake, strings, step -> show(step == Step.DRAFT ? View.WRITE : View.PLAN));
+        PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
+        StepStrip strip = new StepStrip(snowflake, strings, step -> openStep(step.number()));
         this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
         this.notices = new TypingNotices(session, strings, fx, frame::toast, status::tellSaved);
         ViewPanes planPanes = new ViewPanes(plan.left(), plan.centre(), null);
@@ -95,11 +95,7 @@ final class BookRoom {
         ActivityView activityView = new ActivityView(new ActivityViewModel(session, models, studio.health(), strings, fx,
                 Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
-        top.viewProperty().addListener((property, before, now) -> followView(now));
-        snowflake.openProperty().addListener(property -> {
-            history.leave();
-            showStep();
-        });
+        snowflake.openProperty().addListener(property -> history.leave());
         frame.setOnOtherKeys(event -> {
             if (top.viewProperty().get() == View.WRITE) {
                 prose.takeKey(event);
@@ -114,7 +110,7 @@ final class BookRoom {
         listening.add(notices);
         take(session.view());
         showModel(models.state());
-        begin();
+        ways.begin();
         notices.tellRecovery(this::openDocument);
         if (session.place().reach() == BookPlace.Reach.READ) {
             prose.setReadOnly();
@@ -139,62 +135,30 @@ final class BookRoom {
         return session;
     }
 
-    /** A book with scenes begins at the page, one without at its first empty step. */
-    private void begin() {
-        BookView view = session.view();
-        view.book().outline().scenes().stream().findFirst().ifPresentOrElse(scene -> {
-            openScene(scene.id());
-            show(View.WRITE);
-            followView(View.WRITE);
-        }, () -> {
-            for (Step step : Step.values()) {
-                if (view.step(step).done() == 0) {
-                    snowflake.openProperty().set(step == Step.DRAFT ? Step.SCENE_LIST : step);
-                    break;
-                }
-            }
-            show(View.PLAN);
-        });
-    }
-
-    private void show(View view) {
-        top.viewProperty().set(view);
-    }
-
-    private void followView(View view) {
-        if (view == View.WRITE) {
-            snowflake.showDraft();
-            status.placeProperty().set(sceneCount);
-        } else if (view == View.PLAN) {
-            snowflake.showPlan();
-            showStep();
-        }
-    }
-
-    private void showStep() {
-        Step step = snowflake.openProperty().get();
-        if (step != Step.DRAFT) {
-            status.showStep(step, session.view().step(step).words());
-        }
-    }
-
-    void openStep(int number) {
-        Step step = Step.of(number);
-        snowflake.openProperty().set(step);
-        show(step == Step.DRAFT ? View.WRITE : View.PLAN);
-    }
-
-    void openScene(String scene) {
+    private void showScene(String scene) {
         history.leave();
         prose.open(scene);
         card.open(scene);
         outline.select(scene);
     }
 
+    void openStep(int number) {
+        ways.openStep(number);
+    }
+
+    void openScene(String scene) {
+        ways.openScene(scene);
+    }
+
+    /** Shows a document where it is edited. */
+    void openDocument(DocumentKey key) {
+        ways.openDocument(key);
+    }
+
     /** Shows the past of the open scene's text, what was typed last included. */
     void openHistory() {
         prose.openScene().ifPresent(scene -> {
-            show(View.WRITE);
+            ways.show(View.WRITE);
             openHistory(View.WRITE, new ViewPanes(outline, prose, card), DocumentKey.prose(scene));
         });
     }
@@ -208,27 +172,9 @@ final class BookRoom {
         return history;
     }
 
-    /** Shows a document where it is edited. */
-    void openDocument(DocumentKey key) {
-        if (key.kind() == DocumentKind.PROSE || key.kind() == DocumentKind.NOTES) {
-            openCard(key.id());
-        } else {
-            Step step = Documents.stepOf(key);
-            openStep(step == null ? 0 : step.number());
-            if (step != null && !step.isSingle()) {
-                snowflake.selectedProperty().set(key);
-            }
-        }
-    }
-
     /** Writes something again, what was typed last included. */
     void write(RunRequest request) {
         flush().thenRun(() -> fx.execute(() -> snowflake.runs().start(request)));
-    }
-
-    private void openCard(String scene) {
-        openScene(scene);
-        show(View.WRITE);
     }
 
     /** Brings every step that is empty, stale or failed up to date. */
@@ -322,10 +268,7 @@ final class BookRoom {
 
         @Override
         public void sceneCount(String words) {
-            sceneCount = words;
-            if (top.viewProperty().get() == View.WRITE) {
-                status.placeProperty().set(words);
-            }
+            ways.sceneCount(words);
         }
 
         @Override

@@ -47,6 +47,13 @@ final class JournaledTyping implements Typing, AutoCloseable {
         return number;
     }
 
+    /** The book goes on in another file. */
+    synchronized void moved(Path file) {
+        if (!closed) {
+            journal.moved(file);
+        }
+    }
+
     private String text(DocumentKey key, Object content) {
         return content == null ? "" : write.apply(key, content);
     }

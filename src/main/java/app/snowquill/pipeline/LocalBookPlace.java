@@ -14,12 +14,15 @@ import java.util.function.Consumer;
 final class LocalBookPlace implements BookPlace {
     private final OpenBook book;
     private final MovableStore store;
+    private final Consumer<Path> moved;
     private final Listeners<Trouble> listeners = new Listeners<>();
     private Trouble trouble = Trouble.NONE; // guarded by this
 
-    LocalBookPlace(OpenBook book, MovableStore store) {
+    /** @param moved told the new file, on the session's thread */
+    LocalBookPlace(OpenBook book, MovableStore store, Consumer<Path> moved) {
         this.book = book;
         this.store = store;
+        this.moved = moved;
     }
 
     @Override
@@ -31,6 +34,7 @@ final class LocalBookPlace implements BookPlace {
     public CompletableFuture<Path> goOnIn(Path target) {
         return book.changing(open -> {
             store.moveTo(target);
+            moved.accept(store.file());
             say(Trouble.NONE);
             return store.file();
         });

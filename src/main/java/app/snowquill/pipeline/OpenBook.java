@@ -25,7 +25,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -53,12 +52,10 @@ final class OpenBook implements BookSession {
     private final BookBackups backups;
     private final JournaledTyping typing;
     private final Listeners<BookView> listeners = new Listeners<>();
-    private final Listeners<RunEvent> runListeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
-    private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
     private final LocalBookPlace place;
+    private final BookRuns runs = new BookRuns(this);
     private volatile BookView view;
-    private volatile ActiveRun run;
     private volatile boolean closed;
 
     OpenBook(Parts parts) {
@@ -68,7 +65,7 @@ final class OpenBook implements BookSession {
         this.view = views.build(running);
         this.typing = parts.typing().apply(() -> view.book());
         this.backups = new BookBackups(this, parts.backups());
-        this.place = new LocalBookPlace(this, parts.store());
+        this.place = new LocalBookPlace(this, parts.store(), typing::moved);
     }
 
     @Override
@@ -182,41 +179,23 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public synchronized Run run(RunRequest request, Consumer<RunEvent> listener) {
-        if (place.reach() == BookPlace.Reach.READ) {
-            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
-                    + "changed.");
-        }
-        if (currentRun().isPresent()) {
-            throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
-        }
-        ActiveRun next = new ActiveRun(this, request, event -> {
-            Listeners.tell(listener, event);
-            runListeners.tell(event);
-        });
-        run = next;
-        parts.runThreads().execute(next);
-        return next;
+    public Run run(RunRequest request, Consumer<RunEvent> listener) {
+        return runs.start(request, listener);
     }
 
     @Override
     public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
-        return runListeners.add(listener);
+        return runs.onEvent(listener);
     }
 
     @Override
     public Optional<Run> currentRun() {
-        ActiveRun current = run;
-        return current == null || current.done().isDone() ? Optional.empty() : Optional.of(current);
+        return runs.current();
     }
 
     @Override
     public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
-        SceneSuggestion suggestion = new SceneSuggestion(this, request, pieces);
-        suggestions.add(suggestion);
-        suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
-        parts.runThreads().execute(suggestion);
-        return suggestion;
+        return runs.suggest(request, pieces);
     }
 
     @Override
@@ -235,14 +214,7 @@ final class OpenBook implements BookSession {
         if (closed) {
             return;
         }
-        currentRun().ifPresent(current -> {
-            current.cancel();
-            current.done().join();
-        });
-        List.copyOf(suggestions).forEach(suggestion -> {
-            suggestion.cancel();
-            suggestion.done().handle((result, failure) -> result).join();
-        });
+        runs.end();
         inSession(store -> {
             backups.end(store);
             closed = true;

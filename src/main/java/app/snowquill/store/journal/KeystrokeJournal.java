@@ -24,14 +24,14 @@ public final class KeystrokeJournal implements AutoCloseable {
     private static final long LONGEST = 4L << 20;
 
     private final JournalFolder folder;
-    private final Path book;
     private final Consumer<String> trouble;
     private final SerialWorker writer = new SerialWorker("journal");
     private final Ticker ticker = new Ticker("journal-force");
     private final Map<DocumentKey, TypedPage> pages = new LinkedHashMap<>();
     /** The pages as far as they were written: behind {@link #pages}, and the writer's own. */
     private final Map<DocumentKey, TypedPage> written = new LinkedHashMap<>();
-    private final JournalEntry.Opened session;
+    private Path book;
+    private JournalEntry.Opened session;
     /** Files that could not be written on, with words that the book does not have yet. */
     private final List<Path> left = new ArrayList<>();
     private long sequence;
@@ -88,6 +88,17 @@ public final class KeystrokeJournal implements AutoCloseable {
         writer.execute(() -> {
             append(new JournalEntry.Kept(key, number));
             shorten();
+        });
+    }
+
+    /** The book goes on in another file: what it does not have yet is to be found with that one. */
+    public void moved(Path now) {
+        writer.execute(() -> {
+            book = now;
+            session = new JournalEntry.Opened(now.toString(), System.currentTimeMillis());
+            if (file != null) {
+                replaceFile();
+            }
         });
     }
 
@@ -150,15 +161,25 @@ public final class KeystrokeJournal implements AutoCloseable {
         if (file != null && allInTheBook()) {
             try {
                 if (file.size() > LONGEST) {
-                    JournalFile old = file;
-                    begin();
-                    file.force();
-                    old.remove();
+                    replaceFile();
+                } else {
+                    removeLeft();
                 }
-                removeLeft();
             } catch (IOException e) {
                 tell(JournalTrouble.sentence(e));
             }
+        }
+    }
+
+    private void replaceFile() {
+        try {
+            JournalFile old = file;
+            begin();
+            file.force();
+            old.remove();
+            removeLeft();
+        } catch (IOException e) {
+            tell(JournalTrouble.sentence(e));
         }
     }
 

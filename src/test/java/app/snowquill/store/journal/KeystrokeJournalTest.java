@@ -54,6 +54,21 @@ class KeystrokeJournalTest {
     }
 
     @Test
+    void whatWasTypedBeforeTheBookWentElsewhereIsFoundWithTheNewFile() throws IOException {
+        Path elsewhere = folder.resolve("other/Slack Water.snowquill");
+        try (KeystrokeJournal journal = journal()) {
+            journal.opened(SCENE, "The tide ");
+            journal.typed(SCENE, "The tide had ");
+            journal.moved(elsewhere);
+            journal.typed(SCENE, "The tide had turned.");
+        }
+
+        assertThat(journals.left(book)).isEmpty();
+        assertThat(JournalReplay.of(journals.left(elsewhere)).get(0).recovered(key -> Optional.of("The tide ")))
+                .containsExactly(new RecoveredText(SCENE, "The tide had turned.", true));
+    }
+
+    @Test
     void aJournalWhoseTextIsAllInTheBookLeavesNoFile() throws IOException {
         try (KeystrokeJournal journal = journal()) {
             journal.opened(SCENE, "");

@@ -1,0 +1,66 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.writing.Pieces;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** What the model is writing in an open book: one run, and suggestions beside it. Safe from any thread; lives with its book. */
+final class BookRuns {
+    private final OpenBook book;
+    private final Listeners<RunEvent> listeners = new Listeners<>();
+    private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
+    private volatile ActiveRun run;
+
+    BookRuns(OpenBook book) {
+        this.book = book;
+    }
+
+    synchronized Run start(RunRequest request, Consumer<RunEvent> listener) {
+        if (book.place().reach() == BookPlace.Reach.READ) {
+            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
+                    + "changed.");
+        }
+        if (current().isPresent()) {
+            throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
+        }
+        ActiveRun next = new ActiveRun(book, request, event -> {
+            Listeners.tell(listener, event);
+            listeners.tell(event);
+        });
+        run = next;
+        book.parts().runThreads().execute(next);
+        return next;
+    }
+
+    AutoCloseable onEvent(Consumer<RunEvent> listener) {
+        return listeners.add(listener);
+    }
+
+    Optional<Run> current() {
+        ActiveRun current = run;
+        return current == null || current.done().isDone() ? Optional.empty() : Optional.of(current);
+    }
+
+    Suggestion suggest(SuggestionRequest request, Pieces pieces) {
+        SceneSuggestion suggestion = new SceneSuggestion(book, request, pieces);
+        suggestions.add(suggestion);
+        suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
+        book.parts().runThreads().execute(suggestion);
+        return suggestion;
+    }
+
+    /** Stops what is under way and waits for it. */
+    void end() {
+        current().ifPresent(current -> {
+            current.cancel();
+            current.done().join();
+        });
+        List.copyOf(suggestions).forEach(suggestion -> {
+            suggestion.cancel();
+            suggestion.done().handle((result, failure) -> result).join();
+        });
+    }
+}
