@@ -24,7 +24,11 @@ final class RecoveryText {
                 default -> text.words() + " words";
             };
             lines.add("Recovered " + what + " in " + name(session, text.key()) + " that were typed before the program ended."
-                    + (text.place() == Recovery.Place.CURRENT ? "" : " It was changed since; both stand in its history."));
+                    + switch (text.place()) {
+                        case CURRENT -> "";
+                        case HISTORY -> " It was changed since; both stand in its history.";
+                        case NOT_KEPT -> " It had not been kept, so it stands in the history and the book is as it was.";
+                    });
         }
         recovery.setAside().forEach(file -> lines.add("A journal of typing could not be read to its end. What was whole in it is in "
                 + "the book; the rest is kept in " + file + "."));

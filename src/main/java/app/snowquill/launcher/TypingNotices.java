@@ -64,7 +64,11 @@ final class TypingNotices implements AutoCloseable {
                     strings.text("recovery.many", texts.size())));
         } else {
             texts.forEach(text -> toasts.accept(new Toast(Feather.LIFE_BUOY, words(text.words()), strings.text(
-                    text.place() == Recovery.Place.CURRENT ? "recovery.in" : "recovery.history", name(text.key())),
+                    switch (text.place()) {
+                        case CURRENT -> "recovery.in";
+                        case HISTORY -> "recovery.history";
+                        case NOT_KEPT -> "recovery.not-kept";
+                    }, name(text.key())),
                     strings.text("recovery.show"), () -> open.accept(text.key()))));
         }
         for (Path file : recovery.setAside()) {

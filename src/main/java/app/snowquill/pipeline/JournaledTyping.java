@@ -86,10 +86,13 @@ final class JournaledTyping implements Typing, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (!closed) {
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
-            journal.close();
         }
+        journal.close(); // waits for the disk, which who types must not
     }
 }

@@ -61,7 +61,13 @@ public final class LocalStudio implements Studio {
 
     @Override
     public BookSession create(Path file, Project project) {
-        return session(places.files().create(file, project));
+        ProjectStore store = places.files().create(file, project);
+        try {
+            places.journals().retire(store.file());
+        } catch (IOException e) { // the next opening looks at them again
+            LoggerFactory.getLogger(LocalStudio.class).warn("Journals of an earlier book could not be set aside: {}", e.toString());
+        }
+        return session(store, Recovery.NONE);
     }
 
     @Override

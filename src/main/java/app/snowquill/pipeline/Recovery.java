@@ -24,7 +24,9 @@ public record Recovery(List<Text> texts, List<Path> setAside, String waiting) {
         /** It goes on from what the book had, and is the current version. */
         CURRENT,
         /** The book was changed otherwise meanwhile; it is the version before the current one. */
-        HISTORY
+        HISTORY,
+        /** The author had not kept it, in a form that is kept by hand; it is the version before the current one. */
+        NOT_KEPT
     }
 
     /** @param words how many of its words the book did not have; 0 where words were only taken away */

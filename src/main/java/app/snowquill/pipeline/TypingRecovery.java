@@ -7,6 +7,7 @@ import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.Revision;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.journal.JournalReplay;
@@ -49,6 +50,7 @@ final class TypingRecovery {
     /** Never keeps a book from being opened: what can't be done now stays for the next time, and is said. */
     Recovery run() {
         try {
+            finish();
             for (JournalReplay session : JournalReplay.of(folder.left(store.file()))) {
                 replay(session);
             }
@@ -98,17 +100,36 @@ final class TypingRecovery {
         }
         Map<DocumentKey, Document> documents = store.documents();
         String before = current(documents, text.key());
-        if (text.follows()) {
+        Recovery.Place where = place(text, before);
+        if (where == Recovery.Place.CURRENT) {
             commit(RECOVERED, text.key(), content, documents);
         } else if (store.history(text.key()).stream().anyMatch(version -> version.content().equals(text.text()))) {
             return true;
         } else {
             commit(BESIDE, text.key(), content, documents);
-            putBack(text.key(), Optional.ofNullable(documents.get(text.key())));
+            Optional<Document> stood = Optional.ofNullable(documents.get(text.key()));
+            putBack(text.key(), stood.map(Document::current), stood.map(Document::position).orElse(0));
         }
         texts.add(new Recovery.Text(text.key(), NewWords.count(text.key(), before, text.text()),
-                text.follows() ? Recovery.Place.CURRENT : Recovery.Place.HISTORY));
+                where));
         return true;
+    }
+
+    /** A form is kept when its author says so, for keeping it marks what was made from it as stale. */
+    private static Recovery.Place place(RecoveredText text, String before) {
+        if (!text.follows()) {
+            return Recovery.Place.HISTORY;
+        }
+        boolean keptByItself = text.key().kind() == DocumentKind.PROSE || text.key().kind() == DocumentKind.CARD;
+        return keptByItself || before.isEmpty() ? Recovery.Place.CURRENT
+                : Recovery.Place.NOT_KEPT;
+    }
+
+    /** The program may have ended between the two change sets of a text beside another. */
+    private void finish() {
+        store.documents().values().stream().filter(document -> document.current().reason().equals(BESIDE)).toList()
+                .forEach(document -> putBack(document.key(), document.current().parent().isPresent()
+                        ? store.revision(document.current().parent().getAsLong()) : Optional.empty(), document.position()));
     }
 
     private void commit(String reason, DocumentKey key, Object content, Map<DocumentKey, Document> documents) {
@@ -116,9 +137,9 @@ final class TypingRecovery {
                 new BookViewBuilder(store, json).build(Set.of()).book()));
     }
 
-    private void putBack(DocumentKey key, Optional<Document> stood) {
-        store.commit(stood.map(document -> new CommitRequest(document.current().author(), document.current().agent(), BACK,
-                List.of(Edit.of(key, document.current().content(), document.current().consumed(), document.position()))))
+    private void putBack(DocumentKey key, Optional<Revision> stood, int position) {
+        store.commit(stood.filter(version -> !version.removed()).map(version -> new CommitRequest(version.author(),
+                version.agent(), BACK, List.of(Edit.of(key, version.content(), version.consumed(), position))))
                 .orElseGet(() -> new CommitRequest(Author.HAND, "", BACK, List.of(Edit.removal(key)))));
     }
 }

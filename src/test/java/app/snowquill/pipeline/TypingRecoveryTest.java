@@ -6,6 +6,7 @@ import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.journal.KeystrokeJournal;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.OneSentence;
+import app.snowquill.story.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,14 +97,31 @@ class TypingRecoveryTest {
     }
 
     @Test
-    void aStepFormThatWasNotKeptIsRecovered() {
-        OneSentence sentence = new OneSentence("A ferryman finds the ledger of a drowned clerk.");
+    void aStepFormThatWasChangedAndNotKeptStandsInItsHistory() throws Exception {
+        OneSentence kept = new OneSentence("A ferryman finds the ledger of a drowned clerk.");
+        OneSentence typed = new OneSentence("A ferryman burns the ledger of a drowned clerk.");
         try (BookSession book = test.studio().open(file)) {
-            book.typing().typed(DocumentKey.step(1), sentence);
+            book.edit(HandEdit.of("Typed", DocumentKey.step(1), kept)).get();
+            book.typing().typed(DocumentKey.step(1), typed);
         }
         try (BookSession book = test.studio().open(file)) {
-            assertThat(book.view().book().oneSentence()).contains(sentence);
-            assertThat(book.typing().recovery().texts()).extracting(Recovery.Text::key).containsExactly(DocumentKey.step(1));
+            assertThat(book.view().book().oneSentence()).contains(kept);
+            assertThat(book.typing().recovery().texts()).extracting(Recovery.Text::place).containsExactly(Recovery.Place.NOT_KEPT);
+            assertThat(book.history(DocumentKey.step(1)).get()).extracting(VersionInfo::content)
+                    .anyMatch(content -> content.contains("burns"));
+        }
+    }
+
+    @Test
+    void anOldBooksTypingIsNotPutIntoANewOneAtItsPlace() throws Exception {
+        try (BookSession book = test.studio().open(file)) {
+            book.typing().typed(DocumentKey.prose("s1"), "The old tide.");
+        }
+        Files.delete(file);
+        test.studio().create(file, new Project("Another", "A. Writer", "en", "", 8_000, "")).close();
+        try (BookSession book = test.studio().open(file)) {
+            assertThat(book.view().book().prose()).isEmpty();
+            assertThat(book.typing().recovery().texts()).isEmpty();
         }
     }
 

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One journal on the disk while it is written: its channel and the lock that tells others it is in use. One thread's. */
+/** One journal on the disk while it is written: its channel and the lock that tells others it is in use. Written by one thread. */
 final class JournalFile implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
-    private boolean unforced;
+    private volatile boolean unforced;
 
     /** Makes the file, which must not be there. */
     JournalFile(Path path) throws IOException {
@@ -53,11 +53,11 @@ final class JournalFile implements AutoCloseable {
         unforced = true;
     }
 
-    /** Waits until the disk has what was written. */
+    /** Waits until the disk has what was written. Another thread may write meanwhile. */
     void force() throws IOException {
         if (unforced) {
+            unforced = false; // first: what is written from now on is for the next time
             channel.force(false);
-            unforced = false;
         }
     }
 

@@ -66,6 +66,13 @@ public record JournalFolder(List<Path> places) {
         return left;
     }
 
+    /** Puts the journals of an earlier book at this place where no opening looks for them: a new one begins there. */
+    public void retire(Path book) throws IOException {
+        for (Path journal : left(book)) {
+            Files.move(journal, journal.resolveSibling(journal.getFileName() + "-earlier-book"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** Puts a journal out of the way that could not be read to its end. @return where it lies now */
     static Path setAside(Path journal) throws IOException {
         Path aside = journal.resolveSibling(journal.getFileName() + "-damaged");

@@ -109,6 +109,10 @@ public final class JournalReplay {
         }
 
         void show(JournalEntry.Page shown) {
+            met = met || inBook.isPresent() && inBook.get().equals(shown.text());
+            if (shown.sequence() < last) {
+                return; // a later file of the session begins with what the book had
+            }
             page.setLength(0);
             page.append(shown.text());
             last = shown.sequence();

@@ -4,6 +4,7 @@ import app.snowquill.job.SerialWorker;
 import app.snowquill.job.Ticker;
 import app.snowquill.story.DocumentKey;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes what is typed as it is typed: each change is handed to the operating system at once, so that it outlives the
@@ -19,6 +22,7 @@ import java.util.function.Consumer;
  * {@link #close()}. Any thread may call; nothing but closing waits for the disk.
  */
 public final class KeystrokeJournal implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KeystrokeJournal.class);
     /** The longest that a change waits for the disk itself. */
     public static final Duration FORCE = Duration.ofMillis(250);
     private static final long LONGEST = 4L << 20;
@@ -35,7 +39,7 @@ public final class KeystrokeJournal implements AutoCloseable {
     /** Files that could not be written on, with words that the book does not have yet. */
     private final List<Path> left = new ArrayList<>();
     private long sequence;
-    private JournalFile file;
+    private volatile JournalFile file;
     private String told = "";
 
     /**
@@ -49,7 +53,7 @@ public final class KeystrokeJournal implements AutoCloseable {
         this.book = book;
         this.trouble = trouble;
         this.session = new JournalEntry.Opened(book.toString(), System.currentTimeMillis());
-        ticker.every(FORCE, () -> writer.execute(this::force));
+        ticker.every(FORCE, this::force);
     }
 
     /**
@@ -60,8 +64,12 @@ public final class KeystrokeJournal implements AutoCloseable {
     public synchronized void opened(DocumentKey key, String text) {
         TypedPage page = pages.get(key);
         if (page == null || page.isInTheBook() && !page.text().equals(text)) {
-            pages.put(key, new TypedPage(text));
-            writer.execute(() -> append(new JournalEntry.Page(key, 0, text)));
+            long number = sequence; // all before it is in the book, or of no use any more
+            pages.put(key, new TypedPage(text, number));
+            writer.execute(() -> {
+                append(new JournalEntry.Page(key, number, text));
+                append(new JournalEntry.Kept(key, number));
+            });
         }
     }
 
@@ -116,19 +124,23 @@ public final class KeystrokeJournal implements AutoCloseable {
             }
             tell("");
         } catch (IOException e) {
-            leave();
-            try {
-                begin();
-                tell("");
-            } catch (IOException again) {
-                tell(JournalTrouble.sentence(again));
-            }
+            goElsewhere();
+        }
+    }
+
+    private void goElsewhere() {
+        leave();
+        try {
+            begin();
+            tell("");
+        } catch (IOException e) {
+            tell(JournalTrouble.sentence(e));
         }
     }
 
     private void follow(JournalEntry entry) {
         if (entry instanceof JournalEntry.Page page) {
-            written.put(page.key(), new TypedPage(page.text()));
+            written.put(page.key(), new TypedPage(page.text(), page.sequence()));
         } else if (entry instanceof JournalEntry.Typed typed) {
             written.get(typed.key()).apply(typed);
         } else if (entry instanceof JournalEntry.Kept kept) {
@@ -147,13 +159,24 @@ public final class KeystrokeJournal implements AutoCloseable {
         file = folder.begin(book, entries);
     }
 
+    /** Not on the writer's thread: keys go on to the system while a slow disk takes its time. */
     private void force() {
+        JournalFile now = file;
         try {
-            if (file != null) {
-                file.force();
+            if (now != null) {
+                now.force();
             }
+        } catch (ClosedChannelException e) {
+            LOG.debug("The journal went on in another file.");
         } catch (IOException e) {
-            tell(JournalTrouble.sentence(e));
+            writer.execute(() -> doubt(now));
+        }
+    }
+
+    /** A system tells only once that the disk did not take what was written, so all of it is written again. */
+    private void doubt(JournalFile forced) {
+        if (file == forced) {
+            goElsewhere();
         }
     }
 
@@ -172,11 +195,12 @@ public final class KeystrokeJournal implements AutoCloseable {
     }
 
     private void replaceFile() {
+        JournalFile old = file;
         try {
-            JournalFile old = file;
             begin();
+            left.add(old.path());
+            old.close();
             file.force();
-            old.remove();
             removeLeft();
         } catch (IOException e) {
             tell(JournalTrouble.sentence(e));
@@ -222,8 +246,10 @@ public final class KeystrokeJournal implements AutoCloseable {
     }
 
     private void end() {
-        force();
         try {
+            if (file != null) {
+                file.force();
+            }
             if (allInTheBook()) {
                 removeLeft();
                 if (file != null) {

@@ -7,9 +7,12 @@ final class TypedPage {
     private long last;
     private long kept;
 
-    TypedPage(String text) {
+    /** @param number of the last change before it, all of which the book has */
+    TypedPage(String text, long number) {
         this.text = text;
         this.base = text;
+        this.last = number;
+        this.kept = number;
     }
 
     String text() {
