@@ -1,6 +1,7 @@
 package app.snowquill.launcher;
 
 import app.snowquill.pipeline.BookPlace;
+import app.snowquill.pipeline.BookPlace.Past;
 import app.snowquill.pipeline.BookPlace.Trouble;
 import app.snowquill.store.StoreException;
 import app.snowquill.ui.common.Buttons;
@@ -32,16 +33,23 @@ final class PlaceCards {
     private final Strings strings;
     private final FxThread fx;
     private final Consumer<Path> movedTo;
+    private final Consumer<Path> openBook;
+    private final PlaceNotices notices;
     private final StackPane layer = new StackPane();
     private Optional<BookRoom> room = Optional.empty();
     private Optional<AutoCloseable> listening = Optional.empty();
 
-    /** @param movedTo told where the open book goes on */
-    PlaceCards(Dialogs dialogs, Strings strings, FxThread fx, Consumer<Path> movedTo) {
+    /**
+     * @param movedTo told where the open book goes on
+     * @param openBook opens a book in place of the open one
+     */
+    PlaceCards(Dialogs dialogs, Strings strings, FxThread fx, Consumer<Path> movedTo, Consumer<Path> openBook) {
         this.dialogs = dialogs;
         this.strings = strings;
         this.fx = fx;
         this.movedTo = movedTo;
+        this.openBook = openBook;
+        this.notices = new PlaceNotices(dialogs, strings, fx, openBook);
         layer.setPickOnBounds(false);
         layer.setId("place-cards");
     }
@@ -56,6 +64,7 @@ final class PlaceCards {
         leave();
         room = Optional.of(open);
         listening = Optional.of(open.session().place().onTrouble(trouble -> fx.execute(() -> show(open, trouble))));
+        notices.tell(open);
     }
 
     void leave() {
@@ -106,7 +115,7 @@ final class PlaceCards {
             return;
         }
         if (trouble == Trouble.CHANGED_ELSEWHERE) {
-            show(open, failure(trouble), Feather.COPY, plain("places.keep-both", "keep-both", layer.getChildren()::clear));
+            showTheirs(open, open.session().place().otherVersions().theirs().orElseThrow());
             return;
         }
         if (trouble != Trouble.FILE_AWAY && trouble != Trouble.FILE_REPLACED) {
@@ -119,6 +128,13 @@ final class PlaceCards {
                 }));
     }
 
+    private void showTheirs(BookRoom open, Path theirs) {
+        Button mine = Buttons.primary(strings.text("places.keep-mine"), layer.getChildren()::clear);
+        mine.setId("keep-mine");
+        show(open, failure(Trouble.CHANGED_ELSEWHERE).withKept(strings.text("places.changed-elsewhere-kept", theirs.getFileName())),
+                Feather.COPY, mine, plain("places.open-theirs", "open-theirs", () -> openBook.accept(theirs)));
+    }
+
     private void show(BookRoom open, Failure failure, Ikon ikon, Button... buttons) {
         StackPane box = box(new FailureCard(failure, strings, Icons.sized(ikon, 20, "danger"), buttons));
         box.setMaxHeight(StackPane.USE_PREF_SIZE);
@@ -129,7 +145,8 @@ final class PlaceCards {
 
     private Failure failure(Trouble trouble) {
         String key = "places." + key(trouble);
-        return new Failure(strings.text(key), "", strings.text(key + "-kept"), strings.text(key + "-next"), code(trouble));
+        String kept = trouble == Trouble.CHANGED_ELSEWHERE ? "" : strings.text(key + "-kept");
+        return new Failure(strings.text(key), "", kept, strings.text(key + "-next"), code(trouble));
     }
 
     private Button elsewhere(BookRoom open) {
@@ -146,14 +163,18 @@ final class PlaceCards {
     }
 
     void goOn(BookRoom open, Path target) {
-        open.session().place().goOnIn(target).whenCompleteAsync((file, failure) -> {
+        open.session().place().goOnIn(target).whenCompleteAsync((gone, failure) -> {
             if (failure != null) {
                 dialogs.failure(failure);
                 return;
             }
             open.flush();
-            movedTo.accept(file);
-            open.toast(strings.text("places.goes-on", file.getFileName()));
+            movedTo.accept(gone.file());
+            if (gone.past() == Past.WHOLE) {
+                open.toast(strings.text("places.goes-on", gone.file().getFileName()));
+            } else {
+                notices.tellPastLeftBehind(open, gone.file());
+            }
         }, fx);
     }
 

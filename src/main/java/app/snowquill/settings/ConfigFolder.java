@@ -60,7 +60,7 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
      * @param person the person's name, as it may stand in a file's
      */
     public List<Path> journals(Optional<Path> commandLine, Path temporary, String person) {
-        return List.of(data(commandLine, "snowquill-journals", "journals"),
+        return List.of(data(commandLine, "journals", "snowquill-journals"),
                 temporary.resolve("snowquill-" + person.replaceAll("[^A-Za-z0-9._-]", "_")),
                 home.resolve(".snowquill-journals"));
     }

@@ -8,6 +8,7 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Edit;
 import app.snowquill.store.FileState;
+import app.snowquill.store.OtherVersions;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
@@ -81,10 +82,11 @@ class SyncedFilesTest {
             type(store, "mine");
             Files.move(other, book, StandardCopyOption.REPLACE_EXISTING);
             assertThat(store.look()).isEqualTo(FileState.CHANGED_ELSEWHERE);
+            Path theirs = store.otherVersions().theirs().orElseThrow();
+            assertThat(theirs.getFileName().toString()).startsWith("Slack Water (from elsewhere ");
+            assertThat(read(theirs)).isEqualTo("theirs");
         }
         assertThat(read(book)).isEqualTo("mine");
-        Path theirs = book.resolveSibling(names().stream().filter(name -> name.contains("from elsewhere")).findFirst().orElseThrow());
-        assertThat(read(theirs)).isEqualTo("theirs");
     }
 
     @Test
@@ -96,8 +98,24 @@ class SyncedFilesTest {
         }
         try (ProjectStore store = files().open(book)) {
             assertThat(store.documents().get(PAGE).current().content()).isEqualTo("typed before the crash");
+            assertThat(store.otherVersions().begun()).isEqualTo(OtherVersions.Begun.FROM_NEWER_COPY);
         }
         assertThat(read(book)).isEqualTo("typed before the crash");
+    }
+
+    @Test
+    void aCopyThatACrashLeftWithNothingNewGivesWayToTheVersionFromElsewhere() throws IOException {
+        WorkingCopy copy = WorkingCopy.of(book.toRealPath(), folder.resolve("copies"));
+        copy.fetch();
+        copy.notePublished(copy.stamp());
+        try (ProjectStore other = plain().open(book)) {
+            type(other, "theirs");
+        }
+        try (ProjectStore store = files().open(book)) {
+            assertThat(store.documents().get(PAGE).current().content()).isEqualTo("theirs");
+            assertThat(store.otherVersions()).isEqualTo(OtherVersions.NONE);
+        }
+        assertThat(names()).containsExactly("Slack Water.snowquill");
     }
 
     @Test
