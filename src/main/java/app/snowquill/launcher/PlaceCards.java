@@ -29,6 +29,10 @@ import org.kordamp.ikonli.feather.Feather;
  * the window, so that typing goes on. On the window's thread.
  */
 final class PlaceCards {
+    /** A card over the right panel leaves the page and its tools free. */
+    private static final double RIGHT_PANEL = 312;
+    private static final double BELOW_HEADERS = 144;
+
     private final Dialogs dialogs;
     private final Strings strings;
     private final FxThread fx;
@@ -57,6 +61,10 @@ final class PlaceCards {
     /** Lies over the window, and lets through what is not on a card. */
     Node layer() {
         return layer;
+    }
+
+    PlaceNotices notices() {
+        return notices;
     }
 
     /** From now on speaks of this room's book. */
@@ -139,7 +147,8 @@ final class PlaceCards {
         StackPane box = box(new FailureCard(failure, strings, Icons.sized(ikon, 20, "danger"), buttons));
         box.setMaxHeight(StackPane.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_RIGHT);
-        StackPane.setMargin(box, new Insets(112, 16, 0, 0));
+        box.setMaxWidth(RIGHT_PANEL);
+        StackPane.setMargin(box, new Insets(BELOW_HEADERS, 8, 0, 0));
         layer.getChildren().setAll(box);
     }
 

@@ -108,7 +108,7 @@ class PlacePictures {
 
     private void take(FxRobot robot, String name) throws Exception {
         for (String shade : List.of("light", "dark")) {
-            WaitForAsyncUtils.waitForFxEvents(30);
+            WaitForAsyncUtils.waitForFxEvents(2); // a toast is gone after some seconds
             WritableImage image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
             BufferedImage picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < picture.getHeight(); y++) {

@@ -53,7 +53,7 @@ class PlacesWindowTest {
 
     @AfterEach
     void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -81,6 +81,11 @@ class PlacesWindowTest {
                 .tryQuery()).isEmpty();
         assertThatThrownBy(() -> session().run(RunRequest.until(Step.DRAFT), event -> { })).hasMessageContaining("read only");
         assertThat(session().place().reach()).isEqualTo(BookPlace.Reach.READ);
+        assertThat(isVisible(robot, "#save-to-write")).isTrue();
+        robot.interact(() -> window.places().notices().copy(window.room().orElseThrow(), folder.resolve("mine.snowquill")));
+        until(() -> stage.getTitle().equals("Slack Water - Snowquill"));
+        until(() -> robot.lookup("#save-to-write").tryQuery().isEmpty());
+        assertThat(session().place().reach()).isEqualTo(BookPlace.Reach.WRITE);
         Files.delete(lock);
     }
 
@@ -93,7 +98,7 @@ class PlacesWindowTest {
             until(() -> session().view().book().prose().get("s01").endsWith("and on and on"));
             until(() -> robot.lookup("#save-elsewhere").tryQuery().isEmpty());
             until(() -> saved(robot).startsWith("Saved "));
-            WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+            WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -108,7 +113,7 @@ class PlacesWindowTest {
             until(() -> session().view().book().prose().get("s01").endsWith("and on and on"));
             until(() -> robot.lookup("#save-elsewhere").tryQuery().isEmpty());
             assertThat(session().file()).isEqualTo(there.toRealPath());
-            WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+            WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
         }
         try (BookSession again = new StudioAssembly(Map.of(), Optional.of(folder.resolve("settings.json")))
                 .open(folder.resolve("there.snowquill"))) {
@@ -118,7 +123,7 @@ class PlacesWindowTest {
 
     private void writeUntilFull(FxRobot robot, SmallDisk disk) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> window.change(() -> window.studio().createSample(disk.folder().resolve("Slack Water.snowquill"))))
-                .get(30, TimeUnit.SECONDS).get(30, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
         until(() -> robot.lookup(".prose-area").tryQuery().isPresent());
         disk.fill();
         String page = "word ".repeat(10_000);
@@ -151,7 +156,7 @@ class PlacesWindowTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
