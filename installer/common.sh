@@ -29,6 +29,7 @@ make_package() {
     --jlink-options "--strip-debug --no-header-files --no-man-pages" \
     --input "$BUILD/input" --main-jar snowquill.jar --main-class app.snowquill.launcher.Main \
     --java-options "-XX:+UseSerialGC" --java-options "-Dfile.encoding=UTF-8" \
+    --java-options "-XX:+ErrorFileToStderr" --java-options "-XX:-CreateCoredumpOnCrash" \
     --dest "$BUILD/packages" "$@"
   ls "$BUILD/packages"
 }

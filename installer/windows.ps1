@@ -29,7 +29,8 @@ $arguments = @('--type', $Type, '--name', 'Snowquill', '--app-version', $version
     '--module-path', "$build/modules", '--add-modules', $modules,
     '--jlink-options', '--strip-debug --no-header-files --no-man-pages',
     '--input', "$build/input", '--main-jar', 'snowquill.jar', '--main-class', 'app.snowquill.launcher.Main',
-    '--java-options', '-XX:+UseSerialGC', '--java-options', '-Dfile.encoding=UTF-8', '--dest', "$build/packages")
+    '--java-options', '-XX:+UseSerialGC', '--java-options', '-Dfile.encoding=UTF-8',
+    '--java-options', '-XX:+ErrorFileToStderr', '--java-options', '-XX:-CreateCoredumpOnCrash', '--dest', "$build/packages")
 if ($Type -ne 'app-image') {
     $arguments += @('--license-file', 'LICENSE', '--win-menu', '--win-shortcut', '--win-per-user-install', '--win-dir-chooser',
         '--win-upgrade-uuid', '6f0f5a0e-3f1c-4b53-9a57-5e0f8f1d2b61',

@@ -44,6 +44,7 @@ final class CliContext implements AutoCloseable {
     BookSession open(Path file) {
         BookSession session = studio().open(file);
         RecoveryText.lines(session).forEach(host.err()::println);
+        OtherVersionsText.lines(session.place()).forEach(host.err()::println);
         return session;
     }
 

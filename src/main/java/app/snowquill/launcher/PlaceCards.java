@@ -1,6 +1,7 @@
 package app.snowquill.launcher;
 
 import app.snowquill.pipeline.BookPlace;
+import app.snowquill.pipeline.BookPlace.Past;
 import app.snowquill.pipeline.BookPlace.Trouble;
 import app.snowquill.store.StoreException;
 import app.snowquill.ui.common.Buttons;
@@ -28,20 +29,31 @@ import org.kordamp.ikonli.feather.Feather;
  * the window, so that typing goes on. On the window's thread.
  */
 final class PlaceCards {
+    /** A card over the right panel leaves the page and its tools free. */
+    private static final double RIGHT_PANEL = 312;
+    private static final double BELOW_HEADERS = 144;
+
     private final Dialogs dialogs;
     private final Strings strings;
     private final FxThread fx;
     private final Consumer<Path> movedTo;
+    private final Consumer<Path> openBook;
+    private final PlaceNotices notices;
     private final StackPane layer = new StackPane();
     private Optional<BookRoom> room = Optional.empty();
     private Optional<AutoCloseable> listening = Optional.empty();
 
-    /** @param movedTo told where the open book goes on */
-    PlaceCards(Dialogs dialogs, Strings strings, FxThread fx, Consumer<Path> movedTo) {
+    /**
+     * @param movedTo told where the open book goes on
+     * @param openBook opens a book in place of the open one
+     */
+    PlaceCards(Dialogs dialogs, Strings strings, FxThread fx, Consumer<Path> movedTo, Consumer<Path> openBook) {
         this.dialogs = dialogs;
         this.strings = strings;
         this.fx = fx;
         this.movedTo = movedTo;
+        this.openBook = openBook;
+        this.notices = new PlaceNotices(dialogs, strings, fx, openBook);
         layer.setPickOnBounds(false);
         layer.setId("place-cards");
     }
@@ -51,11 +63,16 @@ final class PlaceCards {
         return layer;
     }
 
+    PlaceNotices notices() {
+        return notices;
+    }
+
     /** From now on speaks of this room's book. */
     void follow(BookRoom open) {
         leave();
         room = Optional.of(open);
         listening = Optional.of(open.session().place().onTrouble(trouble -> fx.execute(() -> show(open, trouble))));
+        notices.tell(open);
     }
 
     void leave() {
@@ -106,7 +123,7 @@ final class PlaceCards {
             return;
         }
         if (trouble == Trouble.CHANGED_ELSEWHERE) {
-            show(open, failure(trouble), Feather.COPY, plain("places.keep-both", "keep-both", layer.getChildren()::clear));
+            showTheirs(open, open.session().place().otherVersions().theirs().orElseThrow());
             return;
         }
         if (trouble != Trouble.FILE_AWAY && trouble != Trouble.FILE_REPLACED) {
@@ -119,17 +136,26 @@ final class PlaceCards {
                 }));
     }
 
+    private void showTheirs(BookRoom open, Path theirs) {
+        Button mine = Buttons.primary(strings.text("places.keep-mine"), layer.getChildren()::clear);
+        mine.setId("keep-mine");
+        show(open, failure(Trouble.CHANGED_ELSEWHERE).withKept(strings.text("places.changed-elsewhere-kept", theirs.getFileName())),
+                Feather.COPY, mine, plain("places.open-theirs", "open-theirs", () -> openBook.accept(theirs)));
+    }
+
     private void show(BookRoom open, Failure failure, Ikon ikon, Button... buttons) {
         StackPane box = box(new FailureCard(failure, strings, Icons.sized(ikon, 20, "danger"), buttons));
         box.setMaxHeight(StackPane.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_RIGHT);
-        StackPane.setMargin(box, new Insets(112, 16, 0, 0));
+        box.setMaxWidth(RIGHT_PANEL);
+        StackPane.setMargin(box, new Insets(BELOW_HEADERS, 8, 0, 0));
         layer.getChildren().setAll(box);
     }
 
     private Failure failure(Trouble trouble) {
         String key = "places." + key(trouble);
-        return new Failure(strings.text(key), "", strings.text(key + "-kept"), strings.text(key + "-next"), code(trouble));
+        String kept = trouble == Trouble.CHANGED_ELSEWHERE ? "" : strings.text(key + "-kept");
+        return new Failure(strings.text(key), "", kept, strings.text(key + "-next"), code(trouble));
     }
 
     private Button elsewhere(BookRoom open) {
@@ -146,14 +172,18 @@ final class PlaceCards {
     }
 
     void goOn(BookRoom open, Path target) {
-        open.session().place().goOnIn(target).whenCompleteAsync((file, failure) -> {
+        open.session().place().goOnIn(target).whenCompleteAsync((gone, failure) -> {
             if (failure != null) {
                 dialogs.failure(failure);
                 return;
             }
             open.flush();
-            movedTo.accept(file);
-            open.toast(strings.text("places.goes-on", file.getFileName()));
+            movedTo.accept(gone.file());
+            if (gone.past() == Past.WHOLE) {
+                open.toast(strings.text("places.goes-on", gone.file().getFileName()));
+            } else {
+                notices.tellPastLeftBehind(open, gone.file());
+            }
         }, fx);
     }
 

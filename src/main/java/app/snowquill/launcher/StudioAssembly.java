@@ -70,7 +70,7 @@ final class StudioAssembly implements Studio {
      * @param config the settings file; empty for the usual one
      */
     StudioAssembly(Map<SettingKey, String> given, Optional<Path> config) {
-        ConfigFolder folder = ConfigFolder.ofThisProcess();
+        ConfigFolder folder = ConfigFolder.ofThisProcess().madePrivate(config);
         this.file = new SettingsFile(folder.settingsFile(config));
         this.state = StateFile.beside(file.path());
         SettingsFile.Loaded loaded = file.load();

@@ -65,7 +65,7 @@ final class WindowAssembly {
         this.layout = new RememberedLayout(state);
         this.theme = new Theme(new Fonts(), SystemShade.of(studio.settings().settings().theme()));
         this.dialogs = new Dialogs(stage, strings);
-        this.places = new PlaceCards(dialogs, strings, fx, this::movedTo);
+        this.places = new PlaceCards(dialogs, strings, fx, this::movedTo, this::open);
         this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
         this.backups = new BackupScreens(this, strings, fx, dialogs);
         studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,

@@ -1,6 +1,8 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.store.OtherVersions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -32,15 +34,39 @@ public interface BookPlace {
         TAKEN_OVER
     }
 
+    /** Whether the past of the texts came along into another file. */
+    enum Past {
+        WHOLE,
+        /** The file could not be read any more: the book was made anew of what was in memory. */
+        LEFT_BEHIND
+    }
+
+    /** Where the book goes on. */
+    record GoneOn(Path file, Past past) {
+    }
+
     Reach reach();
 
     /**
-     * Copies the whole book with its history to another file and goes on there. The session stays as it is; edits that failed
-     * can be made again.
+     * Copies the whole book with its history to another file and goes on there; where the file can't be read any more, the
+     * texts as they stand in {@link BookSession#view}. The session stays as it is; edits that failed can be made again.
      *
      * @param target must not be there
      */
-    CompletableFuture<Path> goOnIn(Path target);
+    CompletableFuture<GoneOn> goOnIn(Path target);
+
+    /**
+     * Copies the whole book with its history, and stays where it is.
+     *
+     * @param target must not be there
+     */
+    CompletableFuture<Path> copyTo(Path target);
+
+    /** Other versions of the book that the program met with. */
+    OtherVersions otherVersions();
+
+    /** Files that a service put beside the book, to be opened and compared, newest first; looked for when it was opened. */
+    List<Path> conflictCopies();
 
     /** Looks whether the place is as it was; {@link #onTrouble} tells where it is not. */
     void look();

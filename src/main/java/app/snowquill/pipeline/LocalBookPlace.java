@@ -3,19 +3,27 @@ package app.snowquill.pipeline;
 import app.snowquill.store.Access;
 import app.snowquill.store.FileState;
 import app.snowquill.store.MovableStore;
+import app.snowquill.store.OtherVersions;
 import app.snowquill.store.StoreException;
+import app.snowquill.store.synced.ConflictCopies;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The place of one open book's file. Safe from any thread. */
 final class LocalBookPlace implements BookPlace {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalBookPlace.class);
+
     private final OpenBook book;
     private final MovableStore store;
     private final Consumer<Path> moved;
     private final Listeners<Trouble> listeners = new Listeners<>();
+    private final List<Path> conflictCopies;
     private Trouble trouble = Trouble.NONE; // guarded by this
 
     /** @param moved told the new file, on the session's thread */
@@ -23,6 +31,7 @@ final class LocalBookPlace implements BookPlace {
         this.book = book;
         this.store = store;
         this.moved = moved;
+        this.conflictCopies = ConflictCopies.of(store.file());
     }
 
     @Override
@@ -31,13 +40,42 @@ final class LocalBookPlace implements BookPlace {
     }
 
     @Override
-    public CompletableFuture<Path> goOnIn(Path target) {
+    public CompletableFuture<GoneOn> goOnIn(Path target) {
         return book.changing(open -> {
-            store.moveTo(target);
+            Past past = move(target);
             moved.accept(store.file());
             say(Trouble.NONE);
-            return store.file();
+            return new GoneOn(store.file(), past);
         });
+    }
+
+    private Past move(Path target) {
+        try {
+            store.moveTo(target);
+            return Past.WHOLE;
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.FAILED && e.kind() != StoreException.Kind.DAMAGED) {
+                throw e;
+            }
+            LOG.warn("The book's file can't be copied any more; it is made anew of what is in memory: {}", e.kind());
+            store.goOnWith(files -> new RebuiltBook(book.edits()).make(files, target, book.view()));
+            return Past.LEFT_BEHIND;
+        }
+    }
+
+    @Override
+    public CompletableFuture<Path> copyTo(Path target) {
+        return book.inSession(open -> open.copyTo(target).file());
+    }
+
+    @Override
+    public OtherVersions otherVersions() {
+        return store.otherVersions();
+    }
+
+    @Override
+    public List<Path> conflictCopies() {
+        return conflictCopies;
     }
 
     @Override

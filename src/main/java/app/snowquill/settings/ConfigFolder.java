@@ -1,11 +1,17 @@
 package app.snowquill.settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where this system keeps a program's settings.
@@ -60,7 +66,7 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
      * @param person the person's name, as it may stand in a file's
      */
     public List<Path> journals(Optional<Path> commandLine, Path temporary, String person) {
-        return List.of(data(commandLine, "snowquill-journals", "journals"),
+        return List.of(data(commandLine, "journals", "snowquill-journals"),
                 temporary.resolve("snowquill-" + person.replaceAll("[^A-Za-z0-9._-]", "_")),
                 home.resolve(".snowquill-journals"));
     }
@@ -72,6 +78,35 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
     private Path data(Optional<Path> commandLine, String name, String beside) {
         return commandLine.or(() -> named("SNOWQUILL_CONFIG")).map(file -> file.toAbsolutePath().resolveSibling(beside))
                 .orElseGet(() -> data().resolve(name));
+    }
+
+    /**
+     * Makes the program's two folders where they are missing, and both their owner's alone. A folder that somebody named is not
+     * touched. Where the system does not let it the folders stay as they are.
+     */
+    public ConfigFolder madePrivate(Optional<Path> commandLine) {
+        if (commandLine.or(() -> named("SNOWQUILL_CONFIG")).isEmpty()) {
+            for (Path folder : Set.of(path(), data())) {
+                makePrivate(folder);
+            }
+        }
+        return this;
+    }
+
+    private static void makePrivate(Path folder) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rwx------");
+                if (!Files.isDirectory(folder)) {
+                    Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(owner));
+                }
+                Files.setPosixFilePermissions(folder, owner);
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(ConfigFolder.class).warn("A folder of the program can't be made private: {}",
+                    e.getClass().getSimpleName());
+        }
     }
 
     private Path data() {

@@ -27,6 +27,11 @@ public abstract class ForwardingStore implements ProjectStore {
     }
 
     @Override
+    public OtherVersions otherVersions() {
+        return to().otherVersions();
+    }
+
+    @Override
     public Map<DocumentKey, Document> documents() {
         return to().documents();
     }

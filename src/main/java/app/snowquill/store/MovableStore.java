@@ -1,6 +1,7 @@
 package app.snowquill.store;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,21 @@ public final class MovableStore extends ForwardingStore {
         ProjectStore before = current;
         before.copyTo(target);
         current = files.open(target);
+        letGo(before);
+    }
+
+    /**
+     * Goes on in another store, for when the file can't even be read any more. It is left as it is.
+     *
+     * @param making makes the store that is owned by this from then on; where it fails the book stays where it was
+     */
+    public void goOnWith(Function<ProjectFiles, ProjectStore> making) {
+        ProjectStore before = current;
+        current = making.apply(files);
+        letGo(before);
+    }
+
+    private static void letGo(ProjectStore before) {
         try {
             before.close();
         } catch (RuntimeException e) {

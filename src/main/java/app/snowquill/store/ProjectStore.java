@@ -21,6 +21,11 @@ public interface ProjectStore extends AutoCloseable {
      */
     FileState look();
 
+    /** Other versions of the book that were met with. */
+    default OtherVersions otherVersions() {
+        return OtherVersions.NONE;
+    }
+
     /** Every document that stands in the book, with its current revision, in order of kind, position and id. Checks each text against its hash. */
     Map<DocumentKey, Document> documents();
 

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A session with a word that stands nowhere else: typed, read by a real model, its worker killed, the book read by another,
- * a second opening refused. Afterwards the word is in the book and in the kept answers, and in no log and no other file.
+ * a second opening refused. Afterwards the word is in the book, its backups and the kept answers, and in no log and no other file.
  */
 class NoTextLeftBehindTest {
     private static final String MARKER = "Quillonfeather";
@@ -81,7 +81,7 @@ class NoTextLeftBehindTest {
         assertThat(new ArrayList<>(heard.list).stream().map(event -> event.getFormattedMessage() + " " + messages(event)))
                 .noneMatch(line -> line.contains(MARKER));
         assertThat(holding(all(home))).allSatisfy(path -> assertThat(home.relativize(path).toString())
-                .matches("book\\.snowquill(-wal)?|snowquill-answers/.*"));
+                .matches("book\\.snowquill(-wal)?|snowquill-(answers|backups)/.*"));
         List<Path> later = new ArrayList<>(all(temporary));
         later.removeAll(earlier);
         later.removeIf(path -> path.startsWith(folder));

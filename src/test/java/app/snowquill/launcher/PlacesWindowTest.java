@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window over books that are open elsewhere and on disks that fail. */
@@ -53,7 +53,7 @@ class PlacesWindowTest {
 
     @AfterEach
     void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+        WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -81,6 +81,11 @@ class PlacesWindowTest {
                 .tryQuery()).isEmpty();
         assertThatThrownBy(() -> session().run(RunRequest.until(Step.DRAFT), event -> { })).hasMessageContaining("read only");
         assertThat(session().place().reach()).isEqualTo(BookPlace.Reach.READ);
+        assertThat(isVisible(robot, "#save-to-write")).isTrue();
+        robot.interact(() -> window.places().notices().copy(window.room().orElseThrow(), folder.resolve("mine.snowquill")));
+        until(() -> stage.getTitle().equals("Slack Water - Snowquill"));
+        until(() -> robot.lookup("#save-to-write").tryQuery().isEmpty());
+        assertThat(session().place().reach()).isEqualTo(BookPlace.Reach.WRITE);
         Files.delete(lock);
     }
 
@@ -89,11 +94,11 @@ class PlacesWindowTest {
         try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 4_096)) {
             writeUntilFull(robot, disk);
             disk.empty();
-            robot.clickOn("#try-saving");
+            robot.interact(() -> robot.lookup("#try-saving").tryQueryAs(Button.class).ifPresent(Button::fire)); // gone once it was kept
             until(() -> session().view().book().prose().get("s01").endsWith("and on and on"));
             until(() -> robot.lookup("#save-elsewhere").tryQuery().isEmpty());
             until(() -> saved(robot).startsWith("Saved "));
-            WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+            WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -108,7 +113,7 @@ class PlacesWindowTest {
             until(() -> session().view().book().prose().get("s01").endsWith("and on and on"));
             until(() -> robot.lookup("#save-elsewhere").tryQuery().isEmpty());
             assertThat(session().file()).isEqualTo(there.toRealPath());
-            WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+            WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
         }
         try (BookSession again = new StudioAssembly(Map.of(), Optional.of(folder.resolve("settings.json")))
                 .open(folder.resolve("there.snowquill"))) {
@@ -118,7 +123,7 @@ class PlacesWindowTest {
 
     private void writeUntilFull(FxRobot robot, SmallDisk disk) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> window.change(() -> window.studio().createSample(disk.folder().resolve("Slack Water.snowquill"))))
-                .get(30, TimeUnit.SECONDS).get(30, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
         until(() -> robot.lookup(".prose-area").tryQuery().isPresent());
         disk.fill();
         String page = "word ".repeat(10_000);
@@ -142,8 +147,7 @@ class PlacesWindowTest {
     }
 
     private static boolean isVisible(FxRobot robot, String query) {
-        return robot.lookup(query).<Node>tryQuery().filter(node -> node.getScene() != null)
-                .filter(NodeQueryUtils.isVisible()).isPresent();
+        return robot.lookup(query).<Node>tryQuery().filter(node -> node.getScene() != null && node.isVisible()).isPresent();
     }
 
     private BookSession session() {
@@ -151,7 +155,7 @@ class PlacesWindowTest {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -68,7 +68,7 @@ class RecoveryWindowTest {
         Files.write(file, book);
         Files.write(folder.resolve("snowquill-journals").resolve(name), journal);
 
-        open(() -> window.studio().open(file));
+        robot.interact(() -> window.open(file)); // a toast stays for some seconds only, so it is looked for at once
         until(() -> robot.lookup(".toast .label").queryAllAs(Label.class).stream().map(Label::getText).toList()
                 .stream().anyMatch(words -> words.startsWith("Recovered ") && words.endsWith(" words")));
         until(() -> page(robot).getText().equals(typed));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,20 +23,31 @@ class TypingRecoveryTest {
     private static final DocumentKey SCENE = DocumentKey.prose("s02");
 
     @TempDir
+    static Path shelf;
+    private static String before;
+    @TempDir
     Path folder;
     private TestStudio test;
     private JournalFolder journals;
     private Path file;
-    private String before;
 
-    @BeforeEach
-    void book() {
-        test = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""));
-        journals = new JournalFolder(List.of(folder.resolve("journals")));
-        try (BookSession book = test.studio().createSample(folder.resolve("book.snowquill"))) {
-            file = book.file();
+    @BeforeAll
+    static void sample() {
+        try (TestStudio studio = studio(shelf);
+                BookSession book = studio.studio().createSample(shelf.resolve("sample.snowquill"))) {
             before = book.view().book().prose().get("s02");
         }
+    }
+
+    @BeforeEach
+    void book() throws IOException {
+        file = Files.copy(shelf.resolve("sample.snowquill"), folder.toRealPath().resolve("book.snowquill"));
+        test = studio(folder);
+        journals = new JournalFolder(List.of(folder.resolve("journals")));
+    }
+
+    private static TestStudio studio(Path folder) {
+        return new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""));
     }
 
     @AfterEach

@@ -2,10 +2,16 @@ package app.snowquill.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConfigFolderTest {
     private static final Path HOME = Path.of("/home/ann");
@@ -23,6 +29,31 @@ class ConfigFolderTest {
                 .isEqualTo(Path.of("/roaming/Snowquill"));
         assertThat(new ConfigFolder("Windows 11", Map.of(), HOME).path())
                 .isEqualTo(HOME.resolve("AppData/Roaming/Snowquill"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theProgramsOwnFoldersAreItsOwnersAlone(@TempDir Path home) throws IOException {
+        ConfigFolder folder = new ConfigFolder("Linux", Map.of(), home);
+        Path data = Files.createDirectories(home.resolve(".local/share/snowquill"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        folder.madePrivate(Optional.empty());
+        assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(folder.path())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void aNamedFolderIsLeftAsItIs(@TempDir Path home) {
+        new ConfigFolder("Linux", Map.of(), home).madePrivate(Optional.of(home.resolve("mine.json")));
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsTypedIsNotedInAFolderOfItsOwn() {
+        assertThat(new ConfigFolder("Linux", Map.of(), HOME).journals(Optional.empty(), Path.of("/tmp"), "ann")).containsExactly(
+                HOME.resolve(".local/share/snowquill/journals"), Path.of("/tmp/snowquill-ann"), HOME.resolve(".snowquill-journals"));
+        assertThat(new ConfigFolder("Linux", Map.of(), HOME).journals(Optional.of(Path.of("/mine/s.json")), Path.of("/tmp"), "ann"))
+                .startsWith(Path.of("/mine/snowquill-journals"));
     }
 
     @Test

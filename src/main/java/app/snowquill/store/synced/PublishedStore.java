@@ -2,12 +2,14 @@ package app.snowquill.store.synced;
 
 import app.snowquill.store.FileState;
 import app.snowquill.store.ForwardingStore;
+import app.snowquill.store.OtherVersions;
 import app.snowquill.store.ProjectStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,17 +30,22 @@ final class PublishedStore extends ForwardingStore {
     private String seen;
     private boolean dirty;
     private FileState state;
+    private OtherVersions versions;
 
-    /** @param state what was found when the book was opened */
-    PublishedStore(WorkingCopy copy, ProjectStore store, Clock clock, FileState state, boolean dirty) {
+    /** @param versions what was found when the book was opened */
+    PublishedStore(WorkingCopy copy, ProjectStore store, Clock clock, OtherVersions versions) {
         this.copy = copy;
         this.store = store;
         this.clock = clock;
-        this.state = state;
-        this.dirty = dirty;
+        this.state = versions.theirs().isPresent() ? FileState.CHANGED_ELSEWHERE : FileState.AS_IT_WAS;
+        this.versions = versions;
+        this.dirty = versions.begun() == OtherVersions.Begun.FROM_NEWER_COPY;
         this.published = clock.instant();
         this.changed = published;
         this.seen = copy.stamp();
+        if (!dirty) {
+            copy.notePublished(seen);
+        }
     }
 
     @Override
@@ -49,6 +56,11 @@ final class PublishedStore extends ForwardingStore {
     @Override
     public Path file() {
         return copy.original();
+    }
+
+    @Override
+    public synchronized OtherVersions otherVersions() {
+        return versions;
     }
 
     @Override
@@ -67,10 +79,7 @@ final class PublishedStore extends ForwardingStore {
             }
         }
         try {
-            if (copy.setAsideIfChanged(clock)) {
-                state = FileState.CHANGED_ELSEWHERE;
-                dirty = true;
-            }
+            dirty |= setAsideIfChanged();
         } catch (IOException e) {
             return FileState.AWAY;
         }
@@ -88,13 +97,21 @@ final class PublishedStore extends ForwardingStore {
     }
 
     private void publish() throws IOException {
-        if (copy.setAsideIfChanged(clock)) {
-            state = FileState.CHANGED_ELSEWHERE;
-        }
+        setAsideIfChanged();
         copy.publish(store::copyTo);
         dirty = false;
         published = clock.instant();
         seen = copy.stamp();
+        copy.notePublished(seen);
+    }
+
+    private boolean setAsideIfChanged() throws IOException {
+        Optional<Path> theirs = copy.setAsideIfChanged(clock);
+        theirs.ifPresent(file -> {
+            state = FileState.CHANGED_ELSEWHERE;
+            versions = versions.withTheirs(file);
+        });
+        return theirs.isPresent();
     }
 
     @Override

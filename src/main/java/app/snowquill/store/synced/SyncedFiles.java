@@ -1,6 +1,7 @@
 package app.snowquill.store.synced;
 
-import app.snowquill.store.FileState;
+import app.snowquill.store.OtherVersions;
+import app.snowquill.store.OtherVersions.Begun;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Opens books where they lie, but those in synced and network folders in a working copy. Safe from any thread that may wait. */
 public final class SyncedFiles implements ProjectFiles {
@@ -55,11 +57,17 @@ public final class SyncedFiles implements ProjectFiles {
             if (!left) {
                 copy.fetch();
             }
-            ProjectStore store = open(copy, left);
+            boolean newer = left && copy.isNewer();
+            ProjectStore store = open(copy, newer);
             try {
-                boolean elsewhere = left && copy.setAsideIfChanged(clock);
-                return new PublishedStore(copy, store, clock,
-                        elsewhere ? FileState.CHANGED_ELSEWHERE : FileState.AS_IT_WAS, left);
+                if (!newer && copy.isChangedElsewhere()) {
+                    store.close();
+                    copy.forget(); // a crash left it, and it holds nothing that the synced file did not
+                    copy.fetch();
+                    store = open(copy, false);
+                }
+                return new PublishedStore(copy, store, clock, new OtherVersions(newer ? Begun.FROM_NEWER_COPY
+                        : Begun.FROM_ITS_FILE, newer ? copy.setAsideIfChanged(clock) : Optional.empty()));
             } catch (IOException | RuntimeException e) {
                 store.close();
                 throw e;
@@ -71,11 +79,11 @@ public final class SyncedFiles implements ProjectFiles {
     }
 
     /** What can't be opened is not kept, lest it be taken for a newer version; what was left by a crash is. */
-    private ProjectStore open(WorkingCopy copy, boolean left) {
+    private ProjectStore open(WorkingCopy copy, boolean newer) {
         try {
             return files.open(copy.file());
-        } catch (RuntimeException e) {
-            if (!left) {
+        } catch (StoreException e) {
+            if (!newer && e.kind() != Kind.IN_USE) {
                 copy.forget();
             }
             throw e;

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -87,10 +88,33 @@ record WorkingCopy(Path original, Path folder) {
         return all.toString();
     }
 
-    /** Gives a version that came from elsewhere a name of its own beside; says whether there was one. */
-    boolean setAsideIfChanged(Clock clock) throws IOException {
-        if (!Files.exists(original) || !Published.read(memo()).differs(original)) {
-            return false;
+    /** Notes that what the copy holds under this {@link #stamp} is in the synced file too. */
+    void notePublished(String stamp) {
+        try {
+            Files.writeString(folder.resolve("stamp"), stamp);
+        } catch (IOException e) {
+            LOG.warn("What was published could not be noted; a copy that is left counts as newer: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** Whether a copy that was left holds what was never published, or may. */
+    boolean isNewer() {
+        try {
+            return !Files.readString(folder.resolve("stamp")).equals(stamp());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Whether the synced file is another than was last read or written here. */
+    boolean isChangedElsewhere() throws IOException {
+        return Files.exists(original) && Published.read(memo()).differs(original);
+    }
+
+    /** Gives a version that came from elsewhere a name of its own beside; empty where none came. */
+    Optional<Path> setAsideIfChanged(Clock clock) throws IOException {
+        if (!isChangedElsewhere()) {
+            return Optional.empty();
         }
         String name = original.getFileName().toString();
         int dot = name.lastIndexOf('.');
@@ -102,7 +126,7 @@ record WorkingCopy(Path original, Path folder) {
             beside = original.resolveSibling(stem + " (from elsewhere " + time + ", " + number + ")" + ending);
         }
         Files.move(original, beside);
-        return true;
+        return Optional.of(beside);
     }
 
     /** @param copying makes a verified copy of the open book at a path where nothing is */

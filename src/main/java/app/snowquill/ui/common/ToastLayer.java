@@ -5,6 +5,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,10 +50,12 @@ public final class ToastLayer extends VBox {
         HBox card = new HBox((Node) Icons.button(toast.ikon()), words);
         card.getStyleClass().add("toast");
         if (!toast.actionName().isBlank()) {
-            card.getChildren().add(Buttons.link(toast.actionName(), () -> {
+            Hyperlink action = Buttons.link(toast.actionName(), () -> {
                 getChildren().remove(card);
                 toast.action().run();
-            }));
+            });
+            action.setMinWidth(USE_PREF_SIZE);
+            card.getChildren().add(action);
         }
         card.setAccessibleText(toast.title() + ". " + toast.detail());
         return card;

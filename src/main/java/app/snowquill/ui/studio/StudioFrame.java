@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ public final class StudioFrame extends StackPane {
     public static final double MIN_HEIGHT = 600;
 
     private final TopBarViewModel model;
+    private final VBox rows = new VBox();
     private final PanelSplit split = new PanelSplit();
     private final ToastLayer toasts = new ToastLayer();
     private final Map<View, ViewPanes> panes = new EnumMap<>(View.class);
@@ -45,7 +47,8 @@ public final class StudioFrame extends StackPane {
         LoadingCard loading = new LoadingCard(status, strings, () -> stopLoading.run());
         StackPane.setMargin(loading, new Insets(0, 0, 38, 12));
         VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(new VBox(top, strip, split, foot), loading, toasts);
+        rows.getChildren().addAll(top, strip, split, foot);
+        getChildren().addAll(rows, loading, toasts);
         setMinSize(MIN_WIDTH, MIN_HEIGHT);
         List<Node> order = new ArrayList<>(List.of(top, strip));
         order.addAll(split.panels());
@@ -88,6 +91,12 @@ public final class StudioFrame extends StackPane {
 
     public void toast(Toast toast) {
         toasts.show(toast);
+    }
+
+    /** Puts a line that stays between the strip and the panels. */
+    public void showBanner(Region banner) {
+        banner.getStyleClass().add("banner");
+        rows.getChildren().add(rows.getChildren().indexOf(split), banner);
     }
 
     /** The window's keys are this frame's as long as it is shown. */

@@ -10,6 +10,9 @@ import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.StoreException.Kind;
+import app.snowquill.store.backup.Backup;
+import app.snowquill.store.backup.BackupFolder;
+import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.journal.JournalReplay;
 import app.snowquill.store.journal.KeystrokeJournal;
@@ -17,6 +20,7 @@ import app.snowquill.story.DocumentKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +90,26 @@ class FullDiskTest {
             assertThat(disk.folder()).isEmptyDirectory();
             Shelf.byHand(store, Shelf.STEP, "goes on");
             assertThat(Shelf.text(store, Shelf.STEP)).isEqualTo("goes on");
+        }
+    }
+
+    @Test
+    void aBackupThatFindsNoRoomLeavesTheEarlierOnesAndTheBookGoesOn() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 1_024);
+                ProjectStore store = Shelf.create(folder)) {
+            BackupFolder backups = new BackupFolder(disk.folder().resolve("backups"), Rotation.usual(ZoneOffset.UTC), Clock.systemUTC());
+            Backup.Extent extent = new Backup.Extent(1, 1);
+            Shelf.byHand(store, Shelf.STEP, PAGE);
+            backups.make(store, "first", extent);
+            List<Backup> before = backups.list();
+            disk.fill();
+            assertThatThrownBy(() -> backups.make(store, "second", extent))
+                    .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.DISK_FULL));
+            assertThat(backups.list()).isEqualTo(before).hasSize(1);
+            assertThat(store.check().whole()).isTrue();
+            Shelf.byHand(store, Shelf.STEP, "goes on");
+            disk.empty();
+            assertThat(backups.make(store, "third", extent).file()).exists();
         }
     }
 

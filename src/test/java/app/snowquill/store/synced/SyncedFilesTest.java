@@ -8,6 +8,7 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Edit;
 import app.snowquill.store.FileState;
+import app.snowquill.store.OtherVersions;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
@@ -27,8 +28,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SyncedFilesTest {
     private static final DocumentKey PAGE = DocumentKey.prose("s01");
@@ -81,10 +80,11 @@ class SyncedFilesTest {
             type(store, "mine");
             Files.move(other, book, StandardCopyOption.REPLACE_EXISTING);
             assertThat(store.look()).isEqualTo(FileState.CHANGED_ELSEWHERE);
+            Path theirs = store.otherVersions().theirs().orElseThrow();
+            assertThat(theirs.getFileName().toString()).startsWith("Slack Water (from elsewhere ");
+            assertThat(read(theirs)).isEqualTo("theirs");
         }
         assertThat(read(book)).isEqualTo("mine");
-        Path theirs = book.resolveSibling(names().stream().filter(name -> name.contains("from elsewhere")).findFirst().orElseThrow());
-        assertThat(read(theirs)).isEqualTo("theirs");
     }
 
     @Test
@@ -96,8 +96,24 @@ class SyncedFilesTest {
         }
         try (ProjectStore store = files().open(book)) {
             assertThat(store.documents().get(PAGE).current().content()).isEqualTo("typed before the crash");
+            assertThat(store.otherVersions().begun()).isEqualTo(OtherVersions.Begun.FROM_NEWER_COPY);
         }
         assertThat(read(book)).isEqualTo("typed before the crash");
+    }
+
+    @Test
+    void aCopyThatACrashLeftWithNothingNewGivesWayToTheVersionFromElsewhere() throws IOException {
+        WorkingCopy copy = WorkingCopy.of(book.toRealPath(), folder.resolve("copies"));
+        copy.fetch();
+        copy.notePublished(copy.stamp());
+        try (ProjectStore other = plain().open(book)) {
+            type(other, "theirs");
+        }
+        try (ProjectStore store = files().open(book)) {
+            assertThat(store.documents().get(PAGE).current().content()).isEqualTo("theirs");
+            assertThat(store.otherVersions()).isEqualTo(OtherVersions.NONE);
+        }
+        assertThat(names()).containsExactly("Slack Water.snowquill");
     }
 
     @Test
@@ -129,23 +145,6 @@ class SyncedFilesTest {
                     e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.IN_USE));
             type(store, "still writable");
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Dropbox (Personal),Dropbox", "OneDrive - Company,OneDrive", "My Drive,Google Drive", "Nextcloud,Nextcloud",
-            "com~apple~CloudDocs,iCloud Drive"})
-    void aFolderIsKnownByItsName(String name, String service) {
-        assertThat(SyncedPlace.of(folder.resolve(name).resolve("Novels").resolve("a.snowquill")))
-                .contains(new SyncedPlace(service));
-    }
-
-    @ParameterizedTest
-    @CsvSource({".stfolder,Syncthing", ".dropbox,Dropbox", ".sync_0a1b2c.db,Nextcloud", ".owncloudsync.log,ownCloud"})
-    void aFolderIsKnownByWhatItsServiceLeavesInIt(String mark, String service) throws IOException {
-        Path place = Files.createDirectories(folder.resolve("plain"));
-        assertThat(SyncedPlace.of(place.resolve("a.snowquill"))).isEmpty();
-        Files.createFile(place.resolve(mark));
-        assertThat(SyncedPlace.of(place.resolve("Novels").resolve("a.snowquill"))).contains(new SyncedPlace(service));
     }
 
     private SyncedFiles files() {
