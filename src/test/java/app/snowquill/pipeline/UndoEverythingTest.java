@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,7 +128,8 @@ class UndoEverythingTest {
                 book.past().ofBook().goBack(moment).join();
             }
             case 8 -> book.setLocked(List.of(DocumentKey.prose(scene), DocumentKey.step(8)), random.nextBoolean()).join();
-            case 9 -> book.acceptAsIs(List.of(DocumentKey.step(2 + random.nextInt(3)))).join();
+            case 9 -> book.acceptAsIs(Stream.of(DocumentKey.step(4), DocumentKey.card(scene), DocumentKey.prose(scene))
+                    .filter(book.view().documents()::containsKey).toList()).join();
             default -> edit(book, DocumentKey.prose(scene), null, "");
         }
     }
