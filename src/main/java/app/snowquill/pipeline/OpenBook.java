@@ -3,7 +3,6 @@ package app.snowquill.pipeline;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
-import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
@@ -117,19 +116,12 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<Void> setLocked(List<DocumentKey> keys, boolean locked) {
-        return changing(store -> {
-            Set<DocumentKey> there = store.documents().keySet();
-            keys.stream().filter(there::contains).forEach(key -> store.setLocked(key, locked));
-            return null;
-        });
+        return changing(store -> Marking.lock(store, keys, locked));
     }
 
     @Override
     public CompletableFuture<Void> acceptAsIs(List<DocumentKey> keys) {
-        return changing(store -> {
-            keys.forEach(key -> store.setConsumed(key, ConsumedFields.hash(key, view.book())));
-            return null;
-        });
+        return changing(store -> Marking.acceptAsIs(store, keys, view.book()));
     }
 
     @Override

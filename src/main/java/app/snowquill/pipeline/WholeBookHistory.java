@@ -2,7 +2,6 @@ package app.snowquill.pipeline;
 
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.ProjectStore;
-import app.snowquill.store.Revision;
 import app.snowquill.store.Snapshot;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +27,14 @@ final class WholeBookHistory implements TextHistory {
             Map<Long, String> names = new HashMap<>();
             store.past().snapshots().stream().filter(each -> each.revision().isEmpty())
                     .forEach(each -> names.put(each.changeSet(), each.name()));
-            return store.changeSets(MOST).stream().filter(set -> !set.revisions().isEmpty() || names.containsKey(set.id()))
+            return store.changeSets(MOST).stream().filter(set -> !set.keys().isEmpty() || names.containsKey(set.id()))
                     .map(set -> version(set, names.getOrDefault(set.id(), ""))).toList();
         });
     }
 
     private static PastVersion version(ChangeSet set, String name) {
         return new PastVersion(set.id(), name, DocumentInfo.Origin.valueOf(set.author().name()), set.agent(), set.reason(),
-                set.at(), set.undoes().isPresent(), false, 0, set.revisions().stream().map(Revision::key).distinct().toList());
+                set.at(), set.undoes().isPresent(), false, 0, set.keys());
     }
 
     @Override

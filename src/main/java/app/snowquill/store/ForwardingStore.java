@@ -82,8 +82,8 @@ public abstract class ForwardingStore implements ProjectStore {
     }
 
     @Override
-    public void setLocked(DocumentKey key, boolean locked) {
-        to().setLocked(key, locked);
+    public Optional<ChangeSet> mark(String reason, List<Mark> marks) {
+        return to().mark(reason, marks);
     }
 
     @Override
@@ -109,11 +109,6 @@ public abstract class ForwardingStore implements ProjectStore {
     @Override
     public List<Proposal> proposals() {
         return to().proposals();
-    }
-
-    @Override
-    public void dropProposal(DocumentKey key) {
-        to().dropProposal(key);
     }
 
     @Override

@@ -56,10 +56,15 @@ public interface ProjectStore extends AutoCloseable {
 
     boolean canRedo();
 
-    /** Locks or unlocks a document that exists. A lock keeps the program, not the author, from writing a new version. */
-    void setLocked(DocumentKey key, boolean locked);
+    /**
+     * Sets marks as one change set, that {@link #undo} takes back. When nothing changes, none is made and the result is
+     * empty.
+     *
+     * @throws StoreException FAILED where a document to be locked or accepted does not stand in the book
+     */
+    Optional<ChangeSet> mark(String reason, List<Mark> marks);
 
-    /** Says that a document's current text agrees with what it was made from, as it stands now ("accept as is"). */
+    /** Says that an agent came to the same text again, from what it is made from now. No change of the author's, so not undone. */
     void setConsumed(DocumentKey key, String consumed);
 
     /** Keeps what the model said when it could not be used; a later revision of the document clears it. */
@@ -67,11 +72,10 @@ public interface ProjectStore extends AutoCloseable {
 
     List<Failure> failures();
 
+    /** A {@link Mark.Settled} or an agent's revision of the document takes it away; undo of either brings it back. */
     void putProposal(Proposal proposal);
 
     List<Proposal> proposals();
-
-    void dropProposal(DocumentKey key);
 
     /** Keeps text that is being streamed; an agent's revision of the document or {@link #dropPartial} clears it. */
     void putPartial(DocumentKey key, String text);

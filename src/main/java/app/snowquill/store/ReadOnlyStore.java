@@ -3,6 +3,7 @@ package app.snowquill.store;
 import app.snowquill.store.StoreException.Kind;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,7 +77,7 @@ public final class ReadOnlyStore extends ForwardingStore {
     }
 
     @Override
-    public void setLocked(DocumentKey key, boolean locked) {
+    public Optional<ChangeSet> mark(String reason, List<Mark> marks) {
         throw refused();
     }
 
@@ -92,11 +93,6 @@ public final class ReadOnlyStore extends ForwardingStore {
 
     @Override
     public void putProposal(Proposal proposal) {
-        throw refused();
-    }
-
-    @Override
-    public void dropProposal(DocumentKey key) {
         throw refused();
     }
 

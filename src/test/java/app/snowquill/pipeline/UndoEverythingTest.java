@@ -13,13 +13,17 @@ import app.snowquill.story.SceneList;
 import app.snowquill.json.StoryJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,26 +47,42 @@ class UndoEverythingTest {
         try (TestStudio studio = TestEngines.silent(folder);
                 OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {
             long begin = book.past().ofBook().versions().join().get(0).id();
+            proposeSome(book);
             Book first = book.view().book();
-            Map<DocumentKey, String> consumed = consumed(book);
+            List<String> marks = marks(book);
             Random random = new Random(seed);
             for (int i = 0; i < CHANGES; i++) {
                 change(book, random, i, begin);
             }
             Book last = book.view().book();
+            List<String> lastMarks = marks(book);
             assertThat(last).isNotEqualTo(first);
+            assertThat(lastMarks).isNotEqualTo(marks);
             int undone = 0;
             while (newestStanding(book) > begin) {
                 assertThat(book.undo().join()).isTrue();
                 undone++;
             }
             assertThat(book.view().book()).isEqualTo(first);
-            assertThat(consumed(book)).isEqualTo(consumed);
+            assertThat(marks(book)).isEqualTo(marks);
             for (int i = 0; i < undone; i++) {
                 assertThat(book.redo().join()).isTrue();
             }
             assertThat(book.view().book()).isEqualTo(last);
+            assertThat(marks(book)).isEqualTo(lastMarks);
         }
+    }
+
+    /** A version waits beside every other scene. */
+    private static void proposeSome(OpenBook book) {
+        List<String> scenes = book.view().book().outline().sceneIds();
+        book.changing(store -> {
+            for (int i = 0; i < scenes.size(); i += 2) {
+                store.putProposal(new Proposal(DocumentKey.prose(scenes.get(i)), "Proposed " + i, "made of " + i, "Writer",
+                        book.parts().clock().instant().truncatedTo(ChronoUnit.MILLIS)));
+            }
+            return null;
+        }).join();
     }
 
     /** The change set that the next undo would take back. */
@@ -71,32 +91,29 @@ class UndoEverythingTest {
                 .filter(set -> !set.undone() && !set.reason().startsWith("Undo: ")).mapToLong(set -> set.id()).max().orElse(0)));
     }
 
-    private static Map<DocumentKey, String> consumed(OpenBook book) {
-        Map<DocumentKey, String> consumed = new LinkedHashMap<>();
-        OpenBook.await(book.inSession(store -> store.documents())).forEach((key, document) ->
-                consumed.put(key, document.current().consumed() + "@" + document.position()));
-        return consumed;
+    /** What stands beside the texts: what each agrees with, its place, its lock, and what waits. */
+    private static List<String> marks(OpenBook book) {
+        return OpenBook.await(book.inSession(store -> {
+            List<String> marks = new ArrayList<>();
+            store.documents().forEach((key, document) -> marks.add(key + " " + document.current().consumed() + "@"
+                    + document.position() + (document.locked() ? " locked" : "")));
+            store.proposals().forEach(proposal -> marks.add(proposal.toString()));
+            return marks;
+        }));
     }
 
     private void change(OpenBook book, Random random, int number, long begin) {
         Book now = book.view().book();
         List<String> scenes = now.outline().sceneIds();
         String scene = scenes.get(random.nextInt(scenes.size()));
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> edit(book, DocumentKey.prose(scene), "Text " + number + ".\n\nAnother paragraph.", "");
             case 1 -> edit(book, DocumentKey.prose(scene), "An agent’s " + number + ".", "Writer");
             case 2 -> edit(book, DocumentKey.card(scene), card(now, scene, number), "");
             case 3 -> edit(book, DocumentKey.step(8), moved(now.sceneList().orElseThrow(), random), "");
             case 4 -> edit(book, new DocumentKey(DocumentKind.CHARACTER, "extra" + random.nextInt(3)), random.nextBoolean()
                     ? null : renamed(now, "extra", number), "");
-            case 5 -> {
-                DocumentKey key = DocumentKey.prose(scene);
-                book.inSession(store -> {
-                    store.putProposal(new Proposal(key, "Proposed " + number, "", "Writer", book.parts().clock().instant()));
-                    return null;
-                }).join();
-                book.acceptProposal(key).join();
-            }
+            case 5 -> settle(book, random);
             case 6 -> {
                 List<PastVersion> versions = book.past().of(DocumentKey.prose(scene)).versions().join();
                 if (!versions.isEmpty()) {
@@ -110,7 +127,20 @@ class UndoEverythingTest {
                 book.past().ofBook().name(moment, "Moment " + number).join();
                 book.past().ofBook().goBack(moment).join();
             }
+            case 8 -> book.setLocked(List.of(DocumentKey.prose(scene), DocumentKey.step(8)), random.nextBoolean()).join();
+            case 9 -> book.acceptAsIs(Stream.of(DocumentKey.step(4), DocumentKey.card(scene), DocumentKey.prose(scene))
+                    .filter(book.view().documents()::containsKey).toList()).join();
             default -> edit(book, DocumentKey.prose(scene), null, "");
+        }
+    }
+
+    /** Takes a version that waits into the book, or away. */
+    private static void settle(OpenBook book, Random random) {
+        List<DocumentKey> waiting = List.copyOf(new TreeSet<>(book.view().proposals().keySet()));
+        if (!waiting.isEmpty()) {
+            DocumentKey key = waiting.get(random.nextInt(waiting.size()));
+            CompletableFuture<?> settled = random.nextBoolean() ? book.acceptProposal(key) : book.refuseProposal(key);
+            settled.join();
         }
     }
 

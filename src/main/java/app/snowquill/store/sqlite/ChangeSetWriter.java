@@ -4,6 +4,7 @@ import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Edit;
+import app.snowquill.store.Mark;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import java.time.Clock;
@@ -36,11 +37,41 @@ final class ChangeSetWriter {
         }
         long id = ChangeSets.insert(sql, ChangeSets.Act.WRITE, request.reason(), request.author(), request.agent(),
                 OptionalLong.empty(), now());
-        changes.forEach(made -> append(sql, made, id));
+        for (NewRevision made : changes) {
+            append(sql, made, id);
+            if (made.author() == Author.AGENT) { // what the author types must not take away a version that waits for a word
+                MarkChanges.between(sql, MarkChange.Mark.PROPOSAL, made.key(), "")
+                        .ifPresent(settled -> MarkChanges.write(sql, settled, id));
+                Notes.clear(sql, made.key());
+            }
+        }
         return Optional.of(ChangeSets.find(sql, id));
     }
 
-    /** Makes {@code made} its document's current revision; an agent's takes the place of what waited for one. */
+    /** Empty where no mark changes. */
+    Optional<ChangeSet> mark(DSLContext sql, String reason, List<Mark> marks) {
+        List<MarkChange> changes = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Locked lock) {
+                DocumentRows.require(sql, lock.key());
+                MarkChanges.between(sql, MarkChange.Mark.LOCKED, lock.key(), lock.on() ? "1" : "0").ifPresent(changes::add);
+            } else if (mark instanceof Mark.Agreed agreed) {
+                DocumentRows.require(sql, agreed.key());
+                MarkChanges.between(sql, MarkChange.Mark.CONSUMED, agreed.key(), agreed.consumed()).ifPresent(changes::add);
+            } else {
+                MarkChanges.between(sql, MarkChange.Mark.PROPOSAL, mark.key(), "").ifPresent(changes::add);
+                MarkChanges.between(sql, MarkChange.Mark.PARTIAL, mark.key(), "").ifPresent(changes::add);
+            }
+        }
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        long id = ChangeSets.insert(sql, ChangeSets.Act.WRITE, reason, Author.HAND, "", OptionalLong.empty(), now());
+        changes.forEach(change -> MarkChanges.write(sql, change, id));
+        return Optional.of(ChangeSets.find(sql, id));
+    }
+
+    /** Makes {@code made} its document's current revision. */
     void append(DSLContext sql, NewRevision made, long changeSet) {
         DocumentKey key = made.key();
         OptionalLong parent = DocumentRows.current(sql, key).map(before -> OptionalLong.of(before.revision().id()))
@@ -48,9 +79,6 @@ final class ChangeSetWriter {
         DocumentRows.ensure(sql, key);
         DocumentRows.pointTo(sql, key, Revisions.insert(sql, made, parent, changeSet, now()));
         Notes.dropFailure(sql, key);
-        if (made.author() == Author.AGENT) { // what the author types must not take away a version that waits for a word
-            Notes.clear(sql, key);
-        }
     }
 
     Instant now() {

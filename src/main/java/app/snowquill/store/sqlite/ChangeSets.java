@@ -6,6 +6,7 @@ import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Revision;
 import app.snowquill.store.sqlite.schema.tables.records.ChangeSetRecord;
+import app.snowquill.story.DocumentKey;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,8 @@ final class ChangeSets {
 
     static ChangeSet find(DSLContext sql, long id) {
         ChangeSetRecord row = sql.fetchSingle(CHANGE_SET, CHANGE_SET.ID.eq(id));
-        return map(row, Revisions.ofChangeSet(sql, id).stream().map(StoredRevision::revision).toList());
+        return map(row, Revisions.ofChangeSet(sql, id).stream().map(StoredRevision::revision).toList(),
+                MarkChanges.of(sql, id).stream().map(MarkChange::key).toList());
     }
 
     /** Newest first. */
@@ -48,14 +50,16 @@ final class ChangeSets {
         long oldest = rows.isEmpty() ? Long.MAX_VALUE : rows.get(rows.size() - 1).getId();
         Map<Long, List<Revision>> revisions = Revisions.sinceChangeSet(sql, oldest).stream()
                 .map(StoredRevision::revision).collect(Collectors.groupingBy(Revision::changeSet));
-        return rows.stream().map(row -> map(row, revisions.getOrDefault(row.getId(), List.of()))).toList();
+        Map<Long, List<DocumentKey>> marked = MarkChanges.keysSince(sql, oldest);
+        return rows.stream().map(row -> map(row, revisions.getOrDefault(row.getId(), List.of()),
+                marked.getOrDefault(row.getId(), List.of()))).toList();
     }
 
-    private static ChangeSet map(ChangeSetRecord row, List<Revision> newestFirst) {
+    private static ChangeSet map(ChangeSetRecord row, List<Revision> newestFirst, List<DocumentKey> marked) {
         List<Revision> asWritten = newestFirst.stream().sorted(Comparator.comparingLong(Revision::id)).toList();
         return new ChangeSet(row.getId(), row.getReason(), Author.valueOf(row.getAuthor()), row.getAgent(),
                 Instant.parse(row.getAt()), row.getUndoes() == null ? OptionalLong.empty()
                         : OptionalLong.of(row.getUndoes()),
-                row.getUndone(), asWritten);
+                row.getUndone(), asWritten, marked.stream().distinct().toList());
     }
 }

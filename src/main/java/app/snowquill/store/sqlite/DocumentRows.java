@@ -53,8 +53,11 @@ final class DocumentRows {
     }
 
     static void setLocked(DSLContext sql, DocumentKey key, boolean locked) {
-        require(sql, key);
         sql.update(DOCUMENT).set(DOCUMENT.LOCKED, locked).where(is(key)).execute();
+    }
+
+    static boolean isLocked(DSLContext sql, DocumentKey key) {
+        return sql.fetchExists(DOCUMENT, is(key).and(DOCUMENT.LOCKED.isTrue()));
     }
 
     /** @throws StoreException where the document does not stand in the book */

@@ -77,6 +77,6 @@ final class SqlitePast implements ProjectPast {
     }
 
     private void refresh(DSLContext sql, Optional<ChangeSet> set) {
-        set.ifPresent(made -> documents.refresh(sql, made.revisions().stream().map(Revision::key).toList()));
+        set.ifPresent(made -> documents.refresh(sql, made.keys()));
     }
 }

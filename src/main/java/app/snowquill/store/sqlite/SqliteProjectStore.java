@@ -13,6 +13,7 @@ import app.snowquill.store.FileCheck;
 import app.snowquill.store.FileState;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
+import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectPast;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
@@ -110,7 +111,7 @@ public final class SqliteProjectStore implements ProjectStore {
     }
 
     private void refresh(DSLContext sql, Optional<ChangeSet> set) {
-        set.ifPresent(made -> documents.refresh(sql, made.revisions().stream().map(Revision::key).toList()));
+        set.ifPresent(made -> documents.refresh(sql, made.keys()));
     }
 
     @Override
@@ -144,11 +145,8 @@ public final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public void setLocked(DocumentKey key, boolean locked) {
-        thread.change(sql -> {
-            DocumentRows.setLocked(sql, key, locked);
-            return key;
-        }, (sql, changed) -> documents.refresh(sql, List.of(changed)));
+    public Optional<ChangeSet> mark(String reason, List<Mark> marks) {
+        return thread.change(sql -> writer.mark(sql, reason, marks), this::refresh);
     }
 
     @Override
@@ -177,11 +175,6 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public List<Proposal> proposals() {
         return thread.ask(Notes::proposals);
-    }
-
-    @Override
-    public void dropProposal(DocumentKey key) {
-        thread.tell(sql -> Notes.dropProposal(sql, key));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.snowquill.store.sqlite;
 
 import static app.snowquill.store.sqlite.schema.Tables.CHANGE_SET;
 import static app.snowquill.store.sqlite.schema.Tables.DOCUMENT;
+import static app.snowquill.store.sqlite.schema.Tables.MARK_CHANGE;
 import static app.snowquill.store.sqlite.schema.Tables.REVISION;
 import static app.snowquill.store.sqlite.schema.Tables.SNAPSHOT;
 
@@ -58,6 +59,7 @@ final class ThinnedRows {
         app.snowquill.store.sqlite.schema.tables.ChangeSet later = CHANGE_SET.as("later");
         sql.deleteFrom(CHANGE_SET).where(CHANGE_SET.ID.eq(changeSet))
                 .andNotExists(DSL.selectOne().from(REVISION).where(REVISION.CHANGE_SET.eq(changeSet)))
+                .andNotExists(DSL.selectOne().from(MARK_CHANGE).where(MARK_CHANGE.CHANGE_SET.eq(changeSet)))
                 .andNotExists(DSL.selectOne().from(SNAPSHOT).where(SNAPSHOT.CHANGE_SET.eq(changeSet)))
                 .andNotExists(DSL.selectOne().from(later).where(later.UNDOES.eq(changeSet))).execute();
     }

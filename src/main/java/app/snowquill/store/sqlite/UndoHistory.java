@@ -1,6 +1,7 @@
 package app.snowquill.store.sqlite;
 
 import static app.snowquill.store.sqlite.schema.Tables.CHANGE_SET;
+import static app.snowquill.store.sqlite.schema.Tables.MARK_CHANGE;
 import static app.snowquill.store.sqlite.schema.Tables.REVISION;
 
 import app.snowquill.store.Author;
@@ -42,7 +43,8 @@ final class UndoHistory {
     Optional<ChangeSetRecord> undoable(DSLContext sql) {
         return sql.selectFrom(CHANGE_SET)
                 .where(CHANGE_SET.ACT.ne(Act.UNDO.name()), CHANGE_SET.UNDONE.isFalse(), CHANGE_SET.ID.gt(CREATION),
-                        CHANGE_SET.ID.in(DSL.select(REVISION.CHANGE_SET).from(REVISION)))
+                        CHANGE_SET.ID.in(DSL.select(REVISION.CHANGE_SET).from(REVISION)
+                                .union(DSL.select(MARK_CHANGE.CHANGE_SET).from(MARK_CHANGE))))
                 .orderBy(CHANGE_SET.ID.desc()).limit(1).fetchOptional();
     }
 
@@ -60,6 +62,9 @@ final class UndoHistory {
         long id = ChangeSets.insert(sql, act, reason, Author.HAND, "", OptionalLong.of(set.getId()), writer.now());
         sql.update(CHANGE_SET).set(CHANGE_SET.UNDONE, true).where(CHANGE_SET.ID.eq(set.getId())).execute();
         firstOfEach(sql, set.getId()).values().forEach(made -> writer.append(sql, before(sql, made), id));
+        // A change set changes each mark once.
+        MarkChanges.of(sql, set.getId()).forEach(made -> MarkChanges.between(sql, made.mark(), made.key(), made.before())
+                .ifPresent(inverse -> MarkChanges.write(sql, inverse, id)));
         return ChangeSets.find(sql, id);
     }
 

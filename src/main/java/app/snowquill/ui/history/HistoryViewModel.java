@@ -1,5 +1,6 @@
 package app.snowquill.ui.history;
 
+import app.snowquill.pipeline.BackupInfo;
 import app.snowquill.pipeline.BookHistory;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.ComparedText;
@@ -8,6 +9,7 @@ import app.snowquill.pipeline.PastVersion;
 import app.snowquill.pipeline.TextHistory;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.FxThread;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +40,7 @@ public final class HistoryViewModel {
     private final ObjectProperty<Optional<PastVersion>> left = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PastVersion>> right = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(new Comparison(0, 0, List.of()));
+    private final ObjectProperty<Optional<Instant>> lastBackup = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty onlyDifferences = new SimpleBooleanProperty();
     private DocumentKey key = DocumentKey.PROJECT;
     private int versionCount;
@@ -56,6 +59,7 @@ public final class HistoryViewModel {
         key = document;
         left.set(Optional.empty());
         scope.set(Scope.TEXT);
+        lookForBackup();
         reload();
     }
 
@@ -74,6 +78,12 @@ public final class HistoryViewModel {
                 take(versions);
             }
         }, fx);
+    }
+
+    /** That there is no backup yet, or that they can't be read now, is said elsewhere; the list of versions is shown all the same. */
+    private void lookForBackup() {
+        session.backups().list().whenCompleteAsync((backups, failure) -> lastBackup.set(backups == null ? Optional.empty()
+                : backups.stream().findFirst().map(BackupInfo::made)), fx);
     }
 
     private void take(List<PastVersion> versions) {
@@ -177,6 +187,10 @@ public final class HistoryViewModel {
 
     ObjectProperty<Comparison> comparisonProperty() {
         return comparison;
+    }
+
+    ObjectProperty<Optional<Instant>> lastBackupProperty() {
+        return lastBackup;
     }
 
     BooleanProperty onlyDifferencesProperty() {

@@ -30,6 +30,7 @@ final class VersionPane extends VBox {
     private final TextField name = new TextField();
     private final Label foot = new Label();
     private final Strings strings;
+    private final VersionWords words;
     private final ToggleGroup scopes = new ToggleGroup();
     private boolean filling;
 
@@ -37,6 +38,7 @@ final class VersionPane extends VBox {
     VersionPane(HistoryViewModel model, VersionWords words, Strings strings, Runnable thin) {
         this.model = model;
         this.strings = strings;
+        this.words = words;
         getStyleClass().addAll("panel", "version-pane");
         HBox head = new HBox(title);
         head.getStyleClass().add("panel-header");
@@ -81,6 +83,7 @@ final class VersionPane extends VBox {
         under.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, bar, name, list, under);
         model.entriesProperty().addListener(property -> fill());
+        model.lastBackupProperty().addListener(property -> showFoot());
         model.leftProperty().addListener(property -> list.refresh());
         model.rightProperty().addListener(property -> list.refresh());
     }
@@ -112,9 +115,14 @@ final class VersionPane extends VBox {
     private void fill() {
         filling = true;
         list.getItems().setAll(model.entriesProperty().get());
-        foot.setText(strings.text("history.kept", model.versionCount()));
+        showFoot();
         model.leftProperty().get().map(PastVersion::id).ifPresent(this::select);
         filling = false;
+    }
+
+    private void showFoot() {
+        String kept = strings.text("history.kept", model.versionCount());
+        foot.setText(model.lastBackupProperty().get().map(made -> kept + "\n" + words.backup(made)).orElse(kept));
     }
 
     private void select(long id) {

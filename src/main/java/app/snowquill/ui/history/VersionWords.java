@@ -4,6 +4,7 @@ import app.snowquill.pipeline.PastVersion;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.history.HistoryViewModel.Scope;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -47,6 +48,14 @@ final class VersionWords {
         String when = strings.text("history.day-hour", dayWord(version), hour(version));
         return scope == Scope.BOOK ? strings.text("history.who-what", who(version), when)
                 : strings.text("history.side", who(version), when, version.words());
+    }
+
+    /** "Backup 10 minutes ago." */
+    String backup(Instant made) {
+        long minutes = Math.max(0, ChronoUnit.MINUTES.between(made, clock.instant()));
+        return minutes < 60 ? strings.text("history.backup-minutes", minutes)
+                : minutes < 24 * 60 ? strings.text("history.backup-hours", minutes / 60)
+                : strings.text("history.backup-days", minutes / (24 * 60));
     }
 
     /** The heading a version stands under. */

@@ -8,6 +8,7 @@ import app.snowquill.store.Author;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
+import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Revision;
 import app.snowquill.store.StoreException;
@@ -70,7 +71,7 @@ class CorruptionHarnessTest {
             }
             store.commit(CommitRequest.byHand("Take out", List.of(Edit.removal(DocumentKey.prose("scene-7")))));
             store.undo();
-            store.setLocked(DocumentKey.prose("scene-3"), true);
+            store.mark("Locked", List.of(new Mark.Locked(DocumentKey.prose("scene-3"), true)));
             store.documents().forEach((key, document) -> {
                 STANDING.put(key, document.current().content());
                 store.history(key).forEach(revision -> WRITTEN.put(revision.id(), revision));

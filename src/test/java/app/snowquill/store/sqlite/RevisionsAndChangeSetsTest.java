@@ -9,6 +9,7 @@ import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
 import app.snowquill.store.Failure;
+import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
@@ -146,13 +147,13 @@ class RevisionsAndChangeSetsTest {
     void aLockAndAnAcceptedTextAreKept() {
         Shelf.byHand(store, Shelf.STEP, "a");
         store.documents();
-        store.setLocked(Shelf.STEP, true);
+        store.mark("Locked", List.of(new Mark.Locked(Shelf.STEP, true)));
         store.setConsumed(Shelf.STEP, "accepted");
         assertThat(store.documents().get(Shelf.STEP).locked()).isTrue();
         assertThat(store.documents().get(Shelf.STEP).current().consumed()).isEqualTo("accepted");
-        store.setLocked(Shelf.STEP, false);
+        store.mark("Unlocked", List.of(new Mark.Locked(Shelf.STEP, false)));
         assertThat(store.documents().get(Shelf.STEP).locked()).isFalse();
-        assertThatThrownBy(() -> store.setLocked(DocumentKey.step(8), true)).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> store.mark("Locked", List.of(new Mark.Locked(DocumentKey.step(8), true)))).isInstanceOf(StoreException.class);
     }
 
     @Test

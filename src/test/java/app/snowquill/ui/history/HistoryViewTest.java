@@ -2,12 +2,14 @@ package app.snowquill.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.pipeline.LongPast;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.write.DressedStage;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,15 +47,19 @@ class HistoryViewTest {
     private final List<String> copied = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private PastBook book;
+    private final PastBook book;
     private HistoryView view;
     private HistoryViewModel model;
     private Stage stage;
 
-    @Start
-    void start(Stage shown) throws Exception {
-        stage = shown;
+    /** The book is made here and not on the window's thread, for which TestFX waits 30 seconds at most. */
+    HistoryViewTest() throws IOException {
         book = new PastBook(Files.createDirectory(folder.resolve("book" + ++books)));
+    }
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
         model = new HistoryViewModel(book.session, new FxThread(), failures::add);
         view = new HistoryView(model, new Strings(Locale.ENGLISH), Clock.systemDefaultZone(), copied::add,
                 () -> left.add("thin"), () -> left.add("closed"));
@@ -151,9 +157,8 @@ class HistoryViewTest {
     @Test
     void threeHundredVersionsOfAVeryLongTextAreShown(FxRobot robot) throws Exception {
         String words = IntStream.range(0, 200).mapToObj(i -> "Paragraph " + i + " " + "goes on and on ".repeat(12)).collect(Collectors.joining("\n\n"));
-        for (int i = 0; i < 300; i++) {
-            book.type(words.replace("Paragraph " + i % 200 + " ", "Passage " + i + " "), i % 2 == 0 ? "Writer" : "");
-        }
+        LongPast.write(book.session, PastBook.SCENE, IntStream.range(0, 300)
+                .mapToObj(i -> words.replace("Paragraph " + i % 200 + " ", "Passage " + i + " ")).toList());
         robot.interact(() -> view.open(PastBook.SCENE));
         await(() -> versions(robot).getItems().size() > 250 && label(robot, "#differences").equals("2 differences"));
         assertThat(passages(robot).getItems()).hasSize(200);
@@ -187,7 +192,7 @@ class HistoryViewTest {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
