@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.Author;
 import app.snowquill.store.Document;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,14 +148,15 @@ class SqliteProjectFilesTest {
     }
 
     @Test
-    void aBookWhoseLastRunCantBeMarkedAsEndedOpensAllTheSame() throws SQLException {
+    void aBookWhoseLastRunCantBeMarkedAsEndedOpensAllTheSame() {
         try (ProjectStore store = Shelf.create(folder)) {
             Shelf.byHand(store, Shelf.STEP, "kept");
             store.addJob("{}");
         }
         Path file = folder.resolve("book.snowquill");
-        Shelf.raw(file, "CREATE TRIGGER full_disk BEFORE UPDATE ON job BEGIN SELECT RAISE(ABORT, 'no room'); END");
-        try (ProjectStore store = Shelf.files().open(file)) {
+        SqliteProjectFiles unwritable = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
+                new Connecting(List.of("query_only = ON")), Migrations.included());
+        try (ProjectStore store = unwritable.open(file)) {
             assertThat(Shelf.text(store, Shelf.STEP)).isEqualTo("kept");
         }
     }
