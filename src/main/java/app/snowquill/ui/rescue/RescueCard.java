@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
-/** A card over the window, 520 px wide: a title, what there is to say, perhaps a list, and what can be done. */
+/** A card over the window, 620 px wide: a title, what there is to say, perhaps a list, and what can be done. */
 public final class RescueCard extends HBox {
     private static final int LINES_SHOWN = 6;
     private static final int LINE_HEIGHT = 28;
@@ -63,7 +63,7 @@ public final class RescueCard extends HBox {
             list.setId("rescue-list");
             list.setAccessibleText(name);
             list.getStyleClass().add("rescue-list");
-            list.setPrefHeight(Math.min(LINES_SHOWN, lines.size()) * LINE_HEIGHT + 10);
+            list.setPrefHeight(Math.min(LINES_SHOWN, lines.size()) * LINE_HEIGHT + 14);
             list.setMinHeight(USE_PREF_SIZE);
             text.getChildren().add(list);
         }
