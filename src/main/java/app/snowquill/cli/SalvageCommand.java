@@ -1,7 +1,6 @@
 package app.snowquill.cli;
 
-import app.snowquill.store.salvage.LostText;
-import app.snowquill.store.salvage.SalvageReport;
+import app.snowquill.pipeline.SalvagedBook;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ final class SalvageCommand extends CliCommand {
     private Path bad;
     @Parameters(index = "1", paramLabel = "OUT", description = "The new project file; nothing may be there.")
     private Path out;
-    @Option(names = "--backup", paramLabel = "FILE", description = "A backup to fill gaps from; repeat for more, newest first.")
+    @Option(names = "--backup", paramLabel = "FILE", description = "A backup to fill gaps from besides those that Snowquill made itself; repeat for more, newest first.")
     private List<Path> backups = List.of();
 
     SalvageCommand(CliContext context) {
@@ -26,21 +25,22 @@ final class SalvageCommand extends CliCommand {
 
     @Override
     Answer answer() {
-        SalvageReport report = context().studio().rescue().salvage(bad, out, backups);
+        SalvagedBook report = context().await(context().studio().rescue().salvage(bad, out, backups));
         ObjectNode json = AnswerJson.object().put("path", report.file().toString()).put("verified", true);
         json.putObject("rows").put("kept", report.kept()).put("fromBackups", report.fromBackups()).put("lost", report.lost().size());
+        json.put("backups", report.backups());
         ArrayNode lost = json.putArray("lost");
-        for (LostText text : report.lost()) {
+        for (SalvagedBook.Lost text : report.lost()) {
             lost.addObject().put("document", text.document().map(Object::toString).orElse(null)).put("revision", text.revision())
-                    .put("at", text.written().map(Object::toString).orElse(null)).put("standing", text.standing().name());
+                    .put("at", text.written().map(Object::toString).orElse(null)).put("standing", text.inPlace().name());
         }
         String summary = AnswerText.count(report.kept(), "text") + " kept, " + report.fromBackups() + " from backups, "
                 + report.lost().size() + " lost. The new book is " + report.file();
         return Answer.of(json, summary + report.lost().stream().map(SalvageCommand::line).collect(Collectors.joining()));
     }
 
-    private static String line(LostText lost) {
-        String stands = switch (lost.standing()) {
+    private static String line(SalvagedBook.Lost lost) {
+        String stands = switch (lost.inPlace()) {
             case NEWER_VERSION -> "a newer version is whole";
             case EARLIER_VERSION -> "an earlier version stands now";
             case NOTHING -> "no version is left";

@@ -22,6 +22,7 @@ import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
+import app.snowquill.pipeline.Rescue;
 import app.snowquill.pipeline.Studio;
 import app.snowquill.settings.ConfigFolder;
 import app.snowquill.settings.KnownModels;
@@ -38,7 +39,6 @@ import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
 import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
-import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.store.sqlite.SqliteBookRescue;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.store.synced.SyncedFiles;
@@ -168,7 +168,7 @@ final class StudioAssembly implements Studio {
     }
 
     @Override
-    public BookRescue rescue() {
+    public Rescue rescue() {
         return studio.rescue();
     }
 

@@ -53,6 +53,7 @@ final class WindowAssembly {
     private final PlaceCards places;
     private final Screens screens;
     private final BackupScreens backups;
+    private final RescueScreens rescue;
     private Optional<BookRoom> room = Optional.empty();
 
     /** @param showFile shows a file in the system's file browser */
@@ -68,6 +69,7 @@ final class WindowAssembly {
         this.places = new PlaceCards(dialogs, strings, fx, this::movedTo, this::open);
         this.screens = new Screens(this, studio.models(), strings, fx, recent, dialogs);
         this.backups = new BackupScreens(this, strings, fx, dialogs);
+        this.rescue = new RescueScreens(this, strings, fx, dialogs);
         studio.engines().askWith(new AwayCards(studio.engines(), dialogs, strings, fx,
                 () -> room.map(open -> open.session().view().book())));
     }
@@ -115,6 +117,8 @@ final class WindowAssembly {
         change(() -> studio.open(file), failure -> {
             if (PlaceCards.canBeRead(failure)) {
                 places.refused(failure, () -> change(() -> studio.openToRead(file)), () -> open(file));
+            } else if (RescueScreens.canBeSalvaged(failure)) {
+                rescue.refused(failure, file);
             } else {
                 dialogs.failure(failure);
             }
@@ -130,7 +134,8 @@ final class WindowAssembly {
         return change(opening, dialogs::failure);
     }
 
-    private CompletableFuture<Void> change(Callable<BookSession> opening, Consumer<Throwable> failed) {
+    /** @param failed told why where it does not */
+    CompletableFuture<Void> change(Callable<BookSession> opening, Consumer<Throwable> failed) {
         CompletableFuture<Void> opened = closeRoom().thenCompose(done -> studio.threads().submit(opening))
                 .thenAcceptAsync(this::enter, fx);
         opened.whenCompleteAsync((done, failure) -> {
@@ -162,7 +167,7 @@ final class WindowAssembly {
     private FrameActions actions(BookRoom of, Runnable chooseModel) {
         return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
-                () -> screens.export(of), () -> backups.show(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
+                () -> screens.export(of), () -> backups.show(of), () -> rescue.check(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
                 of::writeEverything, of::stop, of::openHistory);
     }
 
@@ -263,6 +268,10 @@ final class WindowAssembly {
 
     void showFile(Path file) {
         showFile.accept(file);
+    }
+
+    RescueScreens rescue() {
+        return rescue;
     }
 
     PlaceCards places() {

@@ -165,8 +165,8 @@ public final class LocalStudio implements Studio {
     }
 
     @Override
-    public BookRescue rescue() {
-        return places.rescue();
+    public Rescue rescue() {
+        return new LocalRescue(places.rescue(), this::backupsOf, runThreads);
     }
 
     @Override

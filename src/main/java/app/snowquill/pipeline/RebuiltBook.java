@@ -4,6 +4,7 @@ import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.store.Author;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Edit;
+import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.DocumentKey;
@@ -37,11 +38,8 @@ final class RebuiltBook {
         try {
             texts(view).forEach((writer, texts) ->
                     store.commit(new CommitRequest(writer.author(), writer.agent(), REASON, texts)));
-            view.documents().forEach((key, info) -> {
-                if (info.locked() && store.documents().containsKey(key)) {
-                    store.setLocked(key, true);
-                }
-            });
+            store.mark(REASON, store.documents().keySet().stream().filter(key -> view.documents().get(key) != null
+                    && view.documents().get(key).locked()).<Mark>map(key -> new Mark.Locked(key, true)).toList());
             view.partials().forEach(store::putPartial);
             return store;
         } catch (RuntimeException e) {

@@ -1,6 +1,5 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 
@@ -39,7 +38,7 @@ public interface Studio extends AutoCloseable {
     ModelShelf shelf();
 
     /** Checks and salvages books that are not open. */
-    BookRescue rescue();
+    Rescue rescue();
 
     @Override
     void close();

@@ -10,7 +10,8 @@
  * away, and asks {@link app.snowquill.pipeline.AwayConsent}.
  *
  * <p>An open book is backed up by itself ({@link app.snowquill.pipeline.Backups}); what there is of one that can't be opened is found
- * by {@link app.snowquill.pipeline.KeptBackups}.
+ * by {@link app.snowquill.pipeline.KeptBackups}, and what is whole in a damaged one is saved by {@link app.snowquill.pipeline.Rescue}.
+ *
  * <p>{@link app.snowquill.pipeline.Typing} notes what is typed and not kept yet; an editor keeps it by
  * {@link app.snowquill.pipeline.AutosaveRule}. {@link app.snowquill.pipeline.Recovery} is what an opening found of it.
  */

@@ -25,7 +25,6 @@ import app.snowquill.snowflake.StepState;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.StoreException;
-import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
@@ -171,7 +170,7 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
-    public BookRescue rescue() {
+    public app.snowquill.pipeline.Rescue rescue() {
         throw new UnsupportedOperationException("No test of this kind salvages.");
     }
 

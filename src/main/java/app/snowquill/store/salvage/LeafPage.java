@@ -42,20 +42,21 @@ final class LeafPage {
     private static boolean mayBegin(ByteBuffer page, int at) {
         Varints in = new Varints(page, at);
         long length = in.nextOr(-1);
-        long id = in.nextOr(-1);
+        if (length < 2 || length > LONGEST_ROW || in.nextOr(-1) < 1) {
+            return false;
+        }
         int head = in.position();
         long headLength = in.nextOr(-1);
-        if (id < 1 || length < 2 || length > LONGEST_ROW || headLength < 2 || headLength > MOST_COLUMNS * 4
-                || head + headLength > page.limit()) {
+        if (headLength < 2 || headLength > Math.min(length, MOST_COLUMNS * 4) || head + headLength > page.limit()) {
             return false;
         }
         long sum = headLength;
         while (in.position() < head + headLength) {
             long type = in.nextOr(-1);
-            if (type < 0) {
+            sum += type < 0 ? length : RawRow.length(type);
+            if (sum > length) {
                 return false;
             }
-            sum += RawRow.length(type);
         }
         return sum == length && in.position() == head + headLength;
     }

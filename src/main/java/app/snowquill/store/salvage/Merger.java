@@ -42,8 +42,10 @@ final class Merger {
                 }
             });
         }
-        if (!parted && !book.isWhole(TableShape.SETTING)) {
-            backup.table(TableShape.SETTING).forEach(book.table(TableShape.SETTING)::putIfAbsent);
+        for (TableShape shape : List.of(TableShape.SETTING, TableShape.SNAPSHOT)) {
+            if (!parted && !book.isWhole(shape)) {
+                backup.table(shape).forEach(book.table(shape)::putIfAbsent);
+            }
         }
         takeProposals(backup);
     }

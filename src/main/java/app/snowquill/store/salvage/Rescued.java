@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What goes into the new book, with every reference leading somewhere: a version whose parent is lost has the newest one before it, a
@@ -43,6 +44,7 @@ public record Rescued(Map<TableShape, List<RawRow>> rows, int kept, int fromBack
         for (TableShape shape : List.of(TableShape.PROPOSAL, TableShape.PARTIAL_TEXT, TableShape.SETTING)) {
             rows.put(shape, List.copyOf(book.all(shape)));
         }
+        rows.put(TableShape.SNAPSHOT, snapshots(book, revisions.keySet(), rows.get(TableShape.CHANGE_SET)));
         return new Rescued(rows, book.texts() - merger.taken(), merger.taken(), lost(book, revisions, newest));
     }
 
@@ -83,6 +85,20 @@ public record Rescued(Map<TableShape, List<RawRow>> rows, int kept, int fromBack
         Set<Long> there = new HashSet<>(sets.keySet());
         return sets.values().stream().map(row -> there.contains(Objects.requireNonNullElse(row.number(TableShape.UNDOES), -1L)) ? row
                 : row.with(TableShape.UNDOES, null)).toList();
+    }
+
+    /** Names of what is still there; of two for the same, which only a damaged table holds, the newer. */
+    private static List<RawRow> snapshots(FoundRows book, Set<Long> revisions, List<RawRow> changeSets) {
+        Set<Long> sets = changeSets.stream().map(RawRow::id).collect(Collectors.toSet());
+        Map<List<Object>, RawRow> named = new HashMap<>();
+        for (RawRow row : book.all(TableShape.SNAPSHOT)) {
+            Long revision = row.number(TableShape.SNAPSHOT_REVISION);
+            if (sets.contains(row.number(TableShape.SNAPSHOT_SET)) && (revision == null || revisions.contains(revision))) {
+                named.merge(Arrays.asList(revision, revision == null ? row.at(TableShape.SNAPSHOT_SET) : null), row,
+                        (one, other) -> one.id() > other.id() ? one : other);
+            }
+        }
+        return named.values().stream().sorted(Comparator.comparingLong(RawRow::id)).toList();
     }
 
     private static List<RawRow> documents(FoundRows book, Map<DocumentKey, Long> newest) {

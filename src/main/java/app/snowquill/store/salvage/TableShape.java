@@ -65,6 +65,13 @@ public enum TableShape {
             return key(row).isPresent() && row.text(2) != null && time(row.text(3)).isPresent();
         }
     },
+    SNAPSHOT("snapshot", 5) {
+        @Override
+        boolean fits(RawRow row) {
+            return row.at(0) == null && row.text(1) != null && !row.text(1).isBlank() && isNumberOrNone(row, SNAPSHOT_REVISION)
+                    && row.number(SNAPSHOT_SET) != null && time(row.text(4)).isPresent();
+        }
+    },
     SETTING("setting", 2) {
         @Override
         boolean fits(RawRow row) {
@@ -90,6 +97,8 @@ public enum TableShape {
     static final int LOCKED = 2;
     static final int CURRENT = 3;
     static final int PROPOSAL_HASH = 3;
+    static final int SNAPSHOT_REVISION = 2;
+    static final int SNAPSHOT_SET = 3;
 
     private static final Set<String> AUTHORS = Set.of("HAND", "AGENT", "IMPORT");
     private static final Set<String> ACTS = Set.of("WRITE", "UNDO", "REDO");
@@ -109,7 +118,7 @@ public enum TableShape {
 
     /** Whether its rows are named by their number, which stands before the columns and not in the first of them. */
     public boolean numbered() {
-        return this == REVISION || this == CHANGE_SET;
+        return this == REVISION || this == CHANGE_SET || this == SNAPSHOT;
     }
 
     /** The table a row is of; empty where it is of none of these. */

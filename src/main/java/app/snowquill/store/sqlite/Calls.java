@@ -4,7 +4,6 @@ import static app.snowquill.store.sqlite.schema.Tables.CALL_METRIC;
 
 import app.snowquill.store.CallMetric;
 import app.snowquill.store.sqlite.schema.tables.records.CallMetricRecord;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,6 +63,6 @@ final class Calls {
                 row.getComponent(), row.getStage(), row.getSubject(), row.getUrgency(), row.getAttempt().intValue(),
                 row.getPromptSha256(), row.getParameters(), row.getModel(), row.getTokensIn().intValue(),
                 row.getTokensOut().intValue(), row.getCached().intValue(), row.getFirstTokenMs(), row.getTotalMs(),
-                row.getServed(), row.getFinish(), row.getEnding(), row.getRawText() != null, Instant.parse(row.getAt()));
+                row.getServed(), row.getFinish(), row.getEnding(), row.getRawText() != null, StoredValues.time(row.getAt()));
     }
 }

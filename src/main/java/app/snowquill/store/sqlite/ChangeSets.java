@@ -57,8 +57,8 @@ final class ChangeSets {
 
     private static ChangeSet map(ChangeSetRecord row, List<Revision> newestFirst, List<DocumentKey> marked) {
         List<Revision> asWritten = newestFirst.stream().sorted(Comparator.comparingLong(Revision::id)).toList();
-        return new ChangeSet(row.getId(), row.getReason(), Author.valueOf(row.getAuthor()), row.getAgent(),
-                Instant.parse(row.getAt()), row.getUndoes() == null ? OptionalLong.empty()
+        return new ChangeSet(row.getId(), row.getReason(), StoredValues.named(Author.class, row.getAuthor()), row.getAgent(),
+                StoredValues.time(row.getAt()), row.getUndoes() == null ? OptionalLong.empty()
                         : OptionalLong.of(row.getUndoes()),
                 row.getUndone(), asWritten, marked.stream().distinct().toList());
     }

@@ -22,7 +22,7 @@ record Connecting(List<String> more) {
 
     /** The connection has the file to itself from here on. */
     Connection forWriting(Path file) throws SQLException {
-        Connection connection = open(file, SQLiteOpenMode.READWRITE);
+        Connection connection = open(address(file), SQLiteOpenMode.READWRITE);
         try (Statement statement = connection.createStatement()) {
             // locking_mode first: with it there is never shared memory beside the file, which a full disk turns into a
             // crash.
@@ -50,7 +50,7 @@ record Connecting(List<String> more) {
 
     /** For looking into a copy that may be damaged or somebody else's. Nothing in it is run; nothing is written to it. */
     static Connection forLooking(Path copy) throws SQLException {
-        Connection connection = open(copy, SQLiteOpenMode.READWRITE);
+        Connection connection = open(address(copy), SQLiteOpenMode.READWRITE);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.execute("PRAGMA trusted_schema = OFF");
@@ -63,19 +63,35 @@ record Connecting(List<String> more) {
         }
     }
 
-    /** For looking into a copy. */
-    Connection forReading(Path file) throws SQLException {
-        return open(file, SQLiteOpenMode.READONLY);
+    /**
+     * For looking at a file before it is trusted: neither locks nor a log are touched, so there must be none beside it, and nobody may be
+     * writing in it.
+     */
+    static Connection forPeeking(Path file) throws SQLException {
+        Connection connection = open(address(file) + "?immutable=1", SQLiteOpenMode.READONLY);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
-    private static Connection open(Path file, SQLiteOpenMode mode) throws SQLException {
+    /** For looking into a copy. */
+    Connection forReading(Path file) throws SQLException {
+        return open(address(file), SQLiteOpenMode.READONLY);
+    }
+
+    private static Connection open(String address, SQLiteOpenMode mode) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.resetOpenMode(SQLiteOpenMode.READWRITE);
         config.setOpenMode(mode);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         config.setBusyTimeout(0);
-        return config.createConnection("jdbc:sqlite:" + address(file));
+        return config.createConnection("jdbc:sqlite:" + address);
     }
 
     /** A file: address with every special sign encoded: a question mark in a name must not read as a parameter. */

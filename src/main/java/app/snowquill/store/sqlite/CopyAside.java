@@ -24,10 +24,13 @@ final class CopyAside implements AutoCloseable {
         CopyAside made = new CopyAside(PrivateFile.makeIn(folder));
         try {
             copy(file, made.copy);
-            Path log = ProjectPath.beside(file, "-wal");
-            if (Files.isRegularFile(log)) {
-                PrivateFile.make(made.log());
-                copy(log, made.log());
+            for (String ending : List.of("-wal", "-journal")) {
+                Path log = ProjectPath.beside(file, ending);
+                if (Files.isRegularFile(log)) {
+                    Path logCopy = ProjectPath.beside(made.copy, ending);
+                    PrivateFile.make(logCopy);
+                    copy(log, logCopy);
+                }
             }
             return made;
         } catch (IOException | RuntimeException e) {

@@ -76,7 +76,7 @@ final class DocumentRows {
         Field<Integer> versions = DSL.field(DSL.selectCount().from(any)
                 .where(any.KIND.eq(DOCUMENT.KIND)).and(any.DOCUMENT_ID.eq(DOCUMENT.ID)));
         List<SelectField<?>> fields = new ArrayList<>(Revisions.FIELDS);
-        fields.add(DOCUMENT.LOCKED);
+        fields.addAll(List.of(DOCUMENT.KIND, DOCUMENT.ID, DOCUMENT.LOCKED));
         fields.add(versions);
         List<StoredRevision> found = new ArrayList<>();
         List<Document> documents = sql.select(fields).from(DOCUMENT)
@@ -84,6 +84,10 @@ final class DocumentRows {
                 .join(CHANGE_SET).on(CHANGE_SET.ID.eq(REVISION.CHANGE_SET))
                 .where(which).fetch(row -> {
                     StoredRevision stored = Revisions.map(row);
+                    // The hash says that a text is as it was written, and not whose it is.
+                    if (!stored.revision().key().equals(StoredValues.key(row.get(DOCUMENT.KIND), row.get(DOCUMENT.ID)))) {
+                        throw StoredValues.damaged(null);
+                    }
                     found.add(stored);
                     return document(row, stored, row.get(versions));
                 });

@@ -55,8 +55,8 @@ final class Jobs {
     }
 
     private static JobRow map(JobRecord row) {
-        return new JobRow(row.getId(), row.getRequest(), JobState.valueOf(row.getState()),
-                row.getMessage(), Instant.parse(row.getCreated()),
+        return new JobRow(row.getId(), row.getRequest(), StoredValues.named(JobState.class, row.getState()),
+                row.getMessage(), StoredValues.time(row.getCreated()),
                 Optional.ofNullable(row.getEnded()).map(Instant::parse));
     }
 }

@@ -7,9 +7,7 @@ import static app.snowquill.store.sqlite.schema.Tables.PROPOSAL;
 import app.snowquill.store.Failure;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +45,7 @@ final class Notes {
 
     static List<Failure> failures(DSLContext sql) {
         return sql.selectFrom(FAILURE).fetch(row -> new Failure(key(row.getKind(), row.getId()), row.getMessage(),
-                row.getRaw(), Instant.parse(row.getAt()))).stream().sorted(Comparator.comparing(Failure::key)).toList();
+                row.getRaw(), StoredValues.time(row.getAt()))).stream().sorted(Comparator.comparing(Failure::key)).toList();
     }
 
     static void putProposal(DSLContext sql, Proposal proposal) {
@@ -65,7 +63,7 @@ final class Notes {
         ContentHash.require(bad, rows.size());
         return rows.stream().map(row -> new Proposal(key(row.getKind(), row.getId()), row.getContent(),
                 row.getConsumed(),
-                row.getAgent(), Instant.parse(row.getAt()))).sorted(Comparator.comparing(Proposal::key)).toList();
+                row.getAgent(), StoredValues.time(row.getAt()))).sorted(Comparator.comparing(Proposal::key)).toList();
     }
 
     static void dropProposal(DSLContext sql, DocumentKey key) {
@@ -92,6 +90,6 @@ final class Notes {
     }
 
     private static DocumentKey key(String kind, String id) {
-        return new DocumentKey(DocumentKind.valueOf(kind), id);
+        return StoredValues.key(kind, id);
     }
 }

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +31,27 @@ final class ReadableRows {
             schema.require(connection, copy);
             expect(connection, found);
             boolean sound = alone && "ok".equals(Soundness.firstProblem(connection));
+            Set<String> tables = tables(connection);
             for (TableShape shape : TableShape.values()) {
-                if (read(connection, shape, found) && sound) {
+                // An older book lacks the tables that came later, and nothing of them is missing.
+                if ((!tables.contains(shape.table()) || read(connection, shape, found)) && sound) {
                     found.setWhole(shape);
                 }
             }
         } catch (SQLException | RuntimeException e) {
             LOG.info("SQLite can't read the damaged file; its pages are read instead: {}", e.getClass().getSimpleName());
         }
+    }
+
+    private static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     /** The index knows which versions there were, and of what, though their own pages may be gone. */

@@ -8,6 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A copy of a book that another program may be writing in. SQLite can't read such a file, so its bytes and those of its
@@ -23,9 +26,11 @@ final class ReadingCopy {
     private static final long PAUSE_MILLIS = 100;
 
     private final Connecting connecting;
+    private final FirstLook look;
 
-    ReadingCopy(Connecting connecting) {
+    ReadingCopy(Connecting connecting, FirstLook look) {
         this.connecting = connecting;
+        this.look = look;
     }
 
     /**
@@ -35,17 +40,23 @@ final class ReadingCopy {
     void make(Path book, Path target) {
         StoreFailures failures = new StoreFailures(book);
         try {
-            boolean together = false;
+            Optional<StoreException> problem = Optional.empty();
+            List<Long> seen = List.of();
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 if (copied(book, target)) {
-                    together = true;
-                    if (isWhole(target)) {
+                    problem = problem(target);
+                    List<Long> now = traces(book);
+                    if (problem.isEmpty()) {
                         return;
                     }
+                    if (seen.equals(now)) {
+                        break; // nobody is writing, so trying again finds the same
+                    }
+                    seen = now;
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }
-            throw together ? failures.damaged(null) : new StoreException(Kind.IN_USE, "“" + book.getFileName() + "” is "
+            throw problem.isPresent() ? problem.get() : new StoreException(Kind.IN_USE, "“" + book.getFileName() + "” is "
                     + "being changed by another program without a pause, so no copy of it could be read. Nothing was "
                     + "changed. Try again in a moment.");
         } catch (InterruptedException e) {
@@ -66,12 +77,28 @@ final class ReadingCopy {
         return Files.mismatch(book, target) == -1;
     }
 
-    private boolean isWhole(Path copy) {
-        try (Connection connection = connecting.forWriting(copy)) {
-            Soundness.require(connection, new StoreFailures(copy));
-            return WholeCheck.of(connection).whole();
-        } catch (SQLException | StoreException e) {
-            return false;
+    /** Sizes and times of the book and its log. */
+    private static List<Long> traces(Path book) throws IOException {
+        List<Long> traces = new ArrayList<>();
+        for (Path file : List.of(book, log(book))) {
+            if (Files.exists(file)) {
+                traces.addAll(List.of(Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+            }
+        }
+        return traces;
+    }
+
+    private Optional<StoreException> problem(Path copy) throws IOException {
+        StoreFailures failures = new StoreFailures(copy);
+        try {
+            look.require(copy);
+            try (Connection connection = connecting.forWriting(copy)) {
+                return WholeCheck.of(connection).whole() ? Optional.empty() : Optional.of(failures.damaged(null));
+            }
+        } catch (SQLException e) {
+            return Optional.of(failures.damaged(e));
+        } catch (StoreException e) {
+            return Optional.of(e);
         }
     }
 

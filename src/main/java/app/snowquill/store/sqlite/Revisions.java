@@ -6,7 +6,6 @@ import static app.snowquill.store.sqlite.schema.Tables.REVISION;
 import app.snowquill.store.Author;
 import app.snowquill.store.Revision;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -92,14 +91,14 @@ final class Revisions {
     }
 
     static StoredRevision map(Record row) {
-        DocumentKey key = new DocumentKey(DocumentKind.valueOf(row.get(REVISION.KIND)), row.get(REVISION.DOCUMENT_ID));
+        DocumentKey key = StoredValues.key(row.get(REVISION.KIND), row.get(REVISION.DOCUMENT_ID));
         Long parent = row.get(REVISION.PARENT);
-        Revision revision = new Revision(row.get(REVISION.ID), key, row.get(REVISION.CONTENT),
+        Revision revision = new Revision(row.get(REVISION.ID), key, StoredValues.text(row.get(REVISION.CONTENT)),
                 row.get(REVISION.REMOVED),
-                row.get(REVISION.SHA256), row.get(REVISION.CONSUMED),
+                StoredValues.text(row.get(REVISION.SHA256)), row.get(REVISION.CONSUMED),
                 parent == null ? OptionalLong.empty() : OptionalLong.of(parent), row.get(REVISION.CHANGE_SET),
-                Author.valueOf(row.get(REVISION.AUTHOR)), row.get(REVISION.AGENT), row.get(CHANGE_SET.REASON),
-                Instant.parse(row.get(REVISION.AT)));
+                StoredValues.named(Author.class, row.get(REVISION.AUTHOR)), row.get(REVISION.AGENT), row.get(CHANGE_SET.REASON),
+                StoredValues.time(row.get(REVISION.AT)));
         return new StoredRevision(revision, row.get(REVISION.POSITION).intValue());
     }
 }

@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes rescued rows into an empty book, in one transaction. On the thread of the connection. */
 final class SalvageWriter {
@@ -31,15 +33,19 @@ final class SalvageWriter {
     /** Rows from before a column was added leave it to its default. */
     private static void write(Connection connection, TableShape shape, List<RawRow> rows) throws SQLException {
         List<String> columns = columns(connection, shape);
-        for (RawRow row : rows) {
-            int count = Math.min(columns.size(), row.columns().size());
+        Map<Integer, List<RawRow>> byColumns = rows.stream()
+                .collect(Collectors.groupingBy(row -> Math.min(columns.size(), row.columns().size())));
+        for (Map.Entry<Integer, List<RawRow>> alike : byColumns.entrySet()) {
+            int count = alike.getKey();
             String sql = "INSERT INTO " + shape.table() + " (" + String.join(", ", columns.subList(0, count)) + ") VALUES ("
                     + String.join(", ", Collections.nCopies(count, "?")) + ")";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (int i = 0; i < count; i++) {
-                    insert.setObject(i + 1, i == 0 && shape.numbered() ? row.id() : row.at(i));
+                for (RawRow row : alike.getValue()) {
+                    for (int i = 0; i < count; i++) {
+                        insert.setObject(i + 1, i == 0 && shape.numbered() ? row.id() : row.at(i));
+                    }
+                    insert.executeUpdate();
                 }
-                insert.executeUpdate();
             }
         }
     }

@@ -57,6 +57,6 @@ final class Snapshots {
 
     private static Snapshot map(SnapshotRecord row) {
         return new Snapshot(row.getId(), row.getName(), row.getRevision() == null ? OptionalLong.empty()
-                : OptionalLong.of(row.getRevision()), row.getChangeSet(), Instant.parse(row.getAt()));
+                : OptionalLong.of(row.getRevision()), row.getChangeSet(), StoredValues.time(row.getAt()));
     }
 }

@@ -44,11 +44,10 @@ public final class SqliteBookRescue implements BookRescue {
     public FileCheck check(Path file) {
         Path place = ProjectPath.readable(file);
         StoreFailures failures = new StoreFailures(place);
-        try (ClosedBook closed = ClosedBook.hold(place, clock); CopyAside copy = CopyAside.of(place, place.getParent())) {
-            if (!FileHeader.isProject(place)) {
-                throw search(copy).texts() > 0 ? failures.damaged(null) : failures.notAProject(null);
-            }
-            try (Connection connection = Connecting.forLooking(copy.file())) {
+        try (ClosedBook closed = ClosedBook.hold(place, clock)) {
+            FirstLook.requireBook(place);
+            try (CopyAside copy = CopyAside.of(place, place.getParent());
+                    Connection connection = Connecting.forLooking(copy.file())) {
                 schema.require(connection, place);
                 return WholeCheck.of(connection);
             }
@@ -100,18 +99,13 @@ public final class SqliteBookRescue implements BookRescue {
         }
     }
 
-    private static FoundRows search(CopyAside copy) throws IOException {
-        FoundRows found = new FoundRows(ContentHash::of);
-        PageSearch.search(copy.file(), copy.log(), found);
-        return found;
-    }
-
     /** The new book bears its name only once it is whole. */
     private void write(Rescued rescued, Path from, Path to) throws IOException, SQLException {
         StoreFailures failures = new StoreFailures(to);
         Path draft = PrivateFile.makeIn(to.getParent());
         try {
-            Connection connection = new Connecting(List.of()).forWriting(draft);
+            // Forced to the disk once, when it is whole; until then it is a draft that nobody misses.
+            Connection connection = new Connecting(List.of("synchronous = OFF")).forWriting(draft);
             try (ProjectDatabase database = new ProjectDatabase(connection, failures)) {
                 migrations.layOut(connection);
                 SalvageWriter.write(connection, rescued);

@@ -28,6 +28,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
     private final Function<String, SerialWorker> threads;
     private final Connecting connecting;
     private final Migrations migrations;
+    private final FirstLook look;
 
     /** Keeps the copies that are only read in a folder of the system's temporary one. */
     public SqliteProjectFiles(StoryJson json, Clock clock, Function<String, SerialWorker> threads) {
@@ -56,6 +57,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
         this.threads = threads;
         this.connecting = connecting;
         this.migrations = migrations;
+        this.look = new FirstLook(new KnownSchema(migrations));
     }
 
     @Override
@@ -78,17 +80,15 @@ public final class SqliteProjectFiles implements ProjectFiles {
         StoreFailures failures = new StoreFailures(file);
         try {
             Path place = ProjectPath.readable(file);
-            if (!FileHeader.isProject(place)) {
-                throw failures.notAProject(null);
-            }
             if (LockFile.isHeldHere(place)) {
                 throw new StoreException(Kind.IN_USE, "“" + place.getFileName() + "” is open in this Snowquill already. "
                         + "Nothing was changed. Close it there, then try again.");
             }
+            FirstLook.requireBook(place);
             ReadingFolder folder = ReadingFolder.make(reading);
             try {
                 Path copy = folder.file(place);
-                new ReadingCopy(connecting).make(place, copy);
+                new ReadingCopy(connecting, look).make(place, copy);
                 return new ReadOnlyStore(place, open(copy), folder::delete);
             } catch (RuntimeException | Error e) {
                 folder.delete();
@@ -161,13 +161,9 @@ public final class SqliteProjectFiles implements ProjectFiles {
 
     private ProjectDatabase database(Path place, StoreFailures failures) {
         try {
-            if (!FileHeader.isProject(place)) {
-                throw failures.notAProject(null);
-            }
+            look.require(place);
             Connection connection = connecting.forWriting(place);
             try {
-                new KnownSchema(migrations).require(connection, place);
-                Soundness.require(connection, failures);
                 migrations.update(connection, place, new SafetyCopy(connecting));
                 return new ProjectDatabase(connection, failures);
             } catch (SQLException | RuntimeException e) {

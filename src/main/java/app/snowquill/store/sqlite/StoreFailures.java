@@ -96,8 +96,8 @@ final class StoreFailures {
     }
 
     StoreException foreign() {
-        return new StoreException(Kind.NOT_A_PROJECT, name + " holds things that no Snowquill book holds. They were not run, and the "
-                + "file was left as it is. Choose a file that Snowquill made.");
+        return new StoreException(Kind.DAMAGED, name + " holds things that no Snowquill book holds. They were not run, and the "
+                + "file was left as it is. If it is a book of yours, salvage takes its texts, and only those, into a new book.");
     }
 
     StoreException nothingLeft() {

@@ -10,8 +10,6 @@ import app.snowquill.store.Author;
 import app.snowquill.store.ThinningRow;
 import app.snowquill.store.sqlite.ChangeSets.Act;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +46,7 @@ final class ThinnedRows {
                 sql.update(REVISION).set(REVISION.PARENT, row.get(REVISION.PARENT))
                         .where(REVISION.PARENT.eq(row.get(REVISION.ID))).execute();
                 sql.deleteFrom(REVISION).where(REVISION.ID.eq(row.get(REVISION.ID))).execute();
-                changed.add(new DocumentKey(DocumentKind.valueOf(row.get(REVISION.KIND)), row.get(REVISION.DOCUMENT_ID)));
+                changed.add(StoredValues.key(row.get(REVISION.KIND), row.get(REVISION.DOCUMENT_ID)));
             }
             dropEmpty(sql, changeSet);
         }
@@ -67,10 +65,10 @@ final class ThinnedRows {
     private static ThinningRow row(Record row) {
         Long parent = row.get(REVISION.PARENT);
         return new ThinningRow(row.get(REVISION.ID),
-                new DocumentKey(DocumentKind.valueOf(row.get(REVISION.KIND)), row.get(REVISION.DOCUMENT_ID)),
+                StoredValues.key(row.get(REVISION.KIND), row.get(REVISION.DOCUMENT_ID)),
                 parent == null ? OptionalLong.empty() : OptionalLong.of(parent), row.get(REVISION.CHANGE_SET),
-                Author.valueOf(row.get(REVISION.AUTHOR)), row.get(REVISION.SHA256),
+                StoredValues.named(Author.class, row.get(REVISION.AUTHOR)), row.get(REVISION.SHA256),
                 row.get(CHANGE_SET.ACT).equals(Act.WRITE.name()) && !row.get(CHANGE_SET.UNDONE),
-                Instant.parse(row.get(REVISION.AT)), row.get(DSL.octetLength(REVISION.CONTENT)).longValue());
+                StoredValues.time(row.get(REVISION.AT)), row.get(DSL.octetLength(REVISION.CONTENT)).longValue());
     }
 }

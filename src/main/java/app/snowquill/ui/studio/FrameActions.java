@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  *
  * @param recent books opened lately, newest first; asked each time the menu opens
  * @param backups shows the backups of the book
+ * @param check looks at every text of the book
  * @param bookDetails shows where title, author and brief are edited
  * @param openStep shows a step, 0 to 10
  * @param writeEverything has the model write every step that is empty, stale or failed
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * @param history shows the past of the open scene
  */
 public record FrameActions(Runnable newBook, Runnable openBook, Supplier<List<Path>> recent, Consumer<Path> openRecent,
-                           Runnable chooseModel, Runnable export, Runnable backups, Runnable closeBook, Runnable quit, Runnable undo,
+                           Runnable chooseModel, Runnable export, Runnable backups, Runnable check, Runnable closeBook, Runnable quit, Runnable undo,
                            Runnable redo, Runnable bookDetails, IntConsumer openStep,
                            Runnable writeEverything, Runnable stop, Runnable history) {
 }

@@ -31,6 +31,7 @@ final class FrameMenus {
                 item("studio.menu-model", Feather.HARD_DRIVE, null, actions.chooseModel()),
                 item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
                 item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
+                item("studio.menu-check", Feather.CHECK_CIRCLE, null, actions.check()),
                 new SeparatorMenuItem(),
                 item("studio.menu-quit", Feather.LOG_OUT, "Shortcut+Q", actions.quit()));
         menu.setOnShowing(event -> fill(recent, actions.recent().get()));
@@ -46,6 +47,7 @@ final class FrameMenus {
                 new SeparatorMenuItem(),
                 item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
                 item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
+                item("studio.menu-check", Feather.CHECK_CIRCLE, null, actions.check()),
                 item("studio.menu-close", Feather.X, "Shortcut+W", actions.closeBook()));
     }
 
