@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -73,7 +74,7 @@ class BackupPictures {
     }
 
     private void show(Theme.Shade shade, BackupsViewModel model) {
-        BackupsDialog dialog = new BackupsDialog(model, strings, new BackupActions(file -> { }, file -> { },
+        BackupsDialog dialog = new BackupsDialog(model, strings, new BackupActions(file -> { }, file -> { }, start -> Optional.empty(),
                 (title, sentence, yesName, yes) -> { }, () -> { }), new FailureCards(strings)::inset);
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Scene scene = new Scene(new StackPane(dialog), 980, 700);

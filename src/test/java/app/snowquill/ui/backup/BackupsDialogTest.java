@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -43,6 +44,7 @@ class BackupsDialogTest {
     static Path folder;
     private final List<Path> opened = new CopyOnWriteArrayList<>();
     private final List<Path> shown = new ArrayList<>();
+    private Optional<Path> chosen = Optional.empty();
     private final List<String> asked = new ArrayList<>();
     private TestStudio studio;
     private BookSession book;
@@ -68,7 +70,7 @@ class BackupsDialogTest {
     }
 
     private void show(BackupsViewModel model) {
-        BackupActions actions = new BackupActions(opened::add, shown::add, (title, sentence, yesName, yes) -> {
+        BackupActions actions = new BackupActions(opened::add, shown::add, start -> chosen, (title, sentence, yesName, yes) -> {
             asked.add(title + " " + sentence);
             yes.run();
         }, () -> { });
