@@ -30,7 +30,7 @@ class BookMirrorTest {
     @BeforeEach
     void open() throws IOException {
         studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""));
-        book = studio.studio().createSample(folder.resolve("Slack Water.snowquill"));
+        book = SmallBook.create(studio.studio(), folder.resolve("Slack Water.snowquill"));
         plain = Files.createDirectory(folder.resolve("plain"));
     }
 

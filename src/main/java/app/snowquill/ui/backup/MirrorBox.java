@@ -39,7 +39,7 @@ final class MirrorBox extends VBox {
         wanted.setId("mirror-wanted");
         wanted.setMinWidth(Region.USE_PREF_SIZE);
         wanted.setOnAction(event -> want());
-        show = Buttons.flat(strings.text("backup.show"), Feather.FOLDER,
+        show = Buttons.flat(strings.text("backup.mirror-show"), Feather.FOLDER,
                 () -> actions.showFile().accept(model.stateProperty().get().written().orElseThrow().folder()));
         show.setId("mirror-show");
         change = Buttons.flat(strings.text("backup.mirror-change"), Feather.EDIT_2, this::choose);
