@@ -37,7 +37,7 @@ class ModelsWindowTest {
     @Start
     void start(Stage shown) throws Exception {
         server = new RangeServer(Files.readAllBytes(RANDOM));
-        window = new WindowAssembly(shown, new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
+        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
                 Optional.of(folder.resolve("settings.json"))), file -> {
                 });
         window.show(Optional.empty());

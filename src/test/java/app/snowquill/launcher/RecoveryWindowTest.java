@@ -35,7 +35,7 @@ class RecoveryWindowTest {
 
     @Start
     void start(Stage shown) {
-        window = new WindowAssembly(shown, new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
+        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
                 Optional.of(folder.resolve("settings.json"))), file -> {
                 });
         window.show(Optional.empty());

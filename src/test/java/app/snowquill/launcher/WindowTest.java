@@ -47,7 +47,7 @@ class WindowTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        window = new WindowAssembly(shown, new StudioAssembly(Map.of(SettingKey.THREADS, "1", SettingKey.SEED, "7"),
+        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1", SettingKey.SEED, "7"),
                 Optional.of(folder.resolve("settings.json"))), file -> {
                 });
         window.show(Optional.empty());

@@ -75,13 +75,13 @@ public final class ModelKeeper<S extends RunningModel> {
                 before = last;
                 last = mine;
             }
-            before.thenCompose(done -> session).whenComplete((ready, failure) -> {
+            before.thenRun(() -> session.whenComplete((ready, failure) -> {
                 try {
                     next.accept(ready, failure);
                 } finally {
                     mine.complete(null);
                 }
-            });
+            }));
         }
 
         boolean done() {
