@@ -19,8 +19,11 @@ record Manuscript(String title, String author, Locale language, int words, List<
         return chapters.stream().anyMatch(chapter -> !chapter.part().isEmpty());
     }
 
-    /** @param part title of the part that begins with this chapter; blank where none begins */
-    record Chapter(String part, String title, List<Scene> scenes) {
+    /**
+     * @param number its place among all chapters of the outline, from 1; those without text count too
+     * @param part title of the part that begins with this chapter; blank where none begins
+     */
+    record Chapter(int number, String part, String title, List<Scene> scenes) {
         Chapter {
             scenes = List.copyOf(scenes);
         }

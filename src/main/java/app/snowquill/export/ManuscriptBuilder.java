@@ -55,7 +55,7 @@ final class ManuscriptBuilder {
                 boolean partBegins = !chapter.part().equals(part);
                 part = chapter.part();
                 String partTitle = partBegins ? CleanText.line(parts.getOrDefault(part, "")) : "";
-                written.add(new Manuscript.Chapter(partTitle, title(chapter, number, language), scenes));
+                written.add(new Manuscript.Chapter(number, partTitle, title(chapter, number, language), scenes));
             }
         }
         if (written.isEmpty()) {

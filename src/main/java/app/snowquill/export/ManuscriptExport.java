@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes a book to a file. Stateless and thread-safe; an export runs on the caller's thread, which must not be the
@@ -36,6 +39,22 @@ public final class ManuscriptExport {
         } catch (RuntimeException e) {
             throw new ExportException(ExportException.Kind.FAILED, "The file could not be made." + KEPT, e);
         }
+    }
+
+    /** The book in Markdown, a page for the title and one for each chapter that has text; a book without text has the title alone. */
+    public List<MarkdownPage> pages(Book book) {
+        Manuscript manuscript;
+        try {
+            manuscript = ManuscriptBuilder.build(book, Set.of());
+        } catch (ExportException nothing) {
+            manuscript = new Manuscript(CleanText.line(book.project().title()), CleanText.line(book.project().author()), Locale.ROOT,
+                    0, List.of());
+        }
+        List<MarkdownPage> pages = new ArrayList<>();
+        pages.add(new MarkdownPage(0, manuscript.title(), MarkdownWriter.opening(manuscript)));
+        manuscript.chapters().forEach(chapter -> pages.add(new MarkdownPage(chapter.number(), chapter.title(),
+                MarkdownWriter.chapter(chapter))));
+        return pages;
     }
 
     private static ManuscriptWriter writerFor(ExportFormat format) {

@@ -12,21 +12,29 @@ final class MarkdownWriter implements ManuscriptWriter {
     public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters)
             throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write("# " + MarkdownText.heading(manuscript.title()) + "\n");
-        if (!manuscript.author().isEmpty()) {
-            text.write("\nby " + MarkdownText.heading(manuscript.author()) + "\n");
-        }
+        text.write(opening(manuscript));
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
-            text.write(chapter.part().isEmpty() ? "" : "\n# " + MarkdownText.heading(chapter.part()) + "\n");
-            text.write("\n## " + MarkdownText.heading(chapter.title()) + "\n");
-            for (Manuscript.Block block : chapter.blocks()) {
-                text.write("\n" + (block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph)
-                        : "***") + "\n");
-            }
+            text.write("\n" + chapter(chapter));
             chapters.done(++done);
         }
         text.write(request.endMark() ? "\nEND\n" : "");
         text.flush();
+    }
+
+    static String opening(Manuscript manuscript) {
+        String title = "# " + MarkdownText.heading(manuscript.title()) + "\n";
+        return manuscript.author().isEmpty() ? title : title + "\nby " + MarkdownText.heading(manuscript.author()) + "\n";
+    }
+
+    /** Its headings and its text. */
+    static String chapter(Manuscript.Chapter chapter) {
+        StringBuilder text = new StringBuilder(chapter.part().isEmpty() ? "" : "# " + MarkdownText.heading(chapter.part()) + "\n\n");
+        text.append("## ").append(MarkdownText.heading(chapter.title())).append('\n');
+        for (Manuscript.Block block : chapter.blocks()) {
+            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph) : "***")
+                    .append('\n');
+        }
+        return text.toString();
     }
 }

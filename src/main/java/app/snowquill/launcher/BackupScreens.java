@@ -46,15 +46,21 @@ final class BackupScreens {
         BookSession session = room.session();
         session.backups().onTrouble(trouble -> fx.execute(() -> tell(room, trouble)));
         tell(room, session.backups().trouble());
+        session.backups().mirror().onState(state -> fx.execute(() -> tell(room, state.trouble(), "backup.mirror-trouble")));
     }
 
     private void tell(BookRoom room, Optional<String> trouble) {
-        trouble.ifPresent(sentence -> room.frame().toast(new Toast(Feather.ALERT_TRIANGLE, strings.text("backup.trouble"), sentence,
+        tell(room, trouble, "backup.trouble");
+    }
+
+    private void tell(BookRoom room, Optional<String> trouble, String title) {
+        trouble.ifPresent(sentence -> room.frame().toast(new Toast(Feather.ALERT_TRIANGLE, strings.text(title), sentence,
                 strings.text("backup.trouble-show"), () -> show(room))));
     }
 
     private void show(BackupsViewModel model) {
-        dialogs.show(new BackupsDialog(model, strings, new BackupActions(window::open, window::showFile, this::ask, dialogs::close),
+        dialogs.show(new BackupsDialog(model, strings, new BackupActions(window::open, window::showFile,
+                dialogs.files()::folder, this::ask, dialogs::close),
                 failures::inset));
     }
 

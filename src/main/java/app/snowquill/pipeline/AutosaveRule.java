@@ -12,8 +12,21 @@ public final class AutosaveRule {
     /** The longest that typed text waits while typing goes on. */
     public static final Duration AT_MOST = Duration.ofSeconds(5);
 
+    private final Duration idle;
+    private final Duration atMost;
     private long first;
     private boolean waiting;
+
+    /** That of a page. */
+    public AutosaveRule() {
+        this(IDLE, AT_MOST);
+    }
+
+    /** For something that waits for other times. */
+    AutosaveRule(Duration idle, Duration atMost) {
+        this.idle = idle;
+        this.atMost = atMost;
+    }
 
     /**
      * Something was typed.
@@ -26,11 +39,11 @@ public final class AutosaveRule {
             waiting = true;
             first = nanos;
         }
-        Duration left = AT_MOST.minusNanos(nanos - first);
+        Duration left = atMost.minusNanos(nanos - first);
         if (left.isNegative()) {
             return Duration.ZERO;
         }
-        return left.compareTo(IDLE) < 0 ? left : IDLE;
+        return left.compareTo(idle) < 0 ? left : idle;
     }
 
     /** What was typed is on its way into the book. */

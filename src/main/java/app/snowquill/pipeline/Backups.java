@@ -29,4 +29,7 @@ public interface Backups extends KeptBackups {
 
     /** Tells every change of {@link #trouble()}, on the session's thread. Close the result to stop. */
     AutoCloseable onTrouble(Consumer<Optional<String>> listener);
+
+    /** The plain copy beside them, if the author wants one. */
+    Mirror mirror();
 }

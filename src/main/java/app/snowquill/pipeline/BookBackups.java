@@ -31,6 +31,7 @@ final class BookBackups implements Backups {
     private final OpenBook book;
     private final BackupPlace place;
     private final BackupsOfFile kept;
+    private final BookMirror mirror;
     private final Listeners<Optional<String>> listeners = new Listeners<>();
     private volatile Optional<String> trouble = Optional.empty();
     private Ticker.Tick tick = () -> { };
@@ -40,11 +41,16 @@ final class BookBackups implements Backups {
         this.book = book;
         this.place = place;
         this.kept = new BackupsOfFile(book.file(), place, book.parts().json());
+        this.mirror = new BookMirror(book, this::folder, place.ticker(), place.threads());
     }
 
     /** Backs the book up as it was opened, and from now on every few minutes. */
     void begin() {
         book.inSession(this::backUpByItself);
+        book.inSession(store -> {
+            mirror.begin(store);
+            return null;
+        });
         tick = place.ticker().every(place.interval(), () -> book.inSession(this::backUpByItself));
     }
 
@@ -53,7 +59,13 @@ final class BookBackups implements Backups {
         tick.close();
         if (!isToRead()) {
             backUpByItself(store);
+            mirror.end(store);
         }
+    }
+
+    @Override
+    public Mirror mirror() {
+        return mirror;
     }
 
     private boolean isToRead() {

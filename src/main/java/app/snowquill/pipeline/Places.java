@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
-/** Lets so many things run at once on another executor and queues the rest, in order. Thread-safe; belongs to one run. */
+/** Lets so many things run at once on another executor and queues the rest, in order. Thread-safe; belongs to one run or one mirror. */
 final class Places implements Executor {
     private final Executor threads;
     private final Queue<Runnable> waiting = new ArrayDeque<>();

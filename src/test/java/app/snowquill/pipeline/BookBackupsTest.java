@@ -37,7 +37,7 @@ class BookBackupsTest {
     void open() {
         studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""),
                 new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new), clock);
-        book = studio.studio().createSample(folder.resolve("Slack Water.snowquill"));
+        book = SmallBook.create(studio.studio(), folder.resolve("Slack Water.snowquill"));
     }
 
     @AfterEach

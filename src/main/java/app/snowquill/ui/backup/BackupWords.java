@@ -3,6 +3,7 @@ package app.snowquill.ui.backup;
 import app.snowquill.pipeline.BackupDifference;
 import app.snowquill.pipeline.BackupInfo;
 import app.snowquill.ui.common.Strings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -36,7 +37,12 @@ record BackupWords(Strings strings, ZoneId zone, LocalDate today) {
     }
 
     String dayAndTime(BackupInfo backup) {
-        return strings.text("backup.day-and-time", day(day(backup)), time(backup));
+        return dayAndTime(backup.made());
+    }
+
+    String dayAndTime(Instant moment) {
+        ZonedDateTime at = moment.atZone(zone);
+        return strings.text("backup.day-and-time", day(at.toLocalDate()), DateTimeFormatter.ofPattern("HH:mm", strings.locale()).format(at));
     }
 
     /** How much it holds, where that is known, and its size. */

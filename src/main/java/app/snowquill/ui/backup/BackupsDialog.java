@@ -30,8 +30,9 @@ public final class BackupsDialog extends VBox {
         HBox.setHgrow(preview, Priority.ALWAYS);
         HBox body = new HBox(list, preview);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, body, new BackupNews(model, words, strings, failures),
-                new BackupFoot(model, words, strings, actions));
+        getChildren().addAll(head, body, new BackupNews(model, words, strings, failures));
+        model.mirror().ifPresent(mirror -> getChildren().add(new MirrorBox(mirror, words, strings, actions)));
+        getChildren().add(new BackupFoot(model, words, strings, actions));
         model.refresh();
     }
 

@@ -128,6 +128,11 @@ public final class BackupsViewModel {
         }));
     }
 
+    /** How its plain copy stands; empty for a book that is not open. */
+    Optional<MirrorViewModel> mirror() {
+        return open.map(backups -> new MirrorViewModel(backups.mirror(), fx));
+    }
+
     public String title() {
         return title;
     }

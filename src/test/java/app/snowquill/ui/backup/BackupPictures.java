@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -64,6 +65,7 @@ class BackupPictures {
                 WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#backup-scenes").tryQuery().isPresent()
                         && !robot.lookup("#backup-now").query().isDisabled());
                 picture(robot, "backups-made", shade);
+                mirrored(robot, book, shade);
                 book.edit(HandEdit.of("Typed", DocumentKey.prose("s02"), "Different, " + shade)).join();
             }
             robot.interact(() -> show(Theme.Shade.DARK, BackupsViewModel.ofClosed("Wax",
@@ -72,8 +74,25 @@ class BackupPictures {
         }
     }
 
+    private void mirrored(FxRobot robot, BookSession book, Theme.Shade shade) throws Exception {
+        Path plain = Files.createDirectories(folder.resolve("A folder with a rather long name for all of my books/in Markdown"));
+        book.backups().mirror().keepIn(plain).join();
+        picture(robot, "backups-mirror", shade);
+        Path changed = Files.writeString(plain.resolve("Slack Water").resolve("00 Slack Water.md"), "Mine.");
+        book.backups().mirror().keepIn(plain).join();
+        picture(robot, "backups-mirror-left-alone", shade);
+        Files.delete(changed);
+        book.backups().mirror().keepIn(plain.resolve("gone")).join();
+        picture(robot, "backups-mirror-trouble", shade);
+        book.backups().mirror().turnOff().join();
+        String title = "The Long and Winding History of the Lighthouse Keepers of the Northern Shore and Their Many Descendants";
+        robot.interact(() -> show(shade, BackupsViewModel.ofOpen(title, book.backups(), new FxThread())));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("#backup-scenes").tryQuery().isPresent());
+        picture(robot, "backups-long-title", shade);
+    }
+
     private void show(Theme.Shade shade, BackupsViewModel model) {
-        BackupsDialog dialog = new BackupsDialog(model, strings, new BackupActions(file -> { }, file -> { },
+        BackupsDialog dialog = new BackupsDialog(model, strings, new BackupActions(file -> { }, file -> { }, start -> Optional.empty(),
                 (title, sentence, yesName, yes) -> { }, () -> { }), new FailureCards(strings)::inset);
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Scene scene = new Scene(new StackPane(dialog), 980, 700);

@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -43,6 +45,7 @@ class BackupsDialogTest {
     static Path folder;
     private final List<Path> opened = new CopyOnWriteArrayList<>();
     private final List<Path> shown = new ArrayList<>();
+    private Optional<Path> chosen = Optional.empty();
     private final List<String> asked = new ArrayList<>();
     private TestStudio studio;
     private BookSession book;
@@ -68,7 +71,7 @@ class BackupsDialogTest {
     }
 
     private void show(BackupsViewModel model) {
-        BackupActions actions = new BackupActions(opened::add, shown::add, (title, sentence, yesName, yes) -> {
+        BackupActions actions = new BackupActions(opened::add, shown::add, start -> chosen, (title, sentence, yesName, yes) -> {
             asked.add(title + " " + sentence);
             yes.run();
         }, () -> { });
@@ -76,11 +79,13 @@ class BackupsDialogTest {
                 (failure, kept, next, again) -> new Label(failure.getMessage())));
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
+        stage.setWidth(900); // test classes of one process share their stage, and its last size
+        stage.setHeight(660);
         stage.show();
     }
 
     private static void until(BooleanSupplier met) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, met::getAsBoolean);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, met::getAsBoolean);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -160,5 +165,30 @@ class BackupsDialogTest {
         assertThat(robot.lookup("#backup-bring-back").tryQuery()).isEmpty();
         robot.clickOn("#backup-copy");
         until(() -> !opened.isEmpty());
+    }
+
+    @Test
+    void aPlainCopyIsKeptInAChosenFolderAndTurnedOffAgain(FxRobot robot) throws Exception {
+        until(() -> enabled(robot, "#backup-copy"));
+        robot.clickOn("#mirror-wanted");
+        assertThat(robot.lookup("#mirror-wanted").queryAs(CheckBox.class).isSelected()).as("no folder was chosen").isFalse();
+
+        chosen = Optional.of(Files.createTempDirectory(folder, "plain"));
+        robot.clickOn("#mirror-wanted");
+        until(() -> told(robot).contains("last written: Today"));
+        assertThat(chosen.get().resolve("Slack Water").resolve("00 Slack Water.md")).exists();
+        robot.clickOn("#mirror-show");
+        assertThat(shown).containsExactly(chosen.get().resolve("Slack Water"));
+
+        chosen = Optional.of(chosen.get().resolve("gone"));
+        robot.clickOn("#mirror-change");
+        until(() -> told(robot).startsWith("The folder for the plain copy is not there"));
+        robot.clickOn("#mirror-wanted");
+        until(() -> told(robot).startsWith("A file for each chapter"));
+        assertThat(book.backups().mirror().state().chosen()).isEmpty();
+    }
+
+    private static String told(FxRobot robot) {
+        return robot.lookup("#mirror-told").queryAs(Label.class).getText();
     }
 }
