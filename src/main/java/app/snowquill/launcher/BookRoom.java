@@ -187,11 +187,11 @@ final class BookRoom {
     }
 
     void undo() {
-        flush().thenCompose(done -> session.undo());
+        status.follow(flush().thenCompose(done -> session.undo()), fx);
     }
 
     void redo() {
-        flush().thenCompose(done -> session.redo());
+        status.follow(flush().thenCompose(done -> session.redo()), fx);
     }
 
     /** Keeps what was typed last. */
@@ -206,6 +206,8 @@ final class BookRoom {
     /** Keeps everything, stops listening; the session itself is its owner's to close. */
     CompletableFuture<Void> leave() {
         return flush().whenComplete((done, failure) -> fx.execute(() -> {
+            prose.end();
+            card.end();
             for (AutoCloseable one : listening) {
                 close(one);
             }

@@ -107,8 +107,9 @@ final class PlaceCards {
     }
 
     /** What was typed last could not be kept, and the author wants to leave. */
-    void unsaved(BookRoom open, Runnable leaveAnyway) {
-        show(open, failure(Trouble.DISK_FAILED).withNext(strings.text("places.leaving-next")), Feather.SAVE,
+    void unsaved(BookRoom open, Throwable why, Runnable leaveAnyway) {
+        show(open, new FailureText(strings).of(why).withKept(strings.text("places.leaving-kept"))
+                .withNext(strings.text("places.leaving-next")), Feather.SAVE,
                 elsewhere(open), plain("places.leave-anyway", "leave-anyway", leaveAnyway));
     }
 

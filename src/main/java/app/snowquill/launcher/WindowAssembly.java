@@ -136,7 +136,7 @@ final class WindowAssembly {
 
     /** @param failed told why where it does not */
     CompletableFuture<Void> change(Callable<BookSession> opening, Consumer<Throwable> failed) {
-        CompletableFuture<Void> opened = closeRoom().thenCompose(done -> studio.threads().submit(opening))
+        CompletableFuture<Void> opened = closeRoom(this::showLibrary).thenCompose(done -> studio.threads().submit(opening))
                 .thenAcceptAsync(this::enter, fx);
         opened.whenCompleteAsync((done, failure) -> {
             if (failure != null && room.isEmpty()) {
@@ -179,26 +179,26 @@ final class WindowAssembly {
     }
 
     void closeBook() {
-        closeRoom().thenRunAsync(this::showLibrary, fx);
+        closeRoom(this::showLibrary).thenRunAsync(this::showLibrary, fx);
     }
 
-    /** Keeps what was typed, then closes the book's file. */
-    private CompletableFuture<Void> closeRoom() {
+    /**
+     * Keeps what was typed, then closes the book's file.
+     *
+     * @param anyway done where not all could be kept, and the author has it closed all the same
+     */
+    private CompletableFuture<Void> closeRoom(Runnable anyway) {
         Optional<BookRoom> leaving = room;
         if (leaving.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
         return leaving.get().flush().handleAsync((done, failure) -> {
             if (failure != null && room.equals(leaving)) {
-                places.unsaved(leaving.get(), this::closeAnyway);
+                places.unsaved(leaving.get(), failure, () -> letGo().thenRunAsync(anyway, fx));
                 return CompletableFuture.<Void>failedFuture(failure);
             }
             return letGo();
         }, fx).thenCompose(done -> done);
-    }
-
-    private void closeAnyway() {
-        letGo().thenRunAsync(this::showLibrary, fx);
     }
 
     /** Closes the book's file, whatever could be kept. */
@@ -224,7 +224,8 @@ final class WindowAssembly {
     void quit() {
         layout.rememberWindow(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
                 stage.isMaximized() ? WindowPlace.Extent.MAXIMIZED : WindowPlace.Extent.NORMAL));
-        closeRoom().thenRunAsync(() -> end().thenRunAsync(Platform::exit, fx), fx);
+        Runnable leave = () -> end().thenRunAsync(Platform::exit, fx);
+        closeRoom(leave).thenRunAsync(leave, fx);
     }
 
     /** Keeps everything, closes the window, ends the model and the threads. */

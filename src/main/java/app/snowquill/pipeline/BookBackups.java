@@ -68,6 +68,17 @@ final class BookBackups implements Backups {
         return mirror;
     }
 
+    /** The book goes on in another file, and its backups with it; the file it was in becomes a book of its own. */
+    void moved(Path file) {
+        try {
+            if (folder != null) {
+                folder.setBook(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("Where the book lies now could not be noted beside its backups: {}", e.toString());
+        }
+    }
+
     private boolean isToRead() {
         return book.place().reach() == BookPlace.Reach.READ;
     }
@@ -153,7 +164,7 @@ final class BookBackups implements Backups {
         return null;
     }
 
-    private Backup backUp(ProjectStore store) {
+    Backup backUp(ProjectStore store) {
         try {
             String state = BookState.of(store);
             Optional<Backup> newest = folder(store).list().stream().findFirst();

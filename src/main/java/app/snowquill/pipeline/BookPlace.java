@@ -71,6 +71,6 @@ public interface BookPlace {
     /** Looks whether the place is as it was; {@link #onTrouble} tells where it is not. */
     void look();
 
-    /** Tells a trouble when it comes, and NONE when it is over, on the session's thread. Close the result to stop. */
+    /** Tells the trouble there is at once, one that comes when it does, and NONE when it is over, on the session's thread. Close the result to stop. */
     AutoCloseable onTrouble(Consumer<Trouble> listener);
 }

@@ -19,10 +19,7 @@ final class BookRuns {
     }
 
     synchronized Run start(RunRequest request, Consumer<RunEvent> listener) {
-        if (book.place().reach() == BookPlace.Reach.READ) {
-            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
-                    + "changed.");
-        }
+        refuseReading();
         if (current().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
@@ -44,7 +41,15 @@ final class BookRuns {
         return current == null || current.done().isDone() ? Optional.empty() : Optional.of(current);
     }
 
+    private void refuseReading() {
+        if (book.place().reach() == BookPlace.Reach.READ) {
+            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
+                    + "changed.");
+        }
+    }
+
     Suggestion suggest(SuggestionRequest request, Pieces pieces) {
+        refuseReading();
         SceneSuggestion suggestion = new SceneSuggestion(book, request, pieces);
         suggestions.add(suggestion);
         suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));

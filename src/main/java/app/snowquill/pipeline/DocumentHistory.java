@@ -47,7 +47,7 @@ final class DocumentHistory implements TextHistory {
 
     @Override
     public CompletableFuture<Comparison> compare(long left, long right) {
-        return session.inSession(store -> comparing.versions(store, LocalBookHistory.revision(store, left),
+        return session.beside(store -> comparing.versions(store, LocalBookHistory.revision(store, left),
                 LocalBookHistory.revision(store, right)));
     }
 

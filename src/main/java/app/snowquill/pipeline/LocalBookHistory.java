@@ -39,7 +39,7 @@ final class LocalBookHistory implements BookHistory {
 
     @Override
     public CompletableFuture<Comparison> compare(long leftRevision, long rightRevision) {
-        return session.inSession(store -> {
+        return session.beside(store -> {
             Revision left = revision(store, leftRevision);
             Revision right = revision(store, rightRevision);
             if (!left.key().equals(right.key())) {
@@ -71,6 +71,7 @@ final class LocalBookHistory implements BookHistory {
             Set<Long> chosen = chosen(store);
             ThinningOffer done = offer(store.past().rows(), chosen);
             if (!chosen.isEmpty()) {
+                session.backups().backUp(store); // the only way back from here
                 store.past().thin(chosen);
             }
             return done;

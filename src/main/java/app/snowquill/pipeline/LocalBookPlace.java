@@ -102,7 +102,10 @@ final class LocalBookPlace implements BookPlace {
     }
 
     @Override
-    public AutoCloseable onTrouble(Consumer<Trouble> listener) {
+    public synchronized AutoCloseable onTrouble(Consumer<Trouble> listener) {
+        if (trouble != Trouble.NONE) {
+            Listeners.tell(listener, trouble);
+        }
         return listeners.add(listener);
     }
 

@@ -64,7 +64,10 @@ final class OpenBook implements BookSession {
         this.view = views.build(running);
         this.typing = parts.typing().apply(() -> view.book());
         this.backups = new BookBackups(this, parts.backups());
-        this.place = new LocalBookPlace(this, parts.store(), typing::moved);
+        this.place = new LocalBookPlace(this, parts.store(), file -> {
+            typing.moved(file);
+            backups.moved(file);
+        });
     }
 
     @Override
@@ -157,12 +160,12 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<Boolean> undo() {
-        return changing(store -> store.undo().isPresent());
+        return place.watched(changing(store -> store.undo().isPresent()));
     }
 
     @Override
     public CompletableFuture<Boolean> redo() {
-        return changing(store -> store.redo().isPresent());
+        return place.watched(changing(store -> store.redo().isPresent()));
     }
 
     @Override
@@ -243,6 +246,15 @@ final class OpenBook implements BookSession {
                 }
                 return work.apply(parts.store());
             }, parts.sessionThread());
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new StoreException(StoreException.Kind.CLOSED, "This book is closed.", e));
+        }
+    }
+
+    /** Reads at length on a thread of its own, so that no saving waits for it. */
+    <T> CompletableFuture<T> beside(Function<ProjectStore, T> reading) {
+        try {
+            return CompletableFuture.supplyAsync(() -> reading.apply(parts.store()), parts.runThreads());
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(new StoreException(StoreException.Kind.CLOSED, "This book is closed.", e));
         }

@@ -39,7 +39,7 @@ final class WholeBookHistory implements TextHistory {
 
     @Override
     public CompletableFuture<Comparison> compare(long left, long right) {
-        return session.inSession(store -> comparing.books(store, left, right));
+        return session.beside(store -> comparing.books(store, left, right));
     }
 
     @Override

@@ -37,7 +37,7 @@ class RescueWindowTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        window = new WindowAssembly(shown, new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
+        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
                 Optional.of(folder.resolve("settings.json"))), each -> {
                 });
         window.show(Optional.empty());

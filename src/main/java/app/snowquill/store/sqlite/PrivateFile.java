@@ -2,17 +2,23 @@ package app.snowquill.store.sqlite;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import org.slf4j.LoggerFactory;
 
 /** Makes files and folders that only their owner may read. */
 final class PrivateFile {
     private static final long PIECE = 16L << 20;
+    private static final Duration OLD = Duration.ofHours(1);
 
     private PrivateFile() {
     }
@@ -25,6 +31,19 @@ final class PrivateFile {
     /** Makes an empty file of an unused name in {@code folder}. */
     static Path makeIn(Path folder) throws IOException {
         return Files.createTempFile(folder, ".snowquill-", ".new", onlyOwner(folder));
+    }
+
+    /** Takes away what a program that was killed left half made in {@code folder}, if it is older than anybody works on one. */
+    static void clean(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".snowquill-*.new*")) {
+            for (Path each : left) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(Instant.now().minus(OLD))) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LoggerFactory.getLogger(PrivateFile.class).debug("What was left half made stays: {}", e.getClass().getSimpleName());
+        }
     }
 
     /** Makes {@code file} hold what {@code source} holds. */

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -118,7 +117,7 @@ public final class SqliteBookRescue implements BookRescue {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+            NewName.give(draft, to);
             PrivateFile.settle(to.getParent());
         } finally {
             for (String ending : List.of("", "-wal", "-journal")) {

@@ -72,6 +72,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
     @Override
     public ProjectStore open(Path file) {
         Path place = ProjectPath.existing(file);
+        PrivateFile.clean(place.getParent());
         return withLock(place, lock -> connect(place, lock));
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -44,7 +43,7 @@ final class VerifiedCopy {
                 vacuum(connection, aside);
                 force(aside);
                 int texts = verify(connection, aside, failures);
-                Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+                NewName.give(aside, target);
                 PrivateFile.settle(target.getParent());
                 return new CopyReport(target, texts, Files.size(target));
             } finally {

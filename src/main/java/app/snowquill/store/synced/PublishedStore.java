@@ -65,7 +65,7 @@ final class PublishedStore extends ForwardingStore {
 
     @Override
     public synchronized FileState look() {
-        store.look();
+        FileState inner = store.look();
         notice();
         Instant now = clock.instant();
         if (dirty && (Duration.between(changed, now).compareTo(IDLE) >= 0
@@ -79,11 +79,15 @@ final class PublishedStore extends ForwardingStore {
             }
         }
         try {
-            dirty |= setAsideIfChanged();
-        } catch (IOException e) {
+            if (setAsideIfChanged()) { // nothing bears the book's name now
+                publish();
+            }
+        } catch (IOException | RuntimeException e) {
+            dirty = true;
+            published = now;
             return FileState.AWAY;
         }
-        return state;
+        return inner == FileState.TAKEN_OVER ? inner : state;
     }
 
     /** Whether the working copy was written to since it was last looked at: only its folder is asked. */
@@ -97,8 +101,7 @@ final class PublishedStore extends ForwardingStore {
     }
 
     private void publish() throws IOException {
-        setAsideIfChanged();
-        copy.publish(store::copyTo);
+        told(copy.publish(store::copyTo, clock));
         dirty = false;
         published = clock.instant();
         seen = copy.stamp();
@@ -107,11 +110,15 @@ final class PublishedStore extends ForwardingStore {
 
     private boolean setAsideIfChanged() throws IOException {
         Optional<Path> theirs = copy.setAsideIfChanged(clock);
+        told(theirs);
+        return theirs.isPresent();
+    }
+
+    private void told(Optional<Path> theirs) {
         theirs.ifPresent(file -> {
             state = FileState.CHANGED_ELSEWHERE;
             versions = versions.withTheirs(file);
         });
-        return theirs.isPresent();
     }
 
     @Override

@@ -40,6 +40,11 @@ public final class SyncedFiles implements ProjectFiles {
             return files.create(file, project);
         }
         files.create(file, project).close();
+        try {
+            WorkingCopy.of(file.toRealPath(), folder).retire(); // of an earlier book that was here
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
         return open(file);
     }
 
@@ -48,17 +53,30 @@ public final class SyncedFiles implements ProjectFiles {
         if (!needsCopy(file)) {
             return files.open(file);
         }
-        if (!Files.isRegularFile(file) || !Files.isWritable(file) || hasLog(file)) {
-            return files.open(file); // says what is wrong with it, or folds its log in
-        }
         try {
-            WorkingCopy copy = WorkingCopy.of(file.toRealPath(), folder);
+            boolean there = Files.isRegularFile(file);
+            WorkingCopy copy = WorkingCopy.of(there ? file.toRealPath()
+                    : file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName()), folder);
+            if (there ? !Files.isWritable(file) || hasLog(file) : !copy.isLeft()) {
+                return files.open(file); // says what is wrong with it, or folds its log in
+            }
             boolean left = copy.isLeft();
             if (!left) {
                 copy.fetch();
             }
-            boolean newer = left && copy.isNewer();
-            ProjectStore store = open(copy, newer);
+            boolean newer = left && (!there || copy.isNewer());
+            ProjectStore store;
+            try {
+                store = open(copy, newer);
+            } catch (StoreException e) {
+                if (!newer || !there || e.kind() != Kind.DAMAGED && e.kind() != Kind.NOT_A_PROJECT) {
+                    throw e;
+                }
+                copy.retire(); // the published book is sound, or says itself that it is not
+                copy.fetch();
+                newer = false;
+                store = open(copy, false);
+            }
             try {
                 if (!newer && copy.isChangedElsewhere()) {
                     store.close();
@@ -73,9 +91,13 @@ public final class SyncedFiles implements ProjectFiles {
                 throw e;
             }
         } catch (IOException e) {
-            throw new StoreException(Kind.FAILED, "“" + file.getFileName() + "” could not be copied from its folder. Nothing "
-                    + "was changed. Look whether the folder can be reached, then try again.", e);
+            throw failed(file, e);
         }
+    }
+
+    private static StoreException failed(Path file, IOException cause) {
+        return new StoreException(Kind.FAILED, "“" + file.getFileName() + "” could not be copied from its folder. Nothing "
+                + "was changed. Look whether the folder can be reached, then try again.", cause);
     }
 
     /** What can't be opened is not kept, lest it be taken for a newer version; what was left by a crash is. */

@@ -1,12 +1,14 @@
 package app.snowquill.store.synced;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -64,9 +66,7 @@ record WorkingCopy(Path original, Path folder) {
         try {
             Files.createFile(half.file(), privately("rw-------"));
             Files.createFile(half.memo(), privately("rw-------"));
-            try (OutputStream out = Files.newOutputStream(half.file())) {
-                Files.copy(original, out);
-            }
+            copy(original, half.file());
             Published.of(half.file()).sizeAndTimeOf(original).write(half.memo());
             Files.move(half.folder(), folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -129,17 +129,46 @@ record WorkingCopy(Path original, Path folder) {
         return Optional.of(beside);
     }
 
-    /** @param copying makes a verified copy of the open book at a path where nothing is */
-    void publish(Consumer<Path> copying) throws IOException {
+    /**
+     * Puts the book as it is into its folder. The slow work is done here; what came from elsewhere meanwhile is set aside.
+     *
+     * @param copying makes a verified copy of the open book at a path where nothing is
+     * @return where a version from elsewhere lies now
+     */
+    Optional<Path> publish(Consumer<Path> copying, Clock clock) throws IOException {
+        Path snapshot = folder.resolve("snapshot.part");
         Path aside = original.resolveSibling("." + original.getFileName() + ".publishing");
+        Files.deleteIfExists(snapshot);
         Files.deleteIfExists(aside);
         try {
-            copying.accept(aside);
-            Published now = Published.of(aside);
+            copying.accept(snapshot);
+            Files.createFile(aside, privately("rw-------"));
+            copy(snapshot, aside);
+            Published now = Published.of(snapshot).sizeAndTimeOf(aside);
+            Optional<Path> theirs = setAsideIfChanged(clock);
             Files.move(aside, original, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             now.write(memo());
+            return theirs;
         } finally {
             Files.deleteIfExists(aside);
+            Files.deleteIfExists(snapshot);
+        }
+    }
+
+    /** Waits until the disk has it, for nothing else would tell a copy that a power cut left in half. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            Files.copy(from, Channels.newOutputStream(out));
+            out.force(true);
+        }
+    }
+
+    /** Puts what is left here out of the way, where it can still be looked for. */
+    void retire() throws IOException {
+        if (isLeft()) {
+            Path aside = folder.resolveSibling(folder.getFileName() + "-set-aside-" + System.currentTimeMillis());
+            Files.move(folder, aside);
+            LOG.warn("A working copy was set aside: {}", aside.getFileName());
         }
     }
 

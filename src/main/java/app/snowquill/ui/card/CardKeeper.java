@@ -36,6 +36,7 @@ final class CardKeeper {
     private final Map<String, Sent> left = new LinkedHashMap<>();
     private final AutosaveTimer timer = new AutosaveTimer(this::flush);
     private final PauseTransition retry = new PauseTransition(RETRY);
+    private boolean over;
     private SceneCard kept;
     private int sending;
     private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
@@ -47,7 +48,11 @@ final class CardKeeper {
         this.form = form;
         this.reason = reason;
         this.ended = ended;
-        retry.setOnFinished(event -> flush());
+        retry.setOnFinished(event -> {
+            if (!over) {
+                flush();
+            }
+        });
     }
 
     /** The form shows the card that the book has as {@code card}; null where it shows none. */
@@ -122,5 +127,11 @@ final class CardKeeper {
                     ended.accept((failure.getCause() == null ? failure : failure.getCause()).getMessage());
                     throw new CompletionException(failure);
                 }, fx);
+    }
+
+    /** Nothing is tried again from now on. */
+    void end() {
+        over = true;
+        retry.stop();
     }
 }

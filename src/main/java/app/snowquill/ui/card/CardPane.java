@@ -114,6 +114,11 @@ public final class CardPane extends VBox {
         return keeper.flush();
     }
 
+    /** What could not be kept is not tried again: the book is left. */
+    public void end() {
+        keeper.end();
+    }
+
     private void changed() {
         if (keeper != null) {
             keeper.changed();

@@ -135,6 +135,11 @@ public final class ProsePane extends VBox {
         return keeper.flush();
     }
 
+    /** What could not be kept is not tried again: the book is left. */
+    public void end() {
+        keeper.end();
+    }
+
     /** From now on the page can be read and nothing else. */
     public void setReadOnly() {
         page.area().setEditable(false);

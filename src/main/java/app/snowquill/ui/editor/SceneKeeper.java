@@ -38,6 +38,7 @@ final class SceneKeeper {
     private final Map<String, Sent> left = new LinkedHashMap<>();
     private final AutosaveTimer timer = new AutosaveTimer(this::flush);
     private final PauseTransition retry = new PauseTransition(RETRY);
+    private boolean over;
     private String scene = "";
     private String kept = "";
     private int sending;
@@ -56,7 +57,11 @@ final class SceneKeeper {
         this.status = status;
         this.reason = reason;
         this.settled = settled;
-        retry.setOnFinished(event -> flush());
+        retry.setOnFinished(event -> {
+            if (!over) {
+                flush();
+            }
+        });
     }
 
     /** From now on the page shows this scene. {@code text} is what the book has of it, as the page would give it. */
@@ -167,5 +172,11 @@ final class SceneKeeper {
             kept = before;
         }
         retry.playFromStart();
+    }
+
+    /** Nothing is tried again from now on. */
+    void end() {
+        over = true;
+        retry.stop();
     }
 }

@@ -100,6 +100,9 @@ final class SuggestionTable implements SuggestionBar.Answers {
 
     /** Ctrl+Enter, Alt+R and Esc, where they mean something now. */
     boolean takeKey(KeyEvent event) {
+        if (bar.isDisabled()) {
+            return false;
+        }
         SuggestionState.Phase phase = current().phase();
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (phase.canBeTaken() && !current().text().isBlank()) {

@@ -15,6 +15,7 @@ import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,60 @@ class SyncedFilesTest {
             assertThat(store.otherVersions().begun()).isEqualTo(OtherVersions.Begun.FROM_NEWER_COPY);
         }
         assertThat(read(book)).isEqualTo("typed before the crash");
+    }
+
+    @Test
+    void whatACrashLeftIsThereAlsoWhereTheSyncedFileIsGone() throws IOException {
+        WorkingCopy copy = WorkingCopy.of(book.toRealPath(), folder.resolve("copies"));
+        copy.fetch();
+        try (ProjectStore left = plain().open(copy.file())) {
+            type(left, "typed before the crash");
+        }
+        Files.delete(book);
+        try (ProjectStore store = files().open(book)) {
+            assertThat(store.documents().get(PAGE).current().content()).isEqualTo("typed before the crash");
+        }
+        assertThat(read(book)).isEqualTo("typed before the crash");
+    }
+
+    @Test
+    void aDamagedCopyThatACrashLeftIsSetAsideForTheSoundBook() throws IOException {
+        WorkingCopy copy = WorkingCopy.of(book.toRealPath(), folder.resolve("copies"));
+        copy.fetch();
+        Files.write(copy.file(), new byte[9_000]);
+        try (ProjectStore store = files().open(book)) {
+            assertThat(store.documents().get(PAGE).current().content()).isEqualTo("first");
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("copies"))) {
+            assertThat(left).singleElement().satisfies(aside -> assertThat(aside.getFileName().toString()).contains("-set-aside-"));
+        }
+    }
+
+    @Test
+    void aNewBookIsNotTakenForTheOneThatWasThere() throws IOException {
+        WorkingCopy copy = WorkingCopy.of(book.toRealPath(), folder.resolve("copies"));
+        copy.fetch();
+        Files.delete(book);
+        try (ProjectStore store = files().create(book, new Project("Another", "A", "en", "", 8_000, ""))) {
+            assertThat(store.documents()).doesNotContainKey(PAGE);
+        }
+        assertThat(names()).containsExactly("Slack Water.snowquill");
+    }
+
+    @Test
+    void aVersionThatComesWhileASnapshotIsMadeIsSetAsideAndNotReplaced() throws IOException {
+        WorkingCopy copy = WorkingCopy.of(book.toRealPath(), folder.resolve("copies"));
+        copy.fetch();
+        Optional<Path> theirs = copy.publish(target -> {
+            try {
+                Files.write(target, new byte[] {1, 2, 3});
+                Files.write(book, new byte[] {4, 5, 6, 7});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, clock);
+        assertThat(theirs.orElseThrow()).hasBinaryContent(new byte[] {4, 5, 6, 7});
+        assertThat(book).hasBinaryContent(new byte[] {1, 2, 3});
     }
 
     @Test
