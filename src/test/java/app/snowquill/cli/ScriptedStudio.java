@@ -17,6 +17,7 @@ import app.snowquill.pipeline.NotedTyping;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
+import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.pipeline.Studio;
@@ -24,6 +25,7 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepState;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.store.FileCheck;
+import app.snowquill.store.OtherVersions;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -94,6 +96,7 @@ final class ScriptedStudio implements Studio {
                 (proxy, method, given) -> switch (method.getName()) {
                     case "view" -> view();
                     case "typing" -> new NotedTyping();
+                    case "place" -> place();
                     case "edit" -> {
                         edits.add((HandEdit) given[0]);
                         yield CompletableFuture.completedFuture(new EditResult(OptionalLong.of(7), List.of(DocumentKey.card("s1")), List.of()));
@@ -114,6 +117,16 @@ final class ScriptedStudio implements Studio {
                     case "file" -> file;
                     case "checkFile" -> CompletableFuture.completedFuture(checked);
                     case "close" -> closed.add("session");
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private static BookPlace place() {
+        return (BookPlace) Proxy.newProxyInstance(BookPlace.class.getClassLoader(), new Class<?>[] {BookPlace.class},
+                (proxy, method, given) -> switch (method.getName()) {
+                    case "reach" -> BookPlace.Reach.WRITE;
+                    case "otherVersions" -> OtherVersions.NONE;
+                    case "conflictCopies" -> List.of();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -2,15 +2,12 @@ package app.snowquill.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.snowquill.job.SerialWorker;
-import app.snowquill.json.StoryJson;
 import app.snowquill.store.CallMetric;
 import app.snowquill.store.CallTotal;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.ProjectStore;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,11 +81,9 @@ class CallsTest {
     }
 
     @Test
-    void aBookOfTheFirstVersionKeepsItsCalls() throws SQLException {
-        Path file = folder.resolve("old.snowquill");
-        Migrations first = new Migrations(Migrations.included().all().subList(0, 1));
-        new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new, new Connecting(List.of()), first)
-                .create(file, Shelf.PROJECT).close();
+    void aBookOfTheFirstVersionKeepsItsCalls() throws Exception {
+        Path file = Files.copy(Path.of("src/test/resources/books/v001.snowquill"), folder.resolve("old.snowquill"));
+        Shelf.raw(file, "DELETE FROM call_metric");
         Shelf.raw(file, "INSERT INTO call_metric (component, stage, attempt, prompt_sha256, model, tokens_in, tokens_out, cached, "
                 + "first_token_ms, total_ms, finish, at) VALUES ('step-2', 'two', 1, 'x', 'Starter', 9, 8, 7, 6, 5, 'LENGTH', '"
                 + NOON + "')");

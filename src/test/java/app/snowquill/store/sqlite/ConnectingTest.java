@@ -21,7 +21,7 @@ class ConnectingTest {
 
     @ParameterizedTest
     @CsvSource({"locking_mode,exclusive", "journal_mode,wal", "synchronous,2", "foreign_keys,1", "trusted_schema,0",
-            "cell_size_check,1", "user_version,2", "application_id,1399748465"})
+            "cell_size_check,1", "application_id,1399748465"})
     void aBookIsOpenedAloneAndDurably(String pragma, String value) throws SQLException {
         Shelf.create(folder).close();
         try (Connection connection = new Connecting(List.of()).forWriting(folder.resolve("book.snowquill"));
