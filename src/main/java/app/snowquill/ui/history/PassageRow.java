@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** A passage on both sides, as high as the higher of them, and between them the arrow that brings it over. */
 final class PassageRow extends Region {
     private static final double MIDDLE = 28;
+    /** Height of one line of prose, on which the arrow stands. */
+    private static final double LINE = 18;
     private static final Insets LEFT = new Insets(5, 22, 5, 28);
     private static final Insets RIGHT = new Insets(5, 28, 5, 22);
 
@@ -82,7 +84,7 @@ final class PassageRow extends Region {
         right.resizeRelocate(column + MIDDLE + RIGHT.getLeft(), top + RIGHT.getTop(),
                 column - RIGHT.getLeft() - RIGHT.getRight(), height);
         if (arrow != null) {
-            arrow.resizeRelocate(Math.round(column + (MIDDLE - 22) / 2), top + LEFT.getTop() + 3, 22, 22);
+            arrow.resizeRelocate(Math.round(column + (MIDDLE - 22) / 2), top + LEFT.getTop() + (LINE - 22) / 2, 22, 22);
         }
     }
 
@@ -91,6 +93,6 @@ final class PassageRow extends Region {
     }
 
     private static double height(Node node, double width) {
-        return Math.max(26, node.prefHeight(Math.max(40, width)));
+        return Math.max(LINE, node.prefHeight(Math.max(40, width)));
     }
 }
