@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.job.ManualClock;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
 import app.snowquill.story.Book;

@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.job.ManualClock;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.StoreException;

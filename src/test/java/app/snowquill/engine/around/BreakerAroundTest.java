@@ -8,34 +8,17 @@ import app.snowquill.engine.EngineException.Kind;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.running.EngineThreads;
-import java.time.Clock;
+import app.snowquill.job.ManualClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class BreakerAroundTest {
     private static final GenerationRequest REQUEST = PuppetEngine.request("A", 7);
 
-    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-21T12:00:00Z"));
     private final PuppetEngine model = new PuppetEngine();
-    private final BreakerAround engine = new BreakerAround(model, 3, Duration.ofSeconds(30), new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final BreakerAround engine = new BreakerAround(model, 3, Duration.ofSeconds(30), clock);
 
     private void fail(Kind kind) {
         model.fails(kind, "");
@@ -63,7 +46,7 @@ class BreakerAroundTest {
     @Test
     void afterTheWaitOneCallTriesWhetherItIsBack() {
         open();
-        now = now.plusSeconds(31);
+        clock.add(Duration.ofSeconds(31));
 
         engine.generate(REQUEST, piece -> { }); // still under way
         assertThat(engine.generate(REQUEST, piece -> { }).result()).isCompletedExceptionally();
@@ -77,7 +60,7 @@ class BreakerAroundTest {
     @Test
     void aTryThatIsStoppedSaysNothingAndTheNextMayTry() {
         open();
-        now = now.plusSeconds(31);
+        clock.add(Duration.ofSeconds(31));
 
         engine.generate(REQUEST, piece -> { }).cancel();
         engine.generate(REQUEST, piece -> { });

@@ -3,6 +3,7 @@ package app.snowquill.store.synced;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.job.ManualClock;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.CommitRequest;
@@ -22,8 +23,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SyncedFilesTest {
     private static final DocumentKey PAGE = DocumentKey.prose("s01");
-    private final SettableClock clock = new SettableClock();
+    private final ManualClock clock = new ManualClock(Instant.now());
     @TempDir
     Path folder;
     private Path book;
@@ -65,7 +64,7 @@ class SyncedFilesTest {
             type(store, "second");
             assertThat(store.look()).isEqualTo(FileState.AS_IT_WAS);
             assertThat(read(book)).isEqualTo("first");
-            clock.advance(Duration.ofSeconds(61));
+            clock.add(Duration.ofSeconds(61));
             store.look();
             assertThat(read(book)).isEqualTo("second");
         }
@@ -224,30 +223,6 @@ class SyncedFilesTest {
     private List<String> names() throws IOException {
         try (Stream<Path> all = Files.list(book.getParent())) {
             return all.map(path -> path.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    /** Stands still unless it is advanced. */
-    private static final class SettableClock extends Clock {
-        private Instant now = Instant.now();
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

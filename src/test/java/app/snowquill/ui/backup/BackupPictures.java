@@ -7,13 +7,11 @@ import app.snowquill.pipeline.TestStudio;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.messages.FailureCards;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import javafx.scene.image.WritableImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,7 +22,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,22 +102,8 @@ class BackupPictures {
         Thread.sleep(600);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            write(stage.getScene().snapshot(null), Path.of("target", "pictures", name + "-"
+            PictureFile.write(stage.getScene().snapshot(null), Path.of("target", "pictures", name + "-"
                     + shade.name().toLowerCase(Locale.ROOT) + ".png"));
         });
-    }
-
-    private static void write(WritableImage image, Path file) {
-        BufferedImage copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < copy.getHeight(); y++) {
-            for (int x = 0; x < copy.getWidth(); x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import app.snowquill.pipeline.ModelDownloads.Progress;
 import app.snowquill.pipeline.ModelDownloads.Unfinished;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.exporting.ExportActions;
@@ -35,8 +36,6 @@ import app.snowquill.ui.models.ModelChooserViewModel;
 import app.snowquill.ui.models.ModelDialog;
 import app.snowquill.ui.models.ScriptedModelDesk;
 import app.snowquill.ui.models.ScriptedShelf;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,13 +54,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Draws the screens around the book to target/pictures, to be looked at beside the design. Run its main with Monocle. */
@@ -292,13 +289,13 @@ public final class DeskPictures {
         if (name.equals("running")) {
             onFx(() -> ((Hyperlink) stage[0].getScene().lookup("#running")).fire());
             Thread.sleep(600);
-            onFx(() -> write(Window.getWindows().get(Window.getWindows().size() - 1).getScene().snapshot(null), FOLDER.resolve(name
+            onFx(() -> PictureFile.write(Window.getWindows().get(Window.getWindows().size() - 1).getScene().snapshot(null), FOLDER.resolve(name
                     + "-" + shade.name().toLowerCase(Locale.ROOT) + ".png")));
             onFx(() -> Window.getWindows().get(Window.getWindows().size() - 1).hide());
             onFx(stage[0]::close);
             return;
         }
-        onFx(() -> write(stage[0].getScene().snapshot(null), FOLDER.resolve(name + "-" + shade.name().toLowerCase(Locale.ROOT)
+        onFx(() -> PictureFile.write(stage[0].getScene().snapshot(null), FOLDER.resolve(name + "-" + shade.name().toLowerCase(Locale.ROOT)
                 + ".png")));
         onFx(stage[0]::close);
     }
@@ -314,19 +311,5 @@ public final class DeskPictures {
             }
         });
         done.get(30, TimeUnit.SECONDS);
-    }
-
-    private static void write(WritableImage image, Path file) {
-        BufferedImage copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < copy.getHeight(); y++) {
-            for (int x = 0; x < copy.getWidth(); x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -8,11 +8,11 @@ import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Fonts;
+import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.messages.Failure;
 import app.snowquill.ui.messages.FailureCard;
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,12 +22,10 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +68,7 @@ class RescuePictures {
             });
             Thread.sleep(600);
             WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> write(stage.getScene().snapshot(null),
+            robot.interact(() -> PictureFile.write(stage.getScene().snapshot(null),
                     Path.of("target", "pictures", "rescue-" + shade.name().toLowerCase(Locale.ROOT) + ".png")));
         }
     }
@@ -110,19 +108,5 @@ class RescuePictures {
         return card.lists(words.lost(found, book), strings.text("rescue.list"))
                 .says(strings.text("rescue.salvaged-still", "Slack Water.snowquill"))
                 .offers(Buttons.plain(strings.text("launcher.close-message"), () -> { }));
-    }
-
-    private static void write(WritableImage image, Path file) {
-        BufferedImage copy = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < copy.getHeight(); y++) {
-            for (int x = 0; x < copy.getWidth(); x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

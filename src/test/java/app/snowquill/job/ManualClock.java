@@ -1,4 +1,4 @@
-package app.snowquill.pipeline;
+package app.snowquill.job;
 
 import java.time.Clock;
 import java.time.Duration;
