@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -56,14 +57,14 @@ class RescueWindowTest {
         robot.interact(() -> window.open(file));
         until(() -> isVisible(robot, "#salvage"));
         assertThat(words(robot)).contains("1 of ", "does not match its check");
-        robot.clickOn("#damaged-backups");
+        clickWhenStill(robot, "#damaged-backups");
         until(() -> isVisible(robot, "#backup-scenes"));
         Path target = folder.resolve("Slack Water (salvaged).snowquill");
         robot.interact(() -> window.rescue().salvage(file, target));
         until(() -> stage.getTitle().equals("Slack Water - Snowquill") && isVisible(robot, "#rescue-close"));
         assertThat(words(robot)).contains("The new book is “Slack Water (salvaged).snowquill”", "1 text had to be taken from a backup",
                 "Nothing is lost.", "is still there as it was");
-        robot.clickOn("#rescue-close");
+        clickWhenStill(robot, "#rescue-close");
         until(() -> !isVisible(robot, "#rescue-close"));
         assertThat(session().file()).isEqualTo(target.toRealPath());
         assertThat(session().view().book().prose().get("s01")).isEqualTo(before);
@@ -77,7 +78,7 @@ class RescueWindowTest {
         until(() -> window.room().isPresent());
         check(robot);
         assertThat(words(robot)).containsPattern("All [\\d,]+ texts match their check\\.");
-        robot.clickOn("#rescue-close");
+        clickWhenStill(robot, "#rescue-close");
         until(() -> !isVisible(robot, "#rescue-close"));
     }
 
@@ -140,6 +141,19 @@ class RescueWindowTest {
 
     private BookSession session() {
         return window.room().orElseThrow().session();
+    }
+
+    /** A card slides in; what is clicked while it moves is not where it was. */
+    private static void clickWhenStill(FxRobot robot, String query) throws Exception {
+        Bounds[] last = new Bounds[1];
+        until(() -> {
+            Node node = robot.lookup(query).query();
+            Bounds before = last[0];
+            last[0] = node.localToScreen(node.getBoundsInLocal());
+            TimeUnit.MILLISECONDS.sleep(100);
+            return last[0].equals(before);
+        });
+        robot.clickOn(query);
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
