@@ -25,6 +25,9 @@ final class Dialogs {
         this.strings = strings;
         this.files = new SystemFileDialogs(strings, () -> stage);
         pane.setPersistent(false);
+        // What is shown while another dialog slides away would go with it: the pane takes itself for shown until the slide ends.
+        pane.setOutTransitionFactory(null);
+        questions.setOutTransitionFactory(null);
         questions.setPersistent(true);
     }
 
