@@ -67,7 +67,9 @@ public final class ChainLinks {
                 || before.nextGoalStub().isBlank()) {
             return;
         }
-        if (ContentWords.shared(before.nextGoalStub(), card.goal().text()).isEmpty()) {
+        StringBuilder attempts = new StringBuilder(card.goal().text()).append(' ').append(card.crucible());
+        card.obstacles().forEach(obstacle -> attempts.append(' ').append(obstacle.attempt()).append(' ').append(obstacle.obstacle()));
+        if (ContentWords.shared(before.nextGoalStub(), attempts.toString()).isEmpty()) {
             report.warn("card.link", "goal.text", before.nextGoalStub(), "The scene before decides on “" + before.nextGoalStub()
                     + "”; this goal takes up none of it.", "Let the goal grow from that decision.");
         }

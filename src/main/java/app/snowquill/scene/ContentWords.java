@@ -22,12 +22,23 @@ public final class ContentWords {
     /** Stems of words of four letters and more that are no mere joints, in order. */
     public static Set<String> of(String text) {
         Set<String> stems = new LinkedHashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= 4 && !EMPTY.contains(word)) {
-                stems.add(word.length() > STEM ? word.substring(0, STEM) : word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                add(text.substring(start, i).toLowerCase(Locale.ROOT), stems);
+                start = -1;
             }
         }
         return stems;
+    }
+
+    private static void add(String word, Set<String> stems) {
+        if (word.length() >= 4 && !EMPTY.contains(word)) {
+            stems.add(word.length() > STEM ? word.substring(0, STEM) : word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        }
     }
 
     /** What two texts have in common. */

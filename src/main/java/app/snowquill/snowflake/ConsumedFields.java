@@ -129,6 +129,9 @@ public final class ConsumedFields {
                     .addAll("obstacles", card.obstacles()).add("outcome", card.outcome())
                     .add("reaction", card.reaction()).addAll("options", card.options())
                     .add("decision", card.decision()).add("compression", card.compression());
+            if (!card.transition().equals(SceneCard.Transition.NONE)) { // drafts of books from before there were transitions stay current
+                print.add("transition", card.transition());
+            }
         }
     }
 }

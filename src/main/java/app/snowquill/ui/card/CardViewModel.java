@@ -2,6 +2,7 @@ package app.snowquill.ui.card;
 
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.scene.CardRule;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /** What one scene's card shows, made from one view of a book. Immutable, safe on any thread. */
 final class CardViewModel {
-    static final int RULES = 12;
+    static final int RULES = CardRule.values().length;
 
     private final BookView view;
     private final Book book;
@@ -58,8 +59,8 @@ final class CardViewModel {
 
     /** Of the twelve rules of a card, those that hold. */
     int rulesThatHold() {
-        long failing = findings().stream().map(Finding::rule).distinct().count();
-        return (int) Math.max(0, RULES - failing);
+        long failing = findings().stream().map(Finding::rule).distinct().filter(rule -> CardRule.named(rule).isPresent()).count();
+        return (int) (RULES - failing);
     }
 
     Optional<DocumentInfo> info() {
