@@ -5,6 +5,7 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.CardForms.Decided;
 import app.snowquill.pipeline.writing.CardForms.Ending;
 import app.snowquill.scene.ChainLinks;
+import app.snowquill.scene.Transitions;
 import app.snowquill.story.Book;
 import app.snowquill.story.ChainLink;
 import app.snowquill.story.DocumentKey;
@@ -44,7 +45,9 @@ final class CardWriter implements DocumentWriter {
             decide(answer, book.nameOf(scene.pov()), book, writing);
         }
         takeOver(scene, book, answer);
+        String opening = answer.remove("opening").asText();
         SceneCard card = json.read(answer, SceneCard.class);
+        answer.set("transition", json.tree((Object) new SceneCard.Transition(Transitions.derived(card, book), opening)));
         answer.set("link_out", json.tree((Object) ChainLinks.onward(card, next)));
         answer.set("link_in", json.tree((Object) ChainLink.NONE));
         return Map.of(key, json.read(answer, SceneCard.class));

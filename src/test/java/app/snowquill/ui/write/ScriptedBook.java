@@ -170,6 +170,11 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.SceneEngine scenes() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
         suggestion = new ScriptedSuggestion(request, pieces);
         return suggestion;
