@@ -13,7 +13,8 @@ public final class SceneWork<T> implements Runnable {
     private final CompletableFuture<T> done = new CompletableFuture<>();
     private final Function<Cancellation, T> work;
 
-    SceneWork(Function<Cancellation, T> work) {
+    /** @param work told how to learn of a cancellation; waits for the model, so it runs on a thread of its own */
+    public SceneWork(Function<Cancellation, T> work) {
         this.work = work;
     }
 

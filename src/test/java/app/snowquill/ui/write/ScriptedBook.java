@@ -43,6 +43,7 @@ public final class ScriptedBook implements BookSession {
     public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
     public final List<String> answers = new CopyOnWriteArrayList<>();
     public volatile ScriptedSuggestion suggestion;
+    public volatile app.snowquill.pipeline.SceneEngine sceneEngine;
     public final NotedTyping typing = new NotedTyping();
     public volatile String failure = "";
     /** While set, edits wait for it. */
@@ -171,7 +172,7 @@ public final class ScriptedBook implements BookSession {
 
     @Override
     public app.snowquill.pipeline.SceneEngine scenes() {
-        throw new UnsupportedOperationException();
+        return sceneEngine;
     }
 
     @Override
