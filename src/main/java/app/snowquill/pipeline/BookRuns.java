@@ -12,6 +12,7 @@ final class BookRuns {
     private final OpenBook book;
     private final Listeners<RunEvent> listeners = new Listeners<>();
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
+    private final Set<SceneWork<?>> sceneWorks = ConcurrentHashMap.newKeySet();
     private volatile ActiveRun run;
 
     BookRuns(OpenBook book) {
@@ -57,6 +58,14 @@ final class BookRuns {
         return suggestion;
     }
 
+    <T> SceneWork<T> begin(SceneWork<T> work) {
+        refuseReading();
+        sceneWorks.add(work);
+        work.done().whenComplete((result, failure) -> sceneWorks.remove(work));
+        book.parts().runThreads().execute(work);
+        return work;
+    }
+
     /** Stops what is under way and waits for it. */
     void end() {
         current().ifPresent(current -> {
@@ -66,6 +75,10 @@ final class BookRuns {
         List.copyOf(suggestions).forEach(suggestion -> {
             suggestion.cancel();
             suggestion.done().handle((result, failure) -> result).join();
+        });
+        List.copyOf(sceneWorks).forEach(work -> {
+            work.cancel();
+            work.done().handle((result, failure) -> result).join();
         });
     }
 }

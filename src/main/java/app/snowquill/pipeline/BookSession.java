@@ -70,6 +70,9 @@ public interface BookSession extends AutoCloseable {
      */
     Suggestion suggest(SuggestionRequest request, Pieces pieces);
 
+    /** Revises drafts and designs cards anew, one scene at a time. */
+    SceneEngine scenes();
+
     /** Takes a proposal into the book as a new version. */
     CompletableFuture<EditResult> acceptProposal(DocumentKey key);
 

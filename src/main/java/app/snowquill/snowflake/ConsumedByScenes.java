@@ -20,7 +20,8 @@ final class ConsumedByScenes {
             print.add("pov", scene.pov()).add("name", book.nameOf(scene.pov())).add("type", scene.type())
                     .add("summary", scene.summary()).add("conflict", scene.conflict()).add("time", scene.time())
                     .add("place", scene.place()).add("target_words", scene.targetWords())
-                    .add("strand", scene.strand()).add("disaster", disaster(scene.anchor(), book));
+                    .add("strand", scene.strand()).add("disaster", disaster(scene.anchor(), book))
+                    .add("transition", PlannedTransition.of(sceneId, list));
             List<Scene> strand = list.strand(scene.strand());
             int next = strand.indexOf(scene) + 1;
             print.add("next", next < strand.size() ? strand.get(next).id() + " " + strand.get(next).type() + " "
@@ -50,6 +51,9 @@ final class ConsumedByScenes {
                     .add("outcome", card.outcome());
         } else {
             print.add("reaction", card.reaction()).addAll("options", card.options()).add("decision", card.decision());
+        }
+        if (!card.transition().equals(SceneCard.Transition.NONE)) { // drafts of books from before there were transitions stay current
+            print.add("transition", card.transition());
         }
     }
 }

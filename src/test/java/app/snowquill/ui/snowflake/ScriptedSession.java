@@ -209,6 +209,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.SceneEngine scenes() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
         throw new UnsupportedOperationException();
     }

@@ -43,6 +43,7 @@ public final class ScriptedBook implements BookSession {
     public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
     public final List<String> answers = new CopyOnWriteArrayList<>();
     public volatile ScriptedSuggestion suggestion;
+    public volatile app.snowquill.pipeline.SceneEngine sceneEngine;
     public final NotedTyping typing = new NotedTyping();
     public volatile String failure = "";
     /** While set, edits wait for it. */
@@ -167,6 +168,11 @@ public final class ScriptedBook implements BookSession {
     public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
         return () -> {
         };
+    }
+
+    @Override
+    public app.snowquill.pipeline.SceneEngine scenes() {
+        return sceneEngine;
     }
 
     @Override
