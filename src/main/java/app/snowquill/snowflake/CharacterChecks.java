@@ -87,12 +87,16 @@ final class CharacterChecks {
 
     private static void epiphany(Character who, Report report) {
         if (who.epiphany().isBlank() && who.epiphanyAbsentReason().isBlank()) {
-            report.error("step-3.epiphany", "epiphany", "", who.name() + " learns nothing, and no reason is given.",
+            report.error("step-3.epiphany", "epiphany", "", called(who) + " learns nothing, and no reason is given.",
                     "Write what they come to see, or why they never do.");
         } else if (!who.epiphany().isBlank() && !who.epiphanyAbsentReason().isBlank()) {
-            report.warn("step-3.epiphany", "epiphany_absent_reason", who.epiphanyAbsentReason(), who.name()
+            report.warn("step-3.epiphany", "epiphany_absent_reason", who.epiphanyAbsentReason(), called(who)
                     + " learns something, and a reason is given why not.", "Keep one of the two.");
         }
+    }
+
+    private static String called(Character who) {
+        return who.name().isBlank() ? "This character" : who.name();
     }
 
     private static void values(List<String> values, Report report) {

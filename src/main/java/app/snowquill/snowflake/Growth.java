@@ -35,14 +35,16 @@ record Growth(String step, String list, String part, String source) {
 
     /** A part should say more of its own source than of another one; and a long one something of it at all. */
     void maps(List<String> texts, List<String> sources, Report report) {
+        List<Set<String>> said = texts.stream().map(Likeness::words).toList();
+        List<Set<String>> wanted = sources.stream().map(Likeness::words).toList();
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             if (text.isBlank() || sources.get(i).isBlank()) {
                 continue;
             }
-            double own = Likeness.contained(sources.get(i), text);
+            double own = Likeness.contained(wanted.get(i), said.get(i));
             for (int other = 0; other < sources.size(); other++) {
-                if (other != i && Likeness.contained(sources.get(other), text) > own + CLEARLY) {
+                if (other != i && Likeness.contained(wanted.get(other), said.get(i)) > own + CLEARLY) {
                     report.warn(step + ".maps", field(i), Sentences.first(text), part + " " + (i + 1) + " tells of "
                             + source + " " + (other + 1) + " rather than " + (i + 1) + ".", "Put the parts in order, or tell its own part.");
                     break;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How much two texts say the same, by the words that carry meaning: capital letters, accents, endings and small words do not
@@ -21,13 +22,18 @@ public final class Likeness {
             "would", "can", "could", "do", "does", "did", "wants", "want", "too", "very", "own", "there", "here", "when",
             "where", "while", "all", "any", "some", "more", "most", "only", "before", "after", "again", "over", "under");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[’']");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
+
     private Likeness() {
     }
 
     /** The text in small plain letters and figures, one space between words: what "the same text" means. */
     public static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[’']", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(APOSTROPHES.matcher(letters).replaceAll("")).replaceAll(" ").strip();
     }
 
     public static boolean same(String one, String other) {
@@ -47,8 +53,11 @@ public final class Likeness {
 
     /** 0..1, how many of the words of {@code small} stand in {@code large}; 0 where either says nothing. */
     public static double contained(String small, String large) {
-        Set<String> words = words(small);
-        Set<String> there = words(large);
+        return contained(words(small), words(large));
+    }
+
+    /** The same for the {@linkplain #words words} of two texts. */
+    static double contained(Set<String> words, Set<String> there) {
         return words.isEmpty() ? 0 : (double) words.stream().filter(there::contains).count() / words.size();
     }
 
@@ -71,7 +80,8 @@ public final class Likeness {
         return Optional.empty();
     }
 
-    private static Set<String> words(String text) {
+    /** The words that carry meaning, without their endings. */
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         for (String word : plain(text).split(" ")) {
             if (!word.isEmpty() && !SMALL.contains(word)) {
@@ -83,7 +93,7 @@ public final class Likeness {
 
     /** Enough to see "seal" in "seals" and "sealed". */
     private static String stem(String word) {
-        for (String ending : List.of("ing", "ed", "es", "s")) {
+        for (String ending : ENDINGS) {
             if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -53,7 +53,7 @@ final class SynopsisChecks {
         int words = Words.count(text);
         int usual = major ? 400 : 200;
         if (words < usual / 2 || words > usual * 2) {
-            report.warn("step-5.length", "synopsis", Sentences.last(text), who.name() + " gets " + words + " words; "
+            report.warn("step-5.length", "synopsis", Sentences.last(text), (who.name().isBlank() ? "This character" : who.name()) + " gets " + words + " words; "
                     + (major ? "a page (about 400)" : "half a page (about 200)") + " is usual.",
                     words < usual ? "Let them live through more of the story." : "Keep what this character lives through.");
         }

@@ -116,8 +116,8 @@ final class ReadingOracle {
             return;
         }
         cast(copy, book, all);
-        copy.add(text(all, "character/" + card.path("pov").asText(), "/name"));
-        copy.add(card.path("pov").asText());
+        String name = text(all, "character/" + card.path("pov").asText(), "/name");
+        copy.add(name.isEmpty() ? card.path("pov").asText() : name);
         boolean proactive = card.path("type").asText().equals("proactive") && card.path("goal").isObject();
         take(copy, all, "card/" + id, "/viewpoint", "/tense", "/place", "/time", "/crucible", "/polarity", "/stakes", "/target_words");
         each(copy, all, "card/" + id, "/exposition", "/fact");
