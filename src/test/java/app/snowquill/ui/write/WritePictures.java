@@ -79,6 +79,26 @@ class WritePictures {
         return new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
     }
 
+    @Test
+    void drawsTheQualityAndTheVerdictOnACard() throws Exception {
+        for (Theme.Shade shade : Theme.Shade.values()) {
+            ScriptedBook book = SlackWater.book();
+            Stage stage = FxToolkit.registerStage(() -> {
+                CardPane card = new CardPane(book, new Strings(Locale.ENGLISH), new FxThread(), id -> { });
+                card.open(SlackWater.OPEN);
+                Stage made = new Stage();
+                DressedStage.show(made, card, 328, 1000, shade);
+                return made;
+            });
+            WaitForAsyncUtils.asyncFx(() -> {
+                ((javafx.scene.control.Button) stage.getScene().lookup("#card-quality")).fire();
+                ((javafx.scene.control.Button) stage.getScene().lookup("#quality-engagement")).fire();
+                return null;
+            }).get();
+            picture(stage, "card-quality-" + shade.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private static void picture(Stage stage, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents(20);
         WritableImage image = WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get();
