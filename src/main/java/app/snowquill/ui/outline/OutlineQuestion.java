@@ -63,6 +63,7 @@ final class OutlineQuestion extends VBox {
     }
 
     private void close() {
+        buttons.getChildren().clear();
         setVisible(false);
         setManaged(false);
     }

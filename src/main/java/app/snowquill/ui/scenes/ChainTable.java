@@ -20,8 +20,8 @@ import javafx.scene.layout.HBox;
 final class ChainTable extends TableView<SceneRow> {
     static final double ROW = 38;
     private static final double TITLE_MIN = 150;
-    /** The room the scroll bar takes, which the last column's padding leaves free. */
-    private static final double EDGE = 1;
+    /** The scroll bar's room and the edge: without it a second bar would come at the foot. */
+    private static final double EDGE = 10;
 
     private final SceneWords words;
     private final ScenesActions actions;
@@ -49,7 +49,7 @@ final class ChainTable extends TableView<SceneRow> {
                 ChainCells.column(strings.text("scenes.column-link"), "link", 122, () -> ChainCells.link(words)),
                 ChainCells.column(strings.text("scenes.column-mark"), "mark", 102, () -> ChainCells.mark(words)),
                 ChainCells.column(strings.text("scenes.column-words"), "bar-cell", 74, ChainCells::bar),
-                ChainCells.column("", "words", 64, () -> ChainCells.words(words))));
+                ChainCells.column("", "words", 56, () -> ChainCells.words(words))));
         widthProperty().addListener(property -> fit());
         setRowFactory(any -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -49,6 +49,7 @@ final class SceneTile extends VBox {
         Label type = new Label(words.strings().of("scenes.type", row.type()),
                 Icons.sized(row.type() == SceneType.REACTIVE ? Feather.CORNER_LEFT_UP : Feather.TARGET, 12));
         type.getStyleClass().addAll("caption", "muted");
+        type.setTooltip(new Tooltip(type.getText()));
         type.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -58,6 +59,7 @@ final class SceneTile extends VBox {
             Chip chip = new Chip(words.mark(mark), mark.kind().tone(), mark.kind().icon());
             chip.setTooltip(new Tooltip(words.marks(row)));
             foot.getChildren().add(chip);
+            type.setText(""); // the chip needs its room; the sign and its tooltip stay
         });
         Label count = new Label(words.words(row));
         count.getStyleClass().addAll("caption", "muted");

@@ -26,6 +26,7 @@ final class ScenesViewModel {
     private final Set<String> writing;
     private final List<StrandChain> chains;
     private final List<String> people;
+    private final Set<String> broken;
     private final List<SceneRow> all;
 
     /** @param writing ids of the scenes the model writes now */
@@ -35,6 +36,7 @@ final class ScenesViewModel {
         this.writing = Set.copyOf(writing);
         this.chains = StrandChain.of(book);
         this.people = List.copyOf(book.characters().keySet());
+        this.broken = broken(chains);
         this.all = rows();
     }
 
@@ -125,7 +127,7 @@ final class ScenesViewModel {
             StrandChain.Station station = stations.get(scene.id());
             rows.add(new SceneRow(scene.id(), rows.size() + 1, scene.title(), scene.summary(), scene.chapter(), pov(scene.pov()),
                     station.type(), strands.get(scene.strand()), List.of(), station.onward().kind(), station.state(), station.why(),
-                    marks(scene, station), book.wordsOf(scene.id()), scene.targetWords(), StoryMoment.of(Optional.of(scene.time())),
+                    marks(scene), book.wordsOf(scene.id()), scene.targetWords(), StoryMoment.of(Optional.of(scene.time())),
                     scene.flashback() ? SceneRow.Flow.FLASHBACK : SceneRow.Flow.FORWARD, scene.anchor().ordinal()));
         }
         return rows;
@@ -136,7 +138,7 @@ final class ScenesViewModel {
                 : Optional.of(new ScenePov(character, book.nameOf(character), Math.max(0, people.indexOf(character))));
     }
 
-    private List<Mark> marks(Scene scene, StrandChain.Station station) {
+    private List<Mark> marks(Scene scene) {
         List<Finding> found = Stream.of(DocumentKey.prose(scene.id()), DocumentKey.card(scene.id()))
                 .flatMap(key -> view.findingsOf(key).stream()).filter(finding -> !finding.rule().equals("card.link")).toList();
         int errors = (int) found.stream().filter(finding -> finding.severity() == Finding.Severity.ERROR).count();
@@ -144,14 +146,19 @@ final class ScenesViewModel {
                 .map(view.documents()::get).anyMatch(info -> info != null && info.stale());
         List<Mark> marks = new ArrayList<>();
         add(marks, Mark.Kind.WRITING, writing.contains(scene.id()) ? 1 : 0);
-        boolean brokenHere = station.state() == ChainLinkState.BROKEN || station.faults().stream()
-                .anyMatch(fault -> fault.severity() == Finding.Severity.ERROR);
-        add(marks, Mark.Kind.BROKEN_LINK, brokenHere ? 1 : 0);
+        add(marks, Mark.Kind.BROKEN_LINK, broken.contains(scene.id()) ? 1 : 0);
         add(marks, Mark.Kind.ERROR, errors);
         add(marks, Mark.Kind.STALE, stale ? 1 : 0);
         add(marks, Mark.Kind.DISASTER, scene.anchor().ordinal());
         add(marks, Mark.Kind.FINDING, found.size() - errors);
         return marks;
+    }
+
+    /** The scenes that a link that can't be leads to; the scene it comes from where no scene follows. */
+    private static Set<String> broken(List<StrandChain> chains) {
+        return chains.stream().flatMap(chain -> chain.stations().stream())
+                .filter(station -> station.state() == ChainLinkState.BROKEN)
+                .map(station -> station.next().orElse(station.scene()).id()).collect(Collectors.toSet());
     }
 
     private static void add(List<Mark> marks, Mark.Kind kind, int count) {
