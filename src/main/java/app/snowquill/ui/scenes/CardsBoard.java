@@ -54,6 +54,8 @@ final class CardsBoard extends ListView<BoardLine> {
 
     /** A line, whatever it holds: a chapter's head takes what is dropped on it. */
     private final class Line extends ListCell<BoardLine> {
+        private BoardLine shown;
+
         Line() {
             getStyleClass().add("board-line");
         }
@@ -61,6 +63,10 @@ final class CardsBoard extends ListView<BoardLine> {
         @Override
         protected void updateItem(BoardLine line, boolean empty) {
             super.updateItem(line, empty);
+            if (!empty && line != null && line == shown) {
+                return; // its cards stay the same nodes, so that one that is pressed can be dragged
+            }
+            shown = empty ? null : line;
             setGraphic(null);
             setPrefHeight(0);
             if (empty || line == null) {
