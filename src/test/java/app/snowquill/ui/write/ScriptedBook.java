@@ -123,8 +123,8 @@ public final class ScriptedBook implements BookSession {
         Map<String, String> prose = new LinkedHashMap<>(b.prose());
         switch (key.kind()) {
             case STEP -> list = (SceneList) content;
-            case CARD -> cards.put(key.id(), (SceneCard) content);
-            case PROSE -> prose.put(key.id(), (String) content);
+            case CARD -> cards.compute(key.id(), (id, before) -> (SceneCard) content);
+            case PROSE -> prose.compute(key.id(), (id, before) -> (String) content);
             default -> throw new IllegalArgumentException("not scripted: " + key);
         }
         Book next = new Book(b.project(), b.firstThings(), b.oneSentence(), b.oneParagraph(), b.characters(), b.onePage(),

@@ -47,7 +47,8 @@ class WritePictures {
             ScriptedBook book = SlackWater.book();
             ProsePane[] prose = new ProsePane[1];
             Stage stage = FxToolkit.registerStage(() -> {
-                OutlinePane outline = new OutlinePane(book, strings, fx, id -> { });
+                OutlinePane outline = new OutlinePane(book, new app.snowquill.pipeline.outline.OutlineEdits(book, Enum::name), strings, fx, id -> { }, toast -> {
+                });
                 outline.showWriting(Set.of(SlackWater.OPEN));
                 outline.select(SlackWater.OPEN);
                 outline.setPrefWidth(280);

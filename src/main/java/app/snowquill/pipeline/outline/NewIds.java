@@ -1,6 +1,7 @@
-package app.snowquill.ui.outline;
+package app.snowquill.pipeline.outline;
 
 import app.snowquill.pipeline.BookView;
+import app.snowquill.story.BinnedScene;
 import app.snowquill.story.Chapter;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Part;
@@ -13,6 +14,7 @@ record NewIds(BookView view) {
     String scene() {
         Set<String> taken = new HashSet<>(view.book().prose().keySet());
         taken.addAll(view.book().cards().keySet());
+        view.book().outline().bin().stream().map(BinnedScene::id).forEach(taken::add);
         view.book().outline().scenes().stream().map(Scene::id).forEach(taken::add);
         view.documents().keySet().stream().map(DocumentKey::id).forEach(taken::add);
         return free("scene-", taken);
