@@ -73,7 +73,7 @@ final class TextReader implements BlockReader {
     private static Setting setting(List<List<String>> groups) {
         long lines = groups.stream().mapToLong(List::size).sum();
         long several = groups.stream().filter(group -> group.size() > 1).mapToLong(List::size).sum();
-        if (several * 3 < lines) {
+        if (several * 3 < lines || several == 0) {
             return Setting.BLOCKS;
         }
         List<Integer> inner = groups.stream().filter(group -> group.size() > 1)
