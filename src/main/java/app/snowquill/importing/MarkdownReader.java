@@ -43,7 +43,7 @@ final class MarkdownReader implements BlockReader {
         lines.subList(0, end + 1).clear();
     }
 
-    private static List<Block> blocks(List<String> lines) {
+    static List<Block> blocks(List<String> lines) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String line : lines) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plain text: paragraphs by empty lines or one a line, wrapped lines joined. Which it is, its lines show. */
 final class TextReader implements BlockReader {
+    /** Texts often bear Markdown's headings under a plain name. */
+    private static final Pattern NUMBER_SIGNS = Pattern.compile("(?m)^#{1,4} \\S");
     private static final int WRAPPED_AT_MOST = 100;
     private static final int WRAPPED_AT_LEAST = 45;
 
@@ -23,7 +26,9 @@ final class TextReader implements BlockReader {
     @Override
     public ReadDocument read(Path file) throws IOException {
         TextDecoding decoded = TextDecoding.of(file);
-        return new ReadDocument("", "", blocks(decoded.text()), decoded.warnings());
+        boolean markdown = NUMBER_SIGNS.matcher(decoded.text()).results().limit(2).count() == 2;
+        return new ReadDocument("", "", markdown ? MarkdownReader.blocks(List.of(decoded.text().split("\n", -1)))
+                : blocks(decoded.text()), decoded.warnings());
     }
 
     static List<Block> blocks(String text) {
