@@ -48,6 +48,8 @@ public final class SnowquillCommand {
                 .addSubcommand("undo", new UndoCommand(context, UndoCommand.Direction.UNDO))
                 .addSubcommand("redo", new UndoCommand(context, UndoCommand.Direction.REDO))
                 .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new ImportCommand(context))
+                .addSubcommand(new DeriveCommand(context))
                 .addSubcommand(new CommandLine(new ModelsCommand())
                         .addSubcommand(new ModelsListCommand(context))
                         .addSubcommand(new ModelsCheckCommand(context))

@@ -21,7 +21,7 @@ final class BookRuns {
 
     synchronized Run start(RunRequest request, Consumer<RunEvent> listener) {
         refuseReading();
-        if (current().isPresent()) {
+        if (book.currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
         ActiveRun next = new ActiveRun(book, request, event -> {
@@ -35,6 +35,11 @@ final class BookRuns {
 
     AutoCloseable onEvent(Consumer<RunEvent> listener) {
         return listeners.add(listener);
+    }
+
+    /** What happens in a run that another part of the book leads. */
+    void tell(RunEvent event) {
+        listeners.tell(event);
     }
 
     Optional<Run> current() {

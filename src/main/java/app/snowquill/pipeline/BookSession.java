@@ -61,6 +61,9 @@ public interface BookSession extends AutoCloseable {
     /** Tells what happens in every run, whoever started it, on the run's own threads. Close the result to stop. */
     AutoCloseable onRunEvent(Consumer<RunEvent> listener);
 
+    /** What was written elsewhere, and deriving backwards from it. */
+    Opening opening();
+
     /** The run under way, if any. */
     Optional<Run> currentRun();
 

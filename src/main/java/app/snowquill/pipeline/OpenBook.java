@@ -52,6 +52,7 @@ final class OpenBook implements BookSession {
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final LocalBookPlace place;
     private final BookRuns runs = new BookRuns(this);
+    private final LocalOpening opening = new LocalOpening(this, runs::tell);
     private volatile BookView view;
     private volatile boolean closed;
 
@@ -176,7 +177,12 @@ final class OpenBook implements BookSession {
 
     @Override
     public Optional<Run> currentRun() {
-        return runs.current();
+        return runs.current().or(opening::current);
+    }
+
+    @Override
+    public Opening opening() {
+        return opening;
     }
 
     @Override
@@ -205,6 +211,7 @@ final class OpenBook implements BookSession {
         if (closed) {
             return;
         }
+        opening.end();
         runs.end();
         inSession(store -> {
             backups.end(store);

@@ -54,7 +54,8 @@ final class CardWriter implements DocumentWriter {
         return Map.of(key, json.read(answer, SceneCard.class));
     }
 
-    private static void takeOver(Scene scene, Book book, ObjectNode answer) {
+    /** What the scene list settles of a card. */
+    static void takeOver(Scene scene, Book book, ObjectNode answer) {
         answer.put("scene", scene.id()).put("type", scene.type().name().toLowerCase(java.util.Locale.ROOT))
                 .put("pov", scene.pov()).put("place", scene.place()).put("time", scene.time())
                 .put("strand", scene.strand()).put("target_words", scene.targetWords())

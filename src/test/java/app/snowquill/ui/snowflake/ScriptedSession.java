@@ -274,4 +274,9 @@ public final class ScriptedSession implements BookSession {
         return java.util.concurrent.CompletableFuture.completedFuture(
                 new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
     }
+
+    @Override
+    public app.snowquill.pipeline.Opening opening() {
+        throw new UnsupportedOperationException("No test of this book begins anywhere else.");
+    }
 }

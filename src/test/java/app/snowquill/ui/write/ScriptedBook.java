@@ -285,4 +285,9 @@ public final class ScriptedBook implements BookSession {
         return java.util.concurrent.CompletableFuture.completedFuture(
                 new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
     }
+
+    @Override
+    public app.snowquill.pipeline.Opening opening() {
+        throw new UnsupportedOperationException("No test of this book begins anywhere else.");
+    }
 }
