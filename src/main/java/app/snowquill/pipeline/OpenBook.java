@@ -42,7 +42,11 @@ final class OpenBook implements BookSession {
      */
     record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
                  Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
-                 long seed) {
+                 WritingRules writing) {
+        /** Fixed seed of every answer, or -1 for a new one each time. */
+        long seed() {
+            return writing.seed();
+        }
     }
 
     private final Parts parts;
@@ -170,7 +174,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<RunPlan> plan(RunRequest request) {
-        return inSession(store -> new RunPlanner(this).plan(request));
+        return beside(store -> new RunPlanner(this).plan(request));
     }
 
     @Override

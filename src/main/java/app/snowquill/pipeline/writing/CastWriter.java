@@ -1,11 +1,9 @@
 package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.Bound;
-import app.snowquill.engine.EngineException;
 import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
-import app.snowquill.engine.Sampling;
-import app.snowquill.json.StoryJson;
+import app.snowquill.settings.Tier;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterRole;
@@ -25,67 +23,61 @@ public final class CastWriter {
     private static final int OTHERS = 3;
     private static final RecordShape<People> PEOPLE = RecordShape.of(People.class);
     private static final RecordShape<Member> MEMBER = RecordShape.of(Member.class);
-    static final RecordShape<Named> NAMED = RecordShape.of(Named.class);
+    /** For each its own, so that no two names look alike; common and rare ones evenly shared out. */
+    private static final List<String> INITIALS = List.of("AEIMNZ", "BGHJOV", "CDLPY", "FKRTU", "SWQX");
 
-    /** What the model is asked; each of them may have other roles. */
+    /** What the model is asked; each of them may have other roles, and each first name is there once. */
     record People(@Bound.Items(least = 2, most = 2 + OTHERS) List<Member> people) {
+        /** @throws IllegalArgumentException where two can't be told apart; the model is asked to mend it */
+        People {
+            people = List.copyOf(people);
+            Set<String> ids = new LinkedHashSet<>();
+            for (Member person : people) {
+                if (id(person.name()).isEmpty() || !ids.add(id(person.name()))) {
+                    throw new IllegalArgumentException("The first name in “" + person.name() + "” is given to two people, or has no letters. "
+                            + "Give each another one.");
+                }
+            }
+        }
     }
 
     /** One of them. */
     record Member(@Bound.Name(least = 1, most = 2) String name, CharacterRole role) {
     }
 
-    /** A name for one whose first is taken. */
-    record Named(@Bound.Name(least = 1, most = 2) String name) {
-    }
-
     /**
      * @return the cast in order, with unique names and ids
-     * @throws EngineException where the model gives no unique names
+     * @throws app.snowquill.engine.EngineException where the model gives no unique names
      */
     public List<Character> cast(Book book, Writing writing) {
-        People answer = writing.form("cast", book, Map.of("paragraph", Casting.paragraph(book)), shape(), Sampling.structure());
-        Set<String> names = new LinkedHashSet<>();
+        boolean copied = writing.frame().route().tier() != Tier.FAST;
+        People answer = writing.structure("cast", book, Map.of("paragraph", Casting.paragraph(book)),
+                copied ? shape(List.of("", "", "", "", "")) : shape());
         List<Character> cast = new ArrayList<>();
         for (Member person : answer.people()) {
-            CharacterRole role = person.role();
-            String name = person.name();
-            for (int tries = 0; isTaken(name, names); tries++) {
-                if (tries == 4) {
-                    throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER,
-                            "The model gave the name “" + name + "” to two people and found no other.", new StoryJson().write(answer), null);
-                }
-                name = anotherName(role, names, book, writing);
-            }
-            names.add(name);
-            cast.add(new Character(id(name), name, role, "", "", "", "", "", "", "", List.of(), ""));
+            cast.add(new Character(id(person.name()), person.name(), person.role(), "", "", "", "", "", "", "", List.of(), ""));
         }
         return cast;
     }
 
+    /** No two names can begin alike. */
     static RecordShape<People> shape() {
+        return shape(INITIALS);
+    }
+
+    /** @param initials for each member; blank where the name is copied from a text, which settled it */
+    private static RecordShape<People> shape(List<String> initials) {
         List<JsonShape> members = new ArrayList<>();
-        members.add(member(CharacterRole.PROTAGONIST));
-        members.add(member(CharacterRole.OPPONENT));
+        members.add(member(initials.get(0), CharacterRole.PROTAGONIST));
+        members.add(member(initials.get(1), CharacterRole.OPPONENT));
         for (int i = 0; i < OTHERS; i++) {
-            members.add(member(CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS));
+            members.add(member(initials.get(2 + i), CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS));
         }
         return PEOPLE.with("people", new JsonShape.Tuple(members));
     }
 
-    private static JsonShape member(CharacterRole... roles) {
-        return MEMBER.with("role", Shapes.oneOf(roles)).shape();
-    }
-
-    private static boolean isTaken(String name, Set<String> names) {
-        String id = id(name);
-        return id.isEmpty() || names.stream().anyMatch(other -> id(other).equals(id));
-    }
-
-    private static String anotherName(CharacterRole role, Set<String> taken, Book book, Writing writing) {
-        return writing.form("character-name", book, Map.of("paragraph", Casting.paragraph(book),
-                        "role", role.name().toLowerCase(Locale.ROOT), "taken", String.join(", ", taken)),
-                NAMED, Sampling.structure()).name();
+    private static JsonShape member(String initials, CharacterRole... roles) {
+        return MEMBER.with("name", new JsonShape.Name(1, 2, initials)).with("role", Shapes.oneOf(roles)).shape();
     }
 
     /** The first name in small plain letters: "Ines Corrow" is "ines". */
