@@ -70,6 +70,12 @@ public interface BookSession extends AutoCloseable {
      */
     Suggestion suggest(SuggestionRequest request, Pieces pieces);
 
+    /** Several versions of an idea to choose from. */
+    Alternatives alternatives();
+
+    /** How each step is written. */
+    Routing routing();
+
     /** Takes a proposal into the book as a new version. */
     CompletableFuture<EditResult> acceptProposal(DocumentKey key);
 

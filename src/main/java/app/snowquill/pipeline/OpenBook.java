@@ -5,7 +5,6 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.Author;
-import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.MovableStore;
@@ -20,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -43,10 +41,6 @@ final class OpenBook implements BookSession {
     record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
                  Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
                  WritingRules writing) {
-        /** Fixed seed of every answer, or -1 for a new one each time. */
-        long seed() {
-            return writing.seed();
-        }
     }
 
     private final Parts parts;
@@ -58,6 +52,7 @@ final class OpenBook implements BookSession {
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final LocalBookPlace place;
     private final BookRuns runs = new BookRuns(this);
+    private final LocalAlternatives alternatives = new LocalAlternatives(this);
     private volatile BookView view;
     private volatile boolean closed;
 
@@ -101,14 +96,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<EditResult> edit(HandEdit edit) {
-        return place.watched(changing(store -> {
-            Map<DocumentKey, Document> documents = store.documents();
-            Impact impact = edits.impact(edit, documents, view.book());
-            Optional<ChangeSet> made = store.commit(edits.request(edit, documents, view.book()));
-            OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
-                    : OptionalLong.of(made.get().revisions().get(0).id());
-            return new EditResult(revision, impact.staled(), impact.findings());
-        }));
+        return place.watched(changing(store -> edits.keep(edit, store, view.book())));
     }
 
     @Override
@@ -198,6 +186,16 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public Alternatives alternatives() {
+        return alternatives;
+    }
+
+    @Override
+    public Routing routing() {
+        return new StepRouting(this);
+    }
+
+    @Override
     public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
         return changing(store -> WaitingVersions.accept(store, key));
     }
@@ -213,6 +211,7 @@ final class OpenBook implements BookSession {
         if (closed) {
             return;
         }
+        alternatives.end();
         runs.end();
         inSession(store -> {
             backups.end(store);

@@ -66,7 +66,7 @@ final class RehearsedBook {
             for (DocumentKey key : RunItems.asked(step, request, before)) {
                 String hash = ConsumedFields.hash(key, before);
                 if (RunItems.need(key, request, seen(before), consumed, proposedFrom, hash) == RunItems.Need.WRITE) {
-                    Map<DocumentKey, Object> made = writers.of(step).write(key, before,
+                    Map<DocumentKey, Object> made = new BestVersion(writers.of(step)).write(key, before,
                             new Writing(rehearsal, frame, new Saved(key, hash), Pieces.NONE));
                     if (!documents.containsKey(key) || !OpenBook.isAuthors(documents.get(key))) {
                         contents.putAll(made);

@@ -122,7 +122,7 @@ final class RunWorker {
         PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
         try {
             Map<DocumentKey, Object> made = EngineInUse.work(session.parts().engine(), engine ->
-                    writers.of(step).write(key, view.book(), writing(step, key, partial, engine)));
+                    new BestVersion(writers.of(step)).write(key, view.book(), writing(step, key, partial, engine)));
             return ledger.ended(key, new Keeping(session, request.instruction()).keep(key, made, view.book(), base), "");
         } catch (CancellationException e) {
             partial.keep();
@@ -163,7 +163,7 @@ final class RunWorker {
     /** @param engine the one in use */
     Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
-        ModelCalls calls = new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().seed()),
+        ModelCalls calls = new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new RunCalls(session, listener, ledger, step, job));
         return new Writing(calls, new StepRouting(session).frame(step, request), partial, new RunPieces(key, partial, listener));
     }

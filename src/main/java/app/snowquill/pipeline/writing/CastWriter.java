@@ -3,6 +3,7 @@ package app.snowquill.pipeline.writing;
 import app.snowquill.engine.Bound;
 import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
+import app.snowquill.engine.Sampling;
 import app.snowquill.settings.Tier;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
@@ -14,20 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Step 3, first half: names and roles, one protagonist and one opponent among them. The characters it answers with have
  * no more than that yet; {@link CharacterWriter} writes the rest of each.
  */
 public final class CastWriter {
-    private static final int OTHERS = 3;
     private static final RecordShape<People> PEOPLE = RecordShape.of(People.class);
     private static final RecordShape<Member> MEMBER = RecordShape.of(Member.class);
+    private static final Pattern INSIDE_SENTENCE = Pattern.compile("(?<=[\\p{Ll},;:] )([A-Z])\\p{Ll}");
     /** For each its own, so that no two names look alike; common and rare ones evenly shared out. */
-    private static final List<String> INITIALS = List.of("AEIMNZ", "BGHJOV", "CDLPY", "FKRTU", "SWQX");
+    private static final List<String> INITIALS = List.of("AEIMNZ", "BGHJOV", "CDLPY", "FKRTU", "QSWX");
 
     /** What the model is asked; each of them may have other roles, and each first name is there once. */
-    record People(@Bound.Items(least = 2, most = 2 + OTHERS) List<Member> people) {
+    record People(@Bound.Items(least = 2, most = 5) List<Member> people) {
         /** @throws IllegalArgumentException where two can't be told apart; the model is asked to mend it */
         People {
             people = List.copyOf(people);
@@ -50,9 +53,8 @@ public final class CastWriter {
      * @throws app.snowquill.engine.EngineException where the model gives no unique names
      */
     public List<Character> cast(Book book, Writing writing) {
-        boolean copied = writing.frame().route().tier() != Tier.FAST;
-        People answer = writing.structure("cast", book, Map.of("paragraph", Casting.paragraph(book)),
-                copied ? shape(List.of("", "", "", "", "")) : shape());
+        People answer = writing.form("cast", book, Map.of("paragraph", Casting.paragraph(book)),
+                shape(mentioned(book), writing.frame().route().tier()), Sampling.structure());
         List<Character> cast = new ArrayList<>();
         for (Member person : answer.people()) {
             cast.add(new Character(id(person.name()), person.name(), person.role(), "", "", "", "", "", "", "", List.of(), ""));
@@ -60,24 +62,34 @@ public final class CastWriter {
         return cast;
     }
 
-    /** No two names can begin alike. */
-    static RecordShape<People> shape() {
-        return shape(INITIALS);
+    /** First letters of what may be names in the story so far: its people must be free to keep them. */
+    private static String mentioned(Book book) {
+        StringBuilder letters = new StringBuilder();
+        Matcher capital = INSIDE_SENTENCE.matcher(Casting.paragraph(book));
+        while (capital.find()) {
+            letters.append(capital.group(1));
+        }
+        return letters.toString();
     }
 
-    /** @param initials for each member; blank where the name is copied from a text, which settled it */
-    private static RecordShape<People> shape(List<String> initials) {
+    /** No two names can begin alike, but for those the story has named; of these a small model is offered only two. */
+    static RecordShape<People> shape(String mentioned, Tier tier) {
         List<JsonShape> members = new ArrayList<>();
-        members.add(member(initials.get(0), CharacterRole.PROTAGONIST));
-        members.add(member(initials.get(1), CharacterRole.OPPONENT));
-        for (int i = 0; i < OTHERS; i++) {
-            members.add(member(initials.get(2 + i), CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS));
+        for (int i = 0; i < INITIALS.size(); i++) {
+            String initials = i < 2 || tier != Tier.FAST ? INITIALS.get(i) + mentioned : INITIALS.get(i);
+            members.add(MEMBER.with("name", new JsonShape.Name(1, 2, initials.chars().distinct().sorted()
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()))
+                    .with("role", roles(i)).shape());
         }
         return PEOPLE.with("people", new JsonShape.Tuple(members));
     }
 
-    private static JsonShape member(String initials, CharacterRole... roles) {
-        return MEMBER.with("name", new JsonShape.Name(1, 2, initials)).with("role", Shapes.oneOf(roles)).shape();
+    private static JsonShape roles(int place) {
+        return switch (place) {
+            case 0 -> Shapes.oneOf(CharacterRole.PROTAGONIST);
+            case 1 -> Shapes.oneOf(CharacterRole.OPPONENT);
+            default -> Shapes.oneOf(CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS);
+        };
     }
 
     /** The first name in small plain letters: "Ines Corrow" is "ines". */

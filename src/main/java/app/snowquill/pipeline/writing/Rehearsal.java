@@ -15,9 +15,9 @@ import java.util.OptionalDouble;
  */
 public final class Rehearsal implements Asking {
     /** How much of its bounds an answer fills where nothing has been measured yet. */
-    private static final double USUAL_FILL = 0.4;
+    private static final double USUAL_FILL = 0.58;
     /** Of the words asked for, with room to spare; models end before it. */
-    private static final double USUAL_PROSE = 0.75;
+    private static final double USUAL_PROSE = 0.9;
     private static final int WORDS_PER_SENTENCE = 14;
 
     private final TokenGauge gauge;

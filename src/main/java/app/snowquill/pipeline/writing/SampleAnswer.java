@@ -15,9 +15,9 @@ import java.util.List;
  * yet where a plan is reckoned, and are kept nowhere. Belongs to one rehearsal and its one thread.
  */
 final class SampleAnswer {
-    private static final List<String> WORDS = List.of("the", "water", "and", "her", "house", "stands", "before", "a", "man", "with",
-            "letter", "that", "nobody", "knows", "of", "night", "under", "old", "bridge", "will", "keep", "what", "she", "found",
-            "in", "winter", "until", "brother", "comes", "to", "harbour", "again");
+    private static final List<String> WORDS = List.of("the", "ferryman", "and", "her", "ledger", "stands", "before", "Marit", "a", "drowned", "clerk", "with",
+            "shuttered", "windows", "that", "nobody", "remembers", "of", "salt", "under", "Tobias", "bridge", "will", "swallow", "what", "she",
+            "gathered", "in", "winter", "until", "brother", "wanders", "to", "harbour", "again", "coldly");
     private final double fill;
     private int word;
     private int choice;

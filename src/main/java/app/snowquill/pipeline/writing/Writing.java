@@ -99,7 +99,7 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
     }
 
     /** Another version of the same document; what is half done of it is not kept. */
-    Writing again(int otherVersion) {
+    public Writing again(int otherVersion) {
         return new Writing(asking, frame, otherVersion == 0 ? progress : Progress.NONE, pieces, otherVersion);
     }
 

@@ -42,10 +42,10 @@ class FormShapesTest {
 
     @Test
     void thePeopleAreAskedForAsWrittenOut() {
-        same(CastWriter.shape(), JsonShape.fields().with("people",
+        same(CastWriter.shape("", app.snowquill.settings.Tier.FAST), JsonShape.fields().with("people",
                 new Tuple(List.of(member("AEIMNZ", "protagonist"), member("BGHJOV", "opponent"),
                         member("CDLPY", "ally", "mentor", "foil", "witness"), member("FKRTU", "ally", "mentor", "foil", "witness"),
-                        member("SWQX", "ally", "mentor", "foil", "witness")))));
+                        member("QSWX", "ally", "mentor", "foil", "witness")))));
         same(CharacterWriter.SHAPE, JsonShape.fields()
                 .with("storyline", sentence(8, 24))
                 .with("motivation", new Phrase(1, 5))
