@@ -81,6 +81,11 @@ final class Screens {
             }
 
             @Override
+            public boolean isThere(Path file) {
+                return window.studio().isThere(file);
+            }
+
+            @Override
             public void forget(Path file) {
                 recent.forget(file);
             }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlanAndRunTest {
     private static final int LONG_ROUND = 30;
+    private static final int FEWEST_CALLS = 5;
     private static final String BRIEF = "A ferryman on a salt river finds the ledger of a drowned clerk in 1887 and must "
             + "decide whom it will hang. The harbour master wants it back.";
     private static final double TOLD_WITHIN = 0.2;
@@ -76,6 +77,9 @@ class PlanAndRunTest {
             for (StepPlan step : plan.steps()) {
                 StepCost cost = report.calls().getOrDefault(step.step(), StepCost.NONE);
                 assertThat(cost.calls() - cost.repairs()).as(figures).isEqualTo(step.calls());
+            }
+            if (plan.calls() < FEWEST_CALLS) { // too few to speak of a usual length
+                return plan;
             }
             StepCost total = report.total();
             assertThat((double) plan.tokensIn() / total.tokensIn()).as(figures).isBetween(1 - TOLD_WITHIN, 1 + TOLD_WITHIN);

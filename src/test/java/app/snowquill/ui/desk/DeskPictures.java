@@ -212,6 +212,11 @@ public final class DeskPictures {
     private Region library(List<RecentBook> books) {
         RecentBooksSource source = new RecentBooksSource() {
             @Override
+            public boolean isThere(Path file) {
+                return Files.exists(file);
+            }
+
+            @Override
             public List<RecentBook> recent() {
                 return books;
             }
