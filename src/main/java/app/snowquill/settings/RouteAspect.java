@@ -7,8 +7,7 @@ import java.util.Optional;
 public enum RouteAspect {
     TIER("tier", SettingRule.oneOf("fast", "balanced", "quality")),
     TEMPERATURE("temperature", SettingRule.decimal(0, 2)),
-    MOST_TOKENS("max-tokens", SettingRule.wholeNumber(16, 32_768)),
-    MODEL("model", SettingRule.fileName());
+    MOST_TOKENS("max-tokens", SettingRule.wholeNumber(16, 32_768));
 
     private final String word;
     private final SettingRule rule;

@@ -1,7 +1,5 @@
 package app.snowquill.settings;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -11,15 +9,14 @@ import java.util.OptionalInt;
  * @param temperature of free text and of forms that are asked for directly, 0 to 2; empty for the step's own. What copies or checks
  *                    stays at 0
  * @param mostTokens of a free text or of a go of prose, 16 to 32,768; empty for what the step needs. A form is never cut
- * @param model file of the model; empty for the one in use
  */
-public record StepRoute(Tier tier, OptionalDouble temperature, OptionalInt mostTokens, Optional<Path> model) {
+public record StepRoute(Tier tier, OptionalDouble temperature, OptionalInt mostTokens) {
     /** Nothing but a tier is said. */
     public static StepRoute of(Tier tier) {
-        return new StepRoute(tier, OptionalDouble.empty(), OptionalInt.empty(), Optional.empty());
+        return new StepRoute(tier, OptionalDouble.empty(), OptionalInt.empty());
     }
 
     public StepRoute withTier(Tier other) {
-        return new StepRoute(other, temperature, mostTokens, model);
+        return new StepRoute(other, temperature, mostTokens);
     }
 }

@@ -131,6 +131,11 @@ public final class PlanView {
             selected = model.selectedProperty().get();
             body.refresh();
         } while (selected != model.selectedProperty().get());
+        boolean step = instead.isEmpty() || instead.get() != runPlan;
+        header.setVisible(step);
+        header.setManaged(step);
+        foot.setVisible(step);
+        foot.setManaged(step);
         Node shown = instead.orElse(body.node());
         if (place.getChildren().isEmpty() || place.getChildren().get(0) != shown) {
             place.getChildren().setAll(shown);

@@ -95,8 +95,8 @@ final class RouteButton extends Button {
     private void open() {
         route.ifPresent(shown -> {
             form.show(asked.step, shown);
-            form.getStylesheets().setAll(getScene().getStylesheets());
-            form.setStyle(getScene().getRoot().getStyle());
+            popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
+            popup.getScene().getRoot().getStyleClass().setAll(getScene().getRoot().getStyleClass());
             Bounds place = localToScreen(getBoundsInLocal());
             popup.show(this, place.getMinX(), place.getMinY() - form.prefHeight(-1) - 8);
             form.requestFocus();

@@ -39,7 +39,8 @@ final class RouteForm extends VBox {
         this.strings = strings;
         this.keep = keep;
         this.done = done;
-        getStyleClass().addAll("preview", "route-form");
+        getStyleClass().add("route-form");
+        getStylesheets().add(PlanView.class.getResource("snowflake.css").toExternalForm());
         title.getStyleClass().add("strong");
         tier.getItems().setAll(Tier.values());
         tier.setId("route-tier");

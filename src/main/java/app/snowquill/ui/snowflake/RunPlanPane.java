@@ -79,7 +79,9 @@ final class RunPlanPane extends VBox {
         cancel.setId("plan-cancel");
         HBox foot = new HBox(8, cancel, start);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(length, line, scroll, foot);
+        Label title = new Label(strings.text("run-plan.title"));
+        title.getStyleClass().add("screen-title");
+        getChildren().addAll(title, length, line, scroll, foot);
     }
 
     void open() {
