@@ -52,10 +52,14 @@ final class AlternativeCard extends VBox {
         body.show(List.of());
     }
 
+    /** Once the round has ended. */
+    void choosable() {
+        choose.setDisable(false);
+    }
+
     void show(List<LabelledTexts.Entry> entries, List<Finding> found) {
         state.setText(found.isEmpty() ? strings.text("alternatives.sound") : strings.text("alternatives.findings", found.size()));
         body.show(entries);
-        choose.setDisable(false);
         findings.getChildren().clear();
         for (Finding finding : found) {
             boolean error = finding.severity() == Finding.Severity.ERROR;

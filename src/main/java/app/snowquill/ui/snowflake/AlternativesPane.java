@@ -130,6 +130,7 @@ final class AlternativesPane extends VBox {
     private void ended(List<Alternative> all) {
         shown.entrySet().removeIf(entry -> all.stream().noneMatch(one -> one.number() == entry.getKey()));
         cards.getChildren().setAll(shown.values());
+        shown.values().forEach(AlternativeCard::choosable);
         tell(all.isEmpty() ? strings.text("alternatives.none") : strings.text("alternatives.choose", all.size()), false);
         requestFocus();
     }
