@@ -39,7 +39,8 @@ public final class Staleness {
     /** Whether the fields the document itself was made from have changed. */
     public boolean ownFieldsChanged(DocumentKey key) {
         return consumed.containsKey(key) && key.kind() != DocumentKind.PROJECT
-                && !ConsumedFields.hash(key, book).equals(consumed.get(key));
+                && !ConsumedFields.hash(key, book).equals(consumed.get(key))
+                && !EarlierFields.hash(key, book).equals(consumed.get(key));
     }
 
     private boolean isStale(DocumentKey key) {

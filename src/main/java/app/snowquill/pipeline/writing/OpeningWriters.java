@@ -56,7 +56,7 @@ final class OpeningWriters {
         OptionalInt length = writing.frame().length().forFirstThings(book);
         RecordShape<First> shape = length.isEmpty() ? FIRST
                 : FIRST.with("target_words", JsonShape.OneOf.only(Integer.toString(length.getAsInt())));
-        First answer = writing.form("first-things", book, Map.of("title", project.title(), "genre", project.genre(),
+        First answer = writing.form("first-things", book, Map.of("genre", project.genre(),
                 "brief", project.brief().isBlank() ? project.title() : project.brief()), shape, Sampling.ideas());
         return Map.of(key, new FirstThings(answer.category(), answer.storyKind(), answer.audienceDelight(),
                 Integer.parseInt(answer.targetWords()), answer.pov(), answer.tense()));

@@ -4,6 +4,7 @@ import app.snowquill.engine.Bound;
 import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.pipeline.writing.ScenePlan.Place;
+import app.snowquill.snowflake.StoryYear;
 import app.snowquill.story.Book;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.Scene;
@@ -40,7 +41,7 @@ final class SceneLine {
         DraftGoes goes = new DraftGoes(writing.draftWords(), book);
         int words = plan.averageWords();
         Form answer = writing.structure("scene", book, Map.of(
-                "pages", SceneListWriter.pages(book, place, total), "cast", Casting.list(book),
+                "pages", SceneListWriter.pages(book, place, total), "cast", Casting.list(book), "bibles", bibles(book),
                 "before", before.subList(Math.max(0, before.size() - SCENES_REMEMBERED), before.size()).stream()
                         .map(scene -> book.nameOf(scene.pov()) + ": " + scene.summary()).collect(Collectors.joining("\n")),
                 "place", place.number() + " of " + total,
@@ -58,6 +59,13 @@ final class SceneLine {
     static RecordShape<Form> shape(List<String> seen, List<String> moments, int leastWords, int mostWords) {
         return FORM.with("seen", new JsonShape.OneOf(seen)).with("time", new JsonShape.OneOf(moments))
                 .with("target_words", new JsonShape.Whole(leastWords, mostWords));
+    }
+
+    /** What the plan must know of each who may see a scene. */
+    private static String bibles(Book book) {
+        return book.bibles().values().stream().map(bible -> book.nameOf(bible.character()) + ", born " + bible.birthDate()
+                        + ", knows: " + String.join("; ", bible.initialKnowledge()) + ". Changes: " + bible.change())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Each point of view with each type that may follow in its strand. */
@@ -79,7 +87,7 @@ final class SceneLine {
     private static List<String> moments(List<Scene> before, Book book, Writing writing) {
         List<String> moments = new ArrayList<>();
         if (before.isEmpty()) {
-            int year = StoryYear.of(book, writing.today());
+            int year = StoryYear.ofScenes(book).orElse(writing.today().getYear());
             for (int month = 1; month <= 12; month++) {
                 moments.add(LocalDateTime.of(year, month, 2 + month, 7 + month, 0).format(MOMENT));
             }

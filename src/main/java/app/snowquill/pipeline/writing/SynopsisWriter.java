@@ -18,6 +18,8 @@ final class SynopsisWriter implements DocumentWriter {
                 "role", Casting.role(who), "storyline", who.storyline(), "motivation", who.motivation(),
                 "goal", who.goal(), "conflict", who.conflict(), "epiphany", who.epiphany(),
                 "paragraph", who.paragraph()));
+        inputs.put("values", String.join("; ", who.values()));
+        inputs.put("ambition", who.ambition());
         String text = LongText.write(major ? 2 : 1, major ? 22 : 11, major ? 24 : 12, 10, 22, (before, shape) -> {
             inputs.put("before", before);
             return writing.passage("synopsis", book, inputs, shape, LongText.Passage::text);
