@@ -36,6 +36,6 @@ record KeptRound(int round, String consumed, int asked, List<Item> items) {
     }
 
     private static String key(Step step) {
-        return "alternatives.step." + step.number();
+        return "last-round." + step.number();
     }
 }
