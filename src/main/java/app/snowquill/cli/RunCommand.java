@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +26,8 @@ final class RunCommand extends CliCommand {
     private Integer parallel;
     @Option(names = "--draft-words", paramLabel = "N", description = "Length of the whole draft in words.")
     private Integer draftWords;
+    @Mixin
+    private final WritingOptions writing = new WritingOptions();
 
     RunCommand(CliContext context) {
         super(context);
@@ -35,7 +38,7 @@ final class RunCommand extends CliCommand {
         RunRequest request = request();
         try (BookSession session = context().open(file)) {
             if (dryRun) {
-                RunPlan plan = context().await(session.plan(request));
+                RunPlan plan = PlanJson.of(context(), session, request);
                 ObjectNode json = AnswerJson.object().put("dryRun", true);
                 json.set("steps", PlanJson.steps(plan));
                 return Answer.of(PlanJson.addTotals(json, plan), PlanJson.text(plan));
@@ -49,7 +52,7 @@ final class RunCommand extends CliCommand {
     }
 
     private RunRequest request() {
-        RunRequest request = RunRequest.until(Ranges.step(until));
+        RunRequest request = RunRequest.until(Ranges.step(until)).with(writing.choices());
         if (parallel != null) {
             request = request.withParallel(Ranges.check("--parallel", parallel, 1, 16));
         }
@@ -70,6 +73,6 @@ final class RunCommand extends CliCommand {
         }
         StepCost total = report.total();
         return json.put("calls", total.calls()).put("cacheHits", total.cached()).put("tokensIn", total.tokensIn())
-                .put("tokensOut", total.tokensOut());
+                .put("tokensOut", total.tokensOut()).put("repairs", total.repairs());
     }
 }

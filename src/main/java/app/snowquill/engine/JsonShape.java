@@ -53,9 +53,20 @@ public sealed interface JsonShape {
         }
     }
 
-    /** A person's name: {@code leastWords} to {@code mostWords} capitalised words of letters. */
-    record Name(int leastWords, int mostWords) implements JsonShape {
+    /**
+     * A person's name: {@code leastWords} to {@code mostWords} capitalised words of letters.
+     *
+     * @param initials letters A to Z that the first word may begin with; blank for any
+     */
+    record Name(int leastWords, int mostWords, String initials) implements JsonShape {
+        public Name(int leastWords, int mostWords) {
+            this(leastWords, mostWords, "");
+        }
+
         public Name {
+            if (!initials.matches("[A-Z]*")) {
+                throw new IllegalArgumentException("Initials are letters from A to Z, not " + initials + ".");
+            }
             if (leastWords < 1 || mostWords < leastWords || mostWords > 20) {
                 throw new IllegalArgumentException("Such a name can't be asked for.");
             }

@@ -55,7 +55,7 @@ public final class RecordShape<T extends Record> {
     }
 
     /** @throws MalformedStoryJson where the record itself refuses what its fields say */
-    T read(JsonNode answer) {
+    public T read(JsonNode answer) {
         return json.read(answer, type);
     }
 

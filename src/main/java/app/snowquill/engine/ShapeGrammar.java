@@ -123,7 +123,12 @@ public final class ShapeGrammar {
         capital();
         rules.put("named", "([ODL] ['’])? [" + UPPER + "] [" + LOWER + "]{1,10} (\"-\" [" + UPPER + "] ["
                 + LOWER + "]{1,10})?");
-        return quoted(LEAD + "named" + repeated("\" \" named", shape.leastWords() - 1, shape.mostWords() - 1)
+        String first = "named";
+        if (!shape.initials().isEmpty()) {
+            first = "named-" + shape.initials().toLowerCase(java.util.Locale.ROOT);
+            rules.put(first, "[" + shape.initials() + "] [" + LOWER + "]{1,10}");
+        }
+        return quoted(LEAD + first + repeated("\" \" named", shape.leastWords() - 1, shape.mostWords() - 1)
                 + " (\",\"? \" \" (word | capital))?");
     }
 

@@ -17,6 +17,12 @@ public final class ShapeWords {
                 + form(shape);
     }
 
+    /** Field by field what belongs into each, a line each, for a model that copies a text into a form. */
+    public static String fields(JsonShape.Fields shape) {
+        return shape.fields().entrySet().stream().map(field -> field.getKey() + ": " + form(field.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String form(JsonShape shape) {
         if (shape instanceof JsonShape.Fields fields) {
             return fields.fields().entrySet().stream()
@@ -43,7 +49,8 @@ public final class ShapeWords {
         } else if (shape instanceof JsonShape.Phrase phrase) {
             return ShapeCheck.range(phrase.leastWords(), phrase.mostWords(), "word") + ", no full stop";
         } else if (shape instanceof JsonShape.Name name) {
-            return "a name of " + ShapeCheck.range(name.leastWords(), name.mostWords(), "word");
+            return "a name of " + ShapeCheck.range(name.leastWords(), name.mostWords(), "word")
+                    + (name.initials().isEmpty() ? "" : " that begins with one of " + String.join(", ", name.initials().split("")));
         } else if (shape instanceof JsonShape.Whole whole) {
             return "a whole number from " + whole.least() + " to " + whole.most();
         } else if (shape instanceof JsonShape.Date date) {

@@ -44,10 +44,17 @@ final class TextRules {
         }
         if (shape instanceof JsonShape.Name name) {
             String few = words(text, name.leastWords(), name.mostWords());
-            return !few.isEmpty() ? few : Character.isUpperCase(text.strip().codePointAt(0)) ? ""
-                    : "must be a name and begin with a capital letter.";
+            return few.isEmpty() ? initial(name, text.strip()) : few;
         }
         throw new IllegalArgumentException("There is no check for " + shape + ".");
+    }
+
+    private static String initial(JsonShape.Name shape, String name) {
+        if (!Character.isUpperCase(name.codePointAt(0))) {
+            return "must be a name and begin with a capital letter.";
+        }
+        return shape.initials().isEmpty() || shape.initials().indexOf(name.charAt(0)) >= 0 ? ""
+                : "must be a name that begins with one of the letters " + String.join(", ", shape.initials().split("")) + ".";
     }
 
     private static String date(JsonShape.Date shape, String text) {

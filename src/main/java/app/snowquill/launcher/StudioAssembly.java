@@ -20,6 +20,7 @@ import app.snowquill.pipeline.LocalEngineDesk;
 import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
+import app.snowquill.pipeline.WritingRules;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Rescue;
@@ -34,6 +35,7 @@ import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
+import app.snowquill.settings.StepRoutes;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
@@ -107,7 +109,8 @@ final class StudioAssembly implements Studio {
         this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups,
                 new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config))),
                 new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(),
-                settings.settings().seed().orElse(-1));
+                new WritingRules(settings.settings().seed().orElse(-1),
+                file.routes().under(StepRoutes.ofEnvironment(System.getenv())), models::figures));
         ticker.every(LOOK, studio::lookAtPlaces);
     }
 

@@ -24,6 +24,7 @@ final class BookRuns {
         if (book.currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
+        new StepRouting(book).settle(request.choices().length());
         ActiveRun next = new ActiveRun(book, request, event -> {
             Listeners.tell(listener, event);
             listeners.tell(event);

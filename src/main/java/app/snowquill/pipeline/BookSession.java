@@ -75,6 +75,11 @@ public interface BookSession extends AutoCloseable {
 
     /** Revises drafts and designs cards anew, one scene at a time. */
     SceneEngine scenes();
+    /** Several versions of an idea to choose from. */
+    Alternatives alternatives();
+
+    /** How each step is written. */
+    Routing routing();
 
     /** Takes a proposal into the book as a new version. */
     CompletableFuture<EditResult> acceptProposal(DocumentKey key);

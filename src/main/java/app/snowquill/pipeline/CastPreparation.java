@@ -32,10 +32,14 @@ final class CastPreparation {
         this.worker = worker;
     }
 
+    static boolean isNeeded(RunRequest request, Book book) {
+        boolean anew = request.force() && request.only().isEmpty();
+        return (anew || book.characters().isEmpty()) && book.oneParagraph().isPresent();
+    }
+
     void prepare() {
         Book book = session.view().book();
-        boolean anew = request.force() && request.only().isEmpty();
-        if (!anew && !book.characters().isEmpty() || book.oneParagraph().isEmpty()) {
+        if (!isNeeded(request, book)) {
             return;
         }
         List<Character> characters = EngineInUse.work(session.parts().engine(), engine -> new CastWriter().cast(book,

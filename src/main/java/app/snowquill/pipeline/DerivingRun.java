@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -146,10 +146,10 @@ final class DerivingRun implements Run, Runnable {
 
     private Writing writing(Step step, DocumentKey key, TextEngine engine) {
         Caller caller = new Caller("derive-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
-        ModelCalls calls = new ModelCalls(engine, prompts, new ModelCalls.OptionalSeed(session.parts().seed()), cancellation, caller,
+        ModelCalls calls = new ModelCalls(engine, prompts, new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
                 session.parts().clock(), new RunCalls(session, listener, ledger, step, 0));
         PartialText nothing = new PartialText(session, key, "", false);
-        return new Writing(calls, "", OptionalInt.empty(), LocalDate.now(session.parts().clock()), nothing,
+        return new Writing(calls, Writing.Frame.plain("", LocalDate.now(session.parts().clock())), nothing,
                 app.snowquill.pipeline.writing.Pieces.NONE);
     }
 }

@@ -16,6 +16,7 @@ import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.settings.MeasuredSpeed;
 import app.snowquill.settings.MeasuredSpeeds;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -136,6 +137,17 @@ public final class LocalModelDesk implements ModelDesk {
 
     ModelReports reports() {
         return reports;
+    }
+
+    /** What is known of the model in use; reads a file's header at most. */
+    public ModelFigures figures() {
+        EngineChoice choice = inUse.choice();
+        return choice.local().model().filter(file -> choice.kind().runsFiles()).map(file -> {
+            ModelReport report = reports.report(file, "", "", choice);
+            int context = choice.local().contextTokens() > 0 ? choice.local().contextTokens() : report.contextTokens();
+            return new ModelFigures(choice.kind(), report.parameters(), context,
+                    report.speed().map(speed -> new MeasuredSpeed(speed.read(), speed.written())));
+        }).orElse(new ModelFigures(choice.kind(), 0, 0, Optional.empty()));
     }
 
     EngineInUse inUse() {

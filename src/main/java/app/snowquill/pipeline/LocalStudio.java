@@ -24,7 +24,7 @@ public final class LocalStudio implements Studio {
     private final Executor runThreads;
     private final Clock clock;
     private final Health health;
-    private final long seed;
+    private final WritingRules writing;
     private final StoryJson json = new StoryJson();
     private final List<OpenBook> open = new CopyOnWriteArrayList<>();
 
@@ -47,16 +47,16 @@ public final class LocalStudio implements Studio {
     /**
      * @param sessionThread runs one thing after another
      * @param runThreads runs several at once
-     * @param seed fixed seed of every answer, or -1 for a new one each time
+     * @param writing of every book
      */
-    public LocalStudio(Places places, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, long seed) {
+    public LocalStudio(Places places, Desks desks, Executor sessionThread, Executor runThreads, Clock clock, WritingRules writing) {
         this.places = places;
         this.desks = desks;
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
         this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
-        this.seed = seed;
+        this.writing = writing;
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class LocalStudio implements Studio {
             open.removeIf(OpenBook::isClosed);
             OpenBook session = new OpenBook(new OpenBook.Parts(new MovableStore(places.files(), store),
                     book -> new JournaledTyping(places.journals(), store.file(), recovery, new HandEdits(json)::text, book),
-                    places.backups(), desks.inUse()::engine, sessionThread, runThreads, json, clock, seed));
+                    places.backups(), desks.inUse()::engine, sessionThread, runThreads, json, clock, writing));
             open.add(session);
             if (session.place().reach() == BookPlace.Reach.WRITE) {
                 session.backups().begin();

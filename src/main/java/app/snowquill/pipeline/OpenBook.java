@@ -40,7 +40,7 @@ final class OpenBook implements BookSession {
      */
     record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
                  Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
-                 long seed) {
+                 WritingRules writing) {
     }
 
     private final Parts parts;
@@ -53,6 +53,7 @@ final class OpenBook implements BookSession {
     private final LocalBookPlace place;
     private final BookRuns runs = new BookRuns(this);
     private final LocalOpening opening = new LocalOpening(this, runs::tell);
+    private final LocalAlternatives alternatives = new LocalAlternatives(this);
     private volatile BookView view;
     private volatile boolean closed;
 
@@ -162,7 +163,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<RunPlan> plan(RunRequest request) {
-        return inSession(store -> new RunPlanner(this).plan(request));
+        return beside(store -> new RunPlanner(this).plan(request));
     }
 
     @Override
@@ -196,6 +197,16 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public Alternatives alternatives() {
+        return alternatives;
+    }
+
+    @Override
+    public Routing routing() {
+        return new StepRouting(this);
+    }
+
+    @Override
     public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
         return changing(store -> WaitingVersions.accept(store, key));
     }
@@ -212,6 +223,7 @@ final class OpenBook implements BookSession {
             return;
         }
         opening.end();
+        alternatives.end();
         runs.end();
         inSession(store -> {
             backups.end(store);

@@ -25,6 +25,10 @@ public sealed interface RunEvent {
     record Reading(DocumentKey key, app.snowquill.pipeline.writing.Reading how) implements RunEvent {
     }
 
+    /** A document's text is whole; the model copies its fields into the form. */
+    record Copying(DocumentKey key) implements RunEvent {
+    }
+
     /** What came of a document; {@code done} of {@code items} of the step have ended now. */
     record ItemEnded(Step step, DocumentKey key, ItemOutcome outcome, String message, int done, int items)
             implements RunEvent {

@@ -44,7 +44,8 @@ final class RunLedger {
     synchronized void cost(Step step, CallReport call) {
         boolean written = call.served() == Served.MODEL;
         costs.merge(step, new StepCost(1, written ? call.result().map(GenerationResult::tokensIn).orElse(0) : 0,
-                written ? call.result().map(GenerationResult::tokensOut).orElse(0) : 0, written ? 0 : 1), StepCost::plus);
+                written ? call.result().map(GenerationResult::tokensOut).orElse(0) : 0, written ? 0 : 1, call.caller().attempt() > 1 ? 1 : 0),
+                StepCost::plus);
     }
 
     synchronized Map<DocumentKey, String> failed() {

@@ -19,6 +19,11 @@ record RunPieces(DocumentKey key, PartialText partial, Consumer<RunEvent> listen
     }
 
     @Override
+    public void copying() {
+        listener.accept(new RunEvent.Copying(key));
+    }
+
+    @Override
     public void takenBack(int characters) {
         partial.takeBack(characters);
         listener.accept(new RunEvent.TakenBack(key, characters));

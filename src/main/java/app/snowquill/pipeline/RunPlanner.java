@@ -1,103 +1,89 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.EngineException;
+import app.snowquill.engine.Message;
+import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.RunPlan.StepPlan;
+import app.snowquill.pipeline.writing.Rehearsal;
+import app.snowquill.pipeline.writing.TokenGauge;
+import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.settings.MeasuredSpeed;
 import app.snowquill.snowflake.Step;
-import app.snowquill.snowflake.StepStatus;
 import app.snowquill.story.Book;
-import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import app.snowquill.story.FirstThings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
-/** Estimates what a run would do from the book as it stands; steps not there yet are taken at their usual size. Pure. */
+/**
+ * Tells what a run would do, by rehearsing it: every writer is asked to write, over a {@link Rehearsal} instead of a model, and
+ * what it makes stands in for what the next steps read. Waits for the file and, where one is loaded, for the model's tokenizer;
+ * on a thread for runs. Writes nothing.
+ */
 final class RunPlanner {
-    private static final int USUAL_CAST = 5;
-    private static final int USUAL_SCENE_WORDS = 1_400;
-    private static final double TOKENS_PER_WORD = 1.5;
+    private static final int USUAL_CONTEXT = 4_096;
+    private static final int CALLS_LOOKED_AT = 2_000;
 
     private final OpenBook session;
+    private final StepRouting routing;
 
     RunPlanner(OpenBook session) {
         this.session = session;
+        this.routing = new StepRouting(session);
     }
 
     RunPlan plan(RunRequest request) {
-        BookView view = session.view();
+        CallHistory history = session.inSession(store -> new CallHistory(store.calls(CALLS_LOOKED_AT))).join();
+        ModelFigures figures = session.parts().writing().figures().get();
+        TextEngine engine = session.parts().engine().get();
+        boolean loaded = engine.status().model().isPresent();
+        int context = engine.status().model().map(model -> model.contextTokens())
+                .orElse(figures.contextTokens() > 0 ? figures.contextTokens() : USUAL_CONTEXT);
+        TokenGauge gauge = new TokenGauge(context, loaded ? new EngineCounter(engine) : TokenGauge.Counter.NONE,
+                history.shares(session.parts().json()));
+        Optional<MeasuredSpeed> speed = history.speed().or(figures::speed);
+        RehearsedBook rehearsed = RehearsedBook.of(session, request);
         List<StepPlan> plans = new ArrayList<>();
         for (Step step : Step.values()) {
             if (request.steps().contains(step)) {
-                int items = items(step, request, view);
-                plans.add(new StepPlan(step, step.reads().stream().map(read -> "step " + read.number()).toList(),
-                        items == 0 ? 0 : calls(step, items, view.book()), items * tokensIn(step),
-                        (int) (words(step, items, request, view.book()) * TOKENS_PER_WORD)));
+                Writing.Frame frame = routing.frame(step, request);
+                List<Rehearsal.Call> calls = rehearsed.write(step, frame, gauge);
+                int read = calls.stream().mapToInt(Rehearsal.Call::tokensIn).sum();
+                int written = calls.stream().mapToInt(Rehearsal.Call::tokensOut).sum();
+                plans.add(new StepPlan(step, step.reads().stream().map(before -> "step " + before.number()).toList(), calls.size(),
+                        read, written, seconds(speed, read, written), frame.route().tier()));
             }
         }
-        return new RunPlan(plans);
+        Book book = rehearsed.book();
+        return new RunPlan(plans, book.firstThings().map(FirstThings::targetWords).orElse(book.project().targetWords()),
+                book.outline().scenes().size(), loaded ? RunPlan.Counting.COUNTED : RunPlan.Counting.RECKONED);
     }
 
-    private static int items(Step step, RunRequest request, BookView view) {
-        List<DocumentKey> asked = RunItems.asked(step, request, view.book());
-        if (asked.isEmpty() && request.only().isEmpty()) {
-            return step.kind() == DocumentKind.CARD || step.kind() == DocumentKind.PROSE ? scenes(view.book()) : USUAL_CAST;
-        }
-        boolean anew = request.force() || step.reads().stream().anyMatch(read -> request.steps().contains(read)
-                && view.step(read).status() == StepStatus.EMPTY);
-        return (int) asked.stream().map(view.documents()::get).filter(info -> isWritten(info, anew)).count();
+    private static OptionalDouble seconds(Optional<MeasuredSpeed> speed, int read, int written) {
+        return speed.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(written / speed.get().written()
+                + (speed.get().read() > 0 ? read / speed.get().read() : 0));
     }
 
-    private static boolean isWritten(DocumentInfo info, boolean anew) {
-        return info == null || !info.locked() && (anew || info.versions() == 0 || info.stale() || !info.failure().isBlank());
-    }
-
-    private static int scenes(Book book) {
-        return Math.max(4, target(book) / USUAL_SCENE_WORDS);
-    }
-
-    private static int target(Book book) {
-        int own = book.firstThings().map(FirstThings::targetWords).orElse(book.project().targetWords());
-        return own == 0 ? 90_000 : own;
-    }
-
-    private static int calls(Step step, int items, Book book) {
-        return switch (step) {
-            case CHARACTERS -> items + (book.characters().isEmpty() ? 1 : 0);
-            case ONE_PAGE -> 5;
-            case SYNOPSES -> items * 2;
-            case FOUR_PAGES -> 15;
-            case SCENE_LIST -> {
-                int scenes = scenes(book);
-                yield scenes + scenes / 24 + 2;
+    /** Counts by the model's own tokenizer; a model that goes away meanwhile leaves the rest to be reckoned. */
+    private record EngineCounter(TextEngine engine) implements TokenGauge.Counter {
+        @Override
+        public OptionalInt tokens(String text) {
+            try {
+                return OptionalInt.of(engine.countTokens(text));
+            } catch (EngineException e) {
+                return OptionalInt.empty();
             }
-            case BRIEFS -> items + items / 3;
-            case DRAFT -> items * 3;
-            default -> items;
-        };
-    }
+        }
 
-    private static int tokensIn(Step step) {
-        return switch (step) {
-            case FIRST_THINGS, ONE_SENTENCE, ONE_PARAGRAPH -> 250;
-            case SCENE_LIST -> 20_000;
-            case FOUR_PAGES -> 9_000;
-            case DRAFT -> 2_400;
-            default -> 600;
-        };
-    }
-
-    private static int words(Step step, int items, RunRequest request, Book book) {
-        return switch (step) {
-            case FIRST_THINGS, ONE_SENTENCE -> 60 * items;
-            case ONE_PARAGRAPH -> 150 * items;
-            case CHARACTERS -> 180 * items;
-            case ONE_PAGE -> 550 * items;
-            case SYNOPSES -> 300 * items;
-            case FOUR_PAGES -> 2_200 * items;
-            case BIBLES -> 180 * items;
-            case SCENE_LIST -> 60 * scenes(book) * items;
-            case BRIEFS -> 180 * items;
-            case DRAFT -> items == 0 ? 0 : request.draftWords().orElse(book.sceneList().isPresent()
-                    ? book.outline().targetWords() * items / Math.max(1, book.outline().scenes().size()) : target(book));
-        };
+        @Override
+        public OptionalInt prompt(List<Message> messages) {
+            try {
+                return OptionalInt.of(engine.countPrompt(messages));
+            } catch (EngineException e) {
+                return OptionalInt.empty();
+            }
+        }
     }
 }

@@ -31,13 +31,14 @@ public record RunReport(Outcome outcome, String message, List<DocumentKey> writt
      * @param calls all calls, also those in vain and those served
      * @param tokensIn that the model read
      * @param cached calls answered from disk or by another call under way, without asking the model
+     * @param repairs calls that asked once more for what could not be used, or went wrong; no plan knows of them
      */
-    public record StepCost(int calls, int tokensIn, int tokensOut, int cached) {
-        public static final StepCost NONE = new StepCost(0, 0, 0, 0);
+    public record StepCost(int calls, int tokensIn, int tokensOut, int cached, int repairs) {
+        public static final StepCost NONE = new StepCost(0, 0, 0, 0, 0);
 
         public StepCost plus(StepCost other) {
             return new StepCost(calls + other.calls, tokensIn + other.tokensIn, tokensOut + other.tokensOut,
-                    cached + other.cached);
+                    cached + other.cached, repairs + other.repairs);
         }
     }
 

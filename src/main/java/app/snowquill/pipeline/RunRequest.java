@@ -15,13 +15,20 @@ import java.util.Set;
  * @param instruction what the author wants changed; may be blank
  * @param draftWords length of the whole draft in words, shared out by the scenes' targets; empty for the targets as they are
  * @param parallel most answers at once; 0 for as many as the model has slots
+ * @param choices what the author settled where the plan was shown
  */
 public record RunRequest(Set<Step> steps, Set<DocumentKey> only, boolean force, String instruction,
-                         OptionalInt draftWords, int parallel) {
+                         OptionalInt draftWords, int parallel, RunChoices choices) {
     public RunRequest {
         steps = Set.copyOf(steps);
         only = Set.copyOf(only);
         instruction = instruction == null ? "" : instruction.strip();
+    }
+
+    /** Nothing is settled beforehand. */
+    public RunRequest(Set<Step> steps, Set<DocumentKey> only, boolean force, String instruction, OptionalInt draftWords,
+                      int parallel) {
+        this(steps, only, force, instruction, draftWords, parallel, RunChoices.NONE);
     }
 
     /** Everything up to and including {@code last}. */
@@ -40,10 +47,14 @@ public record RunRequest(Set<Step> steps, Set<DocumentKey> only, boolean force, 
     }
 
     public RunRequest withDraftWords(int words) {
-        return new RunRequest(steps, only, force, instruction, OptionalInt.of(words), parallel);
+        return new RunRequest(steps, only, force, instruction, OptionalInt.of(words), parallel, choices);
     }
 
     public RunRequest withParallel(int most) {
-        return new RunRequest(steps, only, force, instruction, draftWords, most);
+        return new RunRequest(steps, only, force, instruction, draftWords, most, choices);
+    }
+
+    public RunRequest with(RunChoices other) {
+        return new RunRequest(steps, only, force, instruction, draftWords, parallel, other);
     }
 }

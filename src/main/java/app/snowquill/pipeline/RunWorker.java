@@ -19,7 +19,6 @@ import app.snowquill.store.Proposal;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ final class RunWorker {
         PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
         try {
             Map<DocumentKey, Object> made = EngineInUse.work(session.parts().engine(), engine ->
-                    writers.of(step).write(key, view.book(), writing(step, key, partial, engine)));
+                    new BestVersion(writers.of(step)).write(key, view.book(), writing(step, key, partial, engine)));
             return ledger.ended(key, new Keeping(session, request.instruction()).keep(key, made, view.book(), base), "");
         } catch (CancellationException e) {
             partial.keep();
@@ -164,10 +163,9 @@ final class RunWorker {
     /** @param engine the one in use */
     Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
-        ModelCalls calls = new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().seed()),
+        ModelCalls calls = new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new RunCalls(session, listener, ledger, step, job));
-        return new Writing(calls, request.instruction(), request.draftWords(), LocalDate.now(session.parts().clock()), partial,
-                new RunPieces(key, partial, listener));
+        return new Writing(calls, new StepRouting(session).frame(step, request), partial, new RunPieces(key, partial, listener));
     }
 
     /** Loaded once for the run: loading is the author's own try, and would make an engine forget its crashes each time. */

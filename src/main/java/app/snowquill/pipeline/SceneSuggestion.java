@@ -58,7 +58,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
     private SceneText.Written write(TextEngine engine, StringBuilder soFar) {
         Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
                 Urgency.INTERACTIVE);
-        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().seed()),
+        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
         SceneText text = new SceneText(calls, request.instruction(), new Heard(soFar, pieces));
         return request.kind() == SuggestionRequest.Kind.DRAFT

@@ -50,6 +50,18 @@ record SettingRule(Form form, String expectation, Predicate<String> accepts) {
         });
     }
 
+    static SettingRule decimal(double least, double most) {
+        String range = String.format(Locale.ENGLISH, "a number from %s to %s", least, most);
+        return new SettingRule(Form.NUMBER, range, text -> {
+            try {
+                double number = Double.parseDouble(text);
+                return number >= least && number <= most;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        });
+    }
+
     static SettingRule anyText() {
         return new SettingRule(Form.TEXT, "a text", text -> true);
     }

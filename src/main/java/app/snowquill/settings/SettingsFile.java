@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The config file: what was chosen for every book. Thread-safe; reads and writes wait. Holds nothing open. */
 public final class SettingsFile {
@@ -42,6 +43,13 @@ public final class SettingsFile {
             }
         }
         return new Loaded(Map.copyOf(texts), List.copyOf(sentences));
+    }
+
+    /** What the file says of how each step is written. Never fails. */
+    public synchronized StepRoutes routes() {
+        JsonNode content = file.read().object();
+        return StepRoutes.read(key -> Optional.of(content.path(key)).filter(value -> value.isValueNode() && !value.isNull())
+                .map(JsonNode::asText));
     }
 
     /**

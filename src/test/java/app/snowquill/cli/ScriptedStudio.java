@@ -156,7 +156,7 @@ final class ScriptedStudio implements Studio {
             @Override
             public void cancel() {
                 done.complete(new RunReport(RunReport.Outcome.CANCELLED, "", List.of(DocumentKey.step(0)), List.of(),
-                        List.of(), Map.of(), Map.of(Step.FIRST_THINGS, new RunReport.StepCost(1, 200, 90, 0)), 1200));
+                        List.of(), Map.of(), Map.of(Step.FIRST_THINGS, new RunReport.StepCost(1, 200, 90, 0, 0)), 1200));
             }
         };
     }

@@ -28,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,8 +109,8 @@ class ConsumedFieldsTest {
             return request.shape().map(ShapedAnswer::to).orElse("He went. ".repeat(200));
         });
         Writing writing = new Writing(new ModelCalls(engine, PROMPTS, ModelCalls.OptionalSeed.NONE, new Cancellation(),
-                Caller.of("test"), Clock.systemUTC(), ModelCalls.Listener.NONE), "",
-                OptionalInt.empty(), LocalDate.of(2020, 1, 1), new Nothing(), Pieces.NONE);
+                Caller.of("test"), Clock.systemUTC(), ModelCalls.Listener.NONE),
+                Writing.Frame.plain("", LocalDate.of(2020, 1, 1)), new Nothing(), Pieces.NONE);
         Map<DocumentKey, Object> made = new StepWriters().of(step(key)).write(key, book, writing);
         return String.join("\n---\n", asked) + new java.util.TreeMap<>(made);
     }

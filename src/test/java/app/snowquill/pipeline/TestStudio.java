@@ -14,6 +14,7 @@ import app.snowquill.settings.KnownModels;
 import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
 import app.snowquill.settings.StateFile;
+import app.snowquill.settings.StepRoutes;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
@@ -49,6 +50,12 @@ public final class TestStudio implements AutoCloseable {
         this(folder, Optional.of(model), settings -> new LlamaEngine(settings, new WorkerLauncher(folder.resolve("native"))));
     }
 
+    /** With a real model at one thread, and this seed. */
+    TestStudio(Path folder, Path model, long seed) {
+        this(folder, Optional.of(model), settings -> new LlamaEngine(settings, new WorkerLauncher(folder.resolve("native"))),
+                new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new), Clock.systemUTC(), seed);
+    }
+
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker) {
         this(folder, model, maker, new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new));
     }
@@ -60,6 +67,11 @@ public final class TestStudio implements AutoCloseable {
     /** @param clock of the backups */
     public TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files,
                       Clock clock) {
+        this(folder, model, maker, files, clock, 7);
+    }
+
+    private TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files,
+                       Clock clock, long seed) {
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
         EngineChoice choice = Settings.defaults().engine().withLocal(settings);
         StateFile known = new StateFile(folder.resolve("known-models.json"));
@@ -76,7 +88,8 @@ public final class TestStudio implements AutoCloseable {
         studio = new LocalStudio(new LocalStudio.Places(files, new JournalFolder(List.of(folder.resolve("journals"))),
                 new BackupPlace(new BackupRoot(folder.resolve("backups"), Rotation.usual(ZoneOffset.UTC), clock),
                         new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs), new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.resolve("reading"))),
-                new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(), 7);
+                new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(),
+                new WritingRules(seed, StepRoutes.NONE, desk::figures));
     }
 
     private record NoSurroundings() implements LocalEngineDesk.Surroundings {

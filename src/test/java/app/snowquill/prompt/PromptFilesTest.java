@@ -8,11 +8,14 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptFilesTest {
     private final PromptLibrary library = new PromptLibrary();
@@ -46,6 +49,33 @@ class PromptFilesTest {
         Map<String, String> values = new HashMap<>();
         file.inputs().forEach(input -> values.put(input, ""));
         assertThat(file.render(values).user()).doesNotContain("{{").doesNotContain("\n\n\n").isNotBlank();
+    }
+
+    /** Free text and form are two ways to the same fields, so both must be told the same; a passage also how long it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"character", "bible", "scene", "card-proactive", "card-reactive", "page-paragraph", "section", "synopsis"})
+    void theFreeTextIsToldWhatTheFormIsTold(String name) {
+        Set<String> told = new HashSet<>(library.prompt(name + "-text").inputs());
+        told.remove("words");
+        assertThat(told).isEqualTo(Set.copyOf(library.prompt(name).inputs()));
+        Map<String, String> values = new HashMap<>();
+        library.prompt(name + "-text").inputs().forEach(input -> values.put(input, "x"));
+        assertThat(library.prompt(name + "-text").render(values).system()).doesNotContain("JSON");
+    }
+
+    @Test
+    void anExtractionCopiesAndAddsNothing() {
+        PromptFile.Rendered rendered = library.prompt("extract").render(Map.of("language", "", "instruction", "",
+                "form", "goal: \"<4 to 12 words>\"", "text", "Ines wants the tide tables."));
+        assertThat(rendered.system()).contains("you add nothing that it does not say");
+        assertThat(rendered.user()).isEqualTo("""
+                The form, each field with what belongs into it:
+                goal: "<4 to 12 words>"
+
+                The text:
+                Ines wants the tide tables.
+
+                Fill in the form from this text.""");
     }
 
     @Test

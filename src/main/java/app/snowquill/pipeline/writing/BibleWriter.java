@@ -3,7 +3,6 @@ package app.snowquill.pipeline.writing;
 import app.snowquill.engine.Bound;
 import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
-import app.snowquill.engine.Sampling;
 import app.snowquill.snowflake.StoryYear;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
@@ -44,10 +43,10 @@ final class BibleWriter implements DocumentWriter {
         Character who = book.characters().get(key.id());
         int year = StoryYear.ofBible(who.id(), book).orElse(writing.today().getYear());
         List<Character> others = others(who, book);
-        Form answer = writing.form("bible", book, Map.of("cast", Casting.list(book),
+        Form answer = writing.structure("bible", book, Map.of("cast", Casting.list(book),
                 "name", who.name(), "role", Casting.role(who),
                 "others", String.join(", ", others.stream().map(Character::name).toList()),
-                "synopsis", book.synopses().get(key.id()).synopsis()), shape(year, others), Sampling.structure());
+                "synopsis", book.synopses().get(key.id()).synopsis()), shape(year, others));
         return Map.of(key, new CharacterBible(who.id(), answer.birthDate(), answer.physical(), answer.history(),
                 answer.voiceNotes(), answer.relationships().stream()
                         .map(other -> new Relationship(other.character(), other.nature())).toList(),

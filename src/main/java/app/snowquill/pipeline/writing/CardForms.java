@@ -12,7 +12,6 @@ import java.util.List;
 final class CardForms {
     private static final RecordShape<Proactive> PROACTIVE = RecordShape.of(Proactive.class);
     private static final RecordShape<Try> TRY = RecordShape.of(Try.class);
-    private static final RecordShape<Decided> DECIDED = RecordShape.of(Decided.class);
     static final RecordShape<Reactive> REACTIVE = RecordShape.of(Reactive.class);
 
     private CardForms() {
@@ -23,15 +22,16 @@ final class CardForms {
         ANY, NO_VICTORY
     }
 
+    /** Which option is decided on: asked for by its place, so that the decision is one of them, word for word. */
+    enum Choice {
+        FIRST, SECOND, THIRD
+    }
+
     /** Obstacles rise: 1 or 2, then 3, then 4 or 5. */
     static RecordShape<Proactive> proactive(Ending ending) {
         RecordShape<Proactive> shape = PROACTIVE.with("obstacles", new JsonShape.Tuple(List.of(tried(1, 2), tried(3, 3), tried(4, 5))));
         return ending == Ending.ANY ? shape
                 : shape.with("outcome.kind", Shapes.oneOf(OutcomeKind.SETBACK, OutcomeKind.MIXED));
-    }
-
-    static RecordShape<Decided> decided(List<String> options) {
-        return DECIDED.with("decision", new JsonShape.OneOf(options));
     }
 
     private static JsonShape tried(int least, int most) {
@@ -49,13 +49,10 @@ final class CardForms {
                     @Bound.Sentence(least = 6, most = 16) String stakes, Turn polarity,
                     @Bound.Items(least = 0, most = 2) List<Told> exposition,
                     @Bound.Sentence(least = 7, most = 20) String reaction,
-                    @Bound.Items(least = 2, most = 3) List<Way> options,
+                    @Bound.Items(least = 3, most = 3) List<Way> options, Choice choice,
+                    @Bound.Phrase(least = 4, most = 12) String nextGoalStub,
                     @Bound.OneOf({"full", "summarised"}) Compression compression,
                     @Bound.Sentence(least = 6, most = 16) String opening) {
-    }
-
-    /** Asked once the options are known, as one of them. */
-    record Decided(@Bound.Characters(400) String decision, @Bound.Phrase(least = 4, most = 12) String nextGoalStub) {
     }
 
     record Turn(@Bound.Phrase(least = 2, most = 6) String start, @Bound.Phrase(least = 2, most = 6) String end) {

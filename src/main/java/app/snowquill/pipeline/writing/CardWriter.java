@@ -1,8 +1,7 @@
 package app.snowquill.pipeline.writing;
 
-import app.snowquill.engine.Sampling;
 import app.snowquill.json.StoryJson;
-import app.snowquill.pipeline.writing.CardForms.Decided;
+import app.snowquill.pipeline.writing.CardForms.Choice;
 import app.snowquill.pipeline.writing.CardForms.Ending;
 import app.snowquill.scene.ChainLinks;
 import app.snowquill.snowflake.PlannedTransition;
@@ -23,7 +22,7 @@ import java.util.Optional;
 
 /**
  * Step 9: the card of one scene. What the scene list settles (who, when, where, how long) is taken over; the decision of a
- * reactive scene is asked for once its options are known, as one of them.
+ * reactive scene is one of its options, word for word.
  */
 final class CardWriter implements DocumentWriter {
     private final StoryJson json = new StoryJson();
@@ -40,10 +39,10 @@ final class CardWriter implements DocumentWriter {
                 "next", next.map(Scene::summary).orElse("")));
         boolean proactive = scene.type() == SceneType.PROACTIVE;
         ObjectNode answer = (ObjectNode) json.tree((Object) (proactive
-                ? writing.form("card-proactive", book, inputs, CardForms.proactive(ending(next)), Sampling.structure())
-                : writing.form("card-reactive", book, inputs, CardForms.REACTIVE, Sampling.structure())));
+                ? writing.structure("card-proactive", book, inputs, CardForms.proactive(ending(next)))
+                : writing.structure("card-reactive", book, inputs, CardForms.REACTIVE)));
         if (!proactive) {
-            decide(answer, book.nameOf(scene.pov()), book, writing);
+            decide(answer);
         }
         takeOver(scene, book, answer);
         String opening = answer.remove("opening").asText();
@@ -74,11 +73,8 @@ final class CardWriter implements DocumentWriter {
         return next.isPresent() && next.get().type() == SceneType.REACTIVE ? Ending.NO_VICTORY : Ending.ANY;
     }
 
-    private static void decide(ObjectNode answer, String name, Book book, Writing writing) {
-        List<String> options = answer.get("options").findValuesAsText("option");
-        Decided decided = writing.form("decision", book, Map.of("name", name, "reaction", answer.get("reaction").asText(),
-                        "options", String.join("\n", options)),
-                CardForms.decided(options), Sampling.structure());
-        answer.put("decision", decided.decision()).put("next_goal_stub", decided.nextGoalStub());
+    private static void decide(ObjectNode answer) {
+        int choice = Choice.valueOf(answer.remove("choice").asText().toUpperCase(java.util.Locale.ROOT)).ordinal();
+        answer.put("decision", answer.get("options").get(choice).get("option").asText());
     }
 }

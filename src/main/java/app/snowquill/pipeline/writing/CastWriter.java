@@ -1,11 +1,10 @@
 package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.Bound;
-import app.snowquill.engine.EngineException;
 import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
-import app.snowquill.json.StoryJson;
+import app.snowquill.settings.Tier;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterRole;
@@ -16,76 +15,81 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Step 3, first half: names and roles, one protagonist and one opponent among them. The characters it answers with have
  * no more than that yet; {@link CharacterWriter} writes the rest of each.
  */
 public final class CastWriter {
-    private static final int OTHERS = 3;
     private static final RecordShape<People> PEOPLE = RecordShape.of(People.class);
     private static final RecordShape<Member> MEMBER = RecordShape.of(Member.class);
-    static final RecordShape<Named> NAMED = RecordShape.of(Named.class);
+    private static final Pattern INSIDE_SENTENCE = Pattern.compile("(?<=[\\p{Ll},;:] )([A-Z])\\p{Ll}");
+    /** For each its own, so that no two names look alike; common and rare ones evenly shared out. */
+    private static final List<String> INITIALS = List.of("AEIMNZ", "BGHJOV", "CDLPY", "FKRTU", "QSWX");
 
-    /** What the model is asked; each of them may have other roles. */
-    record People(@Bound.Items(least = 2, most = 2 + OTHERS) List<Member> people) {
+    /** What the model is asked; each of them may have other roles, and each first name is there once. */
+    record People(@Bound.Items(least = 2, most = 5) List<Member> people) {
+        /** @throws IllegalArgumentException where two can't be told apart; the model is asked to mend it */
+        People {
+            people = List.copyOf(people);
+            Set<String> ids = new LinkedHashSet<>();
+            for (Member person : people) {
+                if (id(person.name()).isEmpty() || !ids.add(id(person.name()))) {
+                    throw new IllegalArgumentException("The first name in “" + person.name() + "” is given to two people, or has no letters. "
+                            + "Give each another one.");
+                }
+            }
+        }
     }
 
     /** One of them. */
     record Member(@Bound.Name(least = 1, most = 2) String name, CharacterRole role) {
     }
 
-    /** A name for one whose first is taken. */
-    record Named(@Bound.Name(least = 1, most = 2) String name) {
-    }
-
     /**
      * @return the cast in order, with unique names and ids
-     * @throws EngineException where the model gives no unique names
+     * @throws app.snowquill.engine.EngineException where the model gives no unique names
      */
     public List<Character> cast(Book book, Writing writing) {
-        People answer = writing.form("cast", book, Map.of("paragraph", Casting.paragraph(book)), shape(), Sampling.structure());
-        Set<String> names = new LinkedHashSet<>();
+        People answer = writing.form("cast", book, Map.of("paragraph", Casting.paragraph(book)),
+                shape(mentioned(book), writing.frame().route().tier()), Sampling.structure());
         List<Character> cast = new ArrayList<>();
         for (Member person : answer.people()) {
-            CharacterRole role = person.role();
-            String name = person.name();
-            for (int tries = 0; isTaken(name, names); tries++) {
-                if (tries == 4) {
-                    throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER,
-                            "The model gave the name “" + name + "” to two people and found no other.", new StoryJson().write(answer), null);
-                }
-                name = anotherName(role, names, book, writing);
-            }
-            names.add(name);
-            cast.add(new Character(id(name), name, role, "", "", "", "", "", "", "", List.of(), ""));
+            cast.add(new Character(id(person.name()), person.name(), person.role(), "", "", "", "", "", "", "", List.of(), ""));
         }
         return cast;
     }
 
-    static RecordShape<People> shape() {
+    /** First letters of what may be names in the story so far: its people must be free to keep them. */
+    private static String mentioned(Book book) {
+        StringBuilder letters = new StringBuilder();
+        Matcher capital = INSIDE_SENTENCE.matcher(Casting.paragraph(book));
+        while (capital.find()) {
+            letters.append(capital.group(1));
+        }
+        return letters.toString();
+    }
+
+    /** No two names can begin alike, but for those the story has named; of these a small model is offered only two. */
+    static RecordShape<People> shape(String mentioned, Tier tier) {
         List<JsonShape> members = new ArrayList<>();
-        members.add(member(CharacterRole.PROTAGONIST));
-        members.add(member(CharacterRole.OPPONENT));
-        for (int i = 0; i < OTHERS; i++) {
-            members.add(member(CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS));
+        for (int i = 0; i < INITIALS.size(); i++) {
+            String initials = i < 2 || tier != Tier.FAST ? INITIALS.get(i) + mentioned : INITIALS.get(i);
+            members.add(MEMBER.with("name", new JsonShape.Name(1, 2, initials.chars().distinct().sorted()
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()))
+                    .with("role", roles(i)).shape());
         }
         return PEOPLE.with("people", new JsonShape.Tuple(members));
     }
 
-    private static JsonShape member(CharacterRole... roles) {
-        return MEMBER.with("role", Shapes.oneOf(roles)).shape();
-    }
-
-    private static boolean isTaken(String name, Set<String> names) {
-        String id = id(name);
-        return id.isEmpty() || names.stream().anyMatch(other -> id(other).equals(id));
-    }
-
-    private static String anotherName(CharacterRole role, Set<String> taken, Book book, Writing writing) {
-        return writing.form("character-name", book, Map.of("paragraph", Casting.paragraph(book),
-                        "role", role.name().toLowerCase(Locale.ROOT), "taken", String.join(", ", taken)),
-                NAMED, Sampling.structure()).name();
+    private static JsonShape roles(int place) {
+        return switch (place) {
+            case 0 -> Shapes.oneOf(CharacterRole.PROTAGONIST);
+            case 1 -> Shapes.oneOf(CharacterRole.OPPONENT);
+            default -> Shapes.oneOf(CharacterRole.ALLY, CharacterRole.MENTOR, CharacterRole.FOIL, CharacterRole.WITNESS);
+        };
     }
 
     /** The first name in small plain letters: "Ines Corrow" is "ines". */

@@ -2,7 +2,6 @@ package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.Bound;
 import app.snowquill.engine.RecordShape;
-import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.DocumentKey;
@@ -27,8 +26,8 @@ final class CharacterWriter implements DocumentWriter {
     @Override
     public Map<DocumentKey, Object> write(DocumentKey key, Book book, Writing writing) {
         Character who = book.characters().get(key.id());
-        Form answer = writing.form("character", book, Map.of("paragraph", Casting.paragraph(book),
-                "cast", Casting.list(book), "name", who.name(), "role", Casting.role(who)), SHAPE, Sampling.structure());
+        Form answer = writing.structure("character", book, Map.of("paragraph", Casting.paragraph(book),
+                "cast", Casting.list(book), "name", who.name(), "role", Casting.role(who)), SHAPE);
         return Map.of(key, new Character(who.id(), who.name(), who.role(), answer.storyline(), answer.motivation(),
                 answer.goal(), answer.conflict(), answer.epiphany(), "", answer.paragraph(), answer.values(), answer.ambition()));
     }

@@ -18,6 +18,7 @@ import java.util.Map;
  * paragraph. Long stretches are merged in groups first. Lengths are those that step 6 asks of step 4.
  */
 final class DerivedPages {
+    private static final int GOES = 2;
     private static final int STRETCHES = 5;
     private static final int SCENES_AT_ONCE = 12;
     private static final RecordShape<Merged> MERGED = RecordShape.of(Merged.class);
@@ -38,8 +39,8 @@ final class DerivedPages {
             List<String> stretch = stretch(summaries, i);
             String place = Integer.toString(i + 1);
             List<String> merged = merged(stretch, book, writing);
-            sections.add(new FourPages.Section(LongText.write(20, 22, 13, 17, (before, shape) -> writing.form("derive-section",
-                    book, Map.of("place", place, "scenes", String.join("\n", merged), "before", before), shape, Sampling.exact()))));
+            sections.add(new FourPages.Section(LongText.write(GOES, 20, 22, 13, 17, (before, shape) -> writing.form("derive-section",
+                    book, Map.of("place", place, "scenes", String.join("\n", merged), "before", before), shape, Sampling.exact()).text())));
         }
         return new FourPages(sections);
     }
@@ -58,7 +59,7 @@ final class DerivedPages {
 
     /** Calls of {@link #fourPages}. @param scenes that have or will have a summary */
     static int calls(int scenes) {
-        int calls = 2 * STRETCHES;
+        int calls = GOES * STRETCHES;
         for (int i = 0; i < STRETCHES; i++) {
             int size = stretch(java.util.Collections.nCopies(scenes, ""), i).size();
             calls += size <= SCENES_AT_ONCE ? 0 : (size + SCENES_AT_ONCE - 1) / SCENES_AT_ONCE;

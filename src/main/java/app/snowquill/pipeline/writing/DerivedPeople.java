@@ -26,9 +26,9 @@ final class DerivedPeople {
     Synopsis synopsis(Character who, Book book, Writing writing) {
         Map<String, String> inputs = new LinkedHashMap<>(inputs(who, book));
         int most = SENTENCES_AT_ONCE * callsOfSynopsis(who);
-        String text = LongText.write(most - callsOfSynopsis(who), most, 10, 22, (before, shape) -> {
+        String text = LongText.write(callsOfSynopsis(who), most - callsOfSynopsis(who), most, 10, 22, (before, shape) -> {
             inputs.put("before", before);
-            return writing.form("derive-synopsis", book, inputs, shape, Sampling.exact());
+            return writing.form("derive-synopsis", book, inputs, shape, Sampling.exact()).text();
         });
         return new Synopsis(who.id(), text);
     }

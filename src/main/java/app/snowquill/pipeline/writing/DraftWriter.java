@@ -18,10 +18,9 @@ import java.util.Map;
 
 /**
  * Step 10: the prose of one scene, in as many goes as its length needs, each told how the text stands; then what later
- * scenes must know of it. A model that stops early is asked to go on; one that runs on is cut at a sentence's end.
+ * scenes must know of it. A model that stops early is asked for more in its next go; one that runs on is cut at a sentence's end.
  */
 final class DraftWriter implements DocumentWriter {
-    private static final int MOST_WORDS_AT_ONCE = 700;
     private static final int LEAST_SHARE = 20;
     static final RecordShape<Noted> NOTED = RecordShape.of(Noted.class);
 
@@ -34,7 +33,8 @@ final class DraftWriter implements DocumentWriter {
     public Map<DocumentKey, Object> write(DocumentKey key, Book book, Writing writing) {
         SceneCard card = book.cards().get(key.id());
         int target = targetWords(card, book, writing);
-        String prose = prose(card, target, book, writing);
+        int goes = new DraftGoes(writing.draftWords(), book).of(card.targetWords());
+        String prose = prose(card, target, goes, book, writing);
         Map<DocumentKey, Object> made = new LinkedHashMap<>();
         made.put(key, prose);
         made.put(new DocumentKey(DocumentKind.NOTES, key.id()), notes(key.id(), prose, target, book, writing));
@@ -51,11 +51,11 @@ final class DraftWriter implements DocumentWriter {
         return Math.max(LEAST_SHARE, Math.round((float) planned * writing.draftWords().getAsInt() / total));
     }
 
-    static String prose(SceneCard card, int target, Book book, Writing writing) {
+    /** @param goes each asked for its share of what is left; one that stays short leaves the scene short, which its check says */
+    static String prose(SceneCard card, int target, int goes, Book book, Writing writing) {
         ProseShaping shaping = new ProseShaping(target);
-        int goes = 2 + 3 * (target / MOST_WORDS_AT_ONCE + 1);
-        for (int go = 0; go < goes && !shaping.isEnough(); go++) {
-            int words = Math.min(MOST_WORDS_AT_ONCE, Math.max(20, target - shaping.words()));
+        for (int left = goes; left > 0; left--) {
+            int words = Math.max(20, (target - shaping.words()) / left);
             Map<String, String> inputs = new LinkedHashMap<>();
             inputs.put("viewpoint", card.viewpoint());
             inputs.put("tense", card.tense());
@@ -86,7 +86,7 @@ final class DraftWriter implements DocumentWriter {
     }
 
     private static DraftNotes notes(String scene, String prose, int target, Book book, Writing writing) {
-        Noted answer = writing.unheard().form("notes", book, Map.of("prose", prose), NOTED, Sampling.structure());
+        Noted answer = writing.unheard().form("notes", book, Map.of("prose", prose), NOTED, Sampling.exact());
         return new DraftNotes(scene, answer.factsLearned(), answer.stateChanges(), target);
     }
 }

@@ -27,7 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Asks the model on behalf of one document: renders the prompt so that it fits, asks, waits, and tells every call that ended.
  * Every call throws {@link CancellationException} once the run is cancelled. Thread-safe; lives as long as that writing.
  */
-public final class ModelCalls {
+public final class ModelCalls implements Asking {
     private final TextEngine engine;
     private final PromptFitting prompts;
     private final OptionalSeed seed;
@@ -40,7 +40,7 @@ public final class ModelCalls {
     public ModelCalls(TextEngine engine, PromptLibrary library, OptionalSeed seed, Cancellation cancellation, Caller caller,
                       Clock clock, Listener listener) {
         this.engine = engine;
-        this.prompts = new PromptFitting(engine, library);
+        this.prompts = new PromptFitting(new EngineTokens(engine), library);
         this.seed = seed;
         this.cancellation = cancellation;
         this.caller = caller;
@@ -83,13 +83,13 @@ public final class ModelCalls {
         }
     }
 
-    <T extends Record> T form(String prompt, Map<String, String> inputs, RecordShape<T> shape, Sampling sampling,
-                              Pieces pieces) {
+    @Override
+    public <T extends Record> T form(Question question, RecordShape<T> shape, Pieces pieces) {
         cancellation.check();
         int tokens = ShapeLength.tokens(shape.shape());
-        PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
+        PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), tokens);
         GenerationRequest request = GenerationRequest.json(caller.component(), fitted.messages(), shape.shape(),
-                seed.in(sampling), Math.min(tokens, fitted.room())).by(caller(prompt));
+                question.apart(seed.in(question.sampling())), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         Usable usable = Usable.NONE;
         try {
@@ -102,12 +102,13 @@ public final class ModelCalls {
         }
     }
 
-    Prose prose(String prompt, Map<String, String> inputs, int words, Pieces pieces) {
+    @Override
+    public Prose prose(Question question, int words, Pieces pieces) {
         cancellation.check();
-        int tokens = Math.max(48, (int) (words * ShapeLength.TOKENS_PER_WORD));
-        PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
+        int tokens = proseTokens(question, words);
+        PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), Math.min(tokens, prompts.mostProseTokens()));
         GenerationRequest request = GenerationRequest.prose(caller.component(), fitted.messages(),
-                seed.in(Sampling.prose()), Math.min(tokens, fitted.room())).by(caller(prompt));
+                question.apart(seed.in(question.sampling())), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         try {
             Generation generation = new Metered(engine, clock, reports::add).generate(request, sink(pieces));
@@ -119,6 +120,11 @@ public final class ModelCalls {
         } finally {
             tell(reports, Usable.LAST);
         }
+    }
+
+    /** Most tokens of an answer of prose. */
+    static int proseTokens(Question question, int words) {
+        return Math.min(question.mostTokens().orElse(Integer.MAX_VALUE), Math.max(48, (int) (words * ShapeLength.TOKENS_PER_WORD)));
     }
 
     private Caller caller(String prompt) {

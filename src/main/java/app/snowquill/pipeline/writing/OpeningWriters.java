@@ -14,6 +14,7 @@ import app.snowquill.story.OneSentence;
 import app.snowquill.story.Project;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Steps 0, 1 and 2. */
 final class OpeningWriters {
@@ -21,7 +22,7 @@ final class OpeningWriters {
     static final RecordShape<One> ONE = RecordShape.of(One.class);
     static final RecordShape<Paragraph> PARAGRAPH = RecordShape.of(Paragraph.class);
 
-    /** Step 0 as the model is asked; an author who has said a length has said it for the model. */
+    /** Step 0 as the model is asked; where the author or the plan has said a length, it can say no other. */
     record First(@Bound.Phrase(least = 1, most = 4) String category,
                  @Bound.Sentence(least = 8, most = 22) String storyKind,
                  @Bound.Items(least = 2, most = 4) @Bound.Phrase(least = 3, most = 9) List<String> audienceDelight,
@@ -52,8 +53,9 @@ final class OpeningWriters {
 
     Map<DocumentKey, Object> firstThings(DocumentKey key, Book book, Writing writing) {
         Project project = book.project();
-        RecordShape<First> shape = project.targetWords() == 0 ? FIRST : FIRST.with("target_words",
-                JsonShape.OneOf.only(Integer.toString(Math.max(1_000, project.targetWords()))));
+        OptionalInt length = writing.frame().length().forFirstThings(book);
+        RecordShape<First> shape = length.isEmpty() ? FIRST
+                : FIRST.with("target_words", JsonShape.OneOf.only(Integer.toString(length.getAsInt())));
         First answer = writing.form("first-things", book, Map.of("genre", project.genre(),
                 "brief", project.brief().isBlank() ? project.title() : project.brief()), shape, Sampling.ideas());
         return Map.of(key, new FirstThings(answer.category(), answer.storyKind(), answer.audienceDelight(),

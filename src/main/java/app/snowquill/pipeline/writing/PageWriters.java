@@ -2,7 +2,6 @@ package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.Bound;
 import app.snowquill.engine.RecordShape;
-import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.FourPages;
@@ -20,6 +19,8 @@ final class PageWriters {
             "End in the disaster.", "End in the disaster.", "End in the disaster.", "Bring the story to its end.");
     private static final int LEAST_WORDS = 12;
     private static final int MOST_WORDS = 20;
+    /** Of a section, however long the paragraph is that it grows out of, so that a plan can tell them beforehand. */
+    private static final int GOES = 3;
     static final RecordShape<Paragraph> PARAGRAPH = RecordShape.of(Paragraph.class);
 
     /** What the model is asked for each paragraph of the page. */
@@ -30,9 +31,9 @@ final class PageWriters {
         List<String> sentences = book.oneParagraph().orElseThrow().sentences();
         List<PageParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            String text = writing.form("page-paragraph", book, Map.of("paragraph", Casting.paragraph(book),
+            String text = writing.passage("page-paragraph", book, Map.of("paragraph", Casting.paragraph(book),
                             "place", Integer.toString(i + 1), "sentence", sentences.get(i), "duty", DUTIES.get(i)),
-                    PARAGRAPH, Sampling.structure()).text();
+                    PARAGRAPH, Paragraph::text);
             List<String> parts = Sentences.of(text);
             paragraphs.add(new PageParagraph(text, i == 4 || parts.isEmpty() ? "" : parts.get(parts.size() - 1)));
         }
@@ -49,9 +50,9 @@ final class PageWriters {
             int most = Math.max(least, 6 * source / MOST_WORDS);
             String place = Integer.toString(i + 1);
             String text = paragraphs.get(i).text();
-            sections.add(new FourPages.Section(LongText.write(least, most, LEAST_WORDS, MOST_WORDS, (before, shape) ->
-                    writing.form("section", book, Map.of("page", page, "place", place, "source", text, "before", before),
-                            shape, Sampling.structure()))));
+            sections.add(new FourPages.Section(LongText.write(GOES, least, most, LEAST_WORDS, MOST_WORDS, (before, shape) ->
+                    writing.passage("section", book, Map.of("page", page, "place", place, "source", text, "before", before),
+                            shape, LongText.Passage::text))));
         }
         return Map.of(key, new FourPages(sections));
     }

@@ -12,6 +12,10 @@ public interface Pieces {
     default void reading(Reading reading) {
     }
 
+    /** The text is whole; now the model copies its fields into the form, which nobody needs to read along. */
+    default void copying() {
+    }
+
     /** The last {@code characters} that came are no part of the text: the model writes that passage anew. */
     default void takenBack(int characters) {
     }

@@ -2,37 +2,38 @@ package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.Message;
-import app.snowquill.engine.TextEngine;
 import app.snowquill.prompt.PromptFile;
 import app.snowquill.prompt.PromptFile.Trim;
 import app.snowquill.prompt.PromptLibrary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 
 /**
  * Renders a prompt so that it and its answer fit in the model's context: inputs that the prompt file lets go of are
- * shortened, first named first; where that is not enough nothing is sent. Counts with the model's own tokenizer.
+ * shortened, first named first; where that is not enough nothing is sent.
  */
 final class PromptFitting {
     private static final int MARGIN = 16;
 
-    private final TextEngine engine;
+    private final PromptTokens tokens;
     private final PromptLibrary library;
 
-    PromptFitting(TextEngine engine, PromptLibrary library) {
-        this.engine = engine;
+    PromptFitting(PromptTokens tokens, PromptLibrary library) {
+        this.tokens = tokens;
         this.library = library;
     }
 
-    /** @param room tokens that are left for the answer */
-    record Fitted(List<Message> messages, int room) {
+    /**
+     * @param tokens of the prompt
+     * @param room tokens that are left for the answer
+     */
+    record Fitted(List<Message> messages, int tokens, int room) {
     }
 
     /** Most tokens an answer of prose may take in one call: half of what there is. */
     int mostProseTokens() {
-        return context() / 2;
+        return tokens.context() / 2;
     }
 
     /**
@@ -42,16 +43,16 @@ final class PromptFitting {
     Fitted fit(String prompt, Map<String, String> inputs, int answer) {
         PromptFile file = library.prompt(prompt);
         Map<String, String> values = new LinkedHashMap<>(inputs);
-        int limit = context() - MARGIN;
+        int limit = tokens.context() - MARGIN;
         int wanted = Math.min(answer, limit * 3 / 4);
         while (true) {
             List<Message> messages = messages(file.render(values));
-            int tokens = engine.countPrompt(messages);
-            if (tokens + wanted <= limit) {
-                return new Fitted(messages, limit - tokens);
+            int read = tokens.of(messages);
+            if (read + wanted <= limit) {
+                return new Fitted(messages, read, limit - read);
             }
             if (!shorten(file.trim(), values)) {
-                throw new EngineException(EngineException.Kind.TOO_LONG, "The prompt has " + tokens + " tokens and its answer "
+                throw new EngineException(EngineException.Kind.TOO_LONG, "The prompt has " + read + " tokens and its answer "
                         + wanted + "; this model holds " + limit + ". Nothing was sent. Load it with a larger context, or shorten the text.");
             }
         }
@@ -81,15 +82,5 @@ final class PromptFitting {
 
     private static List<Message> messages(PromptFile.Rendered rendered) {
         return List.of(Message.system(rendered.system()), Message.user(rendered.user()));
-    }
-
-    /** Of the model as it is loaded; loading it each time would be taken for a person's try, and forgive its crashes. */
-    private int context() {
-        try {
-            return engine.status().model().orElseGet(() -> engine.load().join()).contextTokens();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof EngineException failure ? failure
-                    : new EngineException(EngineException.Kind.LOAD_FAILED, "The model could not be loaded.", "", e);
-        }
     }
 }

@@ -3,12 +3,10 @@ package app.snowquill.pipeline.writing;
 import app.snowquill.engine.Bound;
 import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
-import app.snowquill.engine.Sampling;
 import app.snowquill.pipeline.writing.ScenePlan.Place;
 import app.snowquill.snowflake.StoryYear;
 import app.snowquill.story.Book;
 import app.snowquill.story.CharacterBible;
-import app.snowquill.story.FirstThings;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneType;
 import app.snowquill.story.StoryTime;
@@ -36,17 +34,19 @@ final class SceneLine {
                 @Bound.Whole(least = 500, most = 3_000) int targetWords) {
     }
 
-    Scene write(Place place, int words, List<Scene> before, Book book, Writing writing) {
+    Scene write(Place place, ScenePlan plan, List<Scene> before, Book book, Writing writing) {
         List<String> povs = book.bibles().values().stream().map(CharacterBible::character)
                 .filter(book.characters()::containsKey).toList();
-        int total = ScenePlan.of(book.firstThings().map(FirstThings::targetWords).orElse(90_000)).places().size();
-        Form answer = writing.form("scene", book, Map.of(
+        int total = plan.places().size();
+        DraftGoes goes = new DraftGoes(writing.draftWords(), book);
+        int words = plan.averageWords();
+        Form answer = writing.structure("scene", book, Map.of(
                 "pages", SceneListWriter.pages(book, place, total), "cast", Casting.list(book), "bibles", bibles(book),
                 "before", before.subList(Math.max(0, before.size() - SCENES_REMEMBERED), before.size()).stream()
                         .map(scene -> book.nameOf(scene.pov()) + ": " + scene.summary()).collect(Collectors.joining("\n")),
                 "place", place.number() + " of " + total,
-                "disaster", SceneListWriter.disaster(book, place.anchor())), shape(seen(povs, before), moments(before, book, writing), words),
-                Sampling.structure());
+                "disaster", SceneListWriter.disaster(book, place.anchor())), shape(seen(povs, before), moments(before, book, writing),
+                goes.least(words, Math.max(500, words - words / 12)), goes.most(words, Math.min(3_000, words + words / 12))));
         String seen = answer.seen();
         int blank = seen.lastIndexOf(' '); // an author may have given an id with spaces
         String pov = seen.substring(0, blank);
@@ -56,10 +56,9 @@ final class SceneLine {
                 place.anchor(), false);
     }
 
-    static RecordShape<Form> shape(List<String> seen, List<String> moments, int words) {
+    static RecordShape<Form> shape(List<String> seen, List<String> moments, int leastWords, int mostWords) {
         return FORM.with("seen", new JsonShape.OneOf(seen)).with("time", new JsonShape.OneOf(moments))
-                .with("target_words", new JsonShape.Whole(Math.max(500, words - words / 12),
-                        Math.min(3_000, words + words / 12)));
+                .with("target_words", new JsonShape.Whole(leastWords, mostWords));
     }
 
     /** What the plan must know of each who may see a scene. */

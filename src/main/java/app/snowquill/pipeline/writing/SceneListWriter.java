@@ -7,7 +7,6 @@ import app.snowquill.story.Anchor;
 import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.FirstThings;
 import app.snowquill.story.FourPages;
 import app.snowquill.story.Part;
 import app.snowquill.story.Scene;
@@ -28,10 +27,10 @@ final class SceneListWriter implements DocumentWriter {
 
     @Override
     public Map<DocumentKey, Object> write(DocumentKey key, Book book, Writing writing) {
-        ScenePlan plan = ScenePlan.of(book.firstThings().map(FirstThings::targetWords).orElse(90_000));
+        ScenePlan plan = writing.frame().length().scenePlan(book);
         List<Scene> scenes = new ArrayList<>(saved(writing, plan.places().size()));
         for (Place place : plan.places().subList(scenes.size(), plan.places().size())) {
-            scenes.add(line.write(place, plan.averageWords(), scenes, book, writing));
+            scenes.add(line.write(place, plan, scenes, book, writing));
             writing.progress().save(json.write(new SceneList(List.of(), List.of(), scenes)));
         }
         int parts = plan.places().get(plan.places().size() - 1).part();

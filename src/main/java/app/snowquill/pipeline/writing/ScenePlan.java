@@ -3,6 +3,7 @@ package app.snowquill.pipeline.writing;
 import app.snowquill.story.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The frame of a scene list before a word of it is written: how many scenes, about how long, in which chapter and part, and
@@ -20,8 +21,9 @@ record ScenePlan(int averageWords, List<Place> places) {
     record Place(int number, int chapter, int part, Anchor anchor) {
     }
 
-    static ScenePlan of(int targetWords) {
-        int scenes = Math.max(FEWEST, Math.min(MOST, Math.round((float) targetWords / USUAL_WORDS)));
+    /** @param wanted scenes; empty for as many as the words make */
+    static ScenePlan of(int targetWords, OptionalInt wanted) {
+        int scenes = Math.max(FEWEST, Math.min(MOST, wanted.orElse(Math.round((float) targetWords / USUAL_WORDS))));
         int words = Math.max(500, Math.min(3_000, targetWords / scenes));
         List<Place> places = new ArrayList<>();
         int chapter = 1;

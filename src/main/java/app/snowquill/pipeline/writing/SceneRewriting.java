@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Writes a scene's draft or card anew, told by name and quote what the checks found. Belongs to one scene's rewriting. */
@@ -61,6 +60,6 @@ public final class SceneRewriting {
     }
 
     private Writing writing(String instruction) {
-        return new Writing(calls, instruction, OptionalInt.empty(), LocalDate.now(), new SceneText.NoProgress(), Pieces.NONE);
+        return new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
     }
 }

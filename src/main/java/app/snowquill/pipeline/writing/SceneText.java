@@ -21,14 +21,15 @@ public final class SceneText {
     private final Writing writing;
 
     public SceneText(ModelCalls calls, String instruction, Pieces pieces) {
-        this.writing = new Writing(calls, instruction, OptionalInt.empty(), LocalDate.now(), new NoProgress(), pieces);
+        this.writing = new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()), Writing.Progress.NONE, pieces);
     }
 
     /** @param words length asked for; 0 for the card's own */
     public Written draft(String sceneId, int words, Book book) {
         SceneCard card = Optional.ofNullable(book.cards().get(sceneId)).orElseThrow(() -> new IllegalStateException(
                 "This scene has no card yet. Fill the card first, or write the first line and let the Writer continue."));
-        String text = DraftWriter.prose(card, words > 0 ? words : Math.max(100, card.targetWords()), book, writing);
+        int target = words > 0 ? words : Math.max(100, card.targetWords());
+        String text = DraftWriter.prose(card, target, new DraftGoes(OptionalInt.empty(), book).of(target), book, writing);
         return new Written(text, true, Words.count(text), 0);
     }
 
@@ -64,17 +65,5 @@ public final class SceneText {
 
     private static String tense(Book book) {
         return book.firstThings().map(first -> first.tense()).orElse("the text’s");
-    }
-
-    /** A suggestion is short; nothing of it needs keeping on the way. */
-    record NoProgress() implements Writing.Progress {
-        @Override
-        public Optional<String> saved() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void save(String text) {
-        }
     }
 }

@@ -16,7 +16,8 @@ public final class ShapeLength {
         return 16 + (int) (words(shape) * TOKENS_PER_WORD * 1.25) + fields(shape) * TOKENS_PER_FIELD;
     }
 
-    private static int words(JsonShape shape) {
+    /** Most words of an answer. */
+    static int words(JsonShape shape) {
         if (shape instanceof JsonShape.Fields fields) {
             return sum(fields.fields().values());
         } else if (shape instanceof JsonShape.Tuple tuple) {

@@ -1,6 +1,5 @@
 package app.snowquill.pipeline.writing;
 
-import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterRole;
@@ -21,9 +20,9 @@ final class SynopsisWriter implements DocumentWriter {
                 "paragraph", who.paragraph()));
         inputs.put("values", String.join("; ", who.values()));
         inputs.put("ambition", who.ambition());
-        String text = LongText.write(major ? 22 : 11, major ? 24 : 12, 10, 22, (before, shape) -> {
+        String text = LongText.write(major ? 2 : 1, major ? 22 : 11, major ? 24 : 12, 10, 22, (before, shape) -> {
             inputs.put("before", before);
-            return writing.form("synopsis", book, inputs, shape, Sampling.structure());
+            return writing.passage("synopsis", book, inputs, shape, LongText.Passage::text);
         });
         return Map.of(key, new Synopsis(who.id(), text));
     }

@@ -1,11 +1,13 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.pipeline.Alternatives;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,9 @@ final class AskBar extends HBox {
     private final Button write;
     private final Button stop;
     private final Label progress = new Label();
+    private final RouteButton route;
+    private final Button several;
+    private Consumer<String> alternatives = wishes -> { };
 
     AskBar(SnowflakeViewModel model, Strings strings) {
         super(8);
@@ -52,13 +57,24 @@ final class AskBar extends HBox {
         write.setId("write");
         stop = Buttons.withKey(Buttons.plain(strings.text("snowflake.stop"), model.runs()::stop), "Esc");
         stop.setId("stop");
-        getChildren().addAll(field, scope, progress, write, stop);
+        several = Buttons.flat(strings.text("alternatives.open"), Feather.LAYERS, () -> {
+            alternatives.accept(wish.getText());
+            wish.clear();
+        });
+        several.setId("alternatives");
+        route = new RouteButton(model, strings);
+        getChildren().addAll(field, scope, progress, route, several, write, stop);
         wish.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 event.consume();
                 write();
             }
         });
+    }
+
+    /** @param shows several versions of the open step to choose from, with what the author wishes */
+    void setOnAlternatives(Consumer<String> shows) {
+        alternatives = shows;
     }
 
     /** Writes the selected document, or the whole step where none is. */
@@ -89,9 +105,14 @@ final class AskBar extends HBox {
         boolean busy = isBusy();
         show(stop, busy);
         show(write, !busy);
+        show(several, !busy && Alternatives.STEPS.contains(step));
+        several.setDisable(!model.isReady(step));
+        show(route, !busy && model.isReady(step));
+        route.refresh();
         show(progress, now != null);
         if (now != null) {
             progress.setText(model.runs().stateProperty().get().stopping() ? strings.text("snowflake.stopping")
+                    : !model.runs().copying().isEmpty() ? strings.text("snowflake.copying")
                     : now.items() > 1 ? strings.text("snowflake.of", now.done(), now.items())
                     : strings.text("snowflake.writing-now"));
         }

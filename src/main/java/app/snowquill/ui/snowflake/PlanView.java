@@ -5,6 +5,7 @@ import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -35,6 +36,10 @@ public final class PlanView {
     private final StepBody cast;
     private final StepBody sceneList;
     private final StepBody briefs;
+    private final AlternativesPane alternatives;
+    private final RunPlanPane runPlan;
+    /** What stands in the place of the form for a while. */
+    private Optional<Node> instead = Optional.empty();
     private boolean refreshing;
 
     /** @param openCard shows a scene's card where it is edited, by the scene's id */
@@ -48,6 +53,18 @@ public final class PlanView {
         this.cast = new CastBody(model, strings, askBar);
         this.sceneList = new SceneListBody(model, strings, askBar);
         this.briefs = new BriefsBody(model, strings, openCard);
+        this.alternatives = new AlternativesPane(model, strings, this::showForm);
+        this.runPlan = new RunPlanPane(model, strings, this::showForm);
+        askBar.setOnAlternatives(wish -> {
+            instead = Optional.of(alternatives);
+            refresh();
+            alternatives.open(model.openProperty().get(), wish);
+        });
+        left.setOnPlanRun(() -> {
+            instead = Optional.of(runPlan);
+            refresh();
+            runPlan.open();
+        });
         message.getStyleClass().add("step-message");
         message.setGraphic(Icons.small(Feather.ALERT_TRIANGLE, "warning"));
         message.setWrapText(true);
@@ -63,7 +80,7 @@ public final class PlanView {
         left.getStylesheets().add(sheet);
         centre.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         left.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.openProperty().addListener(property -> refresh());
+        model.openProperty().addListener(property -> showForm());
         model.selectedProperty().addListener(property -> refresh());
         model.editedProperty().addListener(property -> refresh());
         model.messageProperty().addListener(property -> refresh());
@@ -114,8 +131,14 @@ public final class PlanView {
             selected = model.selectedProperty().get();
             body.refresh();
         } while (selected != model.selectedProperty().get());
-        if (place.getChildren().isEmpty() || place.getChildren().get(0) != body.node()) {
-            place.getChildren().setAll(body.node());
+        boolean step = instead.isEmpty() || instead.get() != runPlan;
+        header.setVisible(step);
+        header.setManaged(step);
+        foot.setVisible(step);
+        foot.setManaged(step);
+        Node shown = instead.orElse(body.node());
+        if (place.getChildren().isEmpty() || place.getChildren().get(0) != shown) {
+            place.getChildren().setAll(shown);
         }
         header.refresh(body.documents());
         boolean edited = keepBar.refresh();
@@ -126,6 +149,11 @@ public final class PlanView {
         message.setVisible(!message.getText().isBlank());
         message.setManaged(message.isVisible());
         refreshing = false;
+    }
+
+    private void showForm() {
+        instead = Optional.empty();
+        refresh();
     }
 
     private StepBody body() {
@@ -144,6 +172,8 @@ public final class PlanView {
             askBar.write();
         } else if (event.getCode() == KeyCode.ESCAPE && !model.runs().stateProperty().get().progress().isEmpty()) {
             model.runs().stop();
+        } else if (event.getCode() == KeyCode.ESCAPE && instead.isPresent()) {
+            showForm();
         } else {
             return;
         }

@@ -36,12 +36,26 @@ public final class RunDesk {
     private final ObservableMap<DocumentKey, Reading> readings = FXCollections.observableHashMap();
     private final Map<Step, RunState.Progress> progress = new HashMap<>();
     private final Set<DocumentKey> writing = new HashSet<>();
+    private final Set<DocumentKey> copying = new HashSet<>();
     private Run run;
     private Map<DocumentKey, PieceBuffer> buffers = new ConcurrentHashMap<>();
 
     public RunDesk(BookSession session, FxThread fx) {
         this.session = session;
         this.fx = fx;
+    }
+
+    BookSession session() {
+        return session;
+    }
+
+    FxThread fx() {
+        return fx;
+    }
+
+    /** Documents whose text is whole and whose form is being filled. */
+    Set<DocumentKey> copying() {
+        return copying;
     }
 
     public ReadOnlyObjectProperty<RunState> stateProperty() {
@@ -119,7 +133,10 @@ public final class RunDesk {
                 readings.put(now.key(), now.how());
             }
             return;
+        } else if (event instanceof RunEvent.Copying now) {
+            copying.add(now.key());
         } else if (event instanceof RunEvent.ItemEnded ended) {
+            copying.remove(ended.key());
             progress.put(ended.step(), new RunState.Progress(ended.done(), ended.items()));
             writing.remove(ended.key());
             streams.remove(ended.key());
@@ -152,6 +169,7 @@ public final class RunDesk {
     private void clear() {
         progress.clear();
         writing.clear();
+        copying.clear();
         streams.clear();
         readings.clear();
     }

@@ -32,6 +32,7 @@ final class StepPanel extends VBox {
     private final VersionList versions;
     private final HBox lock = new HBox(8);
     private Consumer<DocumentKey> compare = key -> { };
+    private Runnable planRun = () -> { };
     private DocumentKey shown;
     private long shownRevision = -1;
     private List<VersionInfo> known = List.of();
@@ -41,7 +42,12 @@ final class StepPanel extends VBox {
         this.strings = strings;
         this.versions = new VersionList(strings, ZoneId.systemDefault(), this::bringBack);
         getStyleClass().add("panel");
-        HBox head = new HBox(title);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button whole = Buttons.icon(Feather.PLAY, strings.text("run-plan.open"), () -> planRun.run());
+        whole.setId("plan-run");
+        whole.getStyleClass().add("small");
+        HBox head = new HBox(title, whole);
         head.getStyleClass().add("panel-header");
         graph.getStyleClass().add("step-graph");
         Region space = new Region();
@@ -66,6 +72,11 @@ final class StepPanel extends VBox {
         model.editedProperty().addListener(property -> refresh());
         model.selectedProperty().addListener(property -> refresh());
         refresh();
+    }
+
+    /** @param shows the plan of a run of every step that is empty or stale */
+    void setOnPlanRun(Runnable shows) {
+        planRun = shows;
     }
 
     /** @param shows what shows the versions of a document side by side */

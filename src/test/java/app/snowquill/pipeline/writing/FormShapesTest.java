@@ -42,10 +42,10 @@ class FormShapesTest {
 
     @Test
     void thePeopleAreAskedForAsWrittenOut() {
-        JsonShape other = member("ally", "mentor", "foil", "witness");
-        same(CastWriter.shape(), JsonShape.fields().with("people",
-                new Tuple(List.of(member("protagonist"), member("opponent"), other, other, other))));
-        same(CastWriter.NAMED, JsonShape.fields().with("name", new Name(1, 2)));
+        same(CastWriter.shape("", app.snowquill.settings.Tier.FAST), JsonShape.fields().with("people",
+                new Tuple(List.of(member("AEIMNZ", "protagonist"), member("BGHJOV", "opponent"),
+                        member("CDLPY", "ally", "mentor", "foil", "witness"), member("FKRTU", "ally", "mentor", "foil", "witness"),
+                        member("QSWX", "ally", "mentor", "foil", "witness")))));
         same(CharacterWriter.SHAPE, JsonShape.fields()
                 .with("storyline", sentence(8, 24))
                 .with("motivation", new Phrase(1, 5))
@@ -69,9 +69,9 @@ class FormShapesTest {
     void longTextsAreAskedForAsWrittenOut() {
         same(PageWriters.PARAGRAPH, JsonShape.fields().with("text", new Sentences(5, 8, 12, 22)));
         AtomicReference<RecordShape<LongText.Passage>> asked = new AtomicReference<>();
-        LongText.write(11, 12, 10, 22, (before, shape) -> {
+        LongText.write(1, 11, 12, 10, 22, (before, shape) -> {
             asked.set(shape);
-            return new LongText.Passage("The tide turned.");
+            return "The tide turned.";
         });
         same(asked.get(), JsonShape.fields().with("text", new Sentences(11, 12, 10, 22)));
         same(DraftWriter.NOTED, JsonShape.fields()
@@ -83,7 +83,7 @@ class FormShapesTest {
     void scenesAndTitlesAreAskedForAsWrittenOut() {
         List<String> seen = List.of("ines proactive", "ines reactive");
         List<String> moments = List.of("1887-03-04T08:00", "1887-03-05T09:00");
-        same(SceneLine.shape(seen, moments, 1_400), JsonShape.fields()
+        same(SceneLine.shape(seen, moments, 1_284, 1_516), JsonShape.fields()
                 .with("title", new Phrase(2, 5))
                 .with("seen", new OneOf(seen))
                 .with("summary", sentence(9, 22))
@@ -101,10 +101,10 @@ class FormShapesTest {
         same(CardForms.proactive(CardForms.Ending.ANY), proactive("setback", "mixed", "victory"));
         same(CardForms.REACTIVE, common().with("reaction", sentence(7, 20))
                 .with("options", new Items(JsonShape.fields().with("option", new Phrase(4, 10))
-                        .with("why_bad", new Phrase(4, 10)).build(), 2, 3))
+                        .with("why_bad", new Phrase(4, 10)).build(), 3, 3))
+                .with("choice", new OneOf(List.of("first", "second", "third")))
+                .with("next_goal_stub", new Phrase(4, 12))
                 .with("compression", new OneOf(List.of("full", "summarised"))).with("opening", sentence(6, 16)));
-        same(CardForms.decided(List.of("Go back", "Stay")), JsonShape.fields()
-                .with("decision", new OneOf(List.of("Go back", "Stay"))).with("next_goal_stub", new Phrase(4, 12)));
     }
 
     private static JsonShape.FieldsBuilder proactive(String... endings) {
@@ -130,8 +130,8 @@ class FormShapesTest {
                 .with("severity", new Whole(least, most)).build();
     }
 
-    private static JsonShape member(String... roles) {
-        return JsonShape.fields().with("name", new Name(1, 2)).with("role", new OneOf(List.of(roles))).build();
+    private static JsonShape member(String initials, String... roles) {
+        return JsonShape.fields().with("name", new Name(1, 2, initials)).with("role", new OneOf(List.of(roles))).build();
     }
 
     private static JsonShape related(String id) {

@@ -54,6 +54,9 @@ public final class ScriptedSession implements BookSession {
     public final List<CallInfo> calls = new CopyOnWriteArrayList<>();
     public final Map<Long, String> rawTexts = new LinkedHashMap<>();
     public volatile RuntimeException callsFailure;
+    public final ScriptedAlternatives alternatives = new ScriptedAlternatives();
+    public final ScriptedRouting routing = new ScriptedRouting();
+
     public RunPlan plan = new RunPlan(List.of());
     private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
     private volatile Run run;
@@ -216,6 +219,16 @@ public final class ScriptedSession implements BookSession {
     @Override
     public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public app.snowquill.pipeline.Alternatives alternatives() {
+        return alternatives;
+    }
+
+    @Override
+    public app.snowquill.pipeline.Routing routing() {
+        return routing;
     }
 
     @Override

@@ -182,6 +182,16 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.Alternatives alternatives() {
+        throw new UnsupportedOperationException("Nobody chooses here.");
+    }
+
+    @Override
+    public app.snowquill.pipeline.Routing routing() {
+        throw new UnsupportedOperationException("Nobody routes here.");
+    }
+
+    @Override
     public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
         answers.add("accepted " + key);
         return CompletableFuture.completedFuture(new EditResult(OptionalLong.empty(), List.of(), List.of()));

@@ -1,0 +1,119 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.pipeline.writing.CastWriter;
+import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Rehearsal;
+import app.snowquill.pipeline.writing.StepWriters;
+import app.snowquill.pipeline.writing.TokenGauge;
+import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.snowflake.ConsumedFields;
+import app.snowquill.snowflake.Step;
+import app.snowquill.store.Document;
+import app.snowquill.store.Proposal;
+import app.snowquill.story.Book;
+import app.snowquill.story.Character;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A book as it would stand in the course of a run: what is there, and stand-ins for what the run would write. Nothing of it is
+ * kept. One thread; belongs to one plan.
+ */
+final class RehearsedBook {
+    private final RunRequest request;
+    private final BookView view;
+    private final Map<DocumentKey, Document> documents;
+    private final Map<DocumentKey, String> proposedFrom;
+    private final Map<DocumentKey, String> partials;
+    private final Map<DocumentKey, Object> contents;
+    private final PromptLibrary library = new PromptLibrary();
+    private final StepWriters writers = new StepWriters();
+
+    private RehearsedBook(RunRequest request, BookView view, Map<DocumentKey, Document> documents,
+                          Map<DocumentKey, String> proposedFrom, Map<DocumentKey, String> partials) {
+        this.request = request;
+        this.view = view;
+        this.documents = documents;
+        this.proposedFrom = proposedFrom;
+        this.partials = partials;
+        this.contents = BookAssembler.contents(view.book());
+    }
+
+    static RehearsedBook of(OpenBook session, RunRequest request) {
+        return session.inSession(store -> new RehearsedBook(request, session.view(), store.documents(), store.proposals().stream()
+                .collect(Collectors.toMap(Proposal::key, Proposal::consumed)), store.partials())).join();
+    }
+
+    Book book() {
+        return BookAssembler.assembled(contents);
+    }
+
+    /** The calls that a step would make now; what it would keep stands in the book afterwards. */
+    List<Rehearsal.Call> write(Step step, Writing.Frame frame, TokenGauge gauge) {
+        Rehearsal rehearsal = new Rehearsal(gauge, library);
+        try {
+            if (step == Step.CHARACTERS) {
+                chooseCast(new Writing(rehearsal, frame, Writing.Progress.NONE, Pieces.NONE));
+            }
+            Map<DocumentKey, String> consumed = BookViewBuilder.consumed(documents);
+            Book before = book();
+            for (DocumentKey key : RunItems.asked(step, request, before)) {
+                String hash = ConsumedFields.hash(key, before);
+                if (RunItems.need(key, request, seen(before), consumed, proposedFrom, hash) == RunItems.Need.WRITE) {
+                    Map<DocumentKey, Object> made = new BestVersion(writers.of(step)).write(key, before,
+                            new Writing(rehearsal, frame, new Saved(key, hash), Pieces.NONE));
+                    if (!documents.containsKey(key) || !OpenBook.isAuthors(documents.get(key))) {
+                        contents.putAll(made);
+                    }
+                }
+            }
+        } catch (EngineException e) { // a prompt that can't be made to fit fails its document in the run as well
+            return rehearsal.calls();
+        }
+        return rehearsal.calls();
+    }
+
+    private void chooseCast(Writing writing) {
+        Book before = book();
+        if (!CastPreparation.isNeeded(request, before)) {
+            return;
+        }
+        List<Character> cast = new CastWriter().cast(before, writing);
+        contents.keySet().removeIf(key -> key.kind() == DocumentKind.CHARACTER
+                && !(documents.containsKey(key) && OpenBook.isAuthors(documents.get(key))));
+        cast.forEach(who -> contents.put(new DocumentKey(DocumentKind.CHARACTER, who.id()), who));
+    }
+
+    private BookView seen(Book book) {
+        return new BookView(view.number(), book, view.steps(), view.documents(), view.findings(), view.proposals(), view.partials(),
+                false, false);
+    }
+
+    /** What an earlier run left half done of a document is not asked for again. */
+    private final class Saved implements Writing.Progress {
+        private final DocumentKey key;
+        private final String mark;
+
+        Saved(DocumentKey key, String consumed) {
+            this.key = key;
+            this.mark = consumed + "\n";
+        }
+
+        @Override
+        public Optional<String> saved() {
+            return request.force() ? Optional.empty() : Optional.ofNullable(partials.get(key))
+                    .filter(saved -> saved.startsWith(mark)).map(saved -> saved.substring(mark.length()));
+        }
+
+        @Override
+        public void save(String text) {
+            // nobody goes on from a rehearsal
+        }
+    }
+}

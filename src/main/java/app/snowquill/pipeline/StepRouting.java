@@ -1,0 +1,122 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.EngineKind;
+import app.snowquill.pipeline.writing.PlannedLength;
+import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.settings.RouteAspect;
+import app.snowquill.settings.StepRoute;
+import app.snowquill.settings.StepRoutes;
+import app.snowquill.settings.Tier;
+import app.snowquill.snowflake.Step;
+import app.snowquill.store.ProjectStore;
+import app.snowquill.story.Book;
+import app.snowquill.story.FirstThings;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * How the steps of an open book are written: what the book says, else the settings, else what suits the model's size.
+ * Stateless; what gives no future may wait, so never on the window's thread.
+ */
+final class StepRouting implements Routing {
+    private static final long SMALL_MODEL = 1_000_000_000;
+    private static final String WORDS = "plan.words";
+    private static final String SCENES = "plan.scenes";
+
+    private final OpenBook session;
+
+    StepRouting(OpenBook session) {
+        this.session = session;
+    }
+
+    /** How a step is written where nobody asks for another tier. */
+    StepRoute route(Step step) {
+        return routes(session.inSession(StepRouting::ofBook).join()).of(step.number(), usualTier());
+    }
+
+    /** The settings, and over them what the book says. */
+    StepRoutes routes(StepRoutes ofBook) {
+        return session.parts().writing().routes().under(ofBook);
+    }
+
+    static StepRoutes ofBook(ProjectStore store) {
+        return StepRoutes.read(store::setting);
+    }
+
+    Tier usualTier() {
+        ModelFigures figures = session.parts().writing().figures().get();
+        if (figures.kind() == EngineKind.OPENAI || figures.kind() == EngineKind.ANTHROPIC) {
+            return Tier.BALANCED;
+        }
+        return figures.parameters() >= SMALL_MODEL ? Tier.BALANCED : Tier.FAST;
+    }
+
+    /** What is settled before the first word of a step. */
+    Writing.Frame frame(Step step, RunRequest request) {
+        StepRoute route = route(step);
+        return new Writing.Frame(request.instruction(), request.draftWords(), length(request),
+                LocalDate.now(session.parts().clock()), request.choices().tier().map(route::withTier).orElse(route));
+    }
+
+    /** The request's; else what an earlier one settled for this book; else the usual, where a scene list is to follow from it. */
+    PlannedLength length(RunRequest request) {
+        PlannedLength asked = request.choices().length();
+        PlannedLength kept = session.inSession(StepRouting::kept).join();
+        Book book = session.view().book();
+        if (book.project().targetWords() > 0) {
+            OptionalInt words = asked.words();
+            boolean same = kept.words().isPresent() && kept.words().getAsInt() == words.orElse(lengthOf(book));
+            return new PlannedLength(words, asked.scenes().isPresent() || !same ? asked.scenes() : kept.scenes());
+        }
+        PlannedLength said = asked.or(kept);
+        return request.steps().contains(Step.SCENE_LIST)
+                ? said.or(new PlannedLength(OptionalInt.of(lengthOf(book)), OptionalInt.empty())) : said;
+    }
+
+    private static int lengthOf(Book book) {
+        return book.firstThings().map(FirstThings::targetWords).orElse(book.project().targetWords() > 0 ? book.project().targetWords()
+                : PlannedLength.USUAL_WORDS);
+    }
+
+    /** Keeps the length with the book: a run that is cut off must go on to the same end. Does not wait. */
+    void settle(PlannedLength length) {
+        if (length.words().isPresent() || length.scenes().isPresent()) {
+            int words = length.words().orElse(lengthOf(session.view().book()));
+            session.inSession(store -> {
+                store.putSetting(WORDS, Integer.toString(words));
+                store.putSetting(SCENES, length.scenes().isPresent() ? Integer.toString(length.scenes().getAsInt()) : "");
+                return null;
+            });
+        }
+    }
+
+    private static PlannedLength kept(ProjectStore store) {
+        return new PlannedLength(number(store, WORDS), number(store, SCENES));
+    }
+
+    @Override
+    public CompletableFuture<Shown> of(Step step) {
+        return session.beside(store -> {
+            StepRoutes ofBook = OpenBook.await(session.inSession(StepRouting::ofBook));
+            return new Shown(routes(ofBook).of(step.number(), usualTier()), routes(StepRoutes.NONE).of(step.number(), usualTier()));
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> choose(Step step, Map<RouteAspect, String> texts) {
+        texts.forEach((aspect, text) -> aspect.complaint(step.number(), text).ifPresent(complaint -> {
+            throw new IllegalArgumentException(complaint);
+        }));
+        return session.inSession(store -> {
+            texts.forEach((aspect, text) -> store.putSetting(aspect.key(step.number()), text.strip()));
+            return null;
+        });
+    }
+
+    private static OptionalInt number(ProjectStore store, String key) {
+        return store.setting(key).filter(text -> text.matches("\\d{1,6}")).map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
+    }
+}
