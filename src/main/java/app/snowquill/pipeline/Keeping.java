@@ -2,9 +2,11 @@ package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.RunEvent.ItemOutcome;
 import app.snowquill.snowflake.ConsumedFields;
+import app.snowquill.store.Author;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
+import app.snowquill.store.FinishedWork;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -24,25 +26,27 @@ final class Keeping {
     }
 
     /**
-     * @param made the document {@code key} and what belongs to it
+     * @param work what is finished with it
+     * @param made the document it is about and what belongs to it
      * @param madeFrom the book it was made from
      * @param base the revision that stood when the writing began; 0 for none
      */
-    ItemOutcome keep(DocumentKey key, Map<DocumentKey, Object> made, Book madeFrom, long base) {
+    ItemOutcome keep(FinishedWork work, Map<DocumentKey, Object> made, Book madeFrom, long base) {
+        DocumentKey key = work.document();
         String agent = agent(key);
         return OpenBook.await(session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             Document existing = documents.get(key);
             String consumed = ConsumedFields.hash(key, madeFrom);
-            if (existing != null && (OpenBook.isAuthors(existing) || existing.current().id() != base)) {
-                store.putProposal(new Proposal(key, session.edits().text(key, made.get(key)), consumed, agent,
-                        session.parts().clock().instant()));
+            if (existing != null && (isAuthors(existing) || existing.current().id() != base)) {
+                store.queue().keep(new Proposal(key, session.edits().text(key, made.get(key)), consumed, agent,
+                        session.parts().clock().instant()), work);
                 return ItemOutcome.PROPOSED;
             }
             List<Edit> edits = new ArrayList<>();
             made.forEach((one, content) -> edits.add(session.edits().edit(one, content,
                     one.kind() == DocumentKind.NOTES ? "" : consumed, documents, 0)));
-            boolean changed = store.commit(CommitRequest.byAgent(agent, reason(key), edits)).isPresent();
+            boolean changed = store.commit(CommitRequest.byAgent(agent, reason(key), edits).finishing(work)).isPresent();
             if (!changed) {
                 store.setConsumed(key, consumed);
             }
@@ -56,5 +60,11 @@ final class Keeping {
 
     private String reason(DocumentKey key) {
         return instruction.isBlank() ? "Wrote step " + Documents.stepOf(key).number() : "“" + instruction + "”";
+    }
+
+    /** Whether the author's hand is on a document, so that a new version must wait beside it. */
+    static boolean isAuthors(Document document) {
+        return document.locked() || document.current().author() != Author.AGENT
+                && !document.current().content().isBlank() && document.key().kind() != DocumentKind.NOTES;
     }
 }

@@ -18,9 +18,11 @@ import app.snowquill.prompt.PromptLibrary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -35,6 +37,7 @@ public final class ModelCalls {
     private final Caller caller;
     private final Clock clock;
     private final Listener listener;
+    private final Map<String, Integer> used = new ConcurrentHashMap<>();
 
     /** @param caller who asks, but for the stage, which is the prompt's name */
     public ModelCalls(TextEngine engine, PromptLibrary library, OptionalSeed seed, Cancellation cancellation, Caller caller,
@@ -74,13 +77,23 @@ public final class ModelCalls {
     public record Prose(String text, FinishReason finish, double tokensPerSecond) {
     }
 
-    /** A fixed seed, so that a run can be repeated; a new one for each call where none is set. */
+    /**
+     * The root of the seeds of all answers, so that a run can be repeated and gone on with; a new one for each call where none
+     * is set. Each call's own follows from the root, the document, the prompt and how often that prompt was used for this
+     * document, so that neither the order of documents nor an interruption changes what is written.
+     */
     public record OptionalSeed(long value) {
         public static final OptionalSeed NONE = new OptionalSeed(-1);
 
-        Sampling in(Sampling sampling) {
-            return value < 0 || sampling.seed() >= 0 ? sampling : sampling.withSeed(value);
+        Sampling in(Sampling sampling, String subject, String prompt, int ordinal) {
+            return value < 0 || sampling.seed() >= 0 ? sampling
+                    : sampling.withSeed(new SplittableRandom(value * 31 + (subject + "\n" + prompt + "\n" + ordinal).hashCode())
+                            .nextInt(Integer.MAX_VALUE));
         }
+    }
+
+    private Sampling seeded(Sampling sampling, String prompt) {
+        return seed.in(sampling, caller.subject(), prompt, used.merge(prompt, 1, Integer::sum));
     }
 
     <T extends Record> T form(String prompt, Map<String, String> inputs, RecordShape<T> shape, Sampling sampling,
@@ -89,7 +102,7 @@ public final class ModelCalls {
         int tokens = ShapeLength.tokens(shape.shape());
         PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, tokens);
         GenerationRequest request = GenerationRequest.json(caller.component(), fitted.messages(), shape.shape(),
-                seed.in(sampling), Math.min(tokens, fitted.room())).by(caller(prompt));
+                seeded(sampling, prompt), Math.min(tokens, fitted.room())).by(caller(prompt));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         Usable usable = Usable.NONE;
         try {
@@ -107,7 +120,7 @@ public final class ModelCalls {
         int tokens = Math.max(48, (int) (words * ShapeLength.TOKENS_PER_WORD));
         PromptFitting.Fitted fitted = prompts.fit(prompt, inputs, Math.min(tokens, prompts.mostProseTokens()));
         GenerationRequest request = GenerationRequest.prose(caller.component(), fitted.messages(),
-                seed.in(Sampling.prose()), Math.min(tokens, fitted.room())).by(caller(prompt));
+                seeded(Sampling.prose(), prompt), Math.min(tokens, fitted.room())).by(caller(prompt));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         try {
             Generation generation = new Metered(engine, clock, reports::add).generate(request, sink(pieces));
