@@ -2,6 +2,7 @@ package app.snowquill.cli;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.JobInfo;
+import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunReport;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes with the model and waits for it; an interrupt stops the model and waits for what it keeps. One use. */
 final class WritingRun {
@@ -27,6 +30,13 @@ final class WritingRun {
 
     /** The model is loaded first, and only where there is something to write, so that its failure is told as what it is. */
     RunReport write(RunRequest request) {
+        return write(request, progress -> interrupted(request)
+                .flatMap(job -> context.await(session.queue().goOn(job.id(), progress)))
+                .orElseGet(() -> session.run(request, progress)));
+    }
+
+    /** @param begin begins the run that writes what {@code request} asks */
+    RunReport write(RunRequest request, Function<Consumer<RunEvent>, Run> begin) {
         try (Interruption stop = new Interruption(context.host())) {
             if (context.await(session.plan(request)).calls() > 0) {
                 context.tell("Getting the model ready.");
@@ -36,8 +46,7 @@ final class WritingRun {
                 }
             }
             RunProgress progress = new RunProgress(context.host().err(), RunProgress.lookOf(context));
-            Run run = interrupted(request).flatMap(job -> context.await(session.queue().goOn(job.id(), progress)))
-                    .orElseGet(() -> session.run(request, progress));
+            Run run = begin.apply(progress);
             stop.signal().thenRun(run::pause);
             RunReport report = context.await(run.done());
             progress.end();
@@ -45,9 +54,9 @@ final class WritingRun {
         }
     }
 
-    /** The same run as it was asked before and never ended, by a crash or an interrupt. */
+    /** The same run as it was asked before and never ended: a crash or an interrupt came, or its turn never did. */
     private Optional<JobInfo> interrupted(RunRequest request) {
-        return context.await(session.queue().open()).stream().filter(job -> job.state() == JobInfo.State.PAUSED)
+        return context.await(session.queue().open()).stream().filter(job -> job.state().waits())
                 .filter(job -> job.request().filter(request::equals).isPresent()).findFirst();
     }
 

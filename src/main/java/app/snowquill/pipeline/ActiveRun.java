@@ -108,7 +108,10 @@ final class ActiveRun implements Run, Runnable {
             case CANCELLED -> JobState.CANCELLED;
             case PAUSED -> JobState.PAUSED;
         };
-        row.ifPresent(job -> state(job, state, message));
+        row.ifPresent(job -> {
+            state(job, state, message);
+            session.events().ended(job.id(), outcome);
+        });
         done.complete(ledger.report(outcome, message, (System.nanoTime() - started) / 1_000_000));
     }
 

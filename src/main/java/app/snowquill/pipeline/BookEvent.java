@@ -31,6 +31,7 @@ public record BookEvent(long id, Instant at, Kind kind, OptionalLong job, Option
         KEPT,
         /** The engine had to do something about itself. */
         NOTICE,
+        /** The note says how. */
         RUN_ENDED
     }
 

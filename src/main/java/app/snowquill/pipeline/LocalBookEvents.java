@@ -74,6 +74,15 @@ final class LocalBookEvents implements BookEvents {
                 key == null ? "" : Keeping.agent(key), OptionalLong.empty(), done, items, 0, note));
     }
 
+    void ended(long job, RunReport.Outcome outcome) {
+        BookEvent event = new BookEvent(0, book.parts().clock().instant(), Kind.RUN_ENDED, OptionalLong.of(job), Optional.empty(),
+                Optional.empty(), "", OptionalLong.empty(), 0, 0, 0, outcome.name());
+        book.inSession(store -> {
+            keep(event);
+            return null;
+        }).exceptionally(e -> null);
+    }
+
     /** On the session's thread. */
     void call(long id, CallMetric call) {
         int step = call.component().startsWith("step-") ? Integer.parseInt(call.component().substring(5)) : -1;

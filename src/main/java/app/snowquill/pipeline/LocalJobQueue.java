@@ -25,7 +25,14 @@ final class LocalJobQueue implements JobQueue {
     private final Listeners<List<JobInfo>> listeners = new Listeners<>();
     private final Map<Long, ActiveRun> waiting = new HashMap<>();
     private ActiveRun run;
-    private boolean held = true;
+    private Held held = Held.WHAT_WAS_FOUND;
+
+    /** What of that which waits does not begin by itself. */
+    private enum Held {
+        NOTHING,
+        /** What an earlier session left: nobody has said yet that it shall go on. */
+        WHAT_WAS_FOUND, EVERYTHING
+    }
 
     /** @param everybody hears the events of every run */
     LocalJobQueue(OpenBook book, Consumer<RunEvent> everybody) {
@@ -41,7 +48,6 @@ final class LocalJobQueue implements JobQueue {
         CompletableFuture<JobRow> row = book.inSession(store -> store.queue().add(RunDescription.of(request, json), seed));
         ActiveRun next = made(request, listener, row);
         if (now) {
-            held = false;
             begin(next);
         } else {
             row.whenComplete((kept, failure) -> {
@@ -58,7 +64,7 @@ final class LocalJobQueue implements JobQueue {
     private synchronized void takeIn(JobRow row, ActiveRun next) {
         waiting.put(row.id(), next);
         tell();
-        if (current().isEmpty() && !held) {
+        if (current().isEmpty()) {
             beginNext();
         }
     }
@@ -81,7 +87,7 @@ final class LocalJobQueue implements JobQueue {
         if (run == which) {
             run = null;
             tell();
-            if (!held && !book.isClosed()) {
+            if (!book.isClosed()) {
                 beginNext();
             }
         }
@@ -89,9 +95,13 @@ final class LocalJobQueue implements JobQueue {
 
     private CompletableFuture<Optional<Run>> beginNext() {
         return changing(store -> {
-            List<JobRow> open = store.queue().open().stream().filter(row -> row.state().waits()).toList();
+            List<JobRow> open = store.queue().open().stream().filter(row -> row.state().waits()).filter(this::mayBegin).toList();
             return beginFirst(open, event -> { });
         });
+    }
+
+    private synchronized boolean mayBegin(JobRow row) {
+        return held == Held.NOTHING || held == Held.WHAT_WAS_FOUND && waiting.containsKey(row.id());
     }
 
     /** On the session's thread. */
@@ -119,7 +129,7 @@ final class LocalJobQueue implements JobQueue {
     void end() {
         Optional<ActiveRun> last;
         synchronized (this) {
-            held = true;
+            held = Held.EVERYTHING;
             last = current();
         }
         last.ifPresent(current -> {
@@ -130,7 +140,7 @@ final class LocalJobQueue implements JobQueue {
 
     @Override
     public synchronized boolean isHeld() {
-        return held;
+        return held != Held.NOTHING;
     }
 
     @Override
@@ -151,7 +161,7 @@ final class LocalJobQueue implements JobQueue {
     @Override
     public CompletableFuture<Void> pause() {
         synchronized (this) {
-            held = true;
+            held = Held.EVERYTHING;
         }
         tell();
         return current().map(current -> {
@@ -163,16 +173,13 @@ final class LocalJobQueue implements JobQueue {
     @Override
     public CompletableFuture<Optional<Run>> goOn() {
         synchronized (this) {
-            held = false;
+            held = Held.NOTHING;
         }
         return beginNext();
     }
 
     @Override
     public CompletableFuture<Optional<Run>> goOn(long job, Consumer<RunEvent> listener) {
-        synchronized (this) {
-            held = false;
-        }
         return changing(store -> beginFirst(store.queue().open().stream()
                 .filter(row -> row.id() == job && row.state().waits()).toList(), listener));
     }
