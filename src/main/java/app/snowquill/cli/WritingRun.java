@@ -2,9 +2,10 @@ package app.snowquill.cli;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.JobInfo;
-import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.Run;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,15 +31,15 @@ final class WritingRun {
 
     /** The model is loaded first, and only where there is something to write, so that its failure is told as what it is. */
     RunReport write(RunRequest request) {
-        return write(request, progress -> interrupted(request)
+        return write(context.await(session.plan(request)), progress -> interrupted(request)
                 .flatMap(job -> context.await(session.queue().goOn(job.id(), progress)))
                 .orElseGet(() -> session.run(request, progress)));
     }
 
-    /** @param begin begins the run that writes what {@code request} asks */
-    RunReport write(RunRequest request, Function<Consumer<RunEvent>, Run> begin) {
+    /** @param start begins the run, which tells its progress to what it is given */
+    RunReport write(RunPlan plan, Function<Consumer<RunEvent>, Run> start) {
         try (Interruption stop = new Interruption(context.host())) {
-            if (context.await(session.plan(request)).calls() > 0) {
+            if (plan.calls() > 0) {
                 context.tell("Getting the model ready.");
                 context.await(CompletableFuture.anyOf(context.studio().models().load(), stop.signal()));
                 if (stop.happened()) {
@@ -46,7 +47,7 @@ final class WritingRun {
                 }
             }
             RunProgress progress = new RunProgress(context.host().err(), RunProgress.lookOf(context));
-            Run run = begin.apply(progress);
+            Run run = start.apply(progress);
             stop.signal().thenRun(run::pause);
             RunReport report = context.await(run.done());
             progress.end();

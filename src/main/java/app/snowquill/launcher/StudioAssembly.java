@@ -105,7 +105,7 @@ final class StudioAssembly implements Studio {
         JournalFolder journals = new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name")));
         this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups,
-                new SqliteBookRescue(new StoryJson(), Clock.systemUTC())),
+                new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config))),
                 new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(),
                 settings.settings().seed().orElse(-1));
         ticker.every(LOOK, studio::lookAtPlaces);
@@ -155,6 +155,11 @@ final class StudioAssembly implements Studio {
     @Override
     public BookSession openToRead(Path path) {
         return studio.openToRead(path);
+    }
+
+    @Override
+    public boolean isThere(Path path) {
+        return studio.isThere(path);
     }
 
     @Override

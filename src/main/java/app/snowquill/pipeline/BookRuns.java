@@ -12,6 +12,7 @@ final class BookRuns {
     private final OpenBook book;
     private final Listeners<RunEvent> listeners = new Listeners<>();
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
+    private final Set<SceneWork<?>> sceneWorks = ConcurrentHashMap.newKeySet();
     private final LocalJobQueue queue;
 
     BookRuns(OpenBook book) {
@@ -21,6 +22,9 @@ final class BookRuns {
 
     Run start(RunRequest request, Consumer<RunEvent> listener) {
         refuseReading();
+        if (queue.current().isEmpty() && book.currentRun().isPresent()) {
+            throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
+        }
         return queue.add(request, listener, 0);
     }
 
@@ -30,6 +34,11 @@ final class BookRuns {
 
     AutoCloseable onEvent(Consumer<RunEvent> listener) {
         return listeners.add(listener);
+    }
+
+    /** What happens in a run that another part of the book leads. */
+    void tell(RunEvent event) {
+        listeners.tell(event);
     }
 
     Optional<Run> current() {
@@ -52,12 +61,24 @@ final class BookRuns {
         return suggestion;
     }
 
+    <T> SceneWork<T> begin(SceneWork<T> work) {
+        refuseReading();
+        sceneWorks.add(work);
+        work.done().whenComplete((result, failure) -> sceneWorks.remove(work));
+        book.parts().runThreads().execute(work);
+        return work;
+    }
+
     /** Stops what is under way and waits for it. */
     void end() {
         queue.end();
         List.copyOf(suggestions).forEach(suggestion -> {
             suggestion.cancel();
             suggestion.done().handle((result, failure) -> result).join();
+        });
+        List.copyOf(sceneWorks).forEach(work -> {
+            work.cancel();
+            work.done().handle((result, failure) -> result).join();
         });
     }
 }

@@ -61,6 +61,9 @@ public interface BookSession extends AutoCloseable {
     /** Tells what happens in every run, whoever started it, on the run's own threads. Close the result to stop. */
     AutoCloseable onRunEvent(Consumer<RunEvent> listener);
 
+    /** What was written elsewhere, and deriving backwards from it. */
+    Opening opening();
+
     /** The run under way, if any. */
     Optional<Run> currentRun();
 
@@ -75,6 +78,9 @@ public interface BookSession extends AutoCloseable {
      * The text comes through {@code pieces}; nothing is kept until the author takes it with {@link #edit}.
      */
     Suggestion suggest(SuggestionRequest request, Pieces pieces);
+
+    /** Revises drafts and designs cards anew, one scene at a time. */
+    SceneEngine scenes();
 
     /** Takes a proposal into the book as a new version. */
     CompletableFuture<EditResult> acceptProposal(DocumentKey key);

@@ -14,39 +14,47 @@ import app.snowquill.story.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps what an agent wrote: as a new version, or as a proposal where the author's hand is on the document. */
 final class Keeping {
     private final OpenBook session;
     private final String instruction;
+    private final Optional<FinishedWork> work;
 
     Keeping(OpenBook session, String instruction) {
+        this(session, instruction, Optional.empty());
+    }
+
+    /** @param work what a job has finished once it is kept */
+    Keeping(OpenBook session, String instruction, Optional<FinishedWork> work) {
         this.session = session;
+        this.work = work;
         this.instruction = instruction;
     }
 
     /**
-     * @param work what is finished with it
-     * @param made the document it is about and what belongs to it
+     * @param made the document {@code key} and what belongs to it
      * @param madeFrom the book it was made from
      * @param base the revision that stood when the writing began; 0 for none
      */
-    ItemOutcome keep(FinishedWork work, Map<DocumentKey, Object> made, Book madeFrom, long base) {
-        DocumentKey key = work.document();
+    ItemOutcome keep(DocumentKey key, Map<DocumentKey, Object> made, Book madeFrom, long base) {
         String agent = agent(key);
         return OpenBook.await(session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             Document existing = documents.get(key);
             String consumed = ConsumedFields.hash(key, madeFrom);
             if (existing != null && (isAuthors(existing) || existing.current().id() != base)) {
-                store.queue().keep(new Proposal(key, session.edits().text(key, made.get(key)), consumed, agent,
-                        session.parts().clock().instant()), work);
+                Proposal proposal = new Proposal(key, session.edits().text(key, made.get(key)), consumed, agent,
+                        session.parts().clock().instant());
+                work.ifPresentOrElse(finished -> store.queue().keep(proposal, finished), () -> store.putProposal(proposal));
                 return ItemOutcome.PROPOSED;
             }
             List<Edit> edits = new ArrayList<>();
             made.forEach((one, content) -> edits.add(session.edits().edit(one, content,
                     one.kind() == DocumentKind.NOTES ? "" : consumed, documents, 0)));
-            boolean changed = store.commit(CommitRequest.byAgent(agent, reason(key), edits).finishing(work)).isPresent();
+            CommitRequest request = CommitRequest.byAgent(agent, reason(key), edits);
+            boolean changed = store.commit(work.map(request::finishing).orElse(request)).isPresent();
             if (!changed) {
                 store.setConsumed(key, consumed);
             }

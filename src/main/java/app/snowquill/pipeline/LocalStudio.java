@@ -99,6 +99,11 @@ public final class LocalStudio implements Studio {
         return session(places.files().openToRead(file), Recovery.NONE);
     }
 
+    @Override
+    public boolean isThere(Path file) {
+        return places.files().isThere(file);
+    }
+
     /** Looks at the places of all open books; to be called about twice a minute. */
     public void lookAtPlaces() {
         open.stream().filter(book -> !book.isClosed()).forEach(book -> book.place().look());

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -53,6 +52,7 @@ final class OpenBook implements BookSession {
     private final LocalBookPlace place;
     private final BookRuns runs;
     private final LocalBookEvents events;
+    private final LocalOpening opening;
     private volatile BookView view;
     private volatile boolean closed;
 
@@ -68,6 +68,7 @@ final class OpenBook implements BookSession {
             backups.moved(file);
         });
         this.runs = new BookRuns(this);
+        this.opening = new LocalOpening(this, runs::tell);
         this.events = new LocalBookEvents(this, view);
     }
 
@@ -98,14 +99,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<EditResult> edit(HandEdit edit) {
-        return place.watched(changing(store -> {
-            Map<DocumentKey, Document> documents = store.documents();
-            Impact impact = edits.impact(edit, documents, view.book());
-            Optional<ChangeSet> made = store.commit(edits.request(edit, documents, view.book()));
-            OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
-                    : OptionalLong.of(made.get().revisions().get(0).id());
-            return new EditResult(revision, impact.staled(), impact.findings());
-        }));
+        return place.watched(changing(store -> edits.keep(edit, store, view.book())));
     }
 
     @Override
@@ -186,7 +180,12 @@ final class OpenBook implements BookSession {
 
     @Override
     public Optional<Run> currentRun() {
-        return runs.current();
+        return runs.current().or(opening::current);
+    }
+
+    @Override
+    public Opening opening() {
+        return opening;
     }
 
     @Override
@@ -205,6 +204,11 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public SceneEngine scenes() {
+        return new LocalSceneEngine(this, runs);
+    }
+
+    @Override
     public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
         return changing(store -> WaitingVersions.accept(store, key));
     }
@@ -220,6 +224,7 @@ final class OpenBook implements BookSession {
         if (closed) {
             return;
         }
+        opening.end();
         runs.end();
         inSession(store -> {
             backups.end(store);

@@ -136,7 +136,8 @@ final class RunWorker {
         try {
             Map<DocumentKey, Object> made = EngineInUse.work(session.parts().engine(), engine ->
                     writers.of(step).write(key, seen(key, view.book()), writing(step, key, partial, engine)));
-            return ledger.ended(key, new Keeping(session, request.instruction()).keep(work(key, view.book()), made, view.book(), base), "");
+            return ledger.ended(key, new Keeping(session, request.instruction(),
+                    Optional.of(work(key, view.book()))).keep(key, made, view.book(), base), "");
         } catch (CancellationException e) {
             partial.keep();
             return ledger.ended(key, ItemOutcome.CANCELLED, "");

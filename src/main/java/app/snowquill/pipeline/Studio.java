@@ -28,6 +28,9 @@ public interface Studio extends AutoCloseable {
      */
     BookSession openToRead(Path file);
 
+    /** Whether there is a book to open under this path. */
+    boolean isThere(Path file);
+
     ModelDesk models();
 
     EngineDesk engines();

@@ -16,4 +16,7 @@ public interface ProjectFiles {
      * a private copy, known to be whole, which is deleted at the end.
      */
     ProjectStore openToRead(Path file);
+
+    /** Whether there is a book to open under this path; false also where its folder can't be reached. */
+    boolean isThere(Path file);
 }

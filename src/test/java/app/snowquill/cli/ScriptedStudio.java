@@ -82,6 +82,11 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    public boolean isThere(Path file) {
+        return true;
+    }
+
+    @Override
     public BookSession openToRead(Path file) {
         return open(file);
     }

@@ -209,6 +209,11 @@ class BookSessionTest {
     private static ProjectFiles wrapped(ProjectFiles files, BiConsumer<ProjectStore, String> before) {
         return new ProjectFiles() {
             @Override
+            public boolean isThere(Path file) {
+                return files.isThere(file);
+            }
+
+            @Override
             public ProjectStore openToRead(Path file) {
                 throw new UnsupportedOperationException();
             }

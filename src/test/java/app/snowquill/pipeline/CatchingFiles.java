@@ -25,6 +25,11 @@ final class CatchingFiles implements ProjectFiles {
     }
 
     @Override
+    public boolean isThere(Path file) {
+        return files.isThere(file);
+    }
+
+    @Override
     public ProjectStore openToRead(Path file) {
         last = files.openToRead(file);
         return last;

@@ -31,12 +31,15 @@ public final class SqliteBookRescue implements BookRescue {
 
     private final StoryJson json;
     private final Clock clock;
+    private final Path reading;
     private final Migrations migrations = Migrations.included();
     private final KnownSchema schema = new KnownSchema(migrations);
 
-    public SqliteBookRescue(StoryJson json, Clock clock) {
+    /** @param reading a private folder of this program for the copies that are only looked at; made when needed */
+    public SqliteBookRescue(StoryJson json, Clock clock, Path reading) {
         this.json = json;
         this.clock = clock;
+        this.reading = reading;
     }
 
     @Override
@@ -45,10 +48,13 @@ public final class SqliteBookRescue implements BookRescue {
         StoreFailures failures = new StoreFailures(place);
         try (ClosedBook closed = ClosedBook.hold(place, clock)) {
             FirstLook.requireBook(place);
-            try (CopyAside copy = CopyAside.of(place, place.getParent());
+            ReadingFolder folder = ReadingFolder.make(reading);
+            try (CopyAside copy = CopyAside.of(place, folder.path());
                     Connection connection = Connecting.forLooking(copy.file())) {
                 schema.require(connection, place);
                 return WholeCheck.of(connection);
+            } finally {
+                folder.delete();
             }
         } catch (IOException e) {
             throw failures.from(e);

@@ -77,6 +77,11 @@ public final class SqliteProjectFiles implements ProjectFiles {
     }
 
     @Override
+    public boolean isThere(Path file) {
+        return Files.exists(file);
+    }
+
+    @Override
     public ProjectStore openToRead(Path file) {
         StoreFailures failures = new StoreFailures(file);
         try {

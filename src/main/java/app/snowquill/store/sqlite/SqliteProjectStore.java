@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -81,7 +82,8 @@ public final class SqliteProjectStore implements ProjectStore {
 
     @Override
     public Optional<ChangeSet> commit(CommitRequest request) {
-        List<DocumentKey> keys = request.edits().stream().map(Edit::key).toList();
+        List<DocumentKey> keys = Stream.concat(request.edits().stream().map(Edit::key), request.agreeing().keySet().stream())
+                .toList();
         return thread.change(sql -> writer.write(sql, request), (sql, set) -> documents.refresh(sql, keys));
     }
 

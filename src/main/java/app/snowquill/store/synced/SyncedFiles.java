@@ -117,6 +117,19 @@ public final class SyncedFiles implements ProjectFiles {
         return files.openToRead(file);
     }
 
+    /** Also where the synced file is gone and what was written last is kept here. */
+    @Override
+    public boolean isThere(Path file) {
+        if (files.isThere(file) || !needsCopy(file)) {
+            return files.isThere(file);
+        }
+        try {
+            return WorkingCopy.of(file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName()), folder).isLeft();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** A log beside means that somebody works on the file itself, or could not end. */
     private static boolean hasLog(Path file) {
         return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));

@@ -31,7 +31,7 @@ record CompareRow(ComparedText text, int index, String heading, String field, bo
                 // Of the whole book only what differs is shown: the rest would be the book.
                 if (passage.differs() || !differing && scope == Scope.TEXT) {
                     rows.add(new CompareRow(text, i, first && scope == Scope.BOOK ? names.of(text.key(), book) : "",
-                            passage.field().isEmpty() ? "" : FieldWords.of(passage.field(), book), i == 0));
+                            passage.field().isEmpty() ? "" : names.ofField(passage.field(), book), i == 0));
                     first = false;
                 }
             }

@@ -4,12 +4,19 @@ import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Strings;
 
-/** What a document is called over its versions. Stateless but for the words. */
+/** What a document and its fields are called over its versions. Stateless but for the words. */
 final class TextNames {
     private final Strings strings;
+    private final FieldWords fields;
 
     TextNames(Strings strings) {
         this.strings = strings;
+        this.fields = new FieldWords(strings);
+    }
+
+    /** What a field of a document is called, by its path. */
+    String ofField(String path, Book book) {
+        return fields.of(path, book);
     }
 
     String of(DocumentKey key, Book book) {

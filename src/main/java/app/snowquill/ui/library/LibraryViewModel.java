@@ -1,6 +1,5 @@
 package app.snowquill.ui.library;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +27,7 @@ public final class LibraryViewModel {
     /** Looks again at the list and at the files. */
     public void refresh() {
         entries.set(source.recent().stream()
-                .map(book -> new Entry(book, Files.exists(book.file()) ? Presence.THERE : Presence.MISSING)).toList());
+                .map(book -> new Entry(book, source.isThere(book.file()) ? Presence.THERE : Presence.MISSING)).toList());
     }
 
     public void forget(Path file) {

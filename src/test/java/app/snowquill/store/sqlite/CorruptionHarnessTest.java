@@ -82,7 +82,7 @@ class CorruptionHarnessTest {
     @TempDir
     Path folder;
 
-    private final BookRescue rescue = new SqliteBookRescue(new StoryJson(), Clock.systemUTC());
+    private final BookRescue rescue = new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), shelf.resolve("reading"));
 
     @BeforeAll
     static void aBookWithLongTextsAndHistory() throws Exception {

@@ -3,6 +3,7 @@ package app.snowquill.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.json.StoryJson;
 import app.snowquill.store.FileState;
 import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectStore;
@@ -88,6 +89,19 @@ class FullDiskTest {
             assertThat(disk.folder()).isEmptyDirectory();
             Shelf.byHand(store, Shelf.STEP, "goes on");
             assertThat(Shelf.text(store, Shelf.STEP)).isEqualTo("goes on");
+        }
+    }
+
+    @Test
+    void aBookOnADiskThatCanOnlyBeReadIsCheckedAllTheSame() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 1_024)) {
+            try (ProjectStore store = Shelf.create(disk.folder())) {
+                Shelf.byHand(store, Shelf.STEP, PAGE);
+            }
+            disk.remount("ro");
+            assertThat(new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.resolve("reading"))
+                    .check(disk.folder().resolve("book.snowquill")).whole()).isTrue();
+            assertThat(folder.resolve("reading")).isEmptyDirectory();
         }
     }
 

@@ -158,7 +158,7 @@ class HostileFilesTest {
         Arrays.fill(bytes, 0, 4096, (byte) 0);
         Path file = put("book.snowquill", bytes);
         Path target = file.resolveSibling("new.snowquill");
-        new SqliteBookRescue(new StoryJson(), Clock.systemUTC()).salvage(file, target, List.of());
+        new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), shelf.resolve("reading")).salvage(file, target, List.of());
         try (ProjectStore store = Shelf.files().open(target)) {
             assertThat(Shelf.text(store, DocumentKey.prose("s3"))).startsWith("The keeper, 3. ");
             assertThat(store.documents()).hasSize(13);
@@ -204,7 +204,7 @@ class HostileFilesTest {
         StoreException opening = refusal(() -> Shelf.files().open(file).close());
         assertThat(opening).message().matches("(?s).*“book\\.snowquill”.*\\. .*\\.").doesNotContain("Exception", "SQL", "The keeper");
         try {
-            assertThat(new SqliteBookRescue(new StoryJson(), Clock.systemUTC()).check(file).whole()).isFalse();
+            assertThat(new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), shelf.resolve("reading")).check(file).whole()).isFalse();
         } catch (StoreException e) {
             assertThat(e).hasMessageContaining("“book.snowquill”");
         }

@@ -109,7 +109,10 @@ class SyncedFilesTest {
         try (ProjectStore left = plain().open(copy.file())) {
             type(left, "typed before the crash");
         }
+        assertThat(plain().isThere(book)).isTrue();
         Files.delete(book);
+        assertThat(plain().isThere(book)).isFalse();
+        assertThat(files().isThere(book)).isTrue();
         try (ProjectStore store = files().open(book)) {
             assertThat(store.documents().get(PAGE).current().content()).isEqualTo("typed before the crash");
         }

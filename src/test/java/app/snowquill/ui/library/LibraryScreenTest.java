@@ -34,6 +34,11 @@ class LibraryScreenTest {
         books.add(new RecentBook(there.resolveSibling("gone.snowquill"), "Wax", Instant.now()));
         RecentBooksSource source = new RecentBooksSource() {
             @Override
+            public boolean isThere(Path file) {
+                return Files.exists(file);
+            }
+
+            @Override
             public List<RecentBook> recent() {
                 return List.copyOf(books);
             }
