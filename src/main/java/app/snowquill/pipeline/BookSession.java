@@ -55,7 +55,7 @@ public interface BookSession extends AutoCloseable {
     /** What {@link #run} would do, without doing it. */
     CompletableFuture<RunPlan> plan(RunRequest request);
 
-    /** Starts writing steps with the model. One run at a time: while one is under way a second is refused. */
+    /** Writes steps with the model: at once, or after the run that is under way and those that wait already. */
     Run run(RunRequest request, Consumer<RunEvent> listener);
 
     /** Tells what happens in every run, whoever started it, on the run's own threads. Close the result to stop. */
@@ -66,6 +66,12 @@ public interface BookSession extends AutoCloseable {
 
     /** The run under way, if any. */
     Optional<Run> currentRun();
+
+    /** What is to be written, one run after another. */
+    JobQueue queue();
+
+    /** What goes on, and went on. */
+    BookEvents events();
 
     /**
      * Writes a suggestion for one scene without touching its text: a whole draft from its card, or a continuation.

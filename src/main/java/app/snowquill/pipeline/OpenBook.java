@@ -4,7 +4,7 @@ import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
-import app.snowquill.store.Author;
+import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.MovableStore;
@@ -12,7 +12,6 @@ import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -51,8 +50,9 @@ final class OpenBook implements BookSession {
     private final Listeners<BookView> listeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final LocalBookPlace place;
-    private final BookRuns runs = new BookRuns(this);
-    private final LocalOpening opening = new LocalOpening(this, runs::tell);
+    private final BookRuns runs;
+    private final LocalBookEvents events;
+    private final LocalOpening opening;
     private final LocalAlternatives alternatives = new LocalAlternatives(this);
     private volatile BookView view;
     private volatile boolean closed;
@@ -68,6 +68,9 @@ final class OpenBook implements BookSession {
             typing.moved(file);
             backups.moved(file);
         });
+        this.runs = new BookRuns(this);
+        this.opening = new LocalOpening(this, runs::tell);
+        this.events = new LocalBookEvents(this, view);
     }
 
     @Override
@@ -187,6 +190,16 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public JobQueue queue() {
+        return runs.queue();
+    }
+
+    @Override
+    public LocalBookEvents events() {
+        return events;
+    }
+
+    @Override
     public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
         return runs.suggest(request, pieces);
     }
@@ -298,11 +311,5 @@ final class OpenBook implements BookSession {
     private void publish() {
         view = views.build(running);
         listeners.tell(view);
-    }
-
-    /** Whether the author's hand is on a document, so that a new version must wait beside it. */
-    static boolean isAuthors(Document document) {
-        return document.locked() || document.current().author() != Author.AGENT
-                && !document.current().content().isBlank() && document.key().kind() != DocumentKind.NOTES;
     }
 }

@@ -26,6 +26,7 @@ final class ChangeSetWriter {
 
     /** Empty where no text changes. */
     Optional<ChangeSet> write(DSLContext sql, CommitRequest request) {
+        request.work().ifPresent(work -> WorkRows.finish(sql, work, now()));
         List<NewRevision> changes = new ArrayList<>();
         for (Edit edit : request.edits()) {
             Optional<StoredRevision> current = DocumentRows.current(sql, edit.key());

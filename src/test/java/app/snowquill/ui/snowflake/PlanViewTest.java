@@ -141,7 +141,7 @@ class PlanViewTest {
         robot.clickOn("#stop");
         assertThat(session.cancelled).isTrue();
         session.runEnds.complete(new RunReport(RunReport.Outcome.FAILED, "The model stopped unexpectedly.", List.of(),
-                List.of(), List.of(), Map.of(), Map.of(), 10));
+                List.of(), List.of(), Map.of(), Map.of(), Map.of(), 10));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(texts()).contains("The model stopped unexpectedly.");
     }

@@ -59,6 +59,8 @@ public final class ScriptedSession implements BookSession {
 
     public RunPlan plan = new RunPlan(List.of());
     private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
+    public final app.snowquill.pipeline.ScriptedQueue queue = new app.snowquill.pipeline.ScriptedQueue();
+    public final app.snowquill.pipeline.ScriptedEvents events = new app.snowquill.pipeline.ScriptedEvents();
     private volatile Run run;
     public Book book;
     public boolean cancelled;
@@ -95,6 +97,7 @@ public final class ScriptedSession implements BookSession {
 
     public void emit(RunEvent event) {
         runListener.accept(event);
+        events.tell(event, Instant.parse("2026-11-20T09:41:22Z"));
         runListeners.forEach(listener -> listener.accept(event));
     }
 
@@ -199,11 +202,26 @@ public final class ScriptedSession implements BookSession {
             }
 
             @Override
+            public void pause() {
+                cancel();
+            }
+
+            @Override
             public void cancel() {
                 cancelled = true;
             }
         };
         return run;
+    }
+
+    @Override
+    public app.snowquill.pipeline.ScriptedQueue queue() {
+        return queue;
+    }
+
+    @Override
+    public app.snowquill.pipeline.ScriptedEvents events() {
+        return events;
     }
 
     @Override

@@ -257,6 +257,16 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.JobQueue queue() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public app.snowquill.pipeline.BookEvents events() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Run> currentRun() {
         return Optional.empty();
     }
