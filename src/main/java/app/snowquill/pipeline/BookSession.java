@@ -70,10 +70,17 @@ public interface BookSession extends AutoCloseable {
      */
     Suggestion suggest(SuggestionRequest request, Pieces pieces);
 
-    /** Takes a proposal into the book as a new version. */
-    CompletableFuture<EditResult> acceptProposal(DocumentKey key);
+    /** What the author decides about versions that wait, stale texts and findings. */
+    Decisions decisions();
 
-    CompletableFuture<Void> refuseProposal(DocumentKey key);
+    /** Takes a proposal into the book as a new version. */
+    default CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
+        return decisions().accept(key);
+    }
+
+    default CompletableFuture<Void> refuseProposal(DocumentKey key) {
+        return decisions().refuse(key);
+    }
 
     /** The last calls of the model for this book, newest first. */
     CompletableFuture<List<CallInfo>> calls(int limit);

@@ -1,5 +1,7 @@
 package app.snowquill.pipeline.history;
 
+import app.snowquill.pipeline.history.Piece.Mark;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +19,22 @@ public record Passage(String field, String left, String right, List<Piece> leftP
 
     public boolean differs() {
         return left == null || !left.equals(right);
+    }
+
+    /** Both sides in one: what was removed, and behind it what came in its place. */
+    public List<Piece> inline() {
+        List<Piece> inline = new ArrayList<>();
+        int l = 0;
+        for (Piece piece : rightPieces) {
+            while (l < leftPieces.size() && leftPieces.get(l).mark() == Mark.REMOVED) {
+                inline.add(leftPieces.get(l++));
+            }
+            inline.add(piece);
+            if (piece.mark() == Mark.SAME) {
+                l++;
+            }
+        }
+        inline.addAll(leftPieces.subList(Math.min(l, leftPieces.size()), leftPieces.size()));
+        return inline;
     }
 }
