@@ -57,11 +57,6 @@ final class StepHeader extends HBox {
             marks.getChildren().add(new Chip(strings.text("snowflake.warnings", warnings), Tone.WARNING,
                     Feather.ALERT_TRIANGLE));
         }
-        List<DocumentKey> stale = documents.stream().filter(this::isStale).toList();
-        if (!stale.isEmpty()) {
-            marks.getChildren().add(Buttons.flat(strings.text("snowflake.as-is"), Feather.CHECK,
-                    () -> model.acceptAsIs(stale)));
-        }
         boolean locked = model.viewProperty().get().step(step).locked();
         if (model.viewProperty().get().step(step).status() != StepStatus.EMPTY || locked) {
             Button lock = Buttons.flat(locked ? strings.text("snowflake.unlock") : strings.text("snowflake.lock"),
@@ -69,10 +64,5 @@ final class StepHeader extends HBox {
             lock.setId("lock");
             marks.getChildren().add(lock);
         }
-    }
-
-    private boolean isStale(DocumentKey key) {
-        var info = model.viewProperty().get().documents().get(key);
-        return info != null && info.stale();
     }
 }
