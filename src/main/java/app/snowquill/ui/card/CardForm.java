@@ -1,5 +1,6 @@
 package app.snowquill.ui.card;
 
+import app.snowquill.pipeline.Decisions;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneType;
@@ -8,6 +9,7 @@ import app.snowquill.ui.common.FindingCard;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
+import app.snowquill.ui.common.review.WaivedList;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,11 +29,15 @@ final class CardForm extends VBox {
     private final List<Section> proactive;
     private final List<Section> reactive;
     private final VBox others = new VBox(6);
+    private final Decisions decisions;
+    private final WaivedList waived;
     private boolean filling;
     private SceneCard shown;
 
-    CardForm(Strings strings, Runnable changed) {
+    CardForm(Strings strings, Runnable changed, Decisions decisions) {
         this.strings = strings;
+        this.decisions = decisions;
+        this.waived = new WaivedList(strings, decisions::takeBack);
         Fields fields = new Fields(strings, () -> {
             if (!filling) {
                 changed.run();
@@ -56,6 +62,7 @@ final class CardForm extends VBox {
         getChildren().add(top);
         sections.forEach(section -> getChildren().add(section.node()));
         getChildren().add(getChildren().size() - 2, others);
+        getChildren().add(waived);
         showType();
     }
 
@@ -100,11 +107,13 @@ final class CardForm extends VBox {
                     .map(Section::node).orElse(others).getChildren().add(finding(finding));
         }
         present(others, !others.getChildren().isEmpty());
+        waived.show(model.waived());
     }
 
     private FindingCard finding(Finding finding) {
         return new FindingCard(finding.severity() == Finding.Severity.ERROR ? FindingCard.Weight.ERROR
-                : FindingCard.Weight.WARNING, finding.message(), finding.fix(), List.of());
+                : FindingCard.Weight.WARNING, finding.message(), finding.fix(), List.of(
+                new FindingCard.Link(strings.text("review.waive"), () -> decisions.waive(finding))));
     }
 
     /** The card as the fields say it now. */

@@ -12,6 +12,8 @@ import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
+import app.snowquill.ui.common.review.ChangesPane;
+import app.snowquill.ui.common.review.WaitingCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class CardPane extends VBox {
     private final CardForm form;
     private final CardKeeper keeper;
     private final CardMarks marks = new CardMarks();
+    private final WaitingCard waiting;
     private final ScrollPane scroller;
     private final VBox middle = new VBox();
     private Consumer<DocumentKey> history = key -> { };
@@ -52,8 +55,9 @@ public final class CardPane extends VBox {
         this.strings = strings;
         this.write = write;
         this.view = session.view();
-        this.form = new CardForm(strings, this::changed);
+        this.form = new CardForm(strings, this::changed, session.decisions());
         this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::ended);
+        this.waiting = new WaitingCard(session, fx, strings, ChangesPane.Place.CARD, keeper::flush);
         getStyleClass().addAll("panel", "card-pane");
         getStylesheets().add(CardPane.class.getResource("card.css").toExternalForm());
         Region space = new Region();
@@ -67,7 +71,7 @@ public final class CardPane extends VBox {
         past.getStyleClass().add("small");
         HBox header = new HBox(new Label(strings.text("card.title")), space, past);
         header.getStyleClass().add("panel-header");
-        VBox content = new VBox(9, marks, form);
+        VBox content = new VBox(9, marks, waiting, form);
         content.getStyleClass().add("card-content");
         scroller = new ScrollPane(content);
         scroller.setFitToWidth(true);
@@ -166,11 +170,7 @@ public final class CardPane extends VBox {
         if (!failure.isEmpty()) {
             marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-saved", failure), List.of());
         }
-        if (model.hasProposal()) {
-            marks.add(Tone.MACHINE, Feather.CPU, strings.text("card.waits"), List.of(
-                    Buttons.primary(strings.text("card.accept"), () -> session.acceptProposal(key)),
-                    Buttons.plain(strings.text("card.keep-mine"), () -> session.refuseProposal(key))));
-        }
+        waiting.show(key);
         if (model.info().filter(DocumentInfo::stale).isPresent()) {
             List<Button> actions = new ArrayList<>(List.of(
                     Buttons.plain(strings.text("card.accept-as-is"), () -> session.acceptAsIs(List.of(key)))));

@@ -56,6 +56,11 @@ final class CardViewModel {
         return view.findingsOf(DocumentKey.card(scene));
     }
 
+    /** Those the author said are intended. */
+    List<Finding> waived() {
+        return view.waivedOf(DocumentKey.card(scene));
+    }
+
     /** Of the twelve rules of a card, those that hold. */
     int rulesThatHold() {
         long failing = findings().stream().map(Finding::rule).distinct().count();
@@ -64,10 +69,6 @@ final class CardViewModel {
 
     Optional<DocumentInfo> info() {
         return Optional.ofNullable(view.documents().get(DocumentKey.card(scene)));
-    }
-
-    boolean hasProposal() {
-        return view.proposals().containsKey(DocumentKey.card(scene));
     }
 
     List<Teller> tellers() {

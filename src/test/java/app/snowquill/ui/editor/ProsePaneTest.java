@@ -191,7 +191,7 @@ class ProsePaneTest {
         book.publish(new BookView(v.number() + 1, v.book(), v.steps(), v.documents(), v.findings(), v.waived(), Map.of(key, "A new version."),
                 Map.of(), true, false));
         await(() -> robot.lookup("A new version waits").tryQuery().isPresent());
-        robot.clickOn("Keep mine");
+        robot.clickOn("#refuse");
         assertThat(book.answers).containsExactly("refused " + key);
     }
 
