@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** One change: what it is of, its words on both sides in one, and whether it is taken. Y and N answer while it has the focus. */
 final class ChangeRow extends VBox {
+    /** Narrower than so many px, the answers stand under the words. */
+    private static final double ROOM_BESIDE = 360;
+
     private final ToggleButton take;
     private final ToggleButton keep;
     private final Consumer<Choice> say;
@@ -37,11 +40,20 @@ final class ChangeRow extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         take = button(strings.text("review.take"), "Y", Styles.LEFT_PILL, Choice.TAKEN);
         keep = button(strings.text("review.keep"), "N", Styles.RIGHT_PILL, Choice.KEPT);
-        HBox head = new HBox(8, label, new HBox(take, keep));
+        HBox answers = new HBox(take, keep);
+        HBox head = new HBox(8, label, answers);
         head.setAlignment(Pos.CENTER_LEFT);
         MarkedFlow flow = new MarkedFlow(passage.inline(), false);
         flow.getStyleClass().add(prose ? "prose-text" : "form-text");
         getChildren().addAll(head, flow);
+        widthProperty().addListener((property, before, now) -> {
+            boolean narrow = now.doubleValue() < ROOM_BESIDE;
+            if (narrow != getChildren().contains(answers)) {
+                head.getChildren().remove(answers);
+                getChildren().remove(answers);
+                (narrow ? getChildren() : head.getChildren()).add(answers);
+            }
+        });
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken);

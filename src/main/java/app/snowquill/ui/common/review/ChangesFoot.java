@@ -1,10 +1,12 @@
 package app.snowquill.ui.common.review;
 
 import app.snowquill.pipeline.Impact;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.review.Choices.Choice;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,7 +35,6 @@ final class ChangesFoot extends VBox {
         getStyleClass().add("changes-foot");
         counts.getStyleClass().addAll("caption", "muted");
         impact.getStyleClass().addAll("dense");
-        impact.setGraphic(Icons.small(Feather.REFRESH_CW, "warning"));
         impact.setWrapText(true);
         impact.setMinHeight(USE_PREF_SIZE);
         impact.setId("accept-impact");
@@ -65,7 +66,8 @@ final class ChangesFoot extends VBox {
             all.getStyleClass().add("accent");
         }
         Set<Integer> wanted = choices.wanted();
-        impact.setText(wanted.isEmpty() ? strings.text("review.impact-none")
-                : new ImpactSentence(strings).of(weigh.apply(wanted).staled()));
+        List<DocumentKey> staled = wanted.isEmpty() ? List.of() : weigh.apply(wanted).staled();
+        impact.setText(wanted.isEmpty() ? strings.text("review.impact-none") : new ImpactSentence(strings).of(staled));
+        impact.setGraphic(staled.isEmpty() ? null : Icons.small(Feather.REFRESH_CW, "warning"));
     }
 }
