@@ -88,10 +88,16 @@ final class GetCommand extends CliCommand {
             ObjectNode node = (ObjectNode) storyJson.tree(scene);
             scenes.add(node.put("words", book.wordsOf(scene.id())).put("card", book.cards().containsKey(scene.id())));
         }
-        String text = book.outline().scenes().stream()
-                .map(scene -> scene.id() + "  " + scene.title() + "  (" + book.nameOf(scene.pov()) + ", "
-                        + AnswerText.count(book.wordsOf(scene.id()), "word") + " of " + scene.targetWords() + ")")
-                .collect(Collectors.joining("\n"));
-        return Answer.of(json, text);
+        ArrayNode bin = json.putArray("bin");
+        book.outline().bin().forEach(binned -> bin.add(((ObjectNode) storyJson.tree(binned.scene())).put("after", binned.after())
+                .put("words", book.wordsOf(binned.id()))));
+        String text = book.outline().scenes().stream().map(scene -> line(scene, book)).collect(Collectors.joining("\n"));
+        return Answer.of(json, book.outline().bin().isEmpty() ? text : text + "\nIn the bin:\n" + book.outline().bin().stream()
+                .map(binned -> line(binned.scene(), book)).collect(Collectors.joining("\n")));
+    }
+
+    private static String line(Scene scene, Book book) {
+        return scene.id() + "  " + scene.title() + "  (" + book.nameOf(scene.pov()) + ", "
+                + AnswerText.count(book.wordsOf(scene.id()), "word") + " of " + scene.targetWords() + ")";
     }
 }

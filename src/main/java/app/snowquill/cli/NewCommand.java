@@ -1,8 +1,11 @@
 package app.snowquill.cli;
 
+import app.snowquill.importing.ForeignManuscript;
+import app.snowquill.importing.OutlineText;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.OneSentence;
 import app.snowquill.story.Project;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -26,6 +29,12 @@ final class NewCommand extends CliCommand {
     private String language;
     @Option(names = "--genre", paramLabel = "TEXT", defaultValue = "", description = "Such as mystery.")
     private String genre;
+    @Option(names = "--logline", paramLabel = "TEXT|@FILE", defaultValue = "",
+            description = "The book in one sentence, as step 1.")
+    private String logline;
+    @Option(names = "--outline", paramLabel = "TEXT|@FILE", defaultValue = "",
+            description = "Parts, chapters and scenes: headings, or a list that is numbered or indented.")
+    private String outline;
     @Option(names = "--sample", description = "Makes the sample novel instead of an empty book.")
     private boolean sample;
 
@@ -56,7 +65,20 @@ final class NewCommand extends CliCommand {
         Ranges.check("--target-words", targetWords, 0, 500_000);
         Project project = new Project(title, author, language, genre, targetWords,
                 TextArgument.read(brief, context().host().in()));
-        return context().studio().create(file, project);
+        String sentence = TextArgument.read(logline, context().host().in()).strip();
+        ForeignManuscript scenes = OutlineText.read(TextArgument.read(outline, context().host().in()));
+        if (!outline.isBlank() && scenes.scenes().isEmpty()) {
+            throw CliFailure.refused("There is no outline in what --outline names. No book was made.");
+        }
+        BookSession made = context().studio().create(file, project);
+        if (!sentence.isEmpty()) {
+            context().await(made.edit(HandEdit.of("Began with a sentence", DocumentKey.step(1), new OneSentence(sentence))));
+        }
+        if (!scenes.scenes().isEmpty()) {
+            context().await(made.opening().bringIn(scenes, "an outline"));
+            scenes.warnings().forEach(context()::tell);
+        }
+        return made;
     }
 
     /** The sample keeps its own title where none is given. */

@@ -3,6 +3,7 @@ package app.snowquill.cli;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.gguf.DownloadException;
 import app.snowquill.export.ExportException;
+import app.snowquill.importing.ImportException;
 import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.store.StoreException;
 import java.util.concurrent.CancellationException;
@@ -26,6 +27,9 @@ record Refusal(ExitCode code, String message) {
         }
         if (failure instanceof ExportException export) {
             return new Refusal(codeOf(export.kind()), export.getMessage());
+        }
+        if (failure instanceof ImportException) {
+            return new Refusal(ExitCode.REFUSED_INPUT, failure.getMessage());
         }
         if (failure instanceof DownloadException download) {
             return new Refusal(codeOf(download.kind()), download.getMessage());

@@ -3,6 +3,7 @@ package app.snowquill.cli;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.pipeline.Opening;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepState;
 import app.snowquill.story.Book;
@@ -50,10 +51,13 @@ final class StatusCommand extends CliCommand {
     private static ObjectNode node(BookSession session, StepState state) {
         long revision = session.documentsOf(state.step()).stream().map(session.view().documents()::get)
                 .mapToLong(DocumentInfo::revision).max().orElse(0);
+        long derived = session.documentsOf(state.step()).stream().map(session.view().documents()::get)
+                .filter(info -> info.agent().equals(Opening.AGENT)).count();
         return AnswerJson.object().put("step", state.step().number()).put("name", StepNames.of(state.step()))
                 .put("state", state.status().name()).put("locked", state.locked()).put("words", state.words())
                 .put("revision", revision).put("versions", state.versions()).put("done", state.done())
-                .put("expected", state.expected()).put("stale", state.stale()).put("failed", state.failed());
+                .put("expected", state.expected()).put("stale", state.stale()).put("failed", state.failed())
+                .put("derived", derived);
     }
 
     private static String line(StepState state) {

@@ -3,6 +3,8 @@ package app.snowquill.cli;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.Run;
+import app.snowquill.pipeline.RunEvent;
+import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes with the model and waits for it; an interrupt stops the model and waits for what it keeps. One use. */
 final class WritingRun {
@@ -25,8 +29,13 @@ final class WritingRun {
 
     /** The model is loaded first, and only where there is something to write, so that its failure is told as what it is. */
     RunReport write(RunRequest request) {
+        return write(context.await(session.plan(request)), progress -> session.run(request, progress));
+    }
+
+    /** @param start begins the run, which tells its progress to what it is given */
+    RunReport write(RunPlan plan, Function<Consumer<RunEvent>, Run> start) {
         try (Interruption stop = new Interruption(context.host())) {
-            if (context.await(session.plan(request)).calls() > 0) {
+            if (plan.calls() > 0) {
                 context.tell("Getting the model ready.");
                 context.await(CompletableFuture.anyOf(context.studio().models().load(), stop.signal()));
                 if (stop.happened()) {
@@ -34,7 +43,7 @@ final class WritingRun {
                 }
             }
             RunProgress progress = new RunProgress(context.host().err(), RunProgress.lookOf(context));
-            Run run = session.run(request, progress);
+            Run run = start.apply(progress);
             stop.signal().thenRun(run::cancel);
             RunReport report = context.await(run.done());
             progress.end();

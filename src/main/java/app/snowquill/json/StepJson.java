@@ -1,5 +1,6 @@
 package app.snowquill.json;
 
+import app.snowquill.story.BinnedScene;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterBible;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A whole step as one JSON object. A step of several documents is a list under one name: {"characters": [...]},
@@ -96,8 +98,9 @@ public final class StepJson {
 
     /** Cards and texts are kept under a scene's id, so each scene needs one of its own. */
     private static Object withIds(Object record) {
-        if (record instanceof SceneList list && list.sceneIds().size() < list.scenes().size()) {
-            throw new MalformedStoryJson("Each of the scenes needs an “id” of its own.", null);
+        if (record instanceof SceneList list && Stream.concat(list.sceneIds().stream(), list.bin().stream()
+                .map(BinnedScene::id).filter(id -> !id.isEmpty())).distinct().count() < list.scenes().size() + list.bin().size()) {
+            throw new MalformedStoryJson("Each of the scenes, those in the bin too, needs an “id” of its own.", null);
         }
         return record;
     }

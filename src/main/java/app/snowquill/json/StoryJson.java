@@ -1,6 +1,9 @@
 package app.snowquill.json;
 
+import app.snowquill.story.BinnedScene;
 import app.snowquill.story.SceneCard;
+import app.snowquill.story.SceneList;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -10,6 +13,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 
 /**
  * Writes and reads the book's records as JSON. Equal records give equal text, so that a text can be hashed and compared.
@@ -27,6 +31,7 @@ public final class StoryJson {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .addMixIn(SceneCard.Obstacle.class, ObstacleFields.class)
+                .addMixIn(SceneList.class, SceneListFields.class)
                 .build();
     }
 
@@ -81,6 +86,12 @@ public final class StoryJson {
 
     public JsonNode tree(Object value) {
         return mapper.valueToTree(value);
+    }
+
+    /** An outline without a bin keeps the text, and with it the hash, that it had before there were bins. */
+    private abstract static class SceneListFields {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<BinnedScene> bin();
     }
 
     /** "try" is a word of Java and can't name a record's component. */

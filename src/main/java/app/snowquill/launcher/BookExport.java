@@ -9,6 +9,8 @@ import app.snowquill.export.ManuscriptExport;
 import app.snowquill.export.PaperSize;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.scene.quality.DraftQuality;
+import app.snowquill.story.Book;
 import app.snowquill.ui.exporting.ExportDesk;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +58,14 @@ final class BookExport implements ExportDesk {
                 }
             });
             return new Exported(written.path(), written.words(), written.bytes());
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<DraftQuality>> quality() {
+        return threads.submit(() -> {
+            Book book = session.view().book();
+            return book.outline().sceneIds().stream().flatMap(scene -> DraftQuality.of(scene, book).stream()).toList();
         });
     }
 

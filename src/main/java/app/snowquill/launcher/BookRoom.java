@@ -8,7 +8,6 @@ import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import app.snowquill.ui.activity.ActivityActions;
 import app.snowquill.ui.activity.ActivityView;
 import app.snowquill.ui.activity.ActivityViewModel;
@@ -21,7 +20,6 @@ import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.common.Toast;
 import app.snowquill.ui.editor.ProseListener;
 import app.snowquill.ui.editor.ProsePane;
-import app.snowquill.ui.outline.OutlinePane;
 import app.snowquill.ui.snowflake.PlanView;
 import app.snowquill.ui.snowflake.SnowflakeViewModel;
 import app.snowquill.ui.snowflake.StepStrip;
@@ -35,8 +33,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -53,12 +49,11 @@ final class BookRoom {
     private final StatusViewModel status;
     private final TopBarViewModel top = new TopBarViewModel();
     private final SnowflakeViewModel snowflake;
-    private final OutlinePane outline;
+    private final OutlineRoom outline;
     private final ProsePane prose;
     private final CardPane card;
     private final StudioFrame frame;
     private final TypingNotices notices;
-    private final Set<String> writing = new TreeSet<>();
     private final List<AutoCloseable> listening = new ArrayList<>();
     private final FxThread fx;
     private final HistoryRoom history;
@@ -78,7 +73,7 @@ final class BookRoom {
         this.status = new StatusViewModel(strings);
         this.snowflake = new SnowflakeViewModel(session, strings, fx, change -> status.follow(change, fx));
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
-        this.outline = new OutlinePane(session, strings, fx, this::openScene);
+        this.outline = new OutlineRoom(session, strings, fx, ways, this::toast);
         this.prose = new ProsePane(session, strings, fx, new Listening(chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
@@ -87,10 +82,12 @@ final class BookRoom {
         this.notices = new TypingNotices(session, strings, fx, frame::toast, status::tellSaved);
         ViewPanes planPanes = new ViewPanes(plan.left(), plan.centre(), null);
         frame.setPanes(View.PLAN, planPanes);
-        frame.setPanes(View.WRITE, new ViewPanes(outline, prose, card));
+        frame.setPanes(View.WRITE, writePanes());
+        frame.setPanes(View.SCENES, new ViewPanes(null, outline.scenes(), null, outline.scenes()::showRight));
+        prose.setOnSplit(outline);
         this.history = new HistoryRoom(session, strings, fx, frame);
         plan.setOnCompare(key -> openHistory(View.PLAN, planPanes, key));
-        card.setOnHistory(key -> openHistory(View.WRITE, new ViewPanes(outline, prose, card), key));
+        card.setOnHistory(key -> openHistory(View.WRITE, writePanes(), key));
         prose.addTool(Feather.CLOCK, strings.text("launcher.history"), this::openHistory);
         ActivityView activityView = new ActivityView(new ActivityViewModel(session, models, studio.health(), strings, fx,
                 Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
@@ -114,7 +111,7 @@ final class BookRoom {
         notices.tellRecovery(this::openDocument);
         if (session.place().reach() == BookPlace.Reach.READ) {
             prose.setReadOnly();
-            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline, card));
+            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline.tree(), card));
             status.hold(StatusViewModel.Saving.SAVED, strings.text("places.read-only"));
         }
     }
@@ -139,7 +136,7 @@ final class BookRoom {
         history.leave();
         prose.open(scene);
         card.open(scene);
-        outline.select(scene);
+        outline.tree().select(scene);
     }
 
     void openStep(int number) {
@@ -159,7 +156,7 @@ final class BookRoom {
     void openHistory() {
         prose.openScene().ifPresent(scene -> {
             ways.show(View.WRITE);
-            openHistory(View.WRITE, new ViewPanes(outline, prose, card), DocumentKey.prose(scene));
+            openHistory(View.WRITE, writePanes(), DocumentKey.prose(scene));
         });
     }
 
@@ -200,7 +197,15 @@ final class BookRoom {
     }
 
     void toast(String text) {
-        frame.toast(Toast.of(Feather.CHECK, text));
+        toast(Toast.of(Feather.CHECK, text));
+    }
+
+    private void toast(Toast toast) {
+        frame.toast(toast);
+    }
+
+    private ViewPanes writePanes() {
+        return new ViewPanes(outline.tree(), prose, card);
     }
 
     /** Keeps everything, stops listening; the session itself is its owner's to close. */
@@ -243,16 +248,9 @@ final class BookRoom {
     }
 
     private void hear(RunEvent event) {
-        if (event instanceof RunEvent.ItemStarted started && started.key().kind() == DocumentKind.PROSE) {
-            writing.add(started.key().id());
-        } else if (event instanceof RunEvent.ItemEnded ended && ended.key().kind() == DocumentKind.PROSE) {
-            writing.remove(ended.key().id());
-        } else if (event instanceof RunEvent.Notice notice) {
+        if (!outline.hear(event) && event instanceof RunEvent.Notice notice) {
             frame.toast(Toast.of(Feather.ALERT_OCTAGON, notice.message()));
-        } else {
-            return;
         }
-        outline.showWriting(Set.copyOf(writing));
     }
 
     /** What the page tells goes into the status bar. */

@@ -13,7 +13,7 @@ import app.snowquill.ui.studio.View;
 import java.util.function.Consumer;
 
 /** The ways through a book's window: from a step, a scene or a document to the view that shows it. On the window's thread; lives with the room. */
-final class RoomWays {
+final class RoomWays implements OutlineRoom.Ways {
     private final BookSession session;
     private final TopBarViewModel top;
     private final StatusViewModel status;
@@ -55,21 +55,28 @@ final class RoomWays {
         top.viewProperty().set(view);
     }
 
-    void openStep(int number) {
+    @Override
+    public void openStep(int number) {
         Step step = Step.of(number);
         snowflake.openProperty().set(step);
         show(step == Step.DRAFT ? View.WRITE : View.PLAN);
     }
 
-    void openScene(String scene) {
+    @Override
+    public void openScene(String scene) {
         sceneOpener.accept(scene);
+    }
+
+    @Override
+    public void writeScene(String scene) {
+        openScene(scene);
+        show(View.WRITE);
     }
 
     /** Shows a document where it is edited. */
     void openDocument(DocumentKey key) {
         if (key.kind() == DocumentKind.PROSE || key.kind() == DocumentKind.NOTES) {
-            openScene(key.id());
-            show(View.WRITE);
+            writeScene(key.id());
         } else {
             Step step = Documents.stepOf(key);
             openStep(step == null ? 0 : step.number());
@@ -94,6 +101,9 @@ final class RoomWays {
         } else if (view == View.PLAN) {
             snowflake.showPlan();
             showStep();
+        } else if (view == View.SCENES) {
+            snowflake.openProperty().set(Step.SCENE_LIST);
+            status.showScenes(session.view().book().outline());
         }
     }
 

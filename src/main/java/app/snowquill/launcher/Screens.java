@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.importing.ForeignSource;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.settings.RecentBooks;
 import app.snowquill.ui.common.FxThread;
@@ -96,11 +97,11 @@ final class Screens {
     }
 
     void newBook() {
-        NewBookViewModel model = new NewBookViewModel(strings, folder(), (file, project) -> {
+        NewBookViewModel model = new NewBookViewModel(strings, folder(), (file, book) -> {
             CompletableFuture<Void> made = new CompletableFuture<>();
             window.change(() -> {
                 Files.createDirectories(file.getParent());
-                return window.studio().create(file, project);
+                return BeginningWays.make(window.studio(), file, book);
             }).whenComplete((done, failure) -> {
                 if (failure == null) {
                     made.complete(null);
@@ -109,8 +110,8 @@ final class Screens {
                 }
             });
             return made;
-        }, fx);
-        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, failures::inset, dialogs::close));
+        }, source -> window.studio().threads().submit(() -> ForeignSource.read(source)), fx);
+        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, dialogs.files()::source, failures::inset, dialogs::close));
     }
 
     void openBook() {

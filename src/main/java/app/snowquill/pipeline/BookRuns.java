@@ -12,6 +12,7 @@ final class BookRuns {
     private final OpenBook book;
     private final Listeners<RunEvent> listeners = new Listeners<>();
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
+    private final Set<SceneWork<?>> sceneWorks = ConcurrentHashMap.newKeySet();
     private volatile ActiveRun run;
 
     BookRuns(OpenBook book) {
@@ -20,7 +21,7 @@ final class BookRuns {
 
     synchronized Run start(RunRequest request, Consumer<RunEvent> listener) {
         refuseReading();
-        if (current().isPresent()) {
+        if (book.currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
         ActiveRun next = new ActiveRun(book, request, event -> {
@@ -34,6 +35,11 @@ final class BookRuns {
 
     AutoCloseable onEvent(Consumer<RunEvent> listener) {
         return listeners.add(listener);
+    }
+
+    /** What happens in a run that another part of the book leads. */
+    void tell(RunEvent event) {
+        listeners.tell(event);
     }
 
     Optional<Run> current() {
@@ -57,6 +63,14 @@ final class BookRuns {
         return suggestion;
     }
 
+    <T> SceneWork<T> begin(SceneWork<T> work) {
+        refuseReading();
+        sceneWorks.add(work);
+        work.done().whenComplete((result, failure) -> sceneWorks.remove(work));
+        book.parts().runThreads().execute(work);
+        return work;
+    }
+
     /** Stops what is under way and waits for it. */
     void end() {
         current().ifPresent(current -> {
@@ -66,6 +80,10 @@ final class BookRuns {
         List.copyOf(suggestions).forEach(suggestion -> {
             suggestion.cancel();
             suggestion.done().handle((result, failure) -> result).join();
+        });
+        List.copyOf(sceneWorks).forEach(work -> {
+            work.cancel();
+            work.done().handle((result, failure) -> result).join();
         });
     }
 }

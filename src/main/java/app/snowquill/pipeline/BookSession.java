@@ -61,6 +61,9 @@ public interface BookSession extends AutoCloseable {
     /** Tells what happens in every run, whoever started it, on the run's own threads. Close the result to stop. */
     AutoCloseable onRunEvent(Consumer<RunEvent> listener);
 
+    /** What was written elsewhere, and deriving backwards from it. */
+    Opening opening();
+
     /** The run under way, if any. */
     Optional<Run> currentRun();
 
@@ -72,6 +75,9 @@ public interface BookSession extends AutoCloseable {
 
     /** What the author decides about versions that wait, stale texts and findings. */
     Decisions decisions();
+
+    /** Revises drafts and designs cards anew, one scene at a time. */
+    SceneEngine scenes();
 
     /** Takes a proposal into the book as a new version. */
     default CompletableFuture<EditResult> acceptProposal(DocumentKey key) {

@@ -5,9 +5,11 @@ import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Staleness;
 import app.snowquill.store.Author;
+import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
+import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -50,6 +54,16 @@ final class HandEdits {
         });
         return edit.agent().isBlank() ? CommitRequest.byHand(edit.reason(), edits)
                 : new CommitRequest(Author.AGENT, edit.agent(), edit.reason(), edits);
+    }
+
+    /** Commits the edit and says what it made stale. On the session's thread. */
+    EditResult keep(HandEdit edit, ProjectStore store, Book before) {
+        Map<DocumentKey, Document> documents = store.documents();
+        Impact impact = impact(edit, documents, before);
+        Optional<ChangeSet> made = store.commit(request(edit, documents, before));
+        OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
+                : OptionalLong.of(made.get().revisions().get(0).id());
+        return new EditResult(revision, impact.staled(), impact.findings());
     }
 
     Edit edit(DocumentKey key, Object content, String consumed, Map<DocumentKey, Document> documents, int offset) {

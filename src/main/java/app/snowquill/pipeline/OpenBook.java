@@ -5,7 +5,6 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.Author;
-import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.MovableStore;
@@ -20,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -55,6 +53,7 @@ final class OpenBook implements BookSession {
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final LocalBookPlace place;
     private final BookRuns runs = new BookRuns(this);
+    private final LocalOpening opening = new LocalOpening(this, runs::tell);
     private volatile BookView view;
     private volatile boolean closed;
 
@@ -99,14 +98,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public CompletableFuture<EditResult> edit(HandEdit edit) {
-        return place.watched(changing(store -> {
-            Map<DocumentKey, Document> documents = store.documents();
-            Impact impact = edits.impact(edit, documents, view.book());
-            Optional<ChangeSet> made = store.commit(edits.request(edit, documents, view.book()));
-            OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
-                    : OptionalLong.of(made.get().revisions().get(0).id());
-            return new EditResult(revision, impact.staled(), impact.findings());
-        }));
+        return place.watched(changing(store -> edits.keep(edit, store, view.book())));
     }
 
     @Override
@@ -188,7 +180,12 @@ final class OpenBook implements BookSession {
 
     @Override
     public Optional<Run> currentRun() {
-        return runs.current();
+        return runs.current().or(opening::current);
+    }
+
+    @Override
+    public Opening opening() {
+        return opening;
     }
 
     @Override
@@ -201,12 +198,18 @@ final class OpenBook implements BookSession {
         return new BookDecisions(this);
     }
 
+    @Override
+    public SceneEngine scenes() {
+        return new LocalSceneEngine(this, runs);
+    }
+
     /** The session is over for everybody; what is under way is stopped and waited for. */
     @Override
     public void close() {
         if (closed) {
             return;
         }
+        opening.end();
         runs.end();
         inSession(store -> {
             backups.end(store);

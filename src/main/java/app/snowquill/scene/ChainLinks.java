@@ -1,5 +1,7 @@
 package app.snowquill.scene;
 
+import app.snowquill.story.ContentWords;
+import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Report;
 import app.snowquill.story.Book;
 import app.snowquill.story.ChainLink;
@@ -8,7 +10,6 @@ import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneCard.OutcomeKind;
 import app.snowquill.story.SceneType;
-import java.util.List;
 import java.util.Optional;
 
 /** How scenes of one strand hand on to each other: setback to a reaction, decision to a goal, and so on. Pure. */
@@ -49,37 +50,29 @@ public final class ChainLinks {
     }
 
     static void check(SceneCard card, Book book, Report report) {
-        List<Scene> strand = book.outline().strand(card.strand());
-        int place = -1;
-        for (int i = 0; i < strand.size(); i++) {
-            if (strand.get(i).id().equals(card.scene())) {
-                place = i;
+        for (ChainFault fault : new ChainCheck(book).faults(card)) {
+            String field = fault.end() == ChainFault.End.OUT ? "link_out" : "link_in";
+            if (fault.severity() == Finding.Severity.ERROR) {
+                report.error("card.link", field, fault.quote(), fault.message(), fault.fix());
+            } else {
+                report.warn("card.link", field, fault.quote(), fault.message(), fault.fix());
             }
         }
-        if (place < 0) {
-            return;
-        }
-        Optional<Scene> next = place + 1 < strand.size() ? Optional.of(strand.get(place + 1)) : Optional.empty();
-        ChainLink out = card.linkOut();
-        if (next.isEmpty() || out.kind() == LinkKind.NONE) {
-            return;
-        }
-        if (!out.scene().equals(next.get().id())) {
-            report.warn("card.link", "link_out", out.scene(), "The link leads to “" + out.scene()
-                    + "”, but the next scene of the strand is “" + next.get().title() + "”.", "Link to the next scene.");
-        } else if (!isLegal(out.kind(), card.type(), next.get().type())) {
-            report.error("card.link", "link_out", name(out.kind()), "A " + name(out.kind()) + " can't lead from a "
-                    + name(card.type()) + " scene to a " + name(next.get().type()) + " one.", "Change the link, or the next scene’s type.");
-        }
-        SceneCard following = book.cards().get(next.get().id());
-        if (following != null && out.scene().equals(next.get().id()) && following.linkIn().kind() != LinkKind.NONE
-                && (following.linkIn().kind() != out.kind() || !following.linkIn().scene().equals(card.scene()))) {
-            report.warn("card.link", "link_out", name(out.kind()), "“" + next.get().title()
-                    + "” takes up something else than this scene hands on.", "Let both ends of the link agree.");
-        }
+        seed(card, book, report);
     }
 
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    /** A decision's stub is the seed of the next goal. Whether it is taken up can only be guessed by its words. */
+    private static void seed(SceneCard card, Book book, Report report) {
+        SceneCard before = book.cards().get(card.linkIn().scene());
+        if (card.linkIn().kind() != LinkKind.DECISION || before == null || card.goal() == null || card.goal().text().isBlank()
+                || before.nextGoalStub().isBlank()) {
+            return;
+        }
+        StringBuilder attempts = new StringBuilder(card.goal().text()).append(' ').append(card.crucible());
+        card.obstacles().forEach(obstacle -> attempts.append(' ').append(obstacle.attempt()).append(' ').append(obstacle.obstacle()));
+        if (ContentWords.shared(before.nextGoalStub(), attempts.toString()).isEmpty()) {
+            report.warn("card.link", "goal.text", before.nextGoalStub(), "The scene before decides on “" + before.nextGoalStub()
+                    + "”; this goal takes up none of it.", "Let the goal grow from that decision.");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.scene;
 
+import app.snowquill.story.ContentWords;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Names;
 import app.snowquill.snowflake.Report;
@@ -13,10 +14,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The checks of a draft against its card: length, an end, no talk about the text, the people of the card. Pure. */
+/** The checks of a draft against its card: length, an end, no talk about the text, the people and
+ * the place of the card, its eyes and tense, what its notes say was learnt. Pure. */
 public final class DraftChecks {
     private static final Pattern META = Pattern.compile(
             "(?im)^(```.*|#{1,6} .*|(here is|here's|sure[,!]|certainly[,!]|as an ai).*|\\[?(end of scene|scene \\d+).*)$");
+
+    private static final int SLIPS_LET_PASS = 2;
+    private static final double SLIPS_SHARE = 0.12;
 
     private DraftChecks() {
     }
@@ -40,7 +45,11 @@ public final class DraftChecks {
         if (card != null) {
             length(prose, card, book.notes().get(sceneId), report);
             people(prose, card, book, report);
+            place(prose, card, report);
+            eyesAndTense(prose, card, book, report);
+            Transitions.checkOpening(prose, card, book, report);
         }
+        ledger(prose, sceneId, book, report);
         return report.findings();
     }
 
@@ -60,6 +69,64 @@ public final class DraftChecks {
         if (!first && !named) {
             report.warn("step-10.people", "", "", name + " sees this scene and is never named in it.",
                     "Name whoever sees it in the first lines.");
+        }
+        expected(prose, card, book, report);
+    }
+
+    /** Those whom the card's own words name. */
+    private static void expected(String prose, SceneCard card, Book book, Report report) {
+        StringBuilder words = new StringBuilder(card.crucible()).append(' ').append(card.reaction()).append(' ').append(card.decision());
+        if (card.goal() != null) {
+            words.append(' ').append(card.goal().text());
+        }
+        card.obstacles().forEach(obstacle -> words.append(' ').append(obstacle.attempt()).append(". ").append(obstacle.obstacle()));
+        book.characters().values().stream().filter(who -> !who.id().equals(card.pov()) && !who.name().isBlank()).forEach(who -> {
+            List<String> parts = List.of(who.name().split("\\s+")).stream().filter(part -> part.length() > 2).toList();
+            if (parts.stream().anyMatch(part -> Names.occurs(part, words.toString()))
+                    && parts.stream().noneMatch(part -> Names.occurs(part, prose))) {
+                report.warn("step-10.people", "", who.name(), "The card counts on " + who.name() + ", whom the scene never names.",
+                        "Bring them in, or take them off the card.");
+            }
+        });
+    }
+
+    private static void place(String prose, SceneCard card, Report report) {
+        if (!ContentWords.of(card.place()).isEmpty() && ContentWords.shared(card.place(), prose).isEmpty()) {
+            report.warn("step-10.place", "", card.place(), "Nothing in the scene says that it happens at “" + card.place() + "”.",
+                    "Show where we are.");
+        }
+    }
+
+    private static void eyesAndTense(String prose, SceneCard card, Book book, Report report) {
+        Narration narration = new Narration(prose);
+        Narration.Slips tense = narration.tenseSlips(card.tense());
+        if (tense.quotes().size() > SLIPS_LET_PASS && tense.share() > SLIPS_SHARE) {
+            report.warn("step-10.tense", "", tense.quotes().get(0), tense.quotes().size() + " sentences leave the "
+                    + (card.tense().isBlank() ? "tense of the others." : card.tense() + " tense."), "Tell them in the tense of the book.");
+        }
+        if (card.viewpoint().toLowerCase(java.util.Locale.ROOT).startsWith("first")) {
+            if (narration.firstPersonSentences() == 0 && Words.count(narration.text()) > 50) {
+                report.warn("step-10.pov", "", Sentences.of(prose).get(0), "The card says “" + card.viewpoint()
+                        + "”, and nobody here says I.", "Tell it in the first person, or change the card.");
+            }
+            return;
+        }
+        Narration.Slips eyes = narration.povSlips(card, book);
+        if (eyes.quotes().size() >= SLIPS_LET_PASS && eyes.share() > SLIPS_SHARE / 2) {
+            report.warn("step-10.pov", "", eyes.quotes().get(0), eyes.quotes().size() + " sentences look through other eyes than "
+                    + book.nameOf(card.pov()) + "’s.", "Stay with what " + book.nameOf(card.pov()) + " can see.");
+        }
+    }
+
+    /** What the notes say was learnt must be in the text; who died before must not speak in it. */
+    private static void ledger(String prose, String sceneId, Book book, Report report) {
+        DraftNotes notes = book.notes().get(sceneId);
+        for (String fact : notes == null ? List.<String>of() : notes.factsLearned()) {
+            int words = ContentWords.of(fact).size();
+            if (words > 1 && ContentWords.shared(fact, prose).size() < words / 3.0) {
+                report.warn("step-10.ledger", "", fact, "“" + fact + "” is noted as learnt here, and the text does not tell it.",
+                        "Tell it, or take the note out.");
+            }
         }
     }
 

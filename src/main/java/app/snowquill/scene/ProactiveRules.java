@@ -7,9 +7,12 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneCard.Goal;
 import app.snowquill.story.SceneCard.Obstacle;
 import app.snowquill.story.SceneCard.OutcomeKind;
+import app.snowquill.story.SceneType;
+import app.snowquill.story.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goal, escalation and outcome: the rules of a proactive card. */
 final class ProactiveRules {
@@ -41,6 +44,9 @@ final class ProactiveRules {
             if (reason.isBlank()) {
                 report.error("card.goal", "goal." + field, goal.text(), "No reason says that the goal "
                         + words(field) + ".", "Give the reason, or change the goal.");
+            } else if (Words.count(reason) < 2 || CardRules.bare(reason).equals(CardRules.bare(goal.text()))) {
+                report.warn("card.goal", "goal." + field, reason, "“" + reason + "” is no reason why the goal " + words(field) + ".",
+                        "Say why.");
             }
         });
     }
@@ -62,6 +68,10 @@ final class ProactiveRules {
             String field = "obstacles." + i;
             report.require("card.escalation", field + ".try", obstacle.attempt(), "What is tried");
             report.require("card.escalation", field + ".obstacle", obstacle.obstacle(), "What stands in the way");
+            if (obstacle.severity() < 1 || obstacle.severity() > 5) {
+                report.error("card.escalation", field + ".severity", obstacle.obstacle(), "How hard it is goes from 1 to 5, not "
+                        + obstacle.severity() + ".", "Choose 1 to 5.");
+            }
             if (i > 0 && obstacle.severity() <= obstacles.get(i - 1).severity()) {
                 report.error("card.escalation", field + ".severity", obstacle.obstacle(),
                         "This obstacle is no harder than the one before it.", "Make it worse, or put it earlier.");
@@ -69,18 +79,23 @@ final class ProactiveRules {
         }
     }
 
+    /** Sequels have no outcome, so a victory before a sequel still counts as the last one. */
     private static void secondVictory(SceneCard card, Book book, Report report) {
         if (card.outcome().kind() != OutcomeKind.VICTORY) {
             return;
         }
-        List<Scene> strand = book.outline().strand(card.strand());
-        for (int i = 1; i < strand.size(); i++) {
-            SceneCard before = book.cards().get(strand.get(i - 1).id());
-            if (strand.get(i).id().equals(card.scene()) && before != null && before.outcome() != null
-                    && before.type() == card.type() && before.outcome().kind() == OutcomeKind.VICTORY) {
-                report.warn("card.outcome", "outcome.kind", card.outcome().rationale(),
-                        "The second victory running in this strand.", "Let one of them cost something.");
+        Optional<Scene> here = book.outline().scene(card.scene());
+        SceneCard last = null;
+        for (Scene scene : here.map(one -> book.outline().strand(one.strand())).orElse(List.of())) {
+            if (scene.id().equals(card.scene())) {
+                break;
             }
+            SceneCard before = book.cards().get(scene.id());
+            last = before != null && before.type() == SceneType.REACTIVE ? last : before;
+        }
+        if (last != null && last.outcome() != null && last.outcome().kind() == OutcomeKind.VICTORY) {
+            report.warn("card.outcome", "outcome.kind", card.outcome().rationale(), "The second victory running in this strand.",
+                    "Let one of them cost something.");
         }
     }
 }

@@ -3,17 +3,12 @@ package app.snowquill.snowflake;
 import app.snowquill.story.Book;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.CharacterBible.Relationship;
-import app.snowquill.story.StoryTime;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** The checks of step 7. */
+/** The checks of step 7; what concerns the years is in {@link AgeChecks}. */
 final class BibleChecks {
-    private static final int OLDEST = 105;
-
     private BibleChecks() {
     }
 
@@ -21,42 +16,52 @@ final class BibleChecks {
         if (bible == null) {
             return;
         }
+        if (!book.characters().containsKey(bible.character())) {
+            report.error("step-7.character", "character", bible.character(),
+                    "There is no character “" + bible.character() + "” in step 3.", "Use one that is there.");
+        }
         String rule = "step-7.complete";
         report.require(rule, "physical", bible.physical(), "The physical description");
         report.require(rule, "history", bible.history(), "The history");
         report.require(rule, "change", bible.change(), "The change");
-        if (bible.voiceNotes().size() < 3) {
-            report.error("step-7.voice", "voice_notes", String.join(" · ", bible.voiceNotes()),
-                    "A voice needs at least three notes, here are " + bible.voiceNotes().size() + ".",
-                    "What would they never say? What do they say too often?");
+        voice(bible.voiceNotes(), report);
+        knowledge(bible.initialKnowledge(), report);
+        AgeChecks.check(bible, book, report);
+        if (bible.relationships().isEmpty() && book.characters().size() > 1) {
+            report.warn("step-7.relationship", "relationships", "", book.nameOf(bible.character()) + " is nothing to anybody.",
+                    "Say what they are to one other character at least.");
         }
-        if (bible.initialKnowledge().isEmpty()) {
-            report.warn("step-7.knowledge", "initial_knowledge", "", "Nothing says what they know when the book begins.",
-                    "Name what they know and others do not.");
+        Set<String> named = new HashSet<>();
+        for (Relationship relationship : bible.relationships()) {
+            relationship(bible, relationship, book, report);
+            if (!named.add(relationship.character()) && !relationship.character().isBlank()) {
+                report.warn("step-7.relationship", "relationships", book.nameOf(relationship.character()),
+                        book.nameOf(relationship.character()) + " stands here twice.", "Say it in one entry.");
+            }
         }
-        birth(bible, book, report);
-        bible.relationships().forEach(relationship -> relationship(bible, relationship, book, report));
     }
 
-    private static void birth(CharacterBible bible, Book book, Report report) {
-        LocalDate born;
-        try {
-            born = LocalDate.parse(bible.birthDate());
-        } catch (DateTimeParseException e) {
-            report.error("step-7.birth-date", "birth_date", bible.birthDate(),
-                    "The birth date can't be read as a date.", "Write it as year-month-day, e.g. 1889-03-14.");
-            return;
+    private static void voice(List<String> notes, Report report) {
+        List<String> said = notes.stream().map(Likeness::plain).filter(note -> !note.isEmpty()).distinct().toList();
+        if (said.size() < 3) {
+            report.error("step-7.voice", "voice_notes", String.join(" · ", notes),
+                    "A voice needs at least three notes, here are " + said.size() + ".",
+                    "What would they never say? What do they say too often?");
+        } else if (said.size() < notes.size()) {
+            report.warn("step-7.voice", "voice_notes", String.join(" · ", notes), "One note is blank or stands here twice.",
+                    "Take it out.");
         }
-        Optional<LocalDateTime> begins = book.outline().scenes().stream().filter(scene -> !scene.flashback())
-                .flatMap(scene -> StoryTime.parse(scene.time()).stream()).min(LocalDateTime::compareTo);
-        begins.ifPresent(moment -> {
-            long age = ChronoUnit.YEARS.between(born, moment.toLocalDate());
-            if (born.isAfter(moment.toLocalDate()) || age > OLDEST) {
-                report.error("step-7.age", "birth_date", bible.birthDate(), born.isAfter(moment.toLocalDate())
-                        ? "They are not born yet when the story begins."
-                        : "They would be " + age + " years old when the story begins.", "Move the birth, or the story.");
-            }
-        });
+    }
+
+    private static void knowledge(List<String> facts, Report report) {
+        List<String> said = facts.stream().map(Likeness::plain).filter(fact -> !fact.isEmpty()).distinct().toList();
+        if (facts.isEmpty()) {
+            report.warn("step-7.knowledge", "initial_knowledge", "", "Nothing says what they know when the book begins.",
+                    "Name what they know and others do not.");
+        } else if (said.size() < facts.size()) {
+            report.warn("step-7.knowledge", "initial_knowledge", String.join(" · ", facts),
+                    "One thing they know is blank or stands here twice.", "Take it out.");
+        }
     }
 
     private static void relationship(CharacterBible bible, Relationship relationship, Book book, Report report) {
@@ -66,6 +71,8 @@ final class BibleChecks {
                     "There is no other character “" + other + "” in step 3.", "Name one that is there.");
             return;
         }
+        report.require("step-7.relationship", "relationships", relationship.nature(), "What " + book.nameOf(other) + " is to "
+                + book.nameOf(bible.character()));
         CharacterBible theirs = book.bibles().get(other);
         if (theirs != null && theirs.relationships().stream()
                 .noneMatch(back -> back.character().equals(bible.character()))) {

@@ -5,18 +5,15 @@ import app.snowquill.story.Character;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.FirstThings;
-import app.snowquill.story.OneParagraph;
-import app.snowquill.story.OnePage;
 import app.snowquill.story.FourPages;
+import app.snowquill.story.OnePage;
+import app.snowquill.story.OneParagraph;
 import app.snowquill.story.Project;
-import app.snowquill.story.Scene;
-import app.snowquill.story.SceneCard;
-import app.snowquill.story.SceneList;
-import java.util.List;
 
 /**
  * The hash of the fields that a document is made from. A document is stale when this hash is no longer the one it was
- * made with; so a field that no prompt of a step uses must not stand here, and one that a prompt uses must.
+ * made with; so a field that no prompt of a step uses must not stand here, and one that a prompt uses must. What a prompt
+ * is only shown beside its task, the end of the scene before, is not counted: scenes are written side by side.
  */
 public final class ConsumedFields {
     private ConsumedFields() {
@@ -24,17 +21,24 @@ public final class ConsumedFields {
 
     /** The hash for {@code key} in {@code book}; blank for the project, which is made from nothing. */
     public static String hash(DocumentKey key, Book book) {
-        Fingerprint print = new Fingerprint();
+        Fingerprint print = new Fingerprint().add("reckoning", 2); // so that no hash of EarlierFields is ever the same
+        if (!"en".equals(book.project().language())) {
+            print.add("language", book.project().language());
+        }
         switch (key.kind()) {
             case PROJECT -> {
                 return "";
             }
             case STEP -> step(Step.of(Integer.parseInt(key.id())), book, print);
-            case CHARACTER -> paragraph(book, print);
+            case CHARACTER -> {
+                paragraph(book, print);
+                cast(book, print);
+                who(key.id(), book, print);
+            }
             case SYNOPSIS -> synopsis(key.id(), book, print);
             case BIBLE -> bible(key.id(), book, print);
-            case CARD -> card(key.id(), book, print);
-            case PROSE, NOTES -> prose(key.id(), book, print);
+            case CARD -> ConsumedByScenes.card(key.id(), book, print);
+            case PROSE, NOTES -> ConsumedByScenes.prose(key.id(), book, print);
         }
         return print.hash();
     }
@@ -53,8 +57,10 @@ public final class ConsumedFields {
         }
     }
 
+    /** A book without a brief begins from its title; otherwise it can be given another one at any time. */
     private static void brief(Project project, Fingerprint print) {
-        print.add("brief", project.brief()).add("genre", project.genre()).add("target_words", project.targetWords());
+        print.add("brief", project.brief().isBlank() ? project.title() : project.brief()).add("genre", project.genre())
+                .add("target_words", project.targetWords());
     }
 
     private static void paragraph(Book book, Fingerprint print) {
@@ -65,15 +71,22 @@ public final class ConsumedFields {
         });
     }
 
-    private static void cast(Book book, Fingerprint print) {
-        book.characters().values().forEach(other -> print.add(other.id(), other.name()));
+    /** The people as every prompt names them, in their order. */
+    static void cast(Book book, Fingerprint print) {
+        book.characters().values().forEach(other -> print.add("name", other.name()).add("role", other.role()));
+    }
+
+    private static void who(String id, Book book, Fingerprint print) {
+        Character who = book.characters().get(id);
+        print.add("who", who == null ? id : who.name() + " " + who.role());
     }
 
     private static void synopsis(String id, Book book, Fingerprint print) {
         cast(book, print);
+        who(id, book, print);
         Character who = book.characters().get(id);
         if (who != null) {
-            print.add("role", who.role()).add("storyline", who.storyline()).add("motivation", who.motivation())
+            print.add("storyline", who.storyline()).add("motivation", who.motivation())
                     .add("goal", who.goal()).add("conflict", who.conflict()).add("epiphany", who.epiphany())
                     .add("paragraph", who.paragraph()).addAll("values", who.values()).add("ambition", who.ambition());
         }
@@ -81,7 +94,8 @@ public final class ConsumedFields {
 
     private static void bible(String id, Book book, Fingerprint print) {
         cast(book, print);
-        book.characters().values().forEach(other -> print.add("role", other.role()));
+        who(id, book, print);
+        print.add("year", StoryYear.ofBible(id, book));
         if (book.synopses().containsKey(id)) {
             print.add("synopsis", book.synopses().get(id).synopsis());
         }
@@ -90,45 +104,13 @@ public final class ConsumedFields {
     private static void sceneList(Book book, Fingerprint print) {
         book.fourPages().ifPresent(pages -> print.addAll("sections",
                 pages.sections().stream().map(FourPages.Section::text).toList()));
+        cast(book, print);
         for (CharacterBible bible : book.bibles().values()) {
-            print.add("character", bible.character()).add("name", book.nameOf(bible.character()))
-                    .add("birth_date", bible.birthDate()).add("change", bible.change())
+            print.add("character", bible.character()).add("birth_date", bible.birthDate()).add("change", bible.change())
                     .addAll("initial_knowledge", bible.initialKnowledge());
         }
-        print.add("target_words", book.firstThings().map(FirstThings::targetWords).orElse(0));
-    }
-
-    private static void card(String sceneId, Book book, Fingerprint print) {
-        SceneList list = book.outline();
-        list.scene(sceneId).ifPresent((Scene scene) -> {
-            print.add("pov", scene.pov()).add("name", book.nameOf(scene.pov())).add("type", scene.type())
-                    .add("summary", scene.summary()).add("conflict", scene.conflict()).add("time", scene.time())
-                    .add("place", scene.place()).add("target_words", scene.targetWords())
-                    .add("strand", scene.strand()).add("anchor", scene.anchor()).add("flashback", scene.flashback());
-            List<Scene> strand = list.strand(scene.strand());
-            int place = strand.indexOf(scene);
-            neighbour("before", strand, place - 1, print);
-            neighbour("after", strand, place + 1, print);
-        });
-        book.firstThings().ifPresent(first -> print.add("viewpoint", first.pov()).add("tense", first.tense()));
-    }
-
-    private static void neighbour(String side, List<Scene> strand, int place, Fingerprint print) {
-        boolean exists = place >= 0 && place < strand.size();
-        print.add(side, exists ? strand.get(place).id() + " " + strand.get(place).type() : "");
-    }
-
-    private static void prose(String sceneId, Book book, Fingerprint print) {
-        SceneCard card = book.cards().get(sceneId);
-        if (card != null) {
-            print.add("type", card.type()).add("name", book.nameOf(card.pov())).add("viewpoint", card.viewpoint())
-                    .add("tense", card.tense()).add("place", card.place()).add("time", card.time())
-                    .add("crucible", card.crucible()).addAll("exposition", card.exposition())
-                    .add("polarity", card.polarity()).add("stakes", card.stakes())
-                    .add("target_words", card.targetWords()).add("goal", card.goal())
-                    .addAll("obstacles", card.obstacles()).add("outcome", card.outcome())
-                    .add("reaction", card.reaction()).addAll("options", card.options())
-                    .add("decision", card.decision()).add("compression", card.compression());
-        }
+        book.oneParagraph().ifPresent(two -> two.disasters().forEach(disaster -> print.add("disaster", disaster.sentence())));
+        print.add("year", StoryYear.ofScenes(book))
+                .add("target_words", book.firstThings().map(FirstThings::targetWords).orElse(0));
     }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.snowflake;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,9 +10,11 @@ import java.util.regex.Pattern;
 public final class Names {
     private static final Pattern INSIDE_SENTENCE = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}’'-]{2,}");
 
-    private static final Set<String> CALENDAR = Set.of("January", "February", "March", "April", "May", "June", "July",
+    private static final Set<String> NO_NAMES = Set.of("January", "February", "March", "April", "May", "June", "July",
             "August", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-            "Saturday", "Sunday", "Christmas", "Easter");
+            "Saturday", "Sunday", "Christmas", "Easter", "God", "English", "French", "German", "Latin", "Irish", "Scottish", "Welsh", "Spanish",
+            "Italian", "Russian", "American", "British", "Mister", "Miss", "Sir", "Madam", "Lady", "Lord", "Mrs", "Captain", "Doctor",
+            "Inspector", "Sergeant", "Professor", "Father", "Mother", "Brother", "Sister", "Aunt", "Uncle", "King", "Queen");
     /** I’ve, I’ll, I’d: the one word that has a capital for no name. */
     private static final Pattern FIRST_PERSON = Pattern.compile("I[’'].*");
 
@@ -20,7 +23,8 @@ public final class Names {
 
     /** Whether {@code name} stands in {@code text} as a word of its own, a genitive allowed. */
     public static boolean occurs(String name, String text) {
-        return Pattern.compile("(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])").matcher(text).find();
+        return !name.isBlank() && Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(plain(name)) + "(?![\\p{L}\\p{M}])")
+                .matcher(plain(text)).find();
     }
 
     /** Words with a capital that do not open a sentence, without a genitive's ending. */
@@ -28,11 +32,16 @@ public final class Names {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = INSIDE_SENTENCE.matcher(text);
         while (matcher.find()) {
-            String name = matcher.group().replaceAll("[’']s$", "");
-            if (!CALENDAR.contains(name) && !FIRST_PERSON.matcher(name).matches()) {
+            String name = matcher.group().replaceAll("(?:[’']s|[’'-])$", "");
+            if (!NO_NAMES.contains(name) && !FIRST_PERSON.matcher(name).matches()) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    /** One way to write accents and apostrophes, of which keyboards know several. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\'', '’');
     }
 }

@@ -1,7 +1,8 @@
 package app.snowquill.snowflake;
 
-import app.snowquill.story.Anchor;
 import app.snowquill.story.Book;
+import app.snowquill.story.Chapter;
+import app.snowquill.story.Part;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
 import app.snowquill.story.StoryTime;
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The checks of step 8. A finding's field is {@code scenes.<id>.<field>}. */
+/** The checks of step 8; those of its disasters are in {@link AnchorChecks}. A finding's field is {@code scenes.<id>.<field>}. */
 final class SceneListChecks {
     private SceneListChecks() {
     }
@@ -23,31 +25,64 @@ final class SceneListChecks {
             report.error("step-8.scenes", "scenes", "", "The list has no scenes.", "Add the first.");
             return;
         }
+        frame(list, report);
         Set<String> ids = new HashSet<>();
-        Set<String> chapters = new HashSet<>();
-        list.chapters().forEach(chapter -> chapters.add(chapter.id()));
+        Set<String> summaries = new HashSet<>();
         for (Scene scene : list.scenes()) {
-            report.require("step-8.unique-id", field(scene, "id"), scene.id(), "The id of a scene");
-            if (!scene.id().isEmpty() && !ids.add(scene.id())) {
+            if (report.require("step-8.unique-id", field(scene, "id"), scene.id(), "The id of a scene") && !ids.add(scene.id())) {
                 report.error("step-8.unique-id", field(scene, "id"), scene.id(), "Two scenes have the id “" + scene.id()
                         + "”.", "Give one another id.");
             }
+            scene(scene, book, report);
+            if (!scene.summary().isBlank() && !summaries.add(Likeness.plain(scene.summary()))) {
+                report.warn("step-8.summary-again", field(scene, "summary"), scene.summary(), named(scene)
+                        + " tells what an earlier scene tells.", "Say what is new, or join the two.");
+            }
+        }
+        book.firstThings().ifPresent(first -> total(list, first.targetWords(), report));
+        AnchorChecks.check(list, report);
+        time(list, report);
+    }
+
+    /** Scenes stand in chapters that are there, chapters in parts that are there, in one place each. */
+    private static void frame(SceneList list, Report report) {
+        Set<String> parts = list.parts().stream().map(Part::id).collect(Collectors.toSet());
+        Set<String> chapters = new HashSet<>();
+        for (Chapter chapter : list.chapters()) {
+            if (chapter.id().isBlank() || !chapters.add(chapter.id())) {
+                report.error("step-8.chapter", "chapters", chapter.title(), "A chapter has no id of its own: “" + chapter.id() + "”.",
+                        "Give it another id.");
+            }
+            if (!parts.contains(chapter.part())) {
+                report.error("step-8.part", "chapters", chapter.title(), "The chapter “" + chapter.title()
+                        + "” stands in a part that is not there.", "Move it to a part of the list.");
+            }
+        }
+        Set<String> left = new HashSet<>();
+        String before = null;
+        for (Scene scene : list.scenes()) {
             if (!chapters.contains(scene.chapter())) {
                 report.error("step-8.chapter", field(scene, "chapter"), scene.chapter(), named(scene)
                         + " stands in a chapter that is not there.", "Move it to a chapter of the list.");
+            } else if (!scene.chapter().equals(before) && !left.add(scene.chapter())) {
+                report.warn("step-8.chapter", field(scene, "chapter"), scene.chapter(), named(scene)
+                        + " stands apart from the other scenes of its chapter.", "Move it beside them.");
             }
-            scene(scene, book, report);
+            before = scene.chapter();
         }
-        book.firstThings().ifPresent(first -> total(list, first.targetWords(), report));
-        anchors(list, report);
-        time(list, report);
     }
 
     private static void scene(Scene scene, Book book, Report report) {
         report.require("step-8.complete", field(scene, "title"), scene.title(), "The title of scene " + scene.id());
         report.require("step-8.complete", field(scene, "summary"), scene.summary(), "The summary of " + named(scene));
-        report.require("step-8.conflict", field(scene, "conflict"), scene.conflict(), "The conflict of " + named(scene));
+        report.require("step-8.complete", field(scene, "place"), scene.place(), "The place of " + named(scene));
+        report.require("step-8.complete", field(scene, "time"), scene.time(), "The time of " + named(scene));
         report.require("step-8.complete", field(scene, "strand"), scene.strand(), "The strand of " + named(scene));
+        if (report.require("step-8.conflict", field(scene, "conflict"), scene.conflict(), "The conflict of " + named(scene))
+                && (Cues.saysThereIsNoConflict(scene.conflict()) || Likeness.same(scene.conflict(), scene.summary()))) {
+            report.warn("step-8.conflict", field(scene, "conflict"), scene.conflict(), "This does not say who or what stands against whom in "
+                    + named(scene) + ".", "Who wants something here, and who or what is in the way?");
+        }
         if (!book.characters().containsKey(scene.pov())) {
             report.error("step-8.pov", field(scene, "pov"), scene.pov(), named(scene)
                     + " is seen by “" + scene.pov() + "”, who is not in step 3.", "Choose a character that is there.");
@@ -60,51 +95,10 @@ final class SceneListChecks {
     }
 
     private static void total(SceneList list, int target, Report report) {
-        int sum = list.targetWords();
-        if (target > 0 && Math.abs(sum - target) > target / 10) {
-            report.error("step-8.total", "scenes", Integer.toString(sum), "The scenes add up to " + sum
+        long sum = list.scenes().stream().mapToLong(Scene::targetWords).sum();
+        if (target > 0 && Math.abs(sum - target) * 10 > target) {
+            report.error("step-8.total", "scenes", Long.toString(sum), "The scenes add up to " + sum
                     + " words, the book aims at " + target + ".", sum < target ? "Add scenes." : "Take scenes out.");
-        }
-    }
-
-    private static void anchors(SceneList list, Report report) {
-        int total = Math.max(1, list.targetWords());
-        int before = 0;
-        int lastAnchor = 0;
-        Set<Anchor> found = new HashSet<>();
-        for (Scene scene : list.scenes()) {
-            before += scene.targetWords();
-            if (scene.anchor() == Anchor.NONE) {
-                continue;
-            }
-            if (!found.add(scene.anchor()) || scene.anchor().ordinal() < lastAnchor) {
-                report.error("step-8.anchor-order", field(scene, "anchor"), name(scene.anchor()), name(scene.anchor())
-                        + " comes twice or out of order.", "Let each disaster happen once, in order.");
-            }
-            lastAnchor = Math.max(lastAnchor, scene.anchor().ordinal());
-            place(scene, 100.0 * before / total, report);
-        }
-        for (Anchor anchor : List.of(Anchor.DISASTER_1, Anchor.DISASTER_2, Anchor.DISASTER_3)) {
-            if (!found.contains(anchor)) {
-                report.error("step-8.anchor", "scenes", name(anchor), "No scene carries " + name(anchor).toLowerCase() + ".",
-                        "Mark the scene in which it happens.");
-            }
-        }
-    }
-
-    private static void place(Scene scene, double percent, Report report) {
-        int expected = scene.anchor().expectedPercent().orElseThrow();
-        double off = Math.abs(percent - expected);
-        if (off <= 10) {
-            return;
-        }
-        String message = name(scene.anchor()) + " comes " + (percent < expected ? "early" : "late") + ", at "
-                + Math.round(percent) + " % of the words instead of " + expected + " %.";
-        String fix = "Move it, or move words to the other side of it.";
-        if (off > 20) {
-            report.error("step-8.anchor-place", field(scene, "anchor"), name(scene.anchor()), message, fix);
-        } else {
-            report.warn("step-8.anchor-place", field(scene, "anchor"), name(scene.anchor()), message, fix);
         }
     }
 
@@ -112,30 +106,31 @@ final class SceneListChecks {
         Map<String, LocalDateTime> last = new HashMap<>();
         for (Scene scene : list.scenes()) {
             Optional<LocalDateTime> moment = StoryTime.parse(scene.time());
+            LocalDateTime before = last.get(scene.strand());
             if (moment.isEmpty()) {
-                report.warn("step-8.time-known", field(scene, "time"), scene.time(), "The time of " + named(scene)
-                        + " can't be compared with others.", "Write it like 6 Feb 1923, 23:40.");
-            } else if (!scene.flashback()) {
-                LocalDateTime before = last.get(scene.strand());
-                if (before != null && moment.get().isBefore(before)) {
-                    report.error("step-8.time", field(scene, "time"), StoryTime.shown(scene.time()), named(scene)
-                            + " happens before the scene that precedes it in its strand.", "Mark it as a flashback, or move it.");
-                } else {
-                    last.put(scene.strand(), moment.get());
+                if (!scene.time().isBlank()) {
+                    report.warn("step-8.time-known", field(scene, "time"), scene.time(), "The time of " + named(scene)
+                            + " can't be compared with others.", "Write it like 6 Feb 1923, 23:40.");
                 }
+            } else if (scene.flashback()) {
+                if (before != null && !moment.get().isBefore(before)) {
+                    report.warn("step-8.flashback", field(scene, "flashback"), StoryTime.shown(scene.time()), named(scene)
+                            + " is marked as a flashback and does not look back.", "Take the mark away, or mend the time.");
+                }
+            } else if (before != null && moment.get().isBefore(before)) {
+                report.error("step-8.time", field(scene, "time"), StoryTime.shown(scene.time()), named(scene)
+                        + " happens before the scene that precedes it in its strand.", "Mark it as a flashback, or move it.");
+            } else {
+                last.put(scene.strand(), moment.get());
             }
         }
     }
 
-    private static String field(Scene scene, String field) {
+    static String field(Scene scene, String field) {
         return "scenes." + scene.id() + "." + field;
     }
 
     private static String named(Scene scene) {
         return scene.title().isBlank() ? "Scene " + scene.id() : "“" + scene.title() + "”";
-    }
-
-    private static String name(Anchor anchor) {
-        return "Disaster " + anchor.ordinal();
     }
 }

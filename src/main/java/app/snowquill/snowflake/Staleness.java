@@ -39,11 +39,12 @@ public final class Staleness {
     /** Whether the fields the document itself was made from have changed. */
     public boolean ownFieldsChanged(DocumentKey key) {
         return consumed.containsKey(key) && key.kind() != DocumentKind.PROJECT
-                && !ConsumedFields.hash(key, book).equals(consumed.get(key));
+                && !ConsumedFields.hash(key, book).equals(consumed.get(key))
+                && !EarlierFields.hash(key, book).equals(consumed.get(key));
     }
 
     private boolean isStale(DocumentKey key) {
-        if (!consumed.containsKey(key)) {
+        if (!consumed.containsKey(key) || rests(key)) {
             return false;
         }
         Boolean answer = known.get(key);
@@ -52,6 +53,14 @@ public final class Staleness {
             known.put(key, answer);
         }
         return answer;
+    }
+
+    /** What lies in the bin waits as it is, and says whether it still agrees when it is back in the outline. */
+    private boolean rests(DocumentKey key) {
+        return switch (key.kind()) {
+            case CARD, PROSE, NOTES -> book.outline().binned(key.id()).isPresent();
+            default -> false;
+        };
     }
 
     /** The documents that {@code key} is made from. */

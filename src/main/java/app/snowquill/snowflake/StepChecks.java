@@ -25,7 +25,7 @@ public final class StepChecks {
     public static List<Finding> of(DocumentKey key, Book book) {
         Report report = new Report(key);
         switch (key.kind()) {
-            case STEP -> step(Integer.parseInt(key.id()), book, report);
+            case STEP -> step(key.id(), book, report);
             case CHARACTER -> CharacterChecks.check(book.characters().get(key.id()), book, report);
             case SYNOPSIS -> SynopsisChecks.check(book.synopses().get(key.id()), book, report);
             case BIBLE -> BibleChecks.check(book.bibles().get(key.id()), book, report);
@@ -36,14 +36,14 @@ public final class StepChecks {
         return report.findings();
     }
 
-    private static void step(int number, Book book, Report report) {
+    private static void step(String number, Book book, Report report) {
         switch (number) {
-            case 0 -> book.firstThings().ifPresent(first -> OpeningChecks.firstThings(first, report));
-            case 1 -> book.oneSentence().ifPresent(one -> OpeningChecks.oneSentence(one, book, report));
-            case 2 -> book.oneParagraph().ifPresent(paragraph -> OneParagraphChecks.check(paragraph, report));
-            case 4 -> book.onePage().ifPresent(page -> PageChecks.onePage(page, book, report));
-            case 6 -> book.fourPages().ifPresent(pages -> PageChecks.fourPages(pages, book, report));
-            case 8 -> book.sceneList().ifPresent(list -> SceneListChecks.check(list, book, report));
+            case "0" -> book.firstThings().ifPresent(first -> OpeningChecks.firstThings(first, book, report));
+            case "1" -> book.oneSentence().ifPresent(one -> OpeningChecks.oneSentence(one, book, report));
+            case "2" -> book.oneParagraph().ifPresent(paragraph -> OneParagraphChecks.check(paragraph, report));
+            case "4" -> book.onePage().ifPresent(page -> PageChecks.check(page, book, report));
+            case "6" -> book.fourPages().ifPresent(pages -> FourPagesChecks.check(pages, book, report));
+            case "8" -> book.sceneList().ifPresent(list -> SceneListChecks.check(list, book, report));
             default -> {
             }
         }

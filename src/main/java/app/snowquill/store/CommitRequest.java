@@ -1,12 +1,25 @@
 package app.snowquill.store;
 
+import app.snowquill.story.DocumentKey;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A change set to be written. {@code reason} is a short phrase for the history. */
-public record CommitRequest(Author author, String agent, String reason, List<Edit> edits) {
+/**
+ * A change set to be written. {@code reason} is a short phrase for the history.
+ *
+ * @param agreeing by document that stands in the book and is not edited: the hash it counts as made from, now that the
+ *                 edits are there; part of the change set, so undone with it
+ */
+public record CommitRequest(Author author, String agent, String reason, List<Edit> edits, Map<DocumentKey, String> agreeing) {
     public CommitRequest {
         edits = List.copyOf(edits);
         agent = agent == null ? "" : agent;
+        agreeing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(agreeing));
+    }
+
+    public CommitRequest(Author author, String agent, String reason, List<Edit> edits) {
+        this(author, agent, reason, edits, Map.of());
     }
 
     public static CommitRequest byHand(String reason, List<Edit> edits) {

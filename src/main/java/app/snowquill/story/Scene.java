@@ -13,6 +13,8 @@ package app.snowquill.story;
 public record Scene(String id, String title, String chapter, String pov, SceneType type, String summary,
                     String conflict, String time, String place, int targetWords, String strand, Anchor anchor,
                     boolean flashback) {
+    public static final Scene EMPTY = new Scene("", "", "", "", null, "", "", "", "", 0, "", null, false);
+
     public Scene {
         id = Texts.orBlank(id);
         title = Texts.orBlank(title);
@@ -35,5 +37,9 @@ public record Scene(String id, String title, String chapter, String pov, SceneTy
     public Scene inChapter(String chapterId) {
         return new Scene(id, title, chapterId, pov, type, summary, conflict, time, place, targetWords, strand, anchor,
                 flashback);
+    }
+
+    public Scene withTarget(int words) {
+        return new Scene(id, title, chapter, pov, type, summary, conflict, time, place, words, strand, anchor, flashback);
     }
 }

@@ -11,12 +11,13 @@ import java.util.List;
  * @param time story time, as in {@link Scene}
  * @param strand the line of the story; links run along it
  * @param compression how much room a sequel gets
+ * @param transition how the reader comes from the scene read before this one
  */
 public record SceneCard(String scene, SceneType type, String pov, String viewpoint, String tense, String place,
                         String time, String crucible, List<Exposition> exposition, Polarity polarity, String strand,
                         String stakes, int targetWords, ChainLink linkIn, ChainLink linkOut, Goal goal,
                         List<Obstacle> obstacles, Outcome outcome, String reaction, List<Choice> options,
-                        String decision, String nextGoalStub, Compression compression) {
+                        String decision, String nextGoalStub, Compression compression, Transition transition) {
     public SceneCard {
         scene = Texts.orBlank(scene);
         type = type == null ? SceneType.PROACTIVE : type;
@@ -38,6 +39,26 @@ public record SceneCard(String scene, SceneType type, String pov, String viewpoi
         decision = Texts.orBlank(decision);
         nextGoalStub = Texts.orBlank(nextGoalStub);
         compression = compression == null ? Compression.FULL : compression;
+        transition = transition == null ? Transition.NONE : transition;
+    }
+
+    /** A card that says nothing about how the reader comes to its scene. */
+    public SceneCard(String scene, SceneType type, String pov, String viewpoint, String tense, String place, String time,
+                     String crucible, List<Exposition> exposition, Polarity polarity, String strand, String stakes,
+                     int targetWords, ChainLink linkIn, ChainLink linkOut, Goal goal, List<Obstacle> obstacles, Outcome outcome,
+                     String reaction, List<Choice> options, String decision, String nextGoalStub, Compression compression) {
+        this(scene, type, pov, viewpoint, tense, place, time, crucible, exposition, polarity, strand, stakes, targetWords, linkIn,
+                linkOut, goal, obstacles, outcome, reaction, options, decision, nextGoalStub, compression, Transition.NONE);
+    }
+
+    public SceneCard withLinks(ChainLink in, ChainLink out) {
+        return new SceneCard(scene, type, pov, viewpoint, tense, place, time, crucible, exposition, polarity, strand, stakes,
+                targetWords, in, out, goal, obstacles, outcome, reaction, options, decision, nextGoalStub, compression, transition);
+    }
+
+    public SceneCard withTransition(Transition other) {
+        return new SceneCard(scene, type, pov, viewpoint, tense, place, time, crucible, exposition, polarity, strand, stakes,
+                targetWords, linkIn, linkOut, goal, obstacles, outcome, reaction, options, decision, nextGoalStub, compression, other);
     }
 
     /** A fact the reader needs, and why this scene needs it now. */
@@ -104,5 +125,31 @@ public record SceneCard(String scene, SceneType type, String pov, String viewpoi
 
     public enum Compression {
         FULL, SUMMARISED, SKIP
+    }
+
+    /**
+     * How the reader is carried over from the scene before in reading order.
+     *
+     * @param line how the first sentences do it; may be blank
+     */
+    public record Transition(TransitionKind kind, String line) {
+        public static final Transition NONE = new Transition(TransitionKind.NONE, "");
+
+        public Transition {
+            kind = kind == null ? TransitionKind.NONE : kind;
+            line = Texts.orBlank(line);
+        }
+    }
+
+    public enum TransitionKind {
+        /** Nothing is said: the first scene, or a card that leaves it open. */
+        NONE,
+        /** The same eyes go on where the last scene stopped. */
+        IMMEDIATE,
+        /** What lies between is told in a line or two. */
+        COMPRESSED,
+        /** The blow of the last scene is felt. */
+        SEQUEL,
+        TIME_CUT, POV_SHIFT, LOCATION_SHIFT
     }
 }

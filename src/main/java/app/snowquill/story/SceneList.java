@@ -6,14 +6,34 @@ import java.util.Optional;
 /**
  * Step 8, and at once the book's outline: parts, chapters and scenes in reading order. A scene stands in the chapter it
  * names; the order of {@code scenes} is the order of reading.
+ *
+ * @param bin scenes taken out that can go back, the last taken first; nothing counts, checks or exports them
  */
-public record SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> scenes) {
+public record SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> scenes, List<BinnedScene> bin) {
     public static final SceneList EMPTY = new SceneList(List.of(), List.of(), List.of());
 
     public SceneList {
         parts = Texts.copy(parts);
         chapters = Texts.copy(chapters);
         scenes = Texts.copy(scenes);
+        bin = Texts.copy(bin);
+    }
+
+    /** An outline with nothing in its bin. */
+    public SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> scenes) {
+        this(parts, chapters, scenes, List.of());
+    }
+
+    public SceneList withScenes(List<Scene> others) {
+        return new SceneList(parts, chapters, others, bin);
+    }
+
+    public SceneList withBin(List<BinnedScene> others) {
+        return new SceneList(parts, chapters, scenes, others);
+    }
+
+    public Optional<BinnedScene> binned(String id) {
+        return bin.stream().filter(scene -> scene.id().equals(id)).findFirst();
     }
 
     /** The ids that cards and prose can stand under, in reading order: a scene without one, or with another's, has none. */
@@ -23,6 +43,10 @@ public record SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> sc
 
     public Optional<Scene> scene(String id) {
         return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
+    }
+
+    public Optional<Chapter> chapter(String id) {
+        return chapters.stream().filter(chapter -> chapter.id().equals(id)).findFirst();
     }
 
     public List<Scene> scenesOf(String chapterId) {

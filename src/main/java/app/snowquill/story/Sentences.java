@@ -3,11 +3,19 @@ package app.snowquill.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts English text into sentences: at . ! ? … with closing quotes, but not after titles, initials or inside numbers. */
 public final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "prof", "capt", "col", "gen",
-            "lt", "sgt", "rev", "hon", "messrs", "mme", "mlle", "etc", "vs", "no", "vol", "jr", "sr");
+    /** A name follows them. What may also end a sentence (etc., Jr.) is not here: a small letter after it tells. */
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "st", "ste", "prof", "capt", "cmdr", "col", "gen",
+            "lt", "maj", "sgt", "insp", "supt", "rev", "fr", "hon", "messrs", "mme", "mlle", "sen", "gov", "mt", "ft");
+    /** A figure follows them; without one they end a sentence: “No.” */
+    private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "vol", "ch", "fig", "p", "pp", "c", "ca");
+    /** Who speaks, after what was asked or cried: “Where?” Ines asked. */
+    private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?:\\.? \\p{Lu}[\\p{L}’'-]*){0,2} (?:ask|say|said|cr(?:y|ie)"
+            + "|shout|whisper|repl(?:y|ie)|call|answer|want|demand|mutter|yell|murmur|add|beg)(?:s|ed|d)?(?!\\p{L})");
 
     private Sentences() {
     }
@@ -27,7 +35,7 @@ public final class Sentences {
             while (end < text.length() && (isEnd(text.charAt(end)) || isCloser(text.charAt(end)))) {
                 end++;
             }
-            if (end < text.length() && !beginsSentence(text, end)) {
+            if (end < text.length() && (!beginsSentence(text, end) || isCloser(text.charAt(end - 1)) && isSpeaker(text, end))) {
                 continue;
             }
             add(sentences, text.substring(start, end));
@@ -40,6 +48,18 @@ public final class Sentences {
 
     public static int count(String text) {
         return of(text).size();
+    }
+
+    /** The first sentence; blank where there is none. */
+    public static String first(String text) {
+        List<String> sentences = of(text);
+        return sentences.isEmpty() ? "" : sentences.get(0);
+    }
+
+    /** The last sentence, finished or not; blank where there is none. */
+    public static String last(String text) {
+        List<String> sentences = of(text);
+        return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1);
     }
 
     /** Whether {@code text} ends as a sentence does, closing quotes allowed. */
@@ -64,7 +84,7 @@ public final class Sentences {
     }
 
     private static boolean isCloser(char c) {
-        return c == '”' || c == '’' || c == '"' || c == '\'' || c == ')' || c == '»';
+        return c == '”' || c == '’' || c == '"' || c == '\'' || c == ')' || c == ']' || c == '»';
     }
 
     /** After an end there must be space, and after the space no small letter: “Stop!” she said is one sentence. */
@@ -89,6 +109,24 @@ public final class Sentences {
         }
         String word = text.substring(begin, dot);
         boolean initial = word.length() == 1 && java.lang.Character.isUpperCase(word.charAt(0)) && !"I".equals(word);
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        String small = word.toLowerCase(java.util.Locale.ROOT);
+        return initial || TITLES.contains(small) || BEFORE_FIGURES.contains(small) && isBeforeFigure(text, dot + 1);
+    }
+
+    private static boolean isBeforeFigure(String text, int from) {
+        int next = from;
+        while (next < text.length() && java.lang.Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && java.lang.Character.isDigit(text.charAt(next));
+    }
+
+    private static boolean isSpeaker(String text, int from) {
+        int next = from;
+        while (next < text.length() && java.lang.Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        Matcher matcher = SPEAKER.matcher(text).region(next, Math.min(text.length(), next + 80));
+        return matcher.lookingAt();
     }
 }

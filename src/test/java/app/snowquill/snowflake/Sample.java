@@ -30,29 +30,42 @@ public final class Sample {
     }
 
     public static Book book() {
-        SceneList list = JSON.read(text("step-8.json"), SceneList.class);
-        Map<String, String> prose = new LinkedHashMap<>();
-        list.scenes().forEach(scene -> {
-            String text = text("prose/" + scene.id() + ".txt");
-            if (text != null) {
-                prose.put(scene.id(), text.strip());
-            }
-        });
-        return new Book(JSON.read(text("project.json"), Project.class),
-                Optional.of(JSON.read(text("step-0.json"), FirstThings.class)),
-                Optional.of(JSON.read(text("step-1.json"), OneSentence.class)),
-                Optional.of(JSON.read(text("step-2.json"), OneParagraph.class)),
-                all("step-3.json", "characters", Character.class, Character::id),
-                Optional.of(JSON.read(text("step-4.json"), OnePage.class)),
-                all("step-5.json", "synopses", Synopsis.class, Synopsis::character),
-                Optional.of(JSON.read(text("step-6.json"), FourPages.class)),
-                all("step-7.json", "bibles", CharacterBible.class, CharacterBible::character), Optional.of(list),
-                all("step-9.json", "cards", SceneCard.class, SceneCard::scene), prose, Map.of());
+        return at("/app/snowquill/sample/");
     }
 
-    private static <T> Map<String, T> all(String file, String field, Class<T> type, Function<T, String> id) {
+    /** One of the well-made small books under {@code fixtures}: "crime", "romance", ... */
+    public static Book fixture(String genre) {
+        return at("/fixtures/" + genre + "/");
+    }
+
+    private static Book at(String folder) {
+        Function<String, String> text = name -> text(folder + name);
+        SceneList list = JSON.read(text.apply("step-8.json"), SceneList.class);
+        Map<String, String> prose = new LinkedHashMap<>();
+        list.scenes().forEach(scene -> {
+            String ofScene = text.apply("prose/" + scene.id() + ".txt");
+            if (ofScene != null) {
+                prose.put(scene.id(), ofScene.strip());
+            }
+        });
+        return new Book(JSON.read(text.apply("project.json"), Project.class),
+                Optional.of(JSON.read(text.apply("step-0.json"), FirstThings.class)),
+                Optional.of(JSON.read(text.apply("step-1.json"), OneSentence.class)),
+                Optional.of(JSON.read(text.apply("step-2.json"), OneParagraph.class)),
+                all(text.apply("step-3.json"), "characters", Character.class, Character::id),
+                Optional.of(JSON.read(text.apply("step-4.json"), OnePage.class)),
+                all(text.apply("step-5.json"), "synopses", Synopsis.class, Synopsis::character),
+                Optional.of(JSON.read(text.apply("step-6.json"), FourPages.class)),
+                all(text.apply("step-7.json"), "bibles", CharacterBible.class, CharacterBible::character), Optional.of(list),
+                all(text.apply("step-9.json"), "cards", SceneCard.class, SceneCard::scene), prose, Map.of());
+    }
+
+    private static <T> Map<String, T> all(String json, String field, Class<T> type, Function<T, String> id) {
         Map<String, T> all = new LinkedHashMap<>();
-        for (JsonNode node : JSON.tree(text(file)).get(field)) {
+        if (json == null) {
+            return all;
+        }
+        for (JsonNode node : JSON.tree(json).get(field)) {
             T value = JSON.read(node, type);
             all.put(id.apply(value), value);
         }
@@ -60,7 +73,7 @@ public final class Sample {
     }
 
     private static String text(String name) {
-        try (InputStream in = Sample.class.getResourceAsStream("/app/snowquill/sample/" + name)) {
+        try (InputStream in = Sample.class.getResourceAsStream(name)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -4,6 +4,7 @@ import app.snowquill.engine.Bound;
 import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
+import app.snowquill.snowflake.StoryYear;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterBible.Relationship;
@@ -41,7 +42,7 @@ final class BibleWriter implements DocumentWriter {
     @Override
     public Map<DocumentKey, Object> write(DocumentKey key, Book book, Writing writing) {
         Character who = book.characters().get(key.id());
-        int year = StoryYear.of(book, writing.today());
+        int year = StoryYear.ofBible(who.id(), book).orElse(writing.today().getYear());
         List<Character> others = others(who, book);
         Form answer = writing.form("bible", book, Map.of("cast", Casting.list(book),
                 "name", who.name(), "role", Casting.role(who),

@@ -49,18 +49,11 @@ public final class CardChain {
             }
             if (writable.contains(id)) {
                 Optional<Scene> next = i + 1 < strand.size() ? Optional.of(strand.get(i + 1)) : Optional.empty();
-                card = withLinks(card, incoming, ChainLinks.onward(card, next));
+                card = card.withLinks(incoming, ChainLinks.onward(card, next));
                 cards.put(id, card);
             }
             incoming = card.linkOut().kind() == ChainLink.LinkKind.NONE ? ChainLink.NONE
                     : new ChainLink(card.linkOut().kind(), id);
         }
-    }
-
-    private static SceneCard withLinks(SceneCard card, ChainLink in, ChainLink out) {
-        return new SceneCard(card.scene(), card.type(), card.pov(), card.viewpoint(), card.tense(), card.place(),
-                card.time(), card.crucible(), card.exposition(), card.polarity(), card.strand(), card.stakes(),
-                card.targetWords(), in, out, card.goal(), card.obstacles(), card.outcome(), card.reaction(),
-                card.options(), card.decision(), card.nextGoalStub(), card.compression());
     }
 }

@@ -41,7 +41,8 @@ final class CardForms {
     record Proactive(@Bound.Sentence(least = 8, most = 20) String crucible,
                      @Bound.Sentence(least = 6, most = 16) String stakes, Turn polarity,
                      @Bound.Items(least = 0, most = 2) List<Told> exposition, Wish goal,
-                     @Bound.Items(least = 3, most = 3) List<Try> obstacles, End outcome) {
+                     @Bound.Items(least = 3, most = 3) List<Try> obstacles, End outcome,
+                     @Bound.Sentence(least = 6, most = 16) String opening) {
     }
 
     record Reactive(@Bound.Sentence(least = 8, most = 20) String crucible,
@@ -49,7 +50,8 @@ final class CardForms {
                     @Bound.Items(least = 0, most = 2) List<Told> exposition,
                     @Bound.Sentence(least = 7, most = 20) String reaction,
                     @Bound.Items(least = 2, most = 3) List<Way> options,
-                    @Bound.OneOf({"full", "summarised"}) Compression compression) {
+                    @Bound.OneOf({"full", "summarised"}) Compression compression,
+                    @Bound.Sentence(least = 6, most = 16) String opening) {
     }
 
     /** Asked once the options are known, as one of them. */

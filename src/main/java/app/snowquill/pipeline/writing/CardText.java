@@ -14,6 +14,15 @@ final class CardText {
         String name = book.nameOf(card.pov());
         StringBuilder text = new StringBuilder();
         line(text, "Seen by", name + ", at " + card.place() + ", " + StoryTime.shown(card.time()));
+        line(text, "Coming in", switch (card.transition().kind()) {
+            case NONE -> card.transition().line();
+            case IMMEDIATE -> "right after the scene before. " + card.transition().line();
+            case COMPRESSED -> "what lies between is told in a line. " + card.transition().line();
+            case SEQUEL -> "out of the blow of the scene before. " + card.transition().line();
+            case TIME_CUT -> "after some time; say when in the first lines. " + card.transition().line();
+            case POV_SHIFT -> "through other eyes than before; name " + name + " in the first lines. " + card.transition().line();
+            case LOCATION_SHIFT -> "at another place; say where in the first lines. " + card.transition().line();
+        });
         line(text, "Trap", card.crucible());
         if (card.type() == SceneType.PROACTIVE && card.goal() != null) {
             line(text, name + " wants", card.goal().text());

@@ -5,12 +5,14 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.CardForms.Decided;
 import app.snowquill.pipeline.writing.CardForms.Ending;
 import app.snowquill.scene.ChainLinks;
+import app.snowquill.snowflake.PlannedTransition;
 import app.snowquill.story.Book;
 import app.snowquill.story.ChainLink;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.FirstThings;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
+import app.snowquill.story.SceneCard.TransitionKind;
 import app.snowquill.story.SceneType;
 import app.snowquill.story.StoryTime;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,18 +46,27 @@ final class CardWriter implements DocumentWriter {
             decide(answer, book.nameOf(scene.pov()), book, writing);
         }
         takeOver(scene, book, answer);
+        String opening = answer.remove("opening").asText();
         SceneCard card = json.read(answer, SceneCard.class);
+        answer.set("transition", json.tree((Object) new SceneCard.Transition(transition(card, book), opening)));
         answer.set("link_out", json.tree((Object) ChainLinks.onward(card, next)));
         answer.set("link_in", json.tree((Object) ChainLink.NONE));
         return Map.of(key, json.read(answer, SceneCard.class));
     }
 
-    private static void takeOver(Scene scene, Book book, ObjectNode answer) {
+    /** What the scene list settles of a card. */
+    static void takeOver(Scene scene, Book book, ObjectNode answer) {
         answer.put("scene", scene.id()).put("type", scene.type().name().toLowerCase(java.util.Locale.ROOT))
                 .put("pov", scene.pov()).put("place", scene.place()).put("time", scene.time())
                 .put("strand", scene.strand()).put("target_words", scene.targetWords())
                 .put("viewpoint", book.firstThings().map(FirstThings::pov).orElse(""))
                 .put("tense", book.firstThings().map(FirstThings::tense).orElse(""));
+    }
+
+    /** From the list alone: the cards beside this one may be written in any order. */
+    private static TransitionKind transition(SceneCard card, Book book) {
+        TransitionKind planned = PlannedTransition.of(card.scene(), book.outline());
+        return planned == TransitionKind.SEQUEL && card.compression() != SceneCard.Compression.FULL ? TransitionKind.COMPRESSED : planned;
     }
 
     /** A scene that is followed by a reaction can't end in victory. */

@@ -2,6 +2,8 @@ package app.snowquill.pipeline.writing;
 
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
+import app.snowquill.story.Moral;
+import app.snowquill.story.OneParagraph;
 import java.util.stream.Collectors;
 
 /** Who is in the book, in words for a prompt. */
@@ -19,8 +21,18 @@ final class Casting {
         return who.role().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Step 2 as running text. */
+    /** Step 2 as running text: what happens, what each disaster forces, what the story says. */
     static String paragraph(Book book) {
-        return book.oneParagraph().map(paragraph -> String.join(" ", paragraph.sentences())).orElse("");
+        return book.oneParagraph().map(Casting::paragraph).orElse("");
+    }
+
+    private static String paragraph(OneParagraph two) {
+        StringBuilder text = new StringBuilder(two.setup());
+        two.disasters().forEach(disaster -> text.append(' ').append(disaster.sentence())
+                .append(disaster.forces().isBlank() ? "" : " This forces: " + disaster.forces()));
+        text.append(' ').append(two.ending());
+        Moral moral = two.moral();
+        text.append(moral.succeedWhen().isBlank() ? "" : "\nYou succeed when: " + moral.succeedWhen());
+        return text.append(moral.failWhen().isBlank() ? "" : "\nYou fail when: " + moral.failWhen()).toString();
     }
 }

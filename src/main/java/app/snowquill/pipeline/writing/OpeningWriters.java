@@ -54,7 +54,7 @@ final class OpeningWriters {
         Project project = book.project();
         RecordShape<First> shape = project.targetWords() == 0 ? FIRST : FIRST.with("target_words",
                 JsonShape.OneOf.only(Integer.toString(Math.max(1_000, project.targetWords()))));
-        First answer = writing.form("first-things", book, Map.of("title", project.title(), "genre", project.genre(),
+        First answer = writing.form("first-things", book, Map.of("genre", project.genre(),
                 "brief", project.brief().isBlank() ? project.title() : project.brief()), shape, Sampling.ideas());
         return Map.of(key, new FirstThings(answer.category(), answer.storyKind(), answer.audienceDelight(),
                 Integer.parseInt(answer.targetWords()), answer.pov(), answer.tense()));

@@ -5,6 +5,7 @@ import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.pipeline.writing.ScenePlan.Place;
+import app.snowquill.snowflake.StoryYear;
 import app.snowquill.story.Book;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.FirstThings;
@@ -40,7 +41,7 @@ final class SceneLine {
                 .filter(book.characters()::containsKey).toList();
         int total = ScenePlan.of(book.firstThings().map(FirstThings::targetWords).orElse(90_000)).places().size();
         Form answer = writing.form("scene", book, Map.of(
-                "pages", SceneListWriter.pages(book, place, total), "cast", Casting.list(book),
+                "pages", SceneListWriter.pages(book, place, total), "cast", Casting.list(book), "bibles", bibles(book),
                 "before", before.subList(Math.max(0, before.size() - SCENES_REMEMBERED), before.size()).stream()
                         .map(scene -> book.nameOf(scene.pov()) + ": " + scene.summary()).collect(Collectors.joining("\n")),
                 "place", place.number() + " of " + total,
@@ -59,6 +60,13 @@ final class SceneLine {
         return FORM.with("seen", new JsonShape.OneOf(seen)).with("time", new JsonShape.OneOf(moments))
                 .with("target_words", new JsonShape.Whole(Math.max(500, words - words / 12),
                         Math.min(3_000, words + words / 12)));
+    }
+
+    /** What the plan must know of each who may see a scene. */
+    private static String bibles(Book book) {
+        return book.bibles().values().stream().map(bible -> book.nameOf(bible.character()) + ", born " + bible.birthDate()
+                        + ", knows: " + String.join("; ", bible.initialKnowledge()) + ". Changes: " + bible.change())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Each point of view with each type that may follow in its strand. */
@@ -80,7 +88,7 @@ final class SceneLine {
     private static List<String> moments(List<Scene> before, Book book, Writing writing) {
         List<String> moments = new ArrayList<>();
         if (before.isEmpty()) {
-            int year = StoryYear.of(book, writing.today());
+            int year = StoryYear.ofScenes(book).orElse(writing.today().getYear());
             for (int month = 1; month <= 12; month++) {
                 moments.add(LocalDateTime.of(year, month, 2 + month, 7 + month, 0).format(MOMENT));
             }

@@ -48,7 +48,7 @@ final class SceneListWriter implements DocumentWriter {
                         chapterTitles.get(place.chapter() - 1)));
             }
         }
-        return Map.of(key, new SceneList(partList, chapterList, scenes));
+        return Map.of(key, new SceneList(partList, chapterList, scenes, book.outline().bin()));
     }
 
     private List<Scene> saved(Writing writing, int most) {

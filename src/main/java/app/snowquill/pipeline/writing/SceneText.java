@@ -67,7 +67,7 @@ public final class SceneText {
     }
 
     /** A suggestion is short; nothing of it needs keeping on the way. */
-    private record NoProgress() implements Writing.Progress {
+    record NoProgress() implements Writing.Progress {
         @Override
         public Optional<String> saved() {
             return Optional.empty();

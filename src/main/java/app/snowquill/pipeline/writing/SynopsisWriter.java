@@ -19,6 +19,8 @@ final class SynopsisWriter implements DocumentWriter {
                 "role", Casting.role(who), "storyline", who.storyline(), "motivation", who.motivation(),
                 "goal", who.goal(), "conflict", who.conflict(), "epiphany", who.epiphany(),
                 "paragraph", who.paragraph()));
+        inputs.put("values", String.join("; ", who.values()));
+        inputs.put("ambition", who.ambition());
         String text = LongText.write(major ? 22 : 11, major ? 24 : 12, 10, 22, (before, shape) -> {
             inputs.put("before", before);
             return writing.form("synopsis", book, inputs, shape, Sampling.structure());

@@ -45,6 +45,8 @@ final class ChangeSetWriter {
                 Notes.clear(sql, made.key());
             }
         }
+        request.agreeing().forEach((key, consumed) -> MarkChanges.between(sql, MarkChange.Mark.CONSUMED, key, consumed)
+                .ifPresent(agreed -> MarkChanges.write(sql, agreed, id)));
         return Optional.of(ChangeSets.find(sql, id));
     }
 

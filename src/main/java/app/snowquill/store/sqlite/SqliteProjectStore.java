@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +97,8 @@ public final class SqliteProjectStore implements ProjectStore {
 
     @Override
     public Optional<ChangeSet> commit(CommitRequest request) {
-        List<DocumentKey> keys = request.edits().stream().map(Edit::key).toList();
+        List<DocumentKey> keys = Stream.concat(request.edits().stream().map(Edit::key), request.agreeing().keySet().stream())
+                .toList();
         return thread.change(sql -> writer.write(sql, request), (sql, set) -> documents.refresh(sql, keys));
     }
 

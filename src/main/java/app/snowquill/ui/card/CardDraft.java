@@ -30,6 +30,7 @@ final class CardDraft {
     String decision;
     String nextGoalStub;
     SceneCard.Compression compression;
+    SceneCard.Transition transition;
 
     CardDraft(SceneCard card) {
         scene = card.scene();
@@ -55,11 +56,12 @@ final class CardDraft {
         decision = card.decision();
         nextGoalStub = card.nextGoalStub();
         compression = card.compression();
+        transition = card.transition();
     }
 
     SceneCard card() {
         return new SceneCard(scene, type, pov, viewpoint, tense, place, time, crucible, exposition, polarity, strand, stakes,
                 targetWords, linkIn, linkOut, goal, obstacles, outcome, reaction, options, decision, nextGoalStub,
-                compression);
+                compression, transition);
     }
 }

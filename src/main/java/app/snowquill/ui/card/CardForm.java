@@ -25,6 +25,8 @@ final class CardForm extends VBox {
     private final Strings strings;
     private final Fields.Choice<SceneType> type;
     private final Chip rules = new Chip("", Tone.NEUTRAL);
+    private final TriageBox triage;
+    private final TransitionSection transition;
     private final List<Section> sections;
     private final List<Section> proactive;
     private final List<Section> reactive;
@@ -34,7 +36,8 @@ final class CardForm extends VBox {
     private boolean filling;
     private SceneCard shown;
 
-    CardForm(Strings strings, Runnable changed, Decisions decisions) {
+    /** @param redesigns has the model design the card anew */
+    CardForm(Strings strings, Runnable changed, Runnable redesigns, Decisions decisions) {
         this.strings = strings;
         this.decisions = decisions;
         this.waived = new WaivedList(strings, decisions::takeBack);
@@ -43,6 +46,8 @@ final class CardForm extends VBox {
                 changed.run();
             }
         });
+        triage = new TriageBox(strings, redesigns);
+        transition = new TransitionSection(fields);
         getStyleClass().add("card-form");
         type = fields.pills(List.of(SceneType.PROACTIVE, SceneType.REACTIVE), "card.type");
         type.choose(SceneType.PROACTIVE);
@@ -58,8 +63,9 @@ final class CardForm extends VBox {
         sections.addAll(proactive);
         sections.addAll(reactive);
         sections.add(new CommonSection(fields));
+        sections.add(transition);
         sections.add(new LinkSection(fields));
-        getChildren().add(top);
+        getChildren().addAll(top, triage);
         sections.forEach(section -> getChildren().add(section.node()));
         getChildren().add(getChildren().size() - 2, others);
         getChildren().add(waived);
@@ -99,6 +105,8 @@ final class CardForm extends VBox {
         rules.getStyleClass().removeAll(Tone.WARNING.style(), Tone.NEUTRAL.style());
         rules.getStyleClass().add(Tone.NEUTRAL.style());
         rules.setTooltip(new javafx.scene.control.Tooltip(strings.text("card.rules-hold", hold, CardViewModel.RULES)));
+        model.triage().ifPresent(triage::show);
+        transition.showDerived(model);
         sections.forEach(section -> section.node().getChildren().removeIf(FindingCard.class::isInstance));
         others.getChildren().clear();
         for (Finding finding : model.findings()) {
@@ -114,6 +122,10 @@ final class CardForm extends VBox {
         return new FindingCard(finding.severity() == Finding.Severity.ERROR ? FindingCard.Weight.ERROR
                 : FindingCard.Weight.WARNING, finding.message(), finding.fix(), List.of(
                 new FindingCard.Link(strings.text("review.waive"), () -> decisions.waive(finding))));
+    }
+
+    TriageBox triage() {
+        return triage;
     }
 
     /** The card as the fields say it now. */

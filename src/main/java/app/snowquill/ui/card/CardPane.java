@@ -5,6 +5,7 @@ import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.scene.quality.DraftQuality;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
 import app.snowquill.ui.common.Buttons;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -33,10 +36,15 @@ import org.kordamp.ikonli.feather.Feather;
  * window's thread.
  */
 public final class CardPane extends VBox {
+    private static final Duration CHECKED_AFTER = Duration.millis(150);
+
     private final BookSession session;
     private final Strings strings;
     private final Consumer<String> write;
     private final CardForm form;
+    private final QualityBox quality;
+    private final Redesign redesign;
+    private final PauseTransition checks = new PauseTransition(CHECKED_AFTER);
     private final CardKeeper keeper;
     private final CardMarks marks = new CardMarks();
     private final WaitingCard waiting;
@@ -48,6 +56,7 @@ public final class CardPane extends VBox {
     private String scene = "";
     private String shown = "";
     private String failure = "";
+    private String redesignFailure = "";
 
     /** @param write told the id of a scene whose card the model should write */
     public CardPane(BookSession session, Strings strings, FxThread fx, Consumer<String> write) {
@@ -55,7 +64,11 @@ public final class CardPane extends VBox {
         this.strings = strings;
         this.write = write;
         this.view = session.view();
-        this.form = new CardForm(strings, this::changed, session.decisions());
+        this.redesign = new Redesign(session, fx, this::redesigned);
+        this.form = new CardForm(strings, this::changed, () -> keeper().flush().thenRun(() -> fx.execute(this::beginRedesign)),
+                session.decisions());
+        this.quality = new QualityBox(strings);
+        checks.setOnFinished(event -> checkTyped());
         this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::ended);
         this.waiting = new WaitingCard(session, fx, strings, ChangesPane.Place.CARD, keeper::flush);
         getStyleClass().addAll("panel", "card-pane");
@@ -80,7 +93,7 @@ public final class CardPane extends VBox {
         VBox.setVgrow(form, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(scroller, Priority.ALWAYS);
-        getChildren().addAll(header, middle);
+        getChildren().addAll(header, middle, quality);
         present();
     }
 
@@ -90,6 +103,7 @@ public final class CardPane extends VBox {
             keeper.flush();
             scene = id;
             failure = "";
+            redesignFailure = "";
             scroller.setVvalue(0);
             present();
         }
@@ -121,16 +135,21 @@ public final class CardPane extends VBox {
     /** What could not be kept is not tried again: the book is left. */
     public void end() {
         keeper.end();
+        checks.stop();
+        redesign.stop();
     }
 
     private void changed() {
         if (keeper != null) {
             keeper.changed();
+            checks.playFromStart();
         }
     }
 
     private void present() {
         CardViewModel model = new CardViewModel(view, scene);
+        quality.show(DraftQuality.of(scene, view.book()));
+        form.triage().showModel(modelThere);
         Optional<SceneCard> card = model.card();
         if (card.isEmpty()) {
             shown = "";
@@ -144,7 +163,7 @@ public final class CardPane extends VBox {
             form.show(keeper.leftOver(scene).orElse(card.get()), model);
             keeper.shown(card.get());
         } else {
-            form.showChecks(model);
+            form.showChecks(model.typing(form.read()));
         }
         showMarks(model);
         middle.getChildren().setAll(scroller);
@@ -171,6 +190,9 @@ public final class CardPane extends VBox {
             marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-saved", failure), List.of());
         }
         waiting.show(key);
+        if (!redesignFailure.isEmpty()) {
+            marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-redesigned", redesignFailure), List.of());
+        }
         if (model.info().filter(DocumentInfo::stale).isPresent()) {
             List<Button> actions = new ArrayList<>(List.of(
                     Buttons.plain(strings.text("card.accept-as-is"), () -> session.acceptAsIs(List.of(key)))));
@@ -183,6 +205,28 @@ public final class CardPane extends VBox {
             marks.add(Tone.NEUTRAL, Feather.LOCK, strings.text("card.locked"), List.of(
                     Buttons.plain(strings.text("card.unlock"), () -> session.setLocked(List.of(key), false))));
         }
+    }
+
+    /** What the rules say of the fields as they are typed; nothing is kept for it. */
+    private void checkTyped() {
+        if (!shown.isEmpty() && shown.equals(scene)) {
+            form.showChecks(new CardViewModel(view, scene).typing(form.read()));
+        }
+    }
+
+    private CardKeeper keeper() {
+        return keeper;
+    }
+
+    private void beginRedesign() {
+        redesign.begin(scene);
+        form.triage().showBusy(redesign.isUnderWay());
+    }
+
+    private void redesigned(String sentence) {
+        form.triage().showBusy(false);
+        redesignFailure = sentence;
+        show(session.view());
     }
 
     private void ended(String sentence) {

@@ -2,6 +2,10 @@ package app.snowquill.ui.card;
 
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.scene.CardRule;
+import app.snowquill.scene.CardRules;
+import app.snowquill.scene.Transitions;
+import app.snowquill.scene.Triage;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
@@ -15,13 +19,19 @@ import java.util.Optional;
 
 /** What one scene's card shows, made from one view of a book. Immutable, safe on any thread. */
 final class CardViewModel {
-    static final int RULES = 12;
+    static final int RULES = CardRule.values().length;
 
     private final BookView view;
     private final Book book;
     private final String scene;
+    private final Optional<SceneCard> typed;
 
     CardViewModel(BookView view, String scene) {
+        this(view, scene, Optional.empty());
+    }
+
+    private CardViewModel(BookView view, String scene, Optional<SceneCard> typed) {
+        this.typed = typed;
         this.view = view;
         this.book = view.book();
         this.scene = scene;
@@ -52,8 +62,29 @@ final class CardViewModel {
                 "", List.of(), "", "", SceneCard.Compression.FULL));
     }
 
+    /** The same, with what the checks say of a card that is not kept yet. */
+    CardViewModel typing(SceneCard now) {
+        return new CardViewModel(view, scene, Optional.of(now));
+    }
+
+    /** The verdict on the card as it is typed; empty where there is no card. */
+    Optional<Triage> triage() {
+        return typed.or(this::card).map(card -> Triage.of(card, findings()));
+    }
+
+    /** The kind of transition that this scene and the one read before it make. */
+    SceneCard.TransitionKind derivedTransition() {
+        return typed.or(this::card).map(card -> Transitions.derived(card, book)).orElse(SceneCard.TransitionKind.NONE);
+    }
+
     List<Finding> findings() {
-        return view.findingsOf(DocumentKey.card(scene));
+        return typed.isPresent() ? CardRules.check(typed.get(), book).stream().filter(this::isOpen).toList()
+                : view.findingsOf(DocumentKey.card(scene));
+    }
+
+    private boolean isOpen(Finding finding) {
+        return waived().stream().noneMatch(one -> one.rule().equals(finding.rule()) && one.field().equals(finding.field())
+                && one.quote().equals(finding.quote()));
     }
 
     /** Those the author said are intended. */
@@ -63,8 +94,8 @@ final class CardViewModel {
 
     /** Of the twelve rules of a card, those that hold. */
     int rulesThatHold() {
-        long failing = findings().stream().map(Finding::rule).distinct().count();
-        return (int) Math.max(0, RULES - failing);
+        long failing = findings().stream().map(Finding::rule).distinct().filter(rule -> CardRule.named(rule).isPresent()).count();
+        return (int) (RULES - failing);
     }
 
     Optional<DocumentInfo> info() {

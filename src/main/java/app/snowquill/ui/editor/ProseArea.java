@@ -61,6 +61,11 @@ final class ProseArea extends GenericStyledArea<String, String, Emphasis> {
         return TEXT.passage(getParagraph(paragraph));
     }
 
+    PageSplit splitAtCaret(ProseMarkup markup) {
+        String toCaret = getText(getCurrentParagraph(), 0, getCurrentParagraph(), getCaretColumn());
+        return PageSplit.at(passages(), getCurrentParagraph(), MarkedText.withoutMarks(toCaret).length(), markup);
+    }
+
     /** The words as they stand, without marks or settings. */
     String words() {
         return MarkedText.withoutMarks(getText());

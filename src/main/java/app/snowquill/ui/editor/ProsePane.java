@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
  * one open book; lives on the window's thread, but for {@link #runListener()}.
  */
 public final class ProsePane extends VBox {
+    private static final KeyCombination SPLIT = KeyCombination.valueOf("Shortcut+Shift+Enter");
+
     private final BookSession session;
     private final Strings strings;
     private final FxThread fx;
@@ -155,6 +158,25 @@ public final class ProsePane extends VBox {
     /** A further button over the page, for what the window around it can do: focus, full screen. */
     public void addTool(Ikon ikon, String name, Runnable action) {
         header.addTool(ikon, name, action);
+    }
+
+    /** Lets the author cut the open scene at the caret, by a button over the page and by Ctrl+Shift+Enter. */
+    public void setOnSplit(SplitListener listener) {
+        Runnable split = () -> keeper.flush().thenRunAsync(() -> {
+            PageSplit cut = page.area().splitAtCaret(markup);
+            if (cut.isCut()) {
+                listener.split(keeper.scene(), cut.before(), cut.after());
+            } else {
+                listener.nothingToSplit();
+            }
+        }, fx);
+        addTool(Feather.SCISSORS, strings.text("editor.split"), split);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SPLIT.match(event) && page.area().isEditable()) {
+                split.run();
+                event.consume();
+            }
+        });
     }
 
     private void openNothing() {

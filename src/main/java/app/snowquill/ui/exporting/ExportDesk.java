@@ -1,5 +1,6 @@
 package app.snowquill.ui.exporting;
 
+import app.snowquill.scene.quality.DraftQuality;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,9 @@ public interface ExportDesk {
     enum Format {
         WORD, MARKDOWN, TEXT, WEB_PAGE
     }
+
+    /** The quality of every scene that has text, in reading order; measured away from the window's thread. */
+    CompletableFuture<List<DraftQuality>> quality();
 
     /** How a Word manuscript looks. */
     enum Style {

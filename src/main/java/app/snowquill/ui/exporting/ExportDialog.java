@@ -29,7 +29,10 @@ public final class ExportDialog extends VBox {
         head.getStyleClass().add("export-head");
         Region rule = new Region();
         rule.getStyleClass().add("rule");
-        VBox wishes = new VBox(14, new OptionRows(model, strings), rule, new ReadinessBox(model.readiness(), strings));
+        ReadinessBox readiness = new ReadinessBox(model.readiness(), strings);
+        readiness.showQuality(model.qualityProperty().get());
+        model.qualityProperty().addListener((property, before, now) -> readiness.showQuality(now));
+        VBox wishes = new VBox(14, new OptionRows(model, strings), rule, readiness);
         wishes.getStyleClass().add("export-wishes");
         ScrollPane scroll = new ScrollPane(wishes);
         scroll.setFitToWidth(true);

@@ -1,6 +1,7 @@
 package app.snowquill.ui.exporting;
 
 import app.snowquill.pipeline.BookView;
+import app.snowquill.scene.quality.DraftQuality;
 import app.snowquill.ui.exporting.ExportDesk.ExportOrder;
 import app.snowquill.ui.exporting.ExportDesk.Exported;
 import app.snowquill.ui.exporting.ExportDesk.Format;
@@ -53,6 +54,7 @@ public final class ExportViewModel {
     private final BooleanProperty endMark = new SimpleBooleanProperty(true);
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Asking());
     private final DoubleProperty progress = new SimpleDoubleProperty();
+    private final ObjectProperty<List<DraftQuality>> quality = new SimpleObjectProperty<>(List.of());
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     public ExportViewModel(BookView view, ExportDesk desk, Executor fx) {
@@ -60,6 +62,7 @@ public final class ExportViewModel {
         this.fx = fx;
         this.bookTitle = view.book().project().title();
         this.readiness = Readiness.of(view);
+        desk.quality().thenAcceptAsync(quality::set, fx);
         contact.set(view.book().project().author());
         format.addListener((property, before, now) -> target.set(desk.suggestedFile(now)));
         format.set(desk.formats().get(0));
@@ -108,6 +111,11 @@ public final class ExportViewModel {
 
     public Readiness readiness() {
         return readiness;
+    }
+
+    /** Of every scene that has text; empty until it is measured. */
+    public ReadOnlyObjectProperty<List<DraftQuality>> qualityProperty() {
+        return quality;
     }
 
     public ObjectProperty<Format> formatProperty() {

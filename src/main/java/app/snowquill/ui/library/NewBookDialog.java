@@ -2,12 +2,12 @@ package app.snowquill.ui.library;
 
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FailureDisplay;
-import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -30,9 +30,11 @@ public final class NewBookDialog extends VBox {
 
     /**
      * @param folderDialog asks for a folder, starting at one; waits for the answer
+     * @param sources asks for a document to begin from; waits for the answer
      * @param close called when the author cancels and when the book is made
      */
     public NewBookDialog(NewBookViewModel model, Strings strings, Function<Path, Optional<Path>> folderDialog,
+                         Supplier<Optional<Path>> sources,
                          FailureDisplay failures, Runnable close) {
         this.model = model;
         this.strings = strings;
@@ -43,11 +45,7 @@ public final class NewBookDialog extends VBox {
         this.title = fields.text("title", model.titleProperty(), model.titleProblemProperty());
         fields.pair(fields.plain("author", model.authorProperty()), fields.plain("genre", model.genreProperty()));
         fields.text("target-words", model.targetWordsProperty(), model.wordsProblemProperty()).setMaxWidth(140);
-        GrowingTextArea brief = new GrowingTextArea(4).serif();
-        brief.setPromptText(strings.text("library.brief-prompt"));
-        brief.textProperty().bindBidirectional(model.briefProperty());
-        brief.setId("new-brief");
-        fields.add("brief", brief);
+        fields.add("begin-with", new BeginningChoice(model, strings, sources, failures));
         VBox failure = new VBox();
         model.failureProperty().addListener((property, before, now) -> {
             failure.getChildren().clear();

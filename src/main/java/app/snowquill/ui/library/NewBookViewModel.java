@@ -1,8 +1,10 @@
 package app.snowquill.ui.library;
 
+import app.snowquill.importing.ForeignManuscript;
 import app.snowquill.story.Project;
 import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +30,11 @@ public final class NewBookViewModel {
     private final StringProperty genre = new SimpleStringProperty("");
     private final StringProperty targetWords = new SimpleStringProperty("");
     private final StringProperty brief = new SimpleStringProperty("");
+    private final StringProperty sentence = new SimpleStringProperty("");
+    private final StringProperty outline = new SimpleStringProperty("");
+    private final ObjectProperty<Beginning> beginning = new SimpleObjectProperty<>(Beginning.IDEA);
+    private final ForeignViewModel pasted;
+    private final ForeignViewModel chosen;
     private final ObjectProperty<Path> folder;
     private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
     private final StringProperty titleProblem = new SimpleStringProperty("");
@@ -36,7 +43,11 @@ public final class NewBookViewModel {
     private final ObjectProperty<Throwable> failure = new SimpleObjectProperty<>();
 
     /** @param folder where the book is to be kept; need not exist yet */
-    public NewBookViewModel(Strings strings, Path folder, BookMaker maker, Executor fx) {
+    public NewBookViewModel(Strings strings, Path folder, BookMaker maker, ForeignReading reading, Executor fx) {
+        this.pasted = new ForeignViewModel(reading, fx);
+        this.chosen = new ForeignViewModel(reading, fx);
+        outline.addListener((property, before, now) -> pasted.paste(now));
+        chosen.readProperty().addListener((property, before, now) -> now.ifPresent(this::takeDetails));
         this.strings = strings;
         this.maker = maker;
         this.fx = fx;
@@ -61,12 +72,56 @@ public final class NewBookViewModel {
         nameFile();
         failure.set(null);
         phase.set(Phase.MAKING);
-        Project project = new Project(title.get().strip(), author.get(), strings.locale().getLanguage(), genre.get(), words,
-                brief.get());
-        maker.make(file.get(), project).whenComplete((nothing, thrown) -> fx.execute(() -> {
+        maker.make(file.get(), book(words)).whenComplete((nothing, thrown) -> fx.execute(() -> {
             phase.set(thrown == null ? Phase.MADE : Phase.ASKING);
             failure.set(thrown);
         }));
+    }
+
+    /** Only what was chosen begins the book; what was typed elsewhere in the dialog does not. */
+    private NewBook book(int words) {
+        Beginning from = beginning.get();
+        Project project = new Project(title.get().strip(), author.get(), strings.locale().getLanguage(), genre.get(), words,
+                from == Beginning.IDEA ? brief.get() : "");
+        return switch (from) {
+            case IDEA -> new NewBook(project, "", Optional.empty(), "");
+            case SENTENCE -> new NewBook(project, sentence.get().strip(), Optional.empty(), "");
+            case OUTLINE -> new NewBook(project, "", pasted.readProperty().get(), strings.text("library.an-outline"));
+            case MANUSCRIPT -> new NewBook(project, "", chosen.readProperty().get(), chosen.sourceProperty().get() == null ? ""
+                    : String.valueOf(chosen.sourceProperty().get().getFileName()));
+        };
+    }
+
+    /** What the document says of itself, where the author has said nothing yet. */
+    private void takeDetails(ForeignManuscript read) {
+        if (title.get().isBlank()) {
+            title.set(read.title());
+        }
+        if (author.get().isBlank()) {
+            author.set(read.author());
+        }
+    }
+
+    public StringProperty sentenceProperty() {
+        return sentence;
+    }
+
+    public StringProperty outlineProperty() {
+        return outline;
+    }
+
+    public ObjectProperty<Beginning> beginningProperty() {
+        return beginning;
+    }
+
+    /** What the pasted outline says. */
+    public ForeignViewModel pasted() {
+        return pasted;
+    }
+
+    /** The manuscript that was chosen. */
+    public ForeignViewModel chosen() {
+        return chosen;
     }
 
     public StringProperty titleProperty() {

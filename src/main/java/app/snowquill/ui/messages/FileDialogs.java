@@ -14,6 +14,9 @@ public interface FileDialogs {
     /** A book that exists. */
     Optional<Path> book();
 
+    /** A document from elsewhere that exists: Word, Markdown, text and their kin. */
+    Optional<Path> source();
+
     /** A folder that exists; {@code start} is shown first, or the nearest folder above that is there. */
     Optional<Path> folder(Path start);
 

@@ -1,9 +1,11 @@
 package app.snowquill.ui.messages;
 
+import app.snowquill.importing.ForeignFormat;
 import app.snowquill.ui.common.Strings;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -36,6 +38,14 @@ public final class SystemFileDialogs implements FileDialogs {
     public Optional<Path> book() {
         FileChooser chooser = chooser("messages.choose-book", Path.of(System.getProperty("user.home"), "Documents", "Snowquill"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("messages.book-files"), "*.snowquill"));
+        return path(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> source() {
+        FileChooser chooser = chooser("messages.choose-source", Path.of(System.getProperty("user.home"), "Documents"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("messages.source-files"),
+                Arrays.stream(ForeignFormat.values()).flatMap(format -> format.endings().stream()).map(ending -> "*." + ending).toList()));
         return path(chooser.showOpenDialog(owner.get()));
     }
 

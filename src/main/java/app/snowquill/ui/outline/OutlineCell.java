@@ -79,8 +79,8 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         getStyleClass().add(switch (row.kind()) {
             case PART -> "part";
             case CHAPTER -> "chapter";
-            case SCENE, UNPLACED_SCENE -> "scene";
-            case UNPLACED_GROUP -> "group";
+            case SCENE, UNPLACED_SCENE, BINNED_SCENE -> "scene";
+            case UNPLACED_GROUP, BIN -> "group";
         });
         if (row.kind().isScene() && row.words() == 0) {
             getStyleClass().add("waiting");
@@ -89,7 +89,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         title.setText(shown);
         setTooltip(new Tooltip(shown));
         count.setText(words.words(row));
-        count.getStyleClass().setAll("label", row.kind() == OutlineRow.Kind.UNPLACED_GROUP ? "badge-count" : "count");
+        count.getStyleClass().setAll("label", row.kind().isGroup() ? "badge-count" : "count");
         showMark(row.mark());
         showFront(row);
         setAccessibleText(words.accessible(row));
@@ -140,7 +140,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
 
     @Override
     public void startEdit() {
-        if (getItem() == null || getItem().kind() == OutlineRow.Kind.UNPLACED_GROUP) {
+        if (getItem() == null || getItem().kind().isGroup() || getItem().kind() == OutlineRow.Kind.BINNED_SCENE) {
             return;
         }
         super.startEdit();

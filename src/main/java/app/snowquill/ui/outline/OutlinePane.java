@@ -2,14 +2,17 @@ package app.snowquill.ui.outline;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.outline.OutlineEdits;
+import app.snowquill.pipeline.outline.OutlineItem;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.DragScroll;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Toast;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -33,7 +36,7 @@ public final class OutlinePane extends VBox {
     private final BookSession session;
     private final Strings strings;
     private final FxThread fx;
-    private final OutlineEdits edits;
+    private final OutlineDeeds deeds;
     private final OutlineTree tree;
     private final OutlineQuestion question;
     private final StackPane middle = new StackPane();
@@ -41,13 +44,17 @@ public final class OutlinePane extends VBox {
     private BookView view;
     private Set<String> writing = Set.of();
 
-    /** @param openScene told the id of a scene the author selects */
-    public OutlinePane(BookSession session, Strings strings, FxThread fx, Consumer<String> openScene) {
+    /**
+     * @param openScene told the id of a scene the author selects
+     * @param toast says a short word about what was done
+     */
+    public OutlinePane(BookSession session, OutlineEdits edits, Strings strings, FxThread fx, Consumer<String> openScene,
+                       Consumer<Toast> toast) {
         this.session = session;
         this.strings = strings;
         this.fx = fx;
-        this.edits = new OutlineEdits(session, strings);
         this.question = new OutlineQuestion(strings);
+        this.deeds = new OutlineDeeds(session, edits, strings, fx, question, toast);
         this.tree = new OutlineTree(row -> {
             if (row.kind().isScene()) {
                 openScene.accept(row.id());
@@ -58,16 +65,16 @@ public final class OutlinePane extends VBox {
         getStyleClass().addAll("panel", "outline-pane");
         getStylesheets().add(OutlinePane.class.getResource("outline.css").toExternalForm());
         RowWords words = new RowWords(strings);
-        SceneDrag drag = new SceneDrag(() -> session.view().book().outline(),
-                (scene, chapter, before) -> report(edits.place(scene, chapter, before)));
+        OutlineDrag drag = new OutlineDrag(tree, deeds::drop);
+        DragScroll.install(tree);
         tree.setCellFactory(view -> {
-            OutlineCell cell = new OutlineCell(words, (row, title) -> report(edits.rename(row, title)));
+            OutlineCell cell = new OutlineCell(words, deeds::rename);
             drag.install(cell);
             return cell;
         });
         tree.setAccessibleText(strings.text("outline.title"));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        tree.setContextMenu(rowMenu());
+        tree.setContextMenu(new OutlineMenu(strings, tree, deeds, this::rename));
         middle.getChildren().add(tree);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setMargin(question, new javafx.geometry.Insets(0, 8, 8, 8));
@@ -105,7 +112,7 @@ public final class OutlinePane extends VBox {
         });
         ContextMenu addMenu = new ContextMenu(item("outline.new-scene", this::addScene),
                 item("outline.new-chapter", this::addChapter), item("outline.new-part", this::addPart));
-        ContextMenu moreMenu = rowMenu();
+        ContextMenu moreMenu = new OutlineMenu(strings, tree, deeds, this::rename);
         add.setOnAction(event -> addMenu.show(add, Side.BOTTOM, 0, 2));
         more.setOnAction(event -> moreMenu.show(more, Side.BOTTOM, 0, 2));
         add.getStyleClass().add("small");
@@ -113,26 +120,6 @@ public final class OutlinePane extends VBox {
         HBox header = new HBox(new Label(strings.text("outline.title")), space, add, more);
         header.getStyleClass().add("panel-header");
         return header;
-    }
-
-    private ContextMenu rowMenu() {
-        MenuItem rename = item("outline.rename", this::rename);
-        MenuItem up = item("outline.move-up", () -> move(-1));
-        MenuItem down = item("outline.move-down", () -> move(1));
-        MenuItem remove = item("outline.remove", this::remove);
-        ContextMenu menu = new ContextMenu(rename, up, down, remove);
-        menu.setOnShowing(event -> {
-            Optional<OutlineRow> row = tree.selectedRow();
-            boolean kept = row.filter(r -> r.kind() != OutlineRow.Kind.UNPLACED_GROUP
-                    && (r.kind() != OutlineRow.Kind.UNPLACED_SCENE || session.view().book().outline().scene(r.id()).isPresent()))
-                    .isPresent();
-            boolean placed = kept && row.get().kind() != OutlineRow.Kind.UNPLACED_SCENE;
-            rename.setDisable(!kept);
-            up.setDisable(!placed);
-            down.setDisable(!placed);
-            remove.setDisable(!placed);
-        });
-        return menu;
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -147,28 +134,41 @@ public final class OutlinePane extends VBox {
             event.consume();
         } else if (event.isAltDown() && event.isShiftDown()
                 && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            move(event.getCode() == KeyCode.UP ? -1 : 1);
+            deeds.move(tree.selectedRows(), event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE && tree.getEditingItem() == null) {
+            deeds.remove(tree.selectedRows());
             event.consume();
         }
     }
 
+    /** Takes scenes out, as the key does; the toast can bring them back. */
+    public void bin(List<String> scenes) {
+        deeds.putInBin(scenes);
+    }
+
     private void addScene() {
-        nameWhenKept(edits.addScene(tree.selectedRow()));
+        nameWhenKept(deeds.edits().addScene(near()));
     }
 
     private void addChapter() {
-        nameWhenKept(edits.addChapter(tree.selectedRow()));
+        nameWhenKept(deeds.edits().addChapter(near()));
     }
 
     private void addPart() {
-        nameWhenKept(edits.addPart());
+        nameWhenKept(deeds.edits().addPart());
+    }
+
+    private Optional<OutlineItem> near() {
+        return tree.selectedRow().filter(row -> !row.kind().isGroup()).map(OutlineRow::item);
     }
 
     /** The new row is selected, and its title can be typed at once. */
     private void nameWhenKept(OutlineEdits.Added added) {
-        report(added.kept()).thenRunAsync(() -> {
+        deeds.report(added.kept()).thenRunAsync(() -> {
             show(session.view());
             tree.find(row -> row.id().equals(added.id())).ifPresent(item -> {
+                tree.getSelectionModel().clearSelection();
                 tree.getSelectionModel().select(item);
                 tree.scrollTo(tree.getRow(item));
                 fx.later(this::rename);
@@ -181,30 +181,5 @@ public final class OutlinePane extends VBox {
             tree.setEditable(true);
             tree.edit(tree.getSelectionModel().getSelectedItem());
         }
-    }
-
-    private void move(int by) {
-        tree.selectedRow().ifPresent(row -> report(edits.move(row, by)));
-    }
-
-    private void remove() {
-        tree.selectedRow().ifPresent(row -> {
-            if (row.words() == 0 && row.children().isEmpty()) {
-                report(edits.remove(row));
-            } else {
-                question.ask(strings.text("outline.remove-question", new RowWords(strings).title(row)),
-                        strings.text("outline.remove-yes"), () -> report(edits.remove(row)));
-            }
-        });
-    }
-
-    private <T> CompletableFuture<T> report(CompletableFuture<T> kept) {
-        kept.whenCompleteAsync((result, failure) -> {
-            if (failure != null) {
-                Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                question.tell(strings.text("outline.not-kept", cause.getMessage()));
-            }
-        }, fx);
-        return kept;
     }
 }

@@ -2,8 +2,12 @@ package app.snowquill.ui.outline;
 
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -11,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class OutlineQuestion extends VBox {
     private final Strings strings;
     private final Label words = new Label();
-    private final HBox buttons = new HBox(8);
+    private final FlowPane buttons = new FlowPane(8, 8);
 
     OutlineQuestion(Strings strings) {
         super(8);
@@ -24,25 +28,34 @@ final class OutlineQuestion extends VBox {
         close();
     }
 
-    void ask(String question, String yes, Runnable action) {
-        javafx.scene.control.Button sure = Buttons.primary(yes, () -> {
-            close();
-            action.run();
-        });
-        javafx.scene.control.Button no = Buttons.plain(strings.text("outline.keep-it"), this::close);
-        sure.getStyleClass().add("small");
-        no.getStyleClass().add("small");
-        open(question, sure, no);
+    /** One thing the author can choose. */
+    record Choice(String words, Runnable action) {
+    }
+
+    /** @param refuse what the button says that changes nothing */
+    void ask(String question, String refuse, Choice... choices) {
+        List<Button> shown = new ArrayList<>();
+        for (Choice choice : choices) {
+            Runnable taken = () -> {
+                close();
+                choice.action().run();
+            };
+            shown.add(shown.isEmpty() ? Buttons.primary(choice.words(), taken) : Buttons.plain(choice.words(), taken));
+        }
+        Button no = Buttons.plain(refuse, this::close);
+        shown.add(no);
+        shown.forEach(button -> button.getStyleClass().add("small"));
+        open(question, shown.toArray(Node[]::new));
         no.requestFocus();
     }
 
     void tell(String sentence) {
-        javafx.scene.control.Button close = Buttons.plain(strings.text("outline.close"), this::close);
+        Button close = Buttons.plain(strings.text("outline.close"), this::close);
         close.getStyleClass().add("small");
         open(sentence, close);
     }
 
-    private void open(String sentence, javafx.scene.Node... choices) {
+    private void open(String sentence, Node... choices) {
         words.setText(sentence);
         buttons.getChildren().setAll(choices);
         setVisible(true);
@@ -50,6 +63,7 @@ final class OutlineQuestion extends VBox {
     }
 
     private void close() {
+        buttons.getChildren().clear();
         setVisible(false);
         setManaged(false);
     }

@@ -1,12 +1,15 @@
 package app.snowquill.ui.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 
@@ -26,14 +29,20 @@ final class OutlineTree extends TreeView<OutlineRow> {
         setRoot(top);
         top.setExpanded(true);
         setFixedCellSize(26);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedItemProperty().addListener((property, before, now) -> tell(now));
     }
 
     void show(List<OutlineRow> rows) {
-        Optional<String> chosen = selectedRow().map(OutlineRow::identity);
+        List<String> chosen = new ArrayList<>(selectedRows().stream().map(OutlineRow::identity).toList());
+        selectedRow().map(OutlineRow::identity).ifPresent(last -> { // selected last, so that it stays the one that is open
+            chosen.remove(last);
+            chosen.add(last);
+        });
         laying = true;
         lay(top.getChildren(), rows);
-        chosen.flatMap(identity -> find(row -> row.identity().equals(identity))).ifPresent(this::choose);
+        getSelectionModel().clearSelection();
+        chosen.forEach(identity -> find(row -> row.identity().equals(identity)).ifPresent(this::choose));
         laying = false;
     }
 
@@ -43,12 +52,19 @@ final class OutlineTree extends TreeView<OutlineRow> {
             return;
         }
         laying = true;
+        getSelectionModel().clearSelection();
         find(row -> row.kind().isScene() && row.id().equals(id)).ifPresent(this::choose);
         laying = false;
     }
 
     Optional<OutlineRow> selectedRow() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
+    }
+
+    /** What is selected, from top to bottom. */
+    List<OutlineRow> selectedRows() {
+        return getSelectionModel().getSelectedIndices().stream().sorted().map(this::getTreeItem).filter(Objects::nonNull)
+                .map(TreeItem::getValue).toList();
     }
 
     Optional<TreeItem<OutlineRow>> find(Predicate<OutlineRow> wanted) {
@@ -73,7 +89,7 @@ final class OutlineTree extends TreeView<OutlineRow> {
     }
 
     private void tell(TreeItem<OutlineRow> now) {
-        if (!laying && now != null && now.getValue() != null) {
+        if (!laying && now != null && now.getValue() != null && getSelectionModel().getSelectedIndices().size() <= 1) {
             selected.accept(now.getValue());
         }
     }
@@ -96,7 +112,7 @@ final class OutlineTree extends TreeView<OutlineRow> {
 
     private static TreeItem<OutlineRow> fresh(OutlineRow row) {
         TreeItem<OutlineRow> item = new TreeItem<>(row);
-        item.setExpanded(row.kind() != OutlineRow.Kind.UNPLACED_GROUP);
+        item.setExpanded(!row.kind().isGroup());
         return item;
     }
 }

@@ -3,6 +3,7 @@ package app.snowquill.ui.outline;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.snowflake.Finding;
+import app.snowquill.story.BinnedScene;
 import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
 import app.snowquill.story.DocumentKey;
@@ -49,6 +50,10 @@ final class OutlineViewModel {
         List<OutlineRow> unplaced = unplaced();
         if (!unplaced.isEmpty()) {
             rows.add(group(OutlineRow.Kind.UNPLACED_GROUP, "", 0, "", unplaced));
+        }
+        if (!outline.bin().isEmpty()) {
+            rows.add(group(OutlineRow.Kind.BIN, "", 0, "", outline.bin().stream().map(BinnedScene::scene)
+                    .map(scene -> loose(OutlineRow.Kind.BINNED_SCENE, scene, OutlineRow.Mark.NONE)).toList()));
         }
         return rows;
     }
@@ -104,16 +109,17 @@ final class OutlineViewModel {
     private List<OutlineRow> unplaced() {
         Set<String> chapters = Set.copyOf(outline.chapters().stream().map(Chapter::id).distinct().toList());
         Stream<OutlineRow> withoutChapter = outline.scenes().stream()
-                .filter(scene -> !chapters.contains(scene.chapter())).map(this::loose);
+                .filter(scene -> !chapters.contains(scene.chapter())).map(scene -> loose(OutlineRow.Kind.UNPLACED_SCENE, scene, mark(scene.id())));
         Stream<OutlineRow> withoutScene = book.prose().entrySet().stream()
-                .filter(text -> outline.scene(text.getKey()).isEmpty() && !text.getValue().isBlank())
+                .filter(text -> outline.scene(text.getKey()).isEmpty()
+                        && outline.binned(text.getKey()).isEmpty() && !text.getValue().isBlank())
                 .map(text -> loose(text.getKey(), firstWords(text.getValue())));
         return Stream.concat(withoutChapter, withoutScene).toList();
     }
 
-    private OutlineRow loose(Scene scene) {
-        return new OutlineRow(OutlineRow.Kind.UNPLACED_SCENE, scene.id(), 0, scene.title(), book.wordsOf(scene.id()),
-                scene.targetWords(), pov(scene.pov()), mark(scene.id()), List.of());
+    private OutlineRow loose(OutlineRow.Kind kind, Scene scene, OutlineRow.Mark mark) {
+        return new OutlineRow(kind, scene.id(), 0, scene.title(), book.wordsOf(scene.id()), scene.targetWords(),
+                pov(scene.pov()), mark, List.of());
     }
 
     private OutlineRow loose(String id, String title) {

@@ -19,8 +19,9 @@ final class RowWords {
                     : strings.text("outline.titled", part(row.number()), row.title());
             case CHAPTER -> row.title().isEmpty() ? strings.text("outline.chapter", row.number())
                     : strings.text("outline.titled", Integer.toString(row.number()), row.title());
-            case SCENE, UNPLACED_SCENE -> row.title().isEmpty() ? strings.text("outline.untitled") : row.title();
+            case SCENE, UNPLACED_SCENE, BINNED_SCENE -> row.title().isEmpty() ? strings.text("outline.untitled") : row.title();
             case UNPLACED_GROUP -> strings.text("outline.unplaced");
+            case BIN -> strings.text("outline.bin");
         };
     }
 
@@ -31,7 +32,7 @@ final class RowWords {
     /** "1,046", or a dash where there are none. */
     String words(OutlineRow row) {
         return switch (row.kind()) {
-            case UNPLACED_GROUP -> Integer.toString(row.children().size());
+            case UNPLACED_GROUP, BIN -> Integer.toString(row.children().size());
             default -> row.words() == 0 ? "–" : number(row.words());
         };
     }
@@ -43,7 +44,7 @@ final class RowWords {
             default -> title(row);
         };
         String pov = row.pov().map(who -> ", " + who.name()).orElse("");
-        String count = row.kind() == OutlineRow.Kind.UNPLACED_GROUP ? strings.text("outline.count-scenes", row.children().size())
+        String count = row.kind().isGroup() ? strings.text("outline.count-scenes", row.children().size())
                 : row.target() > 0 ? strings.text("outline.count-of", row.words(), row.target())
                 : strings.text("outline.count", row.words());
         String mark = row.mark() == OutlineRow.Mark.NONE ? "" : ", " + strings.of("outline.mark", row.mark());

@@ -26,7 +26,7 @@ final class SceneListEdits {
     static ObjectNode add(ObjectNode list, Kind kind, int after, String home) {
         ObjectNode changed = list.deepCopy();
         ArrayNode array = changed.withArrayProperty(kind.array);
-        ObjectNode element = changed.objectNode().put("id", freshId(array, kind));
+        ObjectNode element = changed.objectNode().put("id", freshId(changed, kind));
         if (kind == Kind.SCENE) {
             element.put("chapter", home).put("type", "proactive").put("anchor", "none").put("target_words", 1200);
         } else if (kind == Kind.CHAPTER) {
@@ -98,9 +98,12 @@ final class SceneListEdits {
         return Math.min(otherwise, array.size());
     }
 
-    private static String freshId(ArrayNode array, Kind kind) {
+    /** What lies in the bin keeps its id. */
+    private static String freshId(ObjectNode list, Kind kind) {
+        JsonNode array = list.path(kind.array);
         Set<String> ids = new HashSet<>();
         array.forEach(element -> ids.add(element.path("id").asText()));
+        list.path("bin").forEach(binned -> ids.add(binned.path("scene").path("id").asText()));
         String stem = kind.name().toLowerCase(java.util.Locale.ROOT) + "-";
         int number = array.size() + 1;
         while (ids.contains(stem + number)) {

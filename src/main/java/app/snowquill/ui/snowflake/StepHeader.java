@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.pipeline.Opening;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStatus;
@@ -56,6 +57,10 @@ final class StepHeader extends HBox {
         } else if (warnings > 0) {
             marks.getChildren().add(new Chip(strings.text("snowflake.warnings", warnings), Tone.WARNING,
                     Feather.ALERT_TRIANGLE));
+        }
+        if (documents.stream().map(model.viewProperty().get().documents()::get)
+                .anyMatch(info -> info != null && info.agent().equals(Opening.AGENT))) {
+            marks.getChildren().add(new Chip(strings.text("snowflake.derived"), Tone.MACHINE, Feather.CORNER_LEFT_UP));
         }
         boolean locked = model.viewProperty().get().step(step).locked();
         if (model.viewProperty().get().step(step).status() != StepStatus.EMPTY || locked) {

@@ -45,6 +45,8 @@ final class FrameMenus {
                 item("studio.menu-stop", Feather.SQUARE, null, actions.stop()),
                 item("studio.menu-history", Feather.CLOCK, "Shortcut+Shift+H", actions.history()),
                 new SeparatorMenuItem(),
+                item("studio.menu-import", Feather.UPLOAD, "Shortcut+Shift+I", actions.bringIn()),
+                item("studio.menu-derive", Feather.CORNER_LEFT_UP, null, actions.derive()),
                 item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
                 item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
                 item("studio.menu-check", Feather.CHECK_CIRCLE, null, actions.check()),

@@ -3,6 +3,8 @@ package app.snowquill.ui.studio;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.snowflake.Step;
+import app.snowquill.story.Scene;
+import app.snowquill.story.SceneList;
 import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -69,6 +71,12 @@ public final class StatusViewModel {
     public void showScene(int number, int words, int target) {
         place.set(target == 0 ? strings.text("studio.scene-words-no-target", number, words)
                 : strings.text("studio.scene-words", number, words, target));
+    }
+
+    /** The outline, while all scenes are shown. */
+    public void showScenes(SceneList list) {
+        place.set(strings.text("studio.all-scenes", list.scenes().size(),
+                list.scenes().stream().map(Scene::strand).distinct().count()));
     }
 
     /** The step that is open in the Plan view. */

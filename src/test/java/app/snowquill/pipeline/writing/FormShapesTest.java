@@ -102,7 +102,7 @@ class FormShapesTest {
         same(CardForms.REACTIVE, common().with("reaction", sentence(7, 20))
                 .with("options", new Items(JsonShape.fields().with("option", new Phrase(4, 10))
                         .with("why_bad", new Phrase(4, 10)).build(), 2, 3))
-                .with("compression", new OneOf(List.of("full", "summarised"))));
+                .with("compression", new OneOf(List.of("full", "summarised"))).with("opening", sentence(6, 16)));
         same(CardForms.decided(List.of("Go back", "Stay")), JsonShape.fields()
                 .with("decision", new OneOf(List.of("Go back", "Stay"))).with("next_goal_stub", new Phrase(4, 12)));
     }
@@ -114,7 +114,8 @@ class FormShapesTest {
                         .with("concrete", new Phrase(3, 8)).build())
                 .with("obstacles", new Tuple(List.of(obstacle(1, 2), obstacle(3, 3), obstacle(4, 5))))
                 .with("outcome", JsonShape.fields().with("kind", new OneOf(List.of(endings)))
-                        .with("rationale", sentence(6, 16)).build());
+                        .with("rationale", sentence(6, 16)).build())
+                .with("opening", sentence(6, 16));
     }
 
     private static JsonShape.FieldsBuilder common() {

@@ -104,4 +104,48 @@ class CardPaneTest {
         assertThat(book.edits).extracting(edit -> List.copyOf(edit.contents().keySet()))
                 .containsExactly(List.of(DocumentKey.card(SlackWater.OPEN)));
     }
+
+    @Test
+    void rulesAndVerdictFollowWhatIsTypedBeforeItIsKept(FxRobot robot) throws Exception {
+        book.gate = new java.util.concurrent.CompletableFuture<>();
+        robot.clickOn(field(robot, "Goal")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)
+                .push(javafx.scene.input.KeyCode.DELETE);
+        await(() -> !robot.lookup("#card-verdict").queryLabeled().getText().equals("Yes"));
+        assertThat(robot.lookup("#card-failing").queryLabeled().getText()).contains("goal");
+        assertThat(card().goal().text()).isNotBlank();
+        book.gate.complete(null);
+    }
+
+    @Test
+    void aRedesignWaitsBesideTheCardWithWhatItWouldChange(FxRobot robot) throws Exception {
+        book.sceneEngine = new ScriptedSceneEngine(book);
+        robot.clickOn(field(robot, "Stakes")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)
+                .push(javafx.scene.input.KeyCode.DELETE);
+        robot.clickOn(field(robot, "Goal")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)
+                .push(javafx.scene.input.KeyCode.DELETE);
+        await(() -> robot.lookup("#card-redesign").queryButton().isVisible());
+        robot.clickOn("#card-redesign");
+        await(() -> robot.lookup(".change-row .added-by-agent").tryQuery().isPresent());
+        assertThat(robot.lookup(".change-row .piece.added-by-agent").queryAllAs(javafx.scene.text.Text.class))
+                .anyMatch(piece -> piece.getText().contains("Have the staff read by lantern light"));
+        assertThat(card().goal().text()).isBlank();
+    }
+
+    @Test
+    void theQualityOpensToSevenBarsAndEachToItsEvidence(FxRobot robot) {
+        assertThat(robot.lookup("#card-quality").queryButton().getText()).startsWith("Quality 0.");
+        robot.clickOn("#card-quality");
+        assertThat(robot.lookup(".quality-row").queryAll()).hasSize(7);
+        robot.clickOn("#quality-readability");
+        assertThat(robot.lookup(".quality-evidence .label").queryAllAs(javafx.scene.control.Label.class))
+                .anyMatch(label -> label.getText().contains("words on average"));
+    }
+
+    @Test
+    void theTransitionIsChosenAndKept(FxRobot robot) throws Exception {
+        javafx.scene.control.ComboBox<SceneCard.TransitionKind> kind = robot.lookup("#card-transition").queryComboBox();
+        robot.interact(() -> kind.requestFocus());
+        robot.type(javafx.scene.input.KeyCode.DOWN, 5);
+        await(() -> card().transition().kind() == SceneCard.TransitionKind.POV_SHIFT);
+    }
 }

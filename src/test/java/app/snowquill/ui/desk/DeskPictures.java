@@ -241,8 +241,8 @@ public final class DeskPictures {
 
     private Region newBook() {
         NewBookViewModel model = new NewBookViewModel(strings, Path.of(System.getProperty("user.home"), "Documents", "Snowquill"),
-                (file, project) -> new CompletableFuture<>(), fx);
-        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), failures::inset, () -> { });
+                (file, book) -> new CompletableFuture<>(), source -> new CompletableFuture<>(), fx);
+        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), Optional::empty, failures::inset, () -> { });
         model.authorProperty().set("Orla Penhallow");
         model.create();
         return dialog(dialog);

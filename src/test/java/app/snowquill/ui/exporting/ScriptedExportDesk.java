@@ -9,6 +9,7 @@ import java.util.function.DoubleConsumer;
 
 /** An export desk that notes what it is asked and answers when the test says so. */
 public final class ScriptedExportDesk implements ExportDesk {
+    public java.util.List<app.snowquill.scene.quality.DraftQuality> qualities = java.util.List.of();
     public final List<ExportOrder> orders = new ArrayList<>();
     public CompletableFuture<Exported> answer = new CompletableFuture<>();
     public DoubleConsumer progress;
@@ -36,5 +37,10 @@ public final class ScriptedExportDesk implements ExportDesk {
         progress = heard;
         cancelled = stop;
         return answer;
+    }
+
+    @Override
+    public java.util.concurrent.CompletableFuture<java.util.List<app.snowquill.scene.quality.DraftQuality>> quality() {
+        return java.util.concurrent.CompletableFuture.completedFuture(qualities);
     }
 }

@@ -2,6 +2,7 @@ package app.snowquill.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.importing.ForeignSource;
 import app.snowquill.story.Project;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
@@ -28,6 +29,8 @@ import org.testfx.framework.junit5.Start;
 class NewBookDialogTest {
     private final List<Path> files = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
+    private final List<NewBook> books = new ArrayList<>();
+    private Optional<Path> source = Optional.empty();
     private Path folder;
     private CompletableFuture<Void> made = CompletableFuture.completedFuture(null);
     private int closed;
@@ -36,16 +39,18 @@ class NewBookDialogTest {
     void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory("shelf");
         Strings strings = new Strings(Locale.ENGLISH);
-        NewBookViewModel model = new NewBookViewModel(strings, folder, (file, project) -> {
+        NewBookViewModel model = new NewBookViewModel(strings, folder, (file, book) -> {
             files.add(file);
-            projects.add(project);
+            projects.add(book.project());
+            books.add(book);
             return made;
-        }, new FxThread());
-        NewBookDialog dialog = new NewBookDialog(model, strings, start -> Optional.empty(),
+        }, source -> CompletableFuture.supplyAsync(() -> ForeignSource.read(source)), new FxThread());
+        NewBookDialog dialog = new NewBookDialog(model, strings, start -> Optional.empty(), () -> source,
                 (failure, kept, next, again) -> new Label(failure.getMessage()), () -> closed++);
         Scene scene = new Scene(dialog);
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
+        stage.setHeight(900);
         stage.show();
     }
 
@@ -89,5 +94,41 @@ class NewBookDialogTest {
         assertThat(robot.lookup("The disk is full.").tryQuery()).isPresent();
         assertThat(robot.lookup("#create-book").query().isDisabled()).isFalse();
         assertThat(closed).isZero();
+    }
+
+    @Test
+    void aSentenceBecomesStepOne(FxRobot robot) {
+        robot.clickOn("#new-title").write("Wax").clickOn("#begin-sentence").clickOn("#new-sentence").write("A clerk lies.");
+        robot.clickOn("#create-book");
+        assertThat(books).extracting(NewBook::sentence).containsExactly("A clerk lies.");
+    }
+
+    @Test
+    void aPastedOutlineIsShownBeforeItIsKept(FxRobot robot) {
+        robot.clickOn("#new-title").write("Wax").clickOn("#begin-outline").clickOn("#new-outline");
+        robot.interact(() -> robot.lookup("#new-outline").queryTextInputControl().setText("Chapter 1: A\n- One\n- Two\nChapter 2: B\n- Three"));
+        assertThat(robot.lookup("#foreign-counts").<Label>query().getText()).isEqualTo("2 chapters · 3 scenes");
+        robot.clickOn("#create-book");
+        assertThat(books.get(0).scenes().orElseThrow().scenes()).hasSize(3);
+    }
+
+    @Test
+    void aManuscriptIsReadAndGivesTheBookItsTitle(FxRobot robot) throws Exception {
+        source = Optional.of(Files.writeString(folder.resolve("Salt.md"), "# The Salt Road\n\n## One\n\nIt rained.\n\n***\n\nIt stopped.\n"));
+        robot.clickOn("#begin-manuscript").clickOn("#choose-source");
+        org.testfx.util.WaitForAsyncUtils.waitFor(60, java.util.concurrent.TimeUnit.SECONDS,
+                () -> robot.lookup("#foreign-counts").<Label>query().getText().startsWith("1 chapter"));
+        assertThat(robot.lookup("#new-title").queryTextInputControl().getText()).isEqualTo("The Salt Road");
+        robot.clickOn("#create-book");
+        assertThat(books.get(0).scenes().orElseThrow().words()).isEqualTo(4);
+        assertThat(books.get(0).source()).isEqualTo("Salt.md");
+    }
+
+    @Test
+    void aDocumentThatCantBeReadSaysWhy(FxRobot robot) throws Exception {
+        source = Optional.of(Files.writeString(folder.resolve("Salt.docx"), "%PDF-1.7"));
+        robot.clickOn("#begin-manuscript").clickOn("#choose-source");
+        org.testfx.util.WaitForAsyncUtils.waitFor(60, java.util.concurrent.TimeUnit.SECONDS,
+                () -> robot.lookup((javafx.scene.Node node) -> node instanceof Label label && label.getText().contains("is a PDF")).tryQuery().isPresent());
     }
 }

@@ -212,6 +212,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.SceneEngine scenes() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
         throw new UnsupportedOperationException();
     }
@@ -266,5 +271,10 @@ public final class ScriptedSession implements BookSession {
     public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
         return java.util.concurrent.CompletableFuture.completedFuture(
                 new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
+    }
+
+    @Override
+    public app.snowquill.pipeline.Opening opening() {
+        throw new UnsupportedOperationException("No test of this book begins anywhere else.");
     }
 }

@@ -44,6 +44,7 @@ public final class ScriptedBook implements BookSession {
     public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
     public final List<String> answers = new CopyOnWriteArrayList<>();
     public volatile ScriptedSuggestion suggestion;
+    public volatile app.snowquill.pipeline.SceneEngine sceneEngine;
     public final NotedTyping typing = new NotedTyping();
     public volatile String failure = "";
     /** While set, edits wait for it. */
@@ -123,8 +124,8 @@ public final class ScriptedBook implements BookSession {
         Map<String, String> prose = new LinkedHashMap<>(b.prose());
         switch (key.kind()) {
             case STEP -> list = (SceneList) content;
-            case CARD -> cards.put(key.id(), (SceneCard) content);
-            case PROSE -> prose.put(key.id(), (String) content);
+            case CARD -> cards.compute(key.id(), (id, before) -> (SceneCard) content);
+            case PROSE -> prose.compute(key.id(), (id, before) -> (String) content);
             default -> throw new IllegalArgumentException("not scripted: " + key);
         }
         Book next = new Book(b.project(), b.firstThings(), b.oneSentence(), b.oneParagraph(), b.characters(), b.onePage(),
@@ -168,6 +169,11 @@ public final class ScriptedBook implements BookSession {
     public AutoCloseable onRunEvent(Consumer<RunEvent> listener) {
         return () -> {
         };
+    }
+
+    @Override
+    public app.snowquill.pipeline.SceneEngine scenes() {
+        return sceneEngine;
     }
 
     @Override
@@ -272,5 +278,10 @@ public final class ScriptedBook implements BookSession {
     public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
         return java.util.concurrent.CompletableFuture.completedFuture(
                 new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
+    }
+
+    @Override
+    public app.snowquill.pipeline.Opening opening() {
+        throw new UnsupportedOperationException("No test of this book begins anywhere else.");
     }
 }

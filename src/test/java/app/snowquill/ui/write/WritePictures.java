@@ -47,7 +47,8 @@ class WritePictures {
             ScriptedBook book = SlackWater.book();
             ProsePane[] prose = new ProsePane[1];
             Stage stage = FxToolkit.registerStage(() -> {
-                OutlinePane outline = new OutlinePane(book, strings, fx, id -> { });
+                OutlinePane outline = new OutlinePane(book, new app.snowquill.pipeline.outline.OutlineEdits(book, Enum::name), strings, fx, id -> { }, toast -> {
+                });
                 outline.showWriting(Set.of(SlackWater.OPEN));
                 outline.select(SlackWater.OPEN);
                 outline.setPrefWidth(280);
@@ -77,6 +78,26 @@ class WritePictures {
 
     private static javafx.scene.input.KeyEvent key(javafx.scene.input.KeyCode code) {
         return new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+    }
+
+    @Test
+    void drawsTheQualityAndTheVerdictOnACard() throws Exception {
+        for (Theme.Shade shade : Theme.Shade.values()) {
+            ScriptedBook book = SlackWater.book();
+            Stage stage = FxToolkit.registerStage(() -> {
+                CardPane card = new CardPane(book, new Strings(Locale.ENGLISH), new FxThread(), id -> { });
+                card.open(SlackWater.OPEN);
+                Stage made = new Stage();
+                DressedStage.show(made, card, 328, 1000, shade);
+                return made;
+            });
+            WaitForAsyncUtils.asyncFx(() -> {
+                ((javafx.scene.control.Button) stage.getScene().lookup("#card-quality")).fire();
+                ((javafx.scene.control.Button) stage.getScene().lookup("#quality-engagement")).fire();
+                return null;
+            }).get();
+            picture(stage, "card-quality-" + shade.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     private static void picture(Stage stage, String name) throws Exception {

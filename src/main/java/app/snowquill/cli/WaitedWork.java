@@ -1,0 +1,28 @@
+package app.snowquill.cli;
+
+import app.snowquill.pipeline.SceneWork;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Waits for the model's work on one scene, the model being loaded first; an interrupt stops it. One use. */
+final class WaitedWork {
+    private final CliContext context;
+
+    WaitedWork(CliContext context) {
+        this.context = context;
+    }
+
+    <T> T of(Supplier<SceneWork<T>> work) {
+        try (Interruption stop = new Interruption(context.host())) {
+            context.tell("Getting the model ready.");
+            context.await(CompletableFuture.anyOf(context.studio().models().load(), stop.signal()));
+            if (stop.happened()) {
+                throw new CancellationException();
+            }
+            SceneWork<T> begun = work.get();
+            stop.signal().thenRun(begun::cancel);
+            return context.await(begun.done());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.snowquill.importing;
+
+import app.snowquill.importing.ImportException.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The door for documents from elsewhere. Stateless; waits for the disk, so never on the window's thread. */
+public final class ForeignSource {
+    /** A file larger than this is not opened: a text is a few megabytes, pictures in it may be many. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    private ForeignSource() {
+    }
+
+    /** @throws ImportException where it can't be read; the message says why and what is next */
+    public static ForeignManuscript read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw new ImportException(Kind.MISSING, "There is no file " + file + " to read in. Nothing was changed.");
+        }
+        ForeignFormat format = ForeignFormat.of(file).orElseThrow(() -> new ImportException(Kind.UNKNOWN_FORMAT,
+                name + " is of a kind that can’t be read in. Save it as one of " + ForeignFormat.list() + ", then try again."));
+        try {
+            long bytes = Files.size(file);
+            if (bytes == 0) {
+                throw new ImportException(Kind.EMPTY, name + " is empty. Nothing was changed.");
+            }
+            if (bytes > MOST_BYTES) {
+                throw new ImportException(Kind.TOO_LARGE, name + " is larger than 256 MB, which no manuscript is. Nothing was changed.");
+            }
+            refusePdf(file, name);
+            ForeignManuscript read = Structure.of(format.reader().read(file));
+            if (read.scenes().isEmpty()) {
+                throw new ImportException(Kind.EMPTY, "There is no text in " + name + ". Nothing was changed.");
+            }
+            int dot = name.lastIndexOf('.');
+            return read.titled(dot > 0 ? name.substring(0, dot) : name);
+        } catch (IOException e) {
+            throw new ImportException(Kind.NOT_READABLE, name + " can’t be read. Nothing was changed. Close it in other programs, "
+                    + "then try again.", e);
+        }
+    }
+
+    /** The commonest file under another's name. */
+    private static void refusePdf(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (new String(in.readNBytes(5), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+                throw new ImportException(Kind.UNKNOWN_FORMAT, name + " is a PDF, whatever its name says. Save the text as "
+                        + ".docx or .txt in the program that made it, then try again.");
+            }
+        }
+    }
+}

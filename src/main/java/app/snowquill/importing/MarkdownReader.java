@@ -1,0 +1,95 @@
+package app.snowquill.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Markdown as authors use it: headings, paragraphs, breaks, emphasis. What it marks besides stays in the text as it is. */
+final class MarkdownReader implements BlockReader {
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*\\s*");
+    private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])(_{1,3})(?=\\S)([^_\\n]*(?:\\n[^_\\n]+)*[^_\\s])\\1(?![\\p{L}\\p{N}_])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([_`\\[\\](){}.!>+~-])");
+    private static final Pattern DETAIL = Pattern.compile("(title|author):\\s*[\"']?(.*?)[\"']?\\s*");
+
+    @Override
+    public ReadDocument read(Path file) throws IOException {
+        TextDecoding decoded = TextDecoding.of(file);
+        List<String> lines = new ArrayList<>(List.of(decoded.text().split("\n", -1)));
+        String[] details = {"", ""};
+        takeFrontMatter(lines, details);
+        List<Block> blocks = blocks(lines);
+        List<String> warnings = new ArrayList<>(decoded.warnings());
+        if (lines.stream().anyMatch(line -> line.startsWith("[^"))) {
+            warnings.add("Footnotes stand in the text as they stood in the document.");
+        }
+        return new ReadDocument(details[0], details[1], blocks, warnings);
+    }
+
+    private static void takeFrontMatter(List<String> lines, String[] details) {
+        int end = lines.isEmpty() || !lines.get(0).strip().equals("---") ? -1 : lines.subList(1, lines.size()).indexOf("---") + 1;
+        if (end <= 0 || lines.subList(1, end).stream().anyMatch(line -> !line.isBlank() && !line.matches("\\s*-?\\s*[\\w-]+:.*|\\s+.*|#.*"))) {
+            return;
+        }
+        for (String line : lines.subList(1, end)) {
+            Matcher matcher = DETAIL.matcher(line);
+            if (matcher.matches()) {
+                details[matcher.group(1).equals("title") ? 0 : 1] = matcher.group(2);
+            }
+        }
+        lines.subList(0, end + 1).clear();
+    }
+
+    static List<Block> blocks(List<String> lines) {
+        List<Block> blocks = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String line : lines) {
+            Matcher heading = HEADING.matcher(line);
+            Optional<Integer> underline = underline(line, open);
+            if (line.isBlank()) {
+                end(open, blocks);
+            } else if (heading.matches() && !heading.group(2).isEmpty()) {
+                end(open, blocks);
+                blocks.add(new Block.Heading(heading.group(1).length(), plain(heading.group(2))));
+            } else if (underline.isPresent()) {
+                blocks.add(new Block.Heading(underline.get(), plain(open.toString())));
+                open.setLength(0);
+            } else if (BreakLines.matches(line)) {
+                end(open, blocks);
+                blocks.add(new Block.Break());
+            } else {
+                boolean newLine = line.matches("\\s*(?:[-+*]|\\d+[.)]|>)\\s.*") || open.toString().endsWith("\\") || open.toString().endsWith("  ");
+                open.append(open.isEmpty() ? "" : newLine ? "\n" : " ").append(line.stripLeading());
+            }
+        }
+        end(open, blocks);
+        return blocks;
+    }
+
+    /** A line of = or - under one line of text makes that a heading. */
+    private static Optional<Integer> underline(String line, StringBuilder open) {
+        if (open.isEmpty() || open.indexOf("\n") >= 0 || open.length() > 120 || !line.matches("=+\\s*|-{2,}\\s*")) {
+            return Optional.empty();
+        }
+        return Optional.of(line.startsWith("=") ? 1 : 2);
+    }
+
+    private static void end(StringBuilder open, List<Block> blocks) {
+        String text = EmphasisText.withoutOuterSpace(open.toString().replaceAll("\\\\?[ \\t]*\\n", "\n"));
+        if (!text.isEmpty()) {
+            String starred = UNDERSCORES.matcher(text).replaceAll(match -> {
+                String stars = "*".repeat(match.group(1).length());
+                return Matcher.quoteReplacement(stars + match.group(2) + stars);
+            });
+            blocks.add(new Block.Paragraph(ESCAPED.matcher(starred).replaceAll("$1")));
+        }
+        open.setLength(0);
+    }
+
+    private static String plain(String heading) {
+        return ESCAPED.matcher(heading.replaceAll("(?<!\\\\)[*_]{1,3}(\\S(?:[^*_]*\\S)?)(?<!\\\\)[*_]{1,3}", "$1")).replaceAll("$1").strip();
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Documents that were written elsewhere, read into values: {@link app.snowquill.importing.ForeignSource} is the door, a
+ * {@link app.snowquill.importing.ForeignManuscript} comes out.
+ *
+ * <p>One class a format turns a file into {@link app.snowquill.importing.Block}s, in order and with nothing left out;
+ * {@link app.snowquill.importing.Structure} then says which of them are chapters and where scenes part, the same for every
+ * format. {@link app.snowquill.importing.OutlineText} reads an outline that was pasted. Nothing here knows a book, keeps
+ * anything or changes a source. What can't be read is refused in one sentence by an
+ * {@link app.snowquill.importing.ImportException}; what can't be kept as it was is a warning.
+ *
+ * <p>Every file is taken for hostile: sizes are bounded before and after unpacking, entities of XML are off. To add a format:
+ * a class that implements {@link app.snowquill.importing.BlockReader}, and its case in
+ * {@link app.snowquill.importing.ForeignFormat}.
+ */
+package app.snowquill.importing;

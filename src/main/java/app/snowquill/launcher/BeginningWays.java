@@ -1,0 +1,83 @@
+package app.snowquill.launcher;
+
+import app.snowquill.importing.ForeignManuscript;
+import app.snowquill.importing.ForeignSource;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.RunReport;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.OneSentence;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.library.DeriveDialog;
+import app.snowquill.ui.library.ForeignViewModel;
+import app.snowquill.ui.library.ImportDialog;
+import app.snowquill.ui.library.NewBook;
+import app.snowquill.ui.messages.FailureCards;
+import java.nio.file.Path;
+
+/** Books that begin elsewhere, and documents that come into the open one. On the window's thread, but for {@link #make}. */
+final class BeginningWays {
+    private final StudioAssembly studio;
+    private final Dialogs dialogs;
+    private final Strings strings;
+    private final FxThread fx;
+    private final BookRoom room;
+
+    BeginningWays(StudioAssembly studio, Dialogs dialogs, Strings strings, FxThread fx, BookRoom room) {
+        this.studio = studio;
+        this.dialogs = dialogs;
+        this.strings = strings;
+        this.fx = fx;
+        this.room = room;
+    }
+
+    /** Makes a book with what it begins with. Waits. */
+    static BookSession make(StudioAssembly studio, Path file, NewBook book) {
+        BookSession made = studio.create(file, book.project());
+        if (!book.sentence().isEmpty()) {
+            made.edit(HandEdit.of("Began with a sentence", DocumentKey.step(1), new OneSentence(book.sentence()))).join();
+        }
+        book.scenes().ifPresent(scenes -> made.opening().bringIn(scenes, book.source()).join());
+        return made;
+    }
+
+    void bringIn() {
+        ForeignViewModel model = new ForeignViewModel(source -> studio.threads().submit(() -> ForeignSource.read(source)), fx);
+        dialogs.show(new ImportDialog(model, strings, dialogs.files()::source, new FailureCards(strings)::inset, this::bring,
+                dialogs::close));
+    }
+
+    private void bring(ForeignManuscript read, String source) {
+        dialogs.close();
+        room.flush().thenCompose(done -> room.session().opening().bringIn(read, source)).whenCompleteAsync((came, failure) -> {
+            if (failure != null) {
+                dialogs.failure(failure);
+            } else {
+                room.toast(strings.text("launcher.brought-in", came.scenes().size()));
+                derive();
+            }
+        }, fx);
+    }
+
+    /** Offered after an import, never begun unasked. */
+    void derive() {
+        dialogs.show(new DeriveDialog(room.session().opening().plan(), strings, this::begin, dialogs::close));
+    }
+
+    private void begin() {
+        try {
+            room.session().opening().derive(event -> { }).done().thenAcceptAsync(this::tell, fx);
+        } catch (IllegalStateException e) {
+            dialogs.failure(e);
+        }
+    }
+
+    private void tell(RunReport report) {
+        if (report.outcome() == RunReport.Outcome.SUCCEEDED || report.outcome() == RunReport.Outcome.CANCELLED) {
+            room.toast(strings.text("launcher.derived", report.written().size()));
+        } else {
+            dialogs.failure(new IllegalStateException(report.message()));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.RunEvent.ItemOutcome;
+import app.snowquill.snowflake.ConsumedFields;
+import app.snowquill.store.Author;
+import app.snowquill.store.CommitRequest;
+import app.snowquill.store.Document;
+import app.snowquill.store.Edit;
+import app.snowquill.store.ProjectStore;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Scene;
+import app.snowquill.story.SceneList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Keeps what was derived: only where nothing stands yet, and so that nothing becomes stale by it. On the session's thread;
+ * belongs to one run.
+ */
+final class DerivedKeeping {
+    private final OpenBook session;
+
+    DerivedKeeping(OpenBook session) {
+        this.session = session;
+    }
+
+    /** Whole documents. What the author wrote meanwhile stays, and the derived one is let go. */
+    CompletableFuture<ItemOutcome> keep(String reason, Map<DocumentKey, Object> made) {
+        return session.changing(store -> {
+            Map<DocumentKey, Document> documents = store.documents();
+            Map<DocumentKey, Object> missing = new LinkedHashMap<>(made);
+            missing.keySet().removeIf(key -> documents.containsKey(key) && !isUnwritten(documents.get(key)));
+            commit(store, documents, Author.AGENT, reason, missing);
+            return ItemOutcome.WRITTEN;
+        });
+    }
+
+    /** A scene's line, into the list as it is now. The list stays as it came in, the author's: only blanks are filled. */
+    CompletableFuture<ItemOutcome> keepLine(Scene line) {
+        return session.changing(store -> {
+            SceneList list = session.view().book().outline();
+            List<Scene> scenes = list.scenes().stream().map(scene -> scene.id().equals(line.id())
+                    && scene.summary().isBlank() ? filled(scene, line) : scene).toList();
+            Map<DocumentKey, Document> documents = store.documents();
+            if (!documents.containsKey(DocumentKey.step(8)) || documents.get(DocumentKey.step(8)).locked()) {
+                return ItemOutcome.CANCELLED;
+            }
+            commit(store, documents, Author.IMPORT, "Summarised a scene", Map.of(DocumentKey.step(8),
+                    new SceneList(list.parts(), list.chapters(), scenes)));
+            return ItemOutcome.WRITTEN;
+        });
+    }
+
+    private Scene filled(Scene scene, Scene line) {
+        String prose = session.view().book().prose().getOrDefault(scene.id(), "");
+        boolean untitled = scene.title().isBlank() || scene.title().equals(ProvisionalTitle.of(prose));
+        return new Scene(scene.id(), untitled ? line.title() : scene.title(), scene.chapter(), line.pov(), line.type(), line.summary(),
+                line.conflict(), line.time(), line.place(), scene.targetWords(), scene.strand(), scene.anchor(), scene.flashback());
+    }
+
+    private void commit(ProjectStore store, Map<DocumentKey, Document> documents, Author author, String reason,
+                        Map<DocumentKey, Object> made) {
+        Book before = session.view().book();
+        Book after = HandEdits.applied(before, made);
+        List<Edit> edits = new ArrayList<>();
+        made.forEach((key, content) -> edits.add(session.edits().edit(key, content, ConsumedFields.hash(key, after), documents,
+                edits.size())));
+        store.commit(new CommitRequest(author, Opening.AGENT, reason, edits, Agreeing.after(before, after,
+                BookViewBuilder.consumed(documents), made.keySet())));
+    }
+
+    /** A character of whom only the name was found. */
+    private static boolean isUnwritten(Document document) {
+        return !document.locked() && document.current().author() == Author.AGENT
+                && document.current().agent().equals(Opening.AGENT) && document.current().content().contains("\"storyline\":\"\"");
+    }
+}

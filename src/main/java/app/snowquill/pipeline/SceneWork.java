@@ -1,0 +1,40 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.EngineException;
+import app.snowquill.pipeline.writing.Cancellation;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+
+/** Something the model does to one scene, on a thread of its own. Lives until it is done; safe from any thread. */
+public final class SceneWork<T> implements Runnable {
+    private final Cancellation cancellation = new Cancellation();
+    private final CompletableFuture<T> done = new CompletableFuture<>();
+    private final Function<Cancellation, T> work;
+
+    /** @param work told how to learn of a cancellation; waits for the model, so it runs on a thread of its own */
+    public SceneWork(Function<Cancellation, T> work) {
+        this.work = work;
+    }
+
+    /** Fails with a sentence for the author, or a {@link CancellationException} where it was cancelled; then nothing has changed. */
+    public CompletableFuture<T> done() {
+        return done;
+    }
+
+    public void cancel() {
+        cancellation.cancel();
+    }
+
+    @Override
+    public void run() {
+        try {
+            done.complete(work.apply(cancellation));
+        } catch (CancellationException e) {
+            done.completeExceptionally(e);
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
+        }
+    }
+}

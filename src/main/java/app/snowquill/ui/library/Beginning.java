@@ -1,0 +1,6 @@
+package app.snowquill.ui.library;
+
+/** Where an author can begin. */
+public enum Beginning {
+    IDEA, SENTENCE, OUTLINE, MANUSCRIPT
+}
