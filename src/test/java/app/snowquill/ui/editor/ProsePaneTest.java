@@ -191,7 +191,9 @@ class ProsePaneTest {
         book.publish(new BookView(v.number() + 1, v.book(), v.steps(), v.documents(), v.findings(), v.waived(), Map.of(key, "A new version."),
                 Map.of(), true, false));
         await(() -> robot.lookup("A new version waits").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#refuse");
+        await(() -> !book.answers.isEmpty());
         assertThat(book.answers).containsExactly("refused " + key);
     }
 
