@@ -192,7 +192,7 @@ class ProsePaneTest {
                 Map.of(), true, false));
         await(() -> robot.lookup("A new version waits").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("#refuse");
+        robot.clickOn("#compare").clickOn("#refuse");
         await(() -> !book.answers.isEmpty());
         assertThat(book.answers).containsExactly("refused " + key);
     }
