@@ -79,6 +79,9 @@ public interface BookSession extends AutoCloseable {
      */
     Suggestion suggest(SuggestionRequest request, Pieces pieces);
 
+    /** What the author decides about versions that wait, stale texts and findings. */
+    Decisions decisions();
+
     /** Revises drafts and designs cards anew, one scene at a time. */
     SceneEngine scenes();
     /** Several versions of an idea to choose from. */
@@ -88,9 +91,13 @@ public interface BookSession extends AutoCloseable {
     Routing routing();
 
     /** Takes a proposal into the book as a new version. */
-    CompletableFuture<EditResult> acceptProposal(DocumentKey key);
+    default CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
+        return decisions().accept(key);
+    }
 
-    CompletableFuture<Void> refuseProposal(DocumentKey key);
+    default CompletableFuture<Void> refuseProposal(DocumentKey key) {
+        return decisions().refuse(key);
+    }
 
     /** The last calls of the model for this book, newest first. */
     CompletableFuture<List<CallInfo>> calls(int limit);

@@ -43,6 +43,7 @@ final class OpenBook implements BookSession {
     }
 
     private final Parts parts;
+    private final Waivers waivers;
     private final BookViewBuilder views;
     private final HandEdits edits;
     private final BookBackups backups;
@@ -59,7 +60,8 @@ final class OpenBook implements BookSession {
 
     OpenBook(Parts parts) {
         this.parts = parts;
-        this.views = new BookViewBuilder(parts.store(), parts.json());
+        this.waivers = new Waivers(parts.store());
+        this.views = new BookViewBuilder(parts.store(), parts.json(), waivers);
         this.edits = new HandEdits(parts.json());
         this.view = views.build(running);
         this.typing = parts.typing().apply(() -> view.book());
@@ -110,7 +112,8 @@ final class OpenBook implements BookSession {
 
     @Override
     public Impact preview(HandEdit edit) {
-        return edits.impact(edit, parts.store().documents(), view.book());
+        Impact impact = edits.impact(edit, parts.store().documents(), view.book());
+        return new Impact(impact.changes(), impact.staled(), waivers.open(impact.findings()));
     }
 
     @Override
@@ -205,6 +208,11 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public Decisions decisions() {
+        return new BookDecisions(this);
+    }
+
+    @Override
     public SceneEngine scenes() {
         return new LocalSceneEngine(this, runs);
     }
@@ -217,16 +225,6 @@ final class OpenBook implements BookSession {
     @Override
     public Routing routing() {
         return new StepRouting(this);
-    }
-
-    @Override
-    public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
-        return changing(store -> WaitingVersions.accept(store, key));
-    }
-
-    @Override
-    public CompletableFuture<Void> refuseProposal(DocumentKey key) {
-        return changing(store -> WaitingVersions.refuse(store, key));
     }
 
     /** The session is over for everybody; what is under way is stopped and waited for. */
@@ -258,6 +256,10 @@ final class OpenBook implements BookSession {
 
     HandEdits edits() {
         return edits;
+    }
+
+    Waivers waivers() {
+        return waivers;
     }
 
     /** Marks a step as being written or not, and tells it. */

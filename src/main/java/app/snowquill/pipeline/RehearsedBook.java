@@ -91,7 +91,7 @@ final class RehearsedBook {
     }
 
     private BookView seen(Book book) {
-        return new BookView(view.number(), book, view.steps(), view.documents(), view.findings(), view.proposals(), view.partials(),
+        return new BookView(view.number(), book, view.steps(), view.documents(), view.findings(), view.waived(), view.proposals(), view.partials(),
                 false, false);
     }
 

@@ -234,7 +234,7 @@ final class ScriptedStudio implements Studio {
         book.characters().keySet().forEach(id -> documents.put(
                 new DocumentKey(app.snowquill.story.DocumentKind.CHARACTER, id), info()));
         documents.put(DocumentKey.step(1), info());
-        return new BookView(1, book, steps, documents, List.of(), Map.of(), Map.of(), false, false);
+        return new BookView(1, book, steps, documents, List.of(), List.of(), Map.of(), Map.of(), false, false);
     }
 
     private static DocumentInfo info() {
