@@ -13,15 +13,18 @@ import app.snowquill.story.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Settles who is in the book before step 3 writes them one by one: names and roles are kept at once, as characters that
- * still have to be written. A book that has a cast keeps it, unless the whole step is asked for anew; then the author's
- * own characters stay and the agents' are replaced.
+ * still have to be written. A book that has a cast keeps it, unless the whole step is asked for anew; then those whom the
+ * author needs stay and the others are replaced.
  */
 final class CastPreparation {
     /** Stands for the cast as a whole, where choosing it failed. */
     static final DocumentKey CAST = DocumentGraph.CAST;
+
+    private static final Set<DocumentKind> KINDS = Set.of(DocumentKind.CHARACTER, DocumentKind.SYNOPSIS, DocumentKind.BIBLE);
 
     private final OpenBook session;
     private final RunWorker worker;
@@ -46,18 +49,16 @@ final class CastPreparation {
                 worker.writing(Step.CHARACTERS, CAST, new PartialText(session, CAST, "", false), engine)));
         session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
+            Set<String> staying = new StayingCharacters(session.view().book(), documents, store.proposals()).ids();
             List<Edit> edits = new ArrayList<>();
-            for (DocumentKind kind : List.of(DocumentKind.CHARACTER, DocumentKind.SYNOPSIS, DocumentKind.BIBLE)) {
-                documents.values().stream().filter(document -> document.key().kind() == kind)
-                        .filter(document -> !Keeping.isAuthors(documents.getOrDefault(
-                                new DocumentKey(DocumentKind.CHARACTER, document.key().id()), document)))
-                        .filter(document -> characters.stream().noneMatch(who -> who.id().equals(document.key().id())))
-                        .forEach(document -> edits.add(Edit.removal(document.key())));
-            }
+            documents.values().stream().filter(document -> KINDS.contains(document.key().kind()))
+                    .filter(document -> !staying.contains(document.key().id()))
+                    .filter(document -> characters.stream().noneMatch(who -> who.id().equals(document.key().id())))
+                    .forEach(document -> edits.add(Edit.removal(document.key())));
             int position = 0;
             for (Character who : characters) {
                 DocumentKey key = new DocumentKey(DocumentKind.CHARACTER, who.id());
-                if (!documents.containsKey(key) || !Keeping.isAuthors(documents.get(key))) {
+                if (!documents.containsKey(key) || !staying.contains(who.id())) {
                     edits.add(Edit.of(key, session.edits().text(key, who), "", position++));
                 }
             }
