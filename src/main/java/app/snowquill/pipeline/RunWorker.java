@@ -26,8 +26,10 @@ import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
+import app.snowquill.story.Scene;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,11 +165,15 @@ final class RunWorker {
         }
         session.changing(store -> { // all of it on the session's thread: a card the author takes in hand now stays as typed
             BookView view = session.view();
+            Set<DocumentKey> touched = new LinkedHashSet<>(request.only());
+            store.queue().workDone(job.id()).forEach(work -> touched.add(work.document()));
+            Set<String> strands = view.book().outline().scenes().stream().filter(scene -> touched.contains(DocumentKey.card(scene.id())))
+                    .map(Scene::strand).collect(Collectors.toSet());
             Set<String> writable = view.book().cards().keySet().stream().filter(id -> {
                 DocumentInfo info = view.documents().get(DocumentKey.card(id));
                 return info != null && !info.locked() && info.origin() == DocumentInfo.Origin.AGENT;
             }).collect(Collectors.toSet());
-            HandEdit joined = new HandEdit("Joined the scenes of each strand", CardChain.joined(view.book(), writable),
+            HandEdit joined = new HandEdit("Joined the scenes of each strand", CardChain.joined(view.book(), strands, writable),
                     "Architect");
             return store.commit(session.edits().request(joined, store.documents(), view.book()));
         }).join();

@@ -34,7 +34,7 @@ final class WaitingVersions {
         }
         Edit edit = Edit.of(key, proposal.content(), proposal.consumed(),
                 Optional.ofNullable(now).map(Document::position).orElse(0));
-        Optional<ChangeSet> made = store.commit(CommitRequest.byAgent(proposal.agent(), ACCEPTED, List.of(edit)));
+        Optional<ChangeSet> made = store.commit(CommitRequest.byAgent(proposal.agent(), ACCEPTED, List.of(edit)).settling());
         return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),
                 List.of(), List.of());
     }
@@ -66,7 +66,7 @@ final class WaitingVersions {
         Proposal proposal = waiting.get();
         Edit edit = Edit.of(key, content, proposal.consumed(), store.documents().get(key).position());
         Optional<ChangeSet> made = store.commit(new CommitRequest(Author.HAND, proposal.agent(),
-                "Took " + taken.size() + " of " + version.changes().size() + " changes", List.of(edit)));
+                "Took " + taken.size() + " of " + version.changes().size() + " changes", List.of(edit)).settling());
         return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),
                 impact.staled(), impact.findings());
     }

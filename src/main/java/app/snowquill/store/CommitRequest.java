@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param agreeing by document that stands in the book and is not edited: the hash it counts as made from, now that the
  *                 edits are there; part of the change set, so undone with it
  * @param work what is finished with it, also where no text changes
+ * @param waiting what becomes of the versions that wait beside the edited documents
  */
 public record CommitRequest(Author author, String agent, String reason, List<Edit> edits, Map<DocumentKey, String> agreeing,
-                            Optional<FinishedWork> work) {
+                            Optional<FinishedWork> work, Waiting waiting) {
+    /** A version that waits is the author's to decide: it is settled only by an edit that is the author's answer to it. */
+    public enum Waiting {
+        KEPT, SETTLED
+    }
+
     public CommitRequest {
         edits = List.copyOf(edits);
         agent = agent == null ? "" : agent;
@@ -26,11 +32,16 @@ public record CommitRequest(Author author, String agent, String reason, List<Edi
     }
 
     public CommitRequest(Author author, String agent, String reason, List<Edit> edits, Map<DocumentKey, String> agreeing) {
-        this(author, agent, reason, edits, agreeing, Optional.empty());
+        this(author, agent, reason, edits, agreeing, Optional.empty(), Waiting.KEPT);
     }
 
     public CommitRequest finishing(FinishedWork finished) {
-        return new CommitRequest(author, agent, reason, edits, agreeing, Optional.of(finished));
+        return new CommitRequest(author, agent, reason, edits, agreeing, Optional.of(finished), waiting);
+    }
+
+    /** The edits take in, whole or in part, what waits beside their documents. */
+    public CommitRequest settling() {
+        return new CommitRequest(author, agent, reason, edits, agreeing, work, Waiting.SETTLED);
     }
 
     public static CommitRequest byHand(String reason, List<Edit> edits) {

@@ -72,7 +72,10 @@ public interface ProjectStore extends AutoCloseable {
 
     List<Failure> failures();
 
-    /** A {@link Mark.Settled} or an agent's revision of the document takes it away; undo of either brings it back. */
+    /**
+     * Has a version wait until a {@link Mark.Settled} or an edit that settles it; undo of either brings it back. Where one
+     * waits already that is a change set of its own, and undo brings the earlier one back.
+     */
     void putProposal(Proposal proposal);
 
     List<Proposal> proposals();

@@ -7,13 +7,17 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.history.Passage;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
+import app.snowquill.story.ChainLink;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.OneParagraph;
+import app.snowquill.story.Scene;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +172,25 @@ class DecisionsTest {
         write(sentence, two);
         book.decisions().takeBack(finding).join();
         assertThat(book.view().findingsOf(sentence)).contains(finding);
+    }
+
+    @Test
+    void aWaitingRedesignOutlivesTheJoiningOfItsStrandAndOtherStrandsAreLeftAlone() {
+        Map<DocumentKey, Object> cards = new LinkedHashMap<>();
+        book.view().book().cards().forEach((id, card) -> cards.put(DocumentKey.card(id), card.withLinks(ChainLink.NONE, ChainLink.NONE)));
+        book.edit(new HandEdit("Written by an agent", cards, "Architect")).join();
+        DocumentKey neighbour = DocumentKey.card("s02");
+        String strand = book.view().book().outline().scene("s02").orElseThrow().strand();
+        WaitingTexts.form(book, neighbour, form -> form.put("stakes", "All of it."));
+
+        String rewritten = book.view().book().outline().strand(strand).stream().map(Scene::id).filter(id -> !id.equals("s02")).findFirst()
+                .orElseThrow();
+        book.run(RunRequest.again(DocumentKey.card(rewritten), ""), event -> { }).done().join();
+
+        assertThat(book.view().book().cards().get("s02").linkOut()).isNotEqualTo(ChainLink.NONE);
+        assertThat(book.view().proposals()).containsKey(neighbour);
+        assertThat(book.view().book().cards().values()).filteredOn(card -> !card.strand().equals(strand)).isNotEmpty()
+                .allSatisfy(card -> assertThat(card.linkOut()).isEqualTo(ChainLink.NONE));
     }
 
     private void write(DocumentKey key, String sentence) {

@@ -7,7 +7,6 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,9 @@ public final class CardChain {
     private CardChain() {
     }
 
-    /** The cards whose links change, with their links as they should be. Only {@code writable} ones are touched. */
-    public static Map<DocumentKey, Object> joined(Book book, Set<String> writable) {
+    /** The cards of these strands whose links change, with their links as they should be. Only {@code writable} ones are touched. */
+    public static Map<DocumentKey, Object> joined(Book book, Set<String> strands, Set<String> writable) {
         Map<String, SceneCard> cards = new LinkedHashMap<>(book.cards());
-        Set<String> strands = new LinkedHashSet<>();
-        book.outline().scenes().forEach(scene -> strands.add(scene.strand()));
         for (String strand : strands) {
             join(book.outline().strand(strand), cards, writable);
         }

@@ -5,6 +5,7 @@ import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Edit;
 import app.snowquill.store.Mark;
+import app.snowquill.store.Proposal;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import java.time.Clock;
@@ -18,6 +19,8 @@ import org.jooq.DSLContext;
 
 /** Writes change sets. Always called inside a transaction, on the store's thread. */
 final class ChangeSetWriter {
+    private static final String REPLACED = "A newer version waits in place of another";
+
     private final Clock clock;
 
     ChangeSetWriter(Clock clock) {
@@ -40,10 +43,12 @@ final class ChangeSetWriter {
                 OptionalLong.empty(), now());
         for (NewRevision made : changes) {
             append(sql, made, id);
-            if (made.author() == Author.AGENT || !made.agent().isBlank()) { // a part of a proposal settles it too, but what the author types must not take away a version that waits for a word
+            if (request.waiting() == CommitRequest.Waiting.SETTLED) {
                 MarkChanges.between(sql, MarkChange.Mark.PROPOSAL, made.key(), "")
                         .ifPresent(settled -> MarkChanges.write(sql, settled, id));
-                Notes.clear(sql, made.key());
+            }
+            if (made.author() == Author.AGENT || !made.agent().isBlank()) { // text half written is whole now
+                Notes.dropPartial(sql, made.key());
             }
         }
         request.agreeing().forEach((key, consumed) -> MarkChanges.between(sql, MarkChange.Mark.CONSUMED, key, consumed)
@@ -72,6 +77,17 @@ final class ChangeSetWriter {
         long id = ChangeSets.insert(sql, ChangeSets.Act.WRITE, reason, Author.HAND, "", OptionalLong.empty(), now());
         changes.forEach(change -> MarkChanges.write(sql, change, id));
         return Optional.of(ChangeSets.find(sql, id));
+    }
+
+    /** Has a version wait beside its document. One that waits there already is kept as well: undo brings it back. */
+    void propose(DSLContext sql, Proposal proposal) {
+        DocumentKey key = proposal.key();
+        String before = SettledTexts.keepProposal(sql, key);
+        Notes.putProposal(sql, proposal);
+        if (!before.isEmpty()) {
+            long id = ChangeSets.insert(sql, ChangeSets.Act.WRITE, REPLACED, Author.AGENT, proposal.agent(), OptionalLong.empty(), now());
+            MarkChanges.write(sql, new MarkChange(MarkChange.Mark.PROPOSAL, key, before, SettledTexts.keepProposal(sql, key)), id);
+        }
     }
 
     /** Makes {@code made} its document's current revision. */
@@ -111,7 +127,8 @@ final class ChangeSetWriter {
         }
         if (author == Author.AGENT) {
             Revisions.setConsumed(sql, standing.revision().id(), edit.consumed());
-            Notes.clear(sql, edit.key());
+            Notes.dropFailure(sql, edit.key());
+            Notes.dropPartial(sql, edit.key());
         }
     }
 

@@ -16,17 +16,11 @@ import java.util.TreeMap;
 import org.jooq.DSLContext;
 
 /**
- * What waits beside a document until it has a new revision: why it failed, a version proposed, text half written.
+ * What waits beside a document: why it failed, a version proposed, text half written.
  * Stateless.
  */
 final class Notes {
     private Notes() {
-    }
-
-    static void clear(DSLContext sql, DocumentKey key) {
-        dropFailure(sql, key);
-        dropProposal(sql, key);
-        dropPartial(sql, key);
     }
 
     static void dropFailure(DSLContext sql, DocumentKey key) {

@@ -49,7 +49,7 @@ public final class SqliteProjectStore implements ProjectStore {
         this.writer = new ChangeSetWriter(clock);
         this.history = new UndoHistory(writer);
         this.past = new SqlitePast(thread, documents, writer);
-        this.queue = new SqliteQueue(thread, writer::now);
+        this.queue = new SqliteQueue(thread, writer);
         queue.interruptForgotten();
     }
 
@@ -156,7 +156,7 @@ public final class SqliteProjectStore implements ProjectStore {
 
     @Override
     public void putProposal(Proposal proposal) {
-        thread.tell(sql -> Notes.putProposal(sql, proposal));
+        thread.tell(sql -> writer.propose(sql, proposal));
     }
 
     @Override

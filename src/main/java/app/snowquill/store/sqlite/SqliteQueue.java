@@ -21,11 +21,13 @@ final class SqliteQueue implements ProjectQueue {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteQueue.class);
 
     private final StoreThread thread;
+    private final ChangeSetWriter writer;
     private final Supplier<Instant> now;
 
-    SqliteQueue(StoreThread thread, Supplier<Instant> now) {
+    SqliteQueue(StoreThread thread, ChangeSetWriter writer) {
         this.thread = thread;
-        this.now = now;
+        this.writer = writer;
+        this.now = writer::now;
     }
 
     /** A book that can't be written to now, for want of room, can still be read. */
@@ -77,7 +79,7 @@ final class SqliteQueue implements ProjectQueue {
     @Override
     public void keep(Proposal proposal, FinishedWork work) {
         thread.tell(sql -> {
-            Notes.putProposal(sql, proposal);
+            writer.propose(sql, proposal);
             WorkRows.finish(sql, work, now.get());
         });
     }

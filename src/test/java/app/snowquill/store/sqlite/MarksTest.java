@@ -68,7 +68,7 @@ class MarksTest {
     @Test
     void anAcceptedVersionWaitsAgainAfterUndo() {
         store.putProposal(WAITING);
-        store.commit(CommitRequest.byAgent("Writer", "Accepted a new version", List.of(Edit.of(SCENE, WAITING.content(), "", 0))));
+        store.commit(CommitRequest.byAgent("Writer", "Accepted a new version", List.of(Edit.of(SCENE, WAITING.content(), "", 0))).settling());
         assertThat(store.proposals()).isEmpty();
         store.undo();
         assertThat(store.proposals()).containsExactly(WAITING);
@@ -104,5 +104,28 @@ class MarksTest {
 
     private List<Boolean> locks() {
         return List.of(store.documents().get(Shelf.STEP).locked(), store.documents().get(SCENE).locked());
+    }
+
+    @Test
+    void aVersionThatWaitsOutlivesWhatAnAgentWritesUntilTheAuthorAnswersIt() {
+        store.putProposal(WAITING);
+        store.commit(CommitRequest.byAgent("Writer", "Wrote step 10", List.of(Edit.of(SCENE, "written over", "", 0))));
+        store.commit(CommitRequest.byAgent("Writer", "Wrote step 10", List.of(Edit.of(SCENE, "written over", "again", 0))));
+        assertThat(store.proposals()).containsExactly(WAITING);
+    }
+
+    @Test
+    void aSecondVersionTakesTheFirstOnesPlaceAndUndoBringsTheFirstBack() {
+        Proposal second = new Proposal(SCENE, "another of the agent's", "made of more", "Editor", WAITING.at());
+        store.putProposal(WAITING);
+        assertThat(store.changeSets(1).get(0).reason()).doesNotContain("waits");
+        store.putProposal(second);
+        assertThat(store.proposals()).containsExactly(second);
+        assertThat(store.changeSets(1).get(0).keys()).containsExactly(SCENE);
+        store.undo();
+        assertThat(store.proposals()).containsExactly(WAITING);
+        store.redo();
+        assertThat(store.proposals()).containsExactly(second);
+        assertThat(store.check().changed()).isZero();
     }
 }
