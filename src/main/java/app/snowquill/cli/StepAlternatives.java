@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Several versions of an idea on the command line: writes a round, or keeps one of the last. One use. */
@@ -26,15 +25,15 @@ final class StepAlternatives {
 
     Answer write(int count, String instruction) {
         try (Interruption stop = new Interruption(context.host())) {
-            context.tell("Getting the model ready.");
-            context.await(CompletableFuture.anyOf(context.studio().models().load(), stop.signal()));
+            ReadyModel.await(context, stop);
             Alternatives.Round round = session.alternatives().write(step, count, instruction, new Told());
             stop.signal().thenRun(round::cancel);
             List<Alternative> all = context.await(round.done());
             ObjectNode json = AnswerJson.object().put("step", step.number()).put("name", StepNames.of(step)).put("asked", count);
             json.set("alternatives", array(all));
-            return Answer.of(json, all.isEmpty() ? "Nothing that could be used was written." : all.stream()
-                    .map(StepAlternatives::text).collect(Collectors.joining("\n")) + "\nKeep one with --choose N.");
+            String text = all.isEmpty() ? "Nothing that could be used was written." : all.stream()
+                    .map(StepAlternatives::text).collect(Collectors.joining("\n")) + "\nKeep one with --choose N.";
+            return stop.happened() ? new Answer(ExitCode.CANCELLED, json, text, "Stopped. What was written is kept.") : Answer.of(json, text);
         }
     }
 

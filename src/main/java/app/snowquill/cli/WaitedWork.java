@@ -1,8 +1,6 @@
 package app.snowquill.cli;
 
 import app.snowquill.pipeline.SceneWork;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Waits for the model's work on one scene, the model being loaded first; an interrupt stops it. One use. */
@@ -15,11 +13,7 @@ final class WaitedWork {
 
     <T> T of(Supplier<SceneWork<T>> work) {
         try (Interruption stop = new Interruption(context.host())) {
-            context.tell("Getting the model ready.");
-            context.await(CompletableFuture.anyOf(context.studio().models().load(), stop.signal()));
-            if (stop.happened()) {
-                throw new CancellationException();
-            }
+            ReadyModel.await(context, stop);
             SceneWork<T> begun = work.get();
             stop.signal().thenRun(begun::cancel);
             return context.await(begun.done());

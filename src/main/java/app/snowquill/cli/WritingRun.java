@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,11 +38,7 @@ final class WritingRun {
     RunReport write(RunPlan plan, Function<Consumer<RunEvent>, Run> start) {
         try (Interruption stop = new Interruption(context.host())) {
             if (plan.calls() > 0) {
-                context.tell("Getting the model ready.");
-                context.await(CompletableFuture.anyOf(context.studio().models().load(), stop.signal()));
-                if (stop.happened()) {
-                    throw new CancellationException();
-                }
+                ReadyModel.await(context, stop);
             }
             RunProgress progress = new RunProgress(context.host().err(), RunProgress.lookOf(context));
             Run run = start.apply(progress);

@@ -30,7 +30,10 @@ public interface Alternatives {
 
     /** A round being written. */
     interface Round {
-        /** All that were written, unlike each other; what a cancelled round had by then. Fails where the model can't be used. */
+        /**
+         * All that were written, unlike each other; of a cancelled round what it had by then, and behind them those of the round
+         * before. Fails where the model can't be used; what was whole by then is kept in the same way.
+         */
         CompletableFuture<List<Alternative>> done();
 
         void cancel();

@@ -15,6 +15,8 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +66,18 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
     @Override
     public void run() {
         List<Alternatives.Alternative> whole = new ArrayList<>();
+        List<KeptRound.Item> last = List.of();
         try {
-            round = 1 + session.inSession(store -> KeptRound.of(step, store, session.parts().json())).join()
-                    .map(KeptRound::round).orElse(0);
+            Optional<KeptRound> before = session.inSession(store -> KeptRound.of(step, store, session.parts().json())).join();
+            round = 1 + before.map(KeptRound::round).orElse(0);
+            last = before.map(one -> one.items().stream().map(item -> new KeptRound.Item(item.number(), item.content(), one.consumed(item)))
+                    .toList()).orElse(List.of());
             write(whole);
-            done.complete(kept(whole));
+            done.complete(kept(whole, List.of()));
         } catch (CancellationException e) {
-            done.complete(kept(whole));
+            done.complete(kept(whole, last));
         } catch (RuntimeException e) {
+            kept(whole, last);
             done.completeExceptionally(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
         }
     }
@@ -111,30 +117,46 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
         DocumentKey key = DocumentKey.step(step.number());
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new Calls(session));
+                cancellation, caller, session.parts().clock(), new CallsApart(session));
         Writing.Frame frame = new StepRouting(session).frame(step, RunRequest.again(step, instruction));
         try {
             Map<DocumentKey, Object> made = new StepWriters().of(step).write(key, book, new Writing(calls, frame, Writing.Progress.NONE,
                     new Text(number), round * ROUNDS_APART + version));
             return Optional.of(session.parts().json().write(made.get(key)));
         } catch (EngineException e) {
-            if (e.kind() == EngineException.Kind.UNUSABLE_ANSWER) {
-                return Optional.empty();
+            if (RunWorker.isFatal(e)) {
+                throw e;
             }
-            throw e;
+            return Optional.empty();
         }
     }
 
-    private List<Alternatives.Alternative> kept(List<Alternatives.Alternative> whole) {
+    /**
+     * Keeps what was written; nothing, where nothing was.
+     *
+     * @param last of a round that was cut short: those of the round before, which stay to choose from behind the new ones
+     * @return all there is to choose from
+     */
+    private List<Alternatives.Alternative> kept(List<Alternatives.Alternative> whole, List<KeptRound.Item> last) {
+        String consumed = ConsumedFields.hash(DocumentKey.step(step.number()), book);
+        List<KeptRound.Item> items = new ArrayList<>();
+        whole.forEach(each -> items.add(new KeptRound.Item(each.number(), each.content(), consumed)));
+        Iterator<KeptRound.Item> earlier = last.iterator();
+        for (int number = 1; number <= Alternatives.MOST && earlier.hasNext(); number++) {
+            int free = number;
+            if (items.stream().noneMatch(item -> item.number() == free)) {
+                items.add(earlier.next().at(free));
+            }
+        }
+        items.sort(Comparator.comparingInt(KeptRound.Item::number));
         if (!whole.isEmpty()) {
-            KeptRound kept = new KeptRound(round, ConsumedFields.hash(DocumentKey.step(step.number()), book), count,
-                    whole.stream().map(each -> new KeptRound.Item(each.number(), each.content())).toList());
+            KeptRound kept = new KeptRound(round, consumed, Math.max(count, items.size()), items);
             session.inSession(store -> {
                 kept.keep(step, store, session.parts().json());
                 return null;
             }).join();
         }
-        return List.copyOf(whole);
+        return items.stream().map(item -> LocalAlternatives.alternative(item.number(), item.content(), step, book, session)).toList();
     }
 
     /** One alternative's text as it grows. Belongs to one answer. */
@@ -155,19 +177,6 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
         @Override
         public synchronized void takenBack(int characters) {
             soFar.setLength(Math.max(0, soFar.length() - characters));
-        }
-    }
-
-    /** Its calls are kept with the book, but are no part of a job. */
-    private record Calls(OpenBook session) implements ModelCalls.Listener {
-        @Override
-        public void ended(ModelCalls.CallRecord call) {
-            CallRecording.record(session, call, 0);
-        }
-
-        @Override
-        public void notice(String sentence) {
-            // a card that begins anew shows it
         }
     }
 }

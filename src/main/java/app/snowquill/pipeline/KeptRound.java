@@ -19,8 +19,22 @@ record KeptRound(int round, String consumed, int asked, List<Item> items) {
         items = List.copyOf(items);
     }
 
-    /** @param content the document as JSON */
-    record Item(int number, String content) {
+    /**
+     * @param content the document as JSON
+     * @param consumed hash of the fields it was made from; blank where the round's holds for it
+     */
+    record Item(int number, String content, String consumed) {
+        Item {
+            consumed = consumed == null ? "" : consumed;
+        }
+
+        Item at(int other) {
+            return new Item(other, content, consumed);
+        }
+    }
+
+    String consumed(Item item) {
+        return item.consumed().isBlank() ? consumed : item.consumed();
     }
 
     static Optional<KeptRound> of(Step step, ProjectStore store, StoryJson json) {

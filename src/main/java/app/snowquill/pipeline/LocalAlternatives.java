@@ -62,19 +62,19 @@ final class LocalAlternatives implements Alternatives {
         return session.changing(store -> {
             KeptRound round = KeptRound.of(step, store, session.parts().json()).orElseThrow(() -> new IllegalStateException(
                     "There are no alternatives for step " + step.number() + " yet. Write some first."));
-            String content = round.items().stream().filter(item -> item.number() == number).findFirst().map(KeptRound.Item::content)
+            KeptRound.Item item = round.items().stream().filter(one -> one.number() == number).findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is no alternative " + number + ". There are "
-                            + String.join(", ", round.items().stream().map(item -> Integer.toString(item.number())).toList()) + "."));
-            Object document = session.parts().json().read(content, BookAssembler.type(key));
+                            + String.join(", ", round.items().stream().map(one -> Integer.toString(one.number())).toList()) + "."));
+            Object document = session.parts().json().read(item.content(), BookAssembler.type(key));
             Map<DocumentKey, Document> documents = store.documents();
             Document existing = documents.get(key);
             if (existing != null && Keeping.isAuthors(existing)) {
-                store.putProposal(new Proposal(key, session.edits().text(key, document), round.consumed(), AGENT,
+                store.putProposal(new Proposal(key, session.edits().text(key, document), round.consumed(item), AGENT,
                         session.parts().clock().instant()));
                 return Chosen.PROPOSED;
             }
             store.commit(CommitRequest.byAgent(AGENT, number + " of " + round.asked() + " chosen",
-                    List.of(session.edits().edit(key, document, round.consumed(), documents, 0))));
+                    List.of(session.edits().edit(key, document, round.consumed(item), documents, 0))));
             return Chosen.KEPT;
         });
     }

@@ -89,19 +89,6 @@ final class LocalSceneEngine implements SceneEngine {
     private SceneRewriting rewriting(TextEngine engine, DocumentKey key, String component, Cancellation cancellation) {
         Caller caller = new Caller(component, "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
         return new SceneRewriting(new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new KeptCalls(session)));
-    }
-
-    /** Its calls are kept with the book, but are no part of a job. */
-    private record KeptCalls(OpenBook session) implements ModelCalls.Listener {
-        @Override
-        public void ended(ModelCalls.CallRecord call) {
-            CallRecording.record(session, call, 0);
-        }
-
-        @Override
-        public void notice(String sentence) {
-            // the text in question comes whole at the end; nothing of it was shown
-        }
+                cancellation, caller, session.parts().clock(), new CallsApart(session)));
     }
 }

@@ -111,6 +111,25 @@ class CommandLineTest implements CliHost {
         assertThat(interrupt).as("listening has ended").isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"plan,CARD", "draft,PROSE"})
+    void onePartOfOneSceneIsWrittenAsItsOwnRun(String part, DocumentKind kind) {
+        studio.whileRunning = () -> interrupt.run();
+        assertThat(run("scene", part, "b.snow", "s1", "--instruction", "Colder.", "--json")).isEqualTo(130);
+        assertThat(studio.runs.get(0).only()).containsExactly(new DocumentKey(kind, "s1"));
+        assertThat(studio.runs.get(0).instruction()).isEqualTo("Colder.");
+        assertThat(json().has(part.equals("plan") ? "card" : "prose")).isTrue();
+        assertThat(run("scene", part, "b.snow", "nowhere")).isEqualTo(3);
+    }
+
+    @Test
+    void anInterruptEndsARoundOfAlternativesWithOneHundredAndThirty() {
+        studio.whileRunning = () -> interrupt.run();
+        assertThat(run("step", "b.snow", "1", "--alternatives", "3", "--json")).isEqualTo(130);
+        assertThat(json().path("alternatives")).hasSize(1);
+        assertThat(errText()).contains("Stopped. What was written is kept.");
+    }
+
     @Test
     void namingAnEngineIsThePermissionAndWhereTextGoesIsSaidOnceAlsoWithQuiet() {
         AwayQuestion question = new AwayQuestion("api.example.org", "step-1", "", "", 300);

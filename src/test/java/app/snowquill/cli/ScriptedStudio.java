@@ -17,6 +17,7 @@ import app.snowquill.pipeline.NotedTyping;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
+import app.snowquill.pipeline.Alternatives;
 import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
@@ -119,11 +120,35 @@ final class ScriptedStudio implements Studio {
                     case "plan" -> CompletableFuture.completedFuture(new RunPlan(List.of(
                             new RunPlan.StepPlan(Step.ONE_SENTENCE, List.of("First things first"), 2, 300, 40))));
                     case "queue" -> queue;
+                    case "alternatives" -> alternatives();
                     case "run" -> run((RunRequest) given[0], given[1]);
                     case "file" -> file;
                     case "checkFile" -> CompletableFuture.completedFuture(checked);
                     case "close" -> closed.add("session");
                     default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    /** A round that has one when it is cancelled. */
+    private Alternatives alternatives() {
+        return (Alternatives) Proxy.newProxyInstance(Alternatives.class.getClassLoader(), new Class<?>[] {Alternatives.class},
+                (proxy, method, given) -> {
+                    if (!method.getName().equals("write")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    CompletableFuture<List<Alternatives.Alternative>> done = new CompletableFuture<>();
+                    whileRunning.run();
+                    return new Alternatives.Round() {
+                        @Override
+                        public CompletableFuture<List<Alternatives.Alternative>> done() {
+                            return done;
+                        }
+
+                        @Override
+                        public void cancel() {
+                            done.complete(List.of(new Alternatives.Alternative(1, "{\"sentence\":\"One.\"}", List.of())));
+                        }
+                    };
                 });
     }
 

@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.engine.EngineException;
 import app.snowquill.pipeline.Alternatives.Alternative;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,53 @@ class AlternativesTest {
             List<Alternative> all = book.alternatives().write(Step.ONE_SENTENCE, 3, "", deaf).done().join();
             assertThat(all).extracting(Alternative::content).doesNotHaveDuplicates().hasSize(3);
             assertThat(book.view().book().oneSentence()).isEmpty();
+            assertThat(book.alternatives().last(Step.ONE_SENTENCE).join()).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void oneThatCannotBeWrittenLeavesTheOthers() {
+        try (TestStudio test = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> {
+                int number = asked.getAndIncrement();
+                if (number == 1) {
+                    throw new EngineException(EngineException.Kind.TOO_LONG, "It went on and on.");
+                }
+                return "{\"sentence\":\"" + ANSWERS.get(number % ANSWERS.size()) + "\"}";
+            })); BookSession book = book(test)) {
+            assertThat(book.alternatives().write(Step.ONE_SENTENCE, 3, "", deaf).done().join()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRoundThatIsCutShortTakesNothingOfTheLastOneAway() {
+        AtomicReference<Alternatives.Round> round = new AtomicReference<>();
+        AtomicInteger open = new AtomicInteger(Integer.MAX_VALUE);
+        try (TestStudio test = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> {
+                int number = asked.getAndIncrement();
+                return number > open.get() ? null : number == open.get() ? "{\"sentence\":\"Another thing altogether befalls a tired nurse.\"}"
+                        : "{\"sentence\":\"" + ANSWERS.get(1 + number % 3) + "\"}";
+            })); BookSession book = book(test)) {
+            List<Alternative> first = book.alternatives().write(Step.ONE_SENTENCE, 3, "", deaf).done().join();
+            assertThat(first).hasSize(3);
+            open.set(asked.get());
+            round.set(book.alternatives().write(Step.ONE_SENTENCE, 3, "", new Alternatives.Listener() {
+                @Override
+                public void text(int number, String text) {
+                }
+
+                @Override
+                public void written(Alternative alternative) {
+                    round.get().cancel();
+                }
+
+                @Override
+                public void dropped(int number) {
+                }
+            }));
+            List<Alternative> all = round.get().done().join();
+            assertThat(all).hasSize(4).extracting(Alternative::number).containsExactly(1, 2, 3, 4);
+            assertThat(all.get(0).content()).contains("tired nurse");
+            assertThat(all).extracting(Alternative::content).containsAll(first.stream().map(Alternative::content).toList());
             assertThat(book.alternatives().last(Step.ONE_SENTENCE).join()).isEqualTo(all);
         }
     }
