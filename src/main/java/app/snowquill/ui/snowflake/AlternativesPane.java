@@ -40,6 +40,8 @@ final class AlternativesPane extends VBox {
     private final Button again;
     private final Runnable close;
     private Step step = Step.FIRST_THINGS;
+    /** The one whose versions the cards are; another than {@link #step} only while its round is being written. */
+    private Step drawn = Step.FIRST_THINGS;
     private Optional<Alternatives.Round> round = Optional.empty();
 
     /** @param close shows the form again */
@@ -73,13 +75,17 @@ final class AlternativesPane extends VBox {
         setFocusTraversable(true);
     }
 
-    /** Shows the last round of a step; where there was none, writes one. */
+    /** Shows the last round of a step; where there was none, writes one. While another step has a round written, says so. */
     void open(Step of, String wish) {
         step = of;
-        clear();
         if (isWriting()) {
+            show(cards, drawn == of);
+            tell(drawn == of ? strings.text("alternatives.writing", Alternatives.USUAL)
+                    : strings.text("alternatives.still-writing", drawn.number()), true);
+            requestFocus();
             return;
         }
+        clear();
         if (!wish.isBlank()) {
             write(wish);
             return;
@@ -100,6 +106,8 @@ final class AlternativesPane extends VBox {
     }
 
     private void clear() {
+        drawn = step;
+        show(cards, true);
         shown.clear();
         cards.getChildren().clear();
     }
@@ -115,7 +123,12 @@ final class AlternativesPane extends VBox {
             tell(strings.text("alternatives.writing", Alternatives.USUAL), true);
             begun.done().whenComplete((all, failure) -> fx.execute(() -> {
                 round = Optional.empty();
-                if (failure == null) {
+                if (drawn != step) {
+                    int other = drawn.number();
+                    clear();
+                    tell(strings.text("alternatives.other-ended", other), false);
+                } else if (failure == null) {
+                    all.forEach(this::written); // a round that was cut short has earlier ones behind it
                     ended(all);
                 } else {
                     clear();
@@ -158,7 +171,7 @@ final class AlternativesPane extends VBox {
 
     private void written(Alternative one) {
         JsonNode document = model.contents().parse(one.content());
-        card(one.number()).show(texts.of(DocumentKey.step(step.number()), document), one.findings());
+        card(one.number()).show(texts.of(DocumentKey.step(drawn.number()), document), one.findings());
     }
 
     private void choose(int number) {
@@ -188,7 +201,7 @@ final class AlternativesPane extends VBox {
         @Override
         public void text(int number, String text) {
             fx.execute(() -> partial.read(text).filter(node -> shown.containsKey(number) && isWriting())
-                    .ifPresent(node -> card(number).growing(texts.of(DocumentKey.step(step.number()), node))));
+                    .ifPresent(node -> card(number).growing(texts.of(DocumentKey.step(drawn.number()), node))));
         }
 
         @Override

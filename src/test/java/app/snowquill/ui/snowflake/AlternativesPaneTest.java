@@ -106,6 +106,28 @@ class AlternativesPaneTest {
     }
 
     @Test
+    void aRoundBelongsToItsOwnStepAlsoWhereAnotherIsOpen(FxRobot robot) throws Exception {
+        robot.clickOn("#alternatives");
+        waitFor("#alternatives-stop");
+        robot.clickOn("#alternatives-close");
+        WaitForAsyncUtils.asyncFx(() -> model.openProperty().set(Step.FIRST_THINGS)).get();
+        robot.clickOn("#alternatives");
+        waitFor("#alternatives-stop");
+        assertThat(said()).contains("Step 1 is still being written. Wait for it, or stop it; then this step can have versions.");
+        THREE.forEach(session.alternatives.listener::written);
+        session.alternatives.round.complete(THREE);
+        waitFor("#alternatives-again");
+        assertThat(scene.getRoot().lookupAll(".alternative")).isEmpty();
+        robot.type(KeyCode.DIGIT1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.alternatives.chosen).isEmpty();
+    }
+
+    private List<String> said() {
+        return scene.getRoot().lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).toList();
+    }
+
+    @Test
     void aRunBeginsWithItsPlan(FxRobot robot) throws Exception {
         robot.clickOn("#plan-run");
         waitFor("#plan-start");
