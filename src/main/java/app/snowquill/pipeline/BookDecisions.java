@@ -28,14 +28,15 @@ final class BookDecisions implements Decisions {
     }
 
     @Override
-    public Impact impact(WaitingVersion version, Set<Integer> taken) {
-        return session.preview(edit(version, taken));
+    public CompletableFuture<Impact> impact(WaitingVersion version, Set<Integer> taken) {
+        return session.inSession(store -> session.preview(edit(version, taken)));
     }
 
     @Override
     public CompletableFuture<EditResult> accept(WaitingVersion version, Set<Integer> taken) {
         return session.changing(store -> {
-            Impact impact = taken.isEmpty() ? new Impact(false, List.of(), List.of()) : impact(version, taken);
+            Impact impact = taken.isEmpty() ? new Impact(false, List.of(), List.of())
+                    : session.preview(edit(version, taken));
             return WaitingVersions.accept(store, version, taken, kept(version.key(), session.view().book()), json, impact);
         });
     }

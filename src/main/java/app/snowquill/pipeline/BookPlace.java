@@ -47,6 +47,13 @@ public interface BookPlace {
 
     Reach reach();
 
+    /** @throws IllegalStateException with a sentence for the author, where the book is open to read only */
+    default void requireWriting() {
+        if (reach() == Reach.READ) {
+            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was changed.");
+        }
+    }
+
     /**
      * Copies the whole book with its history to another file and goes on there; where the file can't be read any more, the
      * texts as they stand in {@link BookSession#view}. The session stays as it is; edits that failed can be made again.

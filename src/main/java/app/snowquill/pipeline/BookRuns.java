@@ -21,7 +21,7 @@ final class BookRuns {
     }
 
     Run start(RunRequest request, Consumer<RunEvent> listener) {
-        refuseReading();
+        book.place().requireWriting();
         if (queue.current().isEmpty() && book.currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
@@ -46,15 +46,8 @@ final class BookRuns {
         return queue.current().map(run -> run);
     }
 
-    private void refuseReading() {
-        if (book.place().reach() == BookPlace.Reach.READ) {
-            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
-                    + "changed.");
-        }
-    }
-
     Suggestion suggest(SuggestionRequest request, Pieces pieces) {
-        refuseReading();
+        book.place().requireWriting();
         SceneSuggestion suggestion = new SceneSuggestion(book, request, pieces);
         suggestions.add(suggestion);
         suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
@@ -63,7 +56,7 @@ final class BookRuns {
     }
 
     <T> SceneWork<T> begin(SceneWork<T> work) {
-        refuseReading();
+        book.place().requireWriting();
         sceneWorks.add(work);
         work.done().whenComplete((result, failure) -> sceneWorks.remove(work));
         book.parts().runThreads().execute(work);

@@ -15,8 +15,8 @@ public interface Decisions {
     /** The new version that waits beside a document, compared with the document as it stands. */
     Optional<WaitingVersion> waiting(DocumentKey key);
 
-    /** What taking these changes would make stale. Cheap; keeps nothing. @param taken places in the version's passages */
-    Impact impact(WaitingVersion version, Set<Integer> taken);
+    /** What taking these changes would make stale. Keeps nothing. @param taken places in the version's passages */
+    CompletableFuture<Impact> impact(WaitingVersion version, Set<Integer> taken);
 
     /**
      * Takes these changes as one new version of the document and settles the one that waits; taking none refuses it. One

@@ -41,9 +41,7 @@ final class LocalAlternatives implements Alternatives {
         if (count < 2 || count > MOST) {
             throw new IllegalStateException("There can be 2 to " + MOST + " alternatives, not " + count + ".");
         }
-        if (session.place().reach() == BookPlace.Reach.READ) {
-            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was changed.");
-        }
+        session.place().requireWriting();
         RunItems.missing(step, DocumentKey.step(step.number()), session.view().book()).ifPresent(first -> {
             throw new IllegalStateException("Step " + step.number() + " reads step " + first.number()
                     + ", which is not there yet. Write step " + first.number() + " first.");

@@ -67,10 +67,7 @@ final class LocalOpening implements Opening {
 
     @Override
     public synchronized Run derive(Consumer<RunEvent> listener) {
-        if (session.place().reach() == BookPlace.Reach.READ) {
-            throw new IllegalStateException("This book is open to read only, so nothing can be written in it. Nothing was "
-                    + "changed.");
-        }
+        session.place().requireWriting();
         if (session.currentRun().isPresent()) {
             throw new IllegalStateException("The model is writing in this book already. Stop that first, or wait for it.");
         }

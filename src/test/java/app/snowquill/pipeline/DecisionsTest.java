@@ -55,7 +55,7 @@ class DecisionsTest {
         WaitingVersion version = book.decisions().waiting(PARAGRAPH).orElseThrow();
         assertThat(version.passages()).extracting(Passage::field).containsExactly("setup", "disaster_2.forces", "ending");
         assertThat(version.same()).hasSize(7);
-        assertThat(book.decisions().impact(version, Set.of(0, 2)).staled()).isNotEmpty();
+        assertThat(book.decisions().impact(version, Set.of(0, 2)).join().staled()).isNotEmpty();
 
         EditResult result = book.decisions().accept(version, Set.of(0, 2)).join();
 

@@ -32,8 +32,8 @@ final class ScriptedDecisions implements Decisions {
     }
 
     @Override
-    public Impact impact(WaitingVersion version, Set<Integer> taken) {
-        return new Impact(true, List.copyOf(session.wouldStale), List.of());
+    public CompletableFuture<Impact> impact(WaitingVersion version, Set<Integer> taken) {
+        return CompletableFuture.completedFuture(new Impact(true, List.copyOf(session.wouldStale), List.of()));
     }
 
     @Override

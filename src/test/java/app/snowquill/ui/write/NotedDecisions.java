@@ -31,8 +31,8 @@ record NotedDecisions(ScriptedBook session, Consumer<String> answers) implements
     }
 
     @Override
-    public Impact impact(WaitingVersion version, Set<Integer> taken) {
-        return new Impact(true, List.of(), List.of());
+    public CompletableFuture<Impact> impact(WaitingVersion version, Set<Integer> taken) {
+        return CompletableFuture.completedFuture(new Impact(true, List.of(), List.of()));
     }
 
     @Override

@@ -3,11 +3,13 @@ package app.snowquill.ui.common.review;
 import app.snowquill.pipeline.Impact;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.review.Choices.Choice;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -20,14 +22,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChangesFoot extends VBox {
     private final Choices choices;
     private final Strings strings;
-    private final Function<Set<Integer>, Impact> weigh;
+    private final FxThread fx = new FxThread();
+    private final Function<Set<Integer>, CompletableFuture<Impact>> weigh;
     private final Label counts = new Label();
     private final Label impact = new Label();
     private final Button done;
     private final Button all;
 
     /** @param weigh what taking these changes would do */
-    ChangesFoot(Choices choices, Strings strings, Function<Set<Integer>, Impact> weigh, Consumer<Set<Integer>> accept) {
+    ChangesFoot(Choices choices, Strings strings, Function<Set<Integer>, CompletableFuture<Impact>> weigh,
+                Consumer<Set<Integer>> accept) {
         super(6);
         this.choices = choices;
         this.strings = strings;
@@ -66,8 +70,19 @@ final class ChangesFoot extends VBox {
             all.getStyleClass().add("accent");
         }
         Set<Integer> wanted = choices.wanted();
-        List<DocumentKey> staled = wanted.isEmpty() ? List.of() : weigh.apply(wanted).staled();
-        impact.setText(wanted.isEmpty() ? strings.text("review.impact-none") : new ImpactSentence(strings).of(staled));
+        if (wanted.isEmpty()) {
+            weighed(strings.text("review.impact-none"), List.of());
+            return;
+        }
+        weigh.apply(wanted).whenComplete((found, failure) -> fx.execute(() -> {
+            if (failure == null && choices.wanted().equals(wanted)) {
+                weighed(new ImpactSentence(strings).of(found.staled()), found.staled());
+            }
+        }));
+    }
+
+    private void weighed(String sentence, List<DocumentKey> staled) {
+        impact.setText(sentence);
         impact.setGraphic(staled.isEmpty() ? null : Icons.small(Feather.REFRESH_CW, "warning"));
     }
 }
