@@ -22,6 +22,7 @@ import java.util.Set;
 final class BookViewBuilder {
     private final ProjectStore store;
     private final BookAssembler assembler;
+    private final KeptFindings checks = new KeptFindings();
     private long number;
 
     BookViewBuilder(ProjectStore store, StoryJson json) {
@@ -48,7 +49,7 @@ final class BookViewBuilder {
         Map<DocumentKey, String> partials = new LinkedHashMap<>(store.partials());
         partials.keySet().removeIf(key -> key.kind() != DocumentKind.PROSE);
         return new BookView(++number, book, StepStates.of(book, known, stale, failures.keySet(), running),
-                infos(documents, stale, failures), Findings.of(book), proposals, partials, store.canUndo(), store.canRedo());
+                infos(documents, stale, failures), checks.of(book), proposals, partials, store.canUndo(), store.canRedo());
     }
 
     static Map<DocumentKey, String> consumed(Map<DocumentKey, Document> documents) {
