@@ -28,7 +28,7 @@ class StepMutantsTest {
     private static Map<String, Book> books() {
         Map<String, Book> books = new LinkedHashMap<>();
         books.put("historical", Sample.book());
-        for (String genre : List.of("crime", "romance")) {
+        for (String genre : List.of("crime", "romance", "scifi", "thriller")) {
             books.put(genre, Sample.fixture(genre));
         }
         return books;
@@ -38,7 +38,7 @@ class StepMutantsTest {
     void atMostTwoOfAHundredGoodTextsAreRefused() {
         int texts = 0;
         Set<String> refused = new HashSet<>();
-        int warnings = 0;
+        List<String> asked = new ArrayList<>();
         for (Map.Entry<String, Book> book : BOOKS.entrySet()) {
             Set<DocumentKey> there = new HashSet<>();
             for (Step step : Step.values()) {
@@ -51,13 +51,15 @@ class StepMutantsTest {
                 if (finding.severity() == Severity.ERROR) {
                     refused.add(book.getKey() + " " + finding);
                 } else {
-                    warnings++;
+                    asked.add(book.getKey() + " " + finding);
                 }
             }
         }
-        assertThat(texts).isGreaterThanOrEqualTo(20 * BOOKS.size());
-        assertThat(refused).isEmpty();
-        assertThat(warnings).isLessThan(texts / 3);
+        System.out.printf(Locale.ROOT, "%d good texts in %d genres, %d refused, %d questions asked%n", texts, BOOKS.size(), refused.size(), asked.size());
+        assertThat(BOOKS).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(texts).isGreaterThanOrEqualTo(100);
+        assertThat(refused).hasSizeLessThanOrEqualTo(texts / 50);
+        assertThat(asked).as("questions").hasSizeLessThan(texts / 3);
     }
 
     @ParameterizedTest
@@ -111,7 +113,7 @@ class StepMutantsTest {
                 "Ω".repeat(3_000), "a. ".repeat(2_000), "A ".repeat(2_000), "\n\n\t", "一。二。三。");
         for (String text : odd) {
             for (String tree : List.of("0", "1", "2", "3/ines", "4", "5/ines", "6", "7/ines", "8")) {
-                BookTrees trees = new BookTrees(Sample.book());
+                BookTrees trees = new BookTrees(BOOKS.get("historical"));
                 Everywhere.write(trees.tree(tree), text);
                 Book book = trees.book();
                 assertThat(StepChecks.all(book)).as(tree).isNotEmpty();
