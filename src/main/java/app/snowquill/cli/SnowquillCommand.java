@@ -63,6 +63,8 @@ public final class SnowquillCommand {
                         .addSubcommand(new SceneQualityCommand(context)))
                 .addSubcommand(new TokensCommand(context))
                 .addSubcommand(new MetricsCommand(context))
+                .addSubcommand(new JobsCommand(context))
+                .addSubcommand(new EventsCommand(context))
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new SalvageCommand(context))
                 .addSubcommand(new HealthCommand(context))

@@ -42,8 +42,7 @@ final class StatusCommand extends CliCommand {
             json.put("words", book.words()).put("scenes", book.outline().scenes().size())
                     .put("proposals", view.proposals().size()).put("partials", view.partials().size());
             ArrayNode jobs = json.putArray("jobs");
-            session.currentRun().ifPresent(run -> run.request().steps().stream().sorted()
-                    .forEach(step -> jobs.addObject().put("step", step.number()).put("state", "RUNNING")));
+            context().await(session.queue().open()).forEach(job -> jobs.add(JobsCommand.json(job)));
             return Answer.of(json, text.toString());
         }
     }

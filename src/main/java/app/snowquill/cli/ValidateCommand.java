@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Documents;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Step;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,11 +27,20 @@ final class ValidateCommand extends CliCommand {
     Answer answer() {
         Step step = number == null ? null : Ranges.step(number);
         try (BookSession session = context().openToRead(file)) {
-            List<Finding> findings = session.view().findings().stream()
-                    .filter(finding -> step == null || Documents.stepOf(finding.where()) == step).toList();
+            List<Finding> open = of(step, session.view().findings());
+            List<Finding> waived = of(step, session.view().waived());
+            ArrayNode findings = AnswerJson.findings(open);
+            findings.forEach(finding -> ((ObjectNode) finding).put("waived", false));
+            AnswerJson.findings(waived).forEach(finding -> findings.add(((ObjectNode) finding).put("waived", true)));
             ObjectNode json = AnswerJson.object();
-            json.set("findings", AnswerJson.findings(findings));
-            return Answer.of(json, findings.isEmpty() ? "Nothing found." : AnswerText.findings(findings));
+            json.set("findings", findings);
+            String text = open.isEmpty() ? "Nothing found." : AnswerText.findings(open);
+            return Answer.of(json, waived.isEmpty() ? text : text + "\n" + AnswerText.count(waived.size(), "finding") + " waived:\n"
+                    + AnswerText.findings(waived));
         }
+    }
+
+    private static List<Finding> of(Step step, List<Finding> findings) {
+        return findings.stream().filter(finding -> step == null || Documents.stepOf(finding.where()) == step).toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.snowquill.cli;
 
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.JobInfo;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
@@ -9,6 +10,7 @@ import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +31,9 @@ final class WritingRun {
 
     /** The model is loaded first, and only where there is something to write, so that its failure is told as what it is. */
     RunReport write(RunRequest request) {
-        return write(context.await(session.plan(request)), progress -> session.run(request, progress));
+        return write(context.await(session.plan(request)), progress -> interrupted(request)
+                .flatMap(job -> context.await(session.queue().goOn(job.id(), progress)))
+                .orElseGet(() -> session.run(request, progress)));
     }
 
     /** @param start begins the run, which tells its progress to what it is given */
@@ -44,17 +48,23 @@ final class WritingRun {
             }
             RunProgress progress = new RunProgress(context.host().err(), RunProgress.lookOf(context));
             Run run = start.apply(progress);
-            stop.signal().thenRun(run::cancel);
+            stop.signal().thenRun(run::pause);
             RunReport report = context.await(run.done());
             progress.end();
             return report;
         }
     }
 
+    /** The same run as it was asked before and never ended: a crash or an interrupt came, or its turn never did. */
+    private Optional<JobInfo> interrupted(RunRequest request) {
+        return context.await(session.queue().open()).stream().filter(job -> job.state().waits())
+                .filter(job -> job.request().filter(request::equals).isPresent()).findFirst();
+    }
+
     ExitCode codeOf(RunReport report) {
         return switch (report.outcome()) {
             case SUCCEEDED -> ExitCode.DONE;
-            case CANCELLED -> ExitCode.CANCELLED;
+            case CANCELLED, PAUSED -> ExitCode.CANCELLED;
             case NO_MODEL -> ExitCode.NO_ENGINE;
             case FAILED -> NO_ENGINE.contains(context.studio().models().state().kind()) ? ExitCode.NO_ENGINE : ExitCode.FAILED;
         };
@@ -68,7 +78,7 @@ final class WritingRun {
         if (!report.message().isBlank()) {
             return report.message();
         }
-        return report.outcome() == RunReport.Outcome.CANCELLED ? "Stopped. What was written is kept."
+        return report.outcome() == RunReport.Outcome.CANCELLED || report.outcome() == RunReport.Outcome.PAUSED ? "Stopped. What was written is kept."
                 : report.failed().values().stream().findFirst().orElse("The run did not succeed.");
     }
 
@@ -80,6 +90,7 @@ final class WritingRun {
         json.set("written", AnswerJson.keys(report.written()));
         json.set("proposed", AnswerJson.keys(report.proposed()));
         json.set("failed", AnswerJson.failures(report.failed()));
+        json.set("waiting", AnswerJson.failures(report.waiting()));
         if (code != ExitCode.DONE) {
             json.putObject("error").put("code", code.name()).put("exit", code.number()).put("message", problem);
         }

@@ -1,43 +1,44 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.engine.EngineException;
-import app.snowquill.pipeline.RunEvent.ItemOutcome;
 import app.snowquill.pipeline.RunReport.Outcome;
 import app.snowquill.pipeline.writing.Cancellation;
-import app.snowquill.snowflake.Step;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
-import app.snowquill.story.DocumentKey;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * A run under way: step by step, the independent ones side by side, each document kept as soon as it is whole. So a run
- * that ends early, however it ends, is resumed by running again. Lives on one thread of its own, its documents on others.
+ * A job of the queue being done, from its beginning or going on: tells the queue how it stands, has its course run, and reports.
+ * Each document is kept as soon as it is whole, so one that ends early, however it ends, can go on. Lives on one thread of its
+ * own from its turn to its end.
  */
 final class ActiveRun implements Run, Runnable {
-    /** Steps that may be written side by side. */
-    private static final List<List<Step>> LEVELS = List.of(List.of(Step.FIRST_THINGS), List.of(Step.ONE_SENTENCE),
-            List.of(Step.ONE_PARAGRAPH), List.of(Step.CHARACTERS, Step.ONE_PAGE), List.of(Step.SYNOPSES, Step.FOUR_PAGES),
-            List.of(Step.BIBLES), List.of(Step.SCENE_LIST), List.of(Step.BRIEFS), List.of(Step.DRAFT));
+    private static final String GOES_ON = "What was whole is kept; ";
 
     private final OpenBook session;
     private final RunRequest request;
     private final Consumer<RunEvent> listener;
+    private final CompletableFuture<JobRow> job;
     private final Cancellation cancellation = new Cancellation();
     private final RunLedger ledger = new RunLedger();
     private final CompletableFuture<RunReport> done = new CompletableFuture<>();
     private final long started = System.nanoTime();
+    private volatile Outcome stoppedAs = Outcome.CANCELLED;
 
-    ActiveRun(OpenBook session, RunRequest request, Consumer<RunEvent> listener) {
+    /** @param job its row, once that is kept */
+    ActiveRun(OpenBook session, RunRequest request, Consumer<RunEvent> listener, CompletableFuture<JobRow> job) {
         this.session = session;
         this.request = request;
-        this.listener = listener;
+        this.listener = event -> {
+            session.events().hear(event, job());
+            listener.accept(event);
+        };
+        this.job = job;
     }
 
     @Override
@@ -50,8 +51,20 @@ final class ActiveRun implements Run, Runnable {
         return done;
     }
 
+    /** Empty until its row is kept. */
+    OptionalLong job() {
+        return job.isDone() && !job.isCompletedExceptionally() ? OptionalLong.of(job.join().id()) : OptionalLong.empty();
+    }
+
+    @Override
+    public void pause() {
+        stoppedAs = Outcome.PAUSED;
+        cancellation.cancel();
+    }
+
     @Override
     public void cancel() {
+        stoppedAs = Outcome.CANCELLED;
         cancellation.cancel();
     }
 
@@ -59,90 +72,55 @@ final class ActiveRun implements Run, Runnable {
     public void run() {
         Outcome outcome = Outcome.FAILED;
         String message = "";
-        Optional<JobRow> job = Optional.empty();
+        Optional<JobRow> row = Optional.empty();
         try {
-            job = Optional.of(session.inSession(store -> {
-                JobRow row = store.addJob(RunDescription.of(request, session.parts().json()));
-                store.setJobState(row.id(), JobState.RUNNING, "");
-                return row;
-            }).join());
-            RunWorker worker = new RunWorker(session, request, listener, cancellation, ledger, job.get().id());
-            for (List<Step> level : LEVELS) {
-                writeLevel(level, worker);
-            }
+            row = Optional.of(OpenBook.await(job));
+            state(row.get(), JobState.RUNNING, "");
+            new RunCourse(session, request, listener, cancellation, ledger, row.get()).run();
             message = ledger.summary();
             outcome = ledger.failed().isEmpty() ? Outcome.SUCCEEDED : Outcome.FAILED;
-        } catch (java.util.concurrent.CancellationException e) {
-            outcome = Outcome.CANCELLED;
-            message = "Stopped. What was whole is kept; running again goes on from there.";
+        } catch (CancellationException e) {
+            message = "";
         } catch (EngineException e) {
             outcome = RunWorker.isFatal(e) && e.kind() != EngineException.Kind.CRASHED ? Outcome.NO_MODEL : Outcome.FAILED;
             message = e.getMessage();
         } catch (RuntimeException e) {
             message = sentence(e);
         } finally {
-            end(job, cancellation.isCancelled() ? Outcome.CANCELLED : outcome, message);
+            if (cancellation.isCancelled()) {
+                end(row, stoppedAs, stoppedAs == Outcome.PAUSED ? "Paused. " + GOES_ON + "going on takes it up from there."
+                        : "Stopped. " + GOES_ON + "running again goes on from there.");
+            } else {
+                end(row, outcome, message);
+            }
         }
     }
 
-    private void end(Optional<JobRow> job, Outcome outcome, String message) {
-        RunReport report = ledger.report(outcome, message, (System.nanoTime() - started) / 1_000_000);
+    /** Ends it before its turn has come, with nothing written. */
+    void endUnbegun() {
+        done.complete(ledger.report(Outcome.CANCELLED, "It was taken out of the queue before it began.", 0));
+    }
+
+    private void end(Optional<JobRow> row, Outcome outcome, String message) {
         JobState state = switch (outcome) {
             case SUCCEEDED -> JobState.SUCCEEDED;
             case FAILED, NO_MODEL -> JobState.FAILED;
             case CANCELLED -> JobState.CANCELLED;
+            case PAUSED -> JobState.PAUSED;
         };
-        job.ifPresent(row -> session.inSession(store -> {
-            store.setJobState(row.id(), state, message);
+        row.ifPresent(job -> {
+            state(job, state, message);
+            session.events().ended(job.id(), outcome);
+        });
+        done.complete(ledger.report(outcome, message, (System.nanoTime() - started) / 1_000_000));
+    }
+
+    /** A book that can't be written to still lets its run end. */
+    private void state(JobRow row, JobState state, String message) {
+        session.inSession(store -> {
+            store.queue().setState(row.id(), state, message);
             return null;
-        }).exceptionally(e -> null).join());
-        done.complete(report);
-    }
-
-    private void writeLevel(List<Step> level, RunWorker worker) {
-        List<CompletableFuture<Void>> writing = new ArrayList<>();
-        List<Step> open = new ArrayList<>();
-        try {
-            for (Step step : level) {
-                if (!request.steps().contains(step)) {
-                    continue;
-                }
-                cancellation.check();
-                List<DocumentKey> items = worker.prepare(step);
-                if (items.isEmpty()) {
-                    continue;
-                }
-                open.add(step);
-                session.setRunning(step, true);
-                listener.accept(new RunEvent.StepStarted(step, items.size()));
-                AtomicInteger ended = new AtomicInteger();
-                for (DocumentKey key : items) {
-                    writing.add(CompletableFuture.runAsync(() -> {
-                        listener.accept(new RunEvent.ItemStarted(step, key));
-                        RunLedger.Ended result = worker.write(step, key);
-                        listener.accept(new RunEvent.ItemEnded(step, key, result.outcome(), result.message(),
-                                ended.incrementAndGet(), items.size()));
-                        if (result.outcome() == ItemOutcome.CANCELLED) {
-                            cancellation.check();
-                        }
-                    }, worker.places()));
-                }
-            }
-            waitForAll(writing);
-            for (Step step : open) {
-                worker.finish(step);
-            }
-        } finally {
-            writing.forEach(one -> one.handle((nothing, failure) -> null).join());
-            for (Step step : open) {
-                session.setRunning(step, false);
-                listener.accept(new RunEvent.StepEnded(step));
-            }
-        }
-    }
-
-    private static void waitForAll(List<CompletableFuture<Void>> writing) {
-        writing.forEach(OpenBook::await);
+        }).exceptionally(e -> null).join();
     }
 
     static String sentence(Throwable failure) {

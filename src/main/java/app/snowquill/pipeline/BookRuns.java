@@ -7,31 +7,30 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** What the model is writing in an open book: one run, and suggestions beside it. Safe from any thread; lives with its book. */
+/** What the model is writing in an open book: the runs of its queue, and suggestions beside them. Safe from any thread; lives with its book. */
 final class BookRuns {
     private final OpenBook book;
     private final Listeners<RunEvent> listeners = new Listeners<>();
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
     private final Set<SceneWork<?>> sceneWorks = ConcurrentHashMap.newKeySet();
-    private volatile ActiveRun run;
+    private final LocalJobQueue queue;
 
     BookRuns(OpenBook book) {
         this.book = book;
+        this.queue = new LocalJobQueue(book, listeners::tell);
     }
 
-    synchronized Run start(RunRequest request, Consumer<RunEvent> listener) {
+    Run start(RunRequest request, Consumer<RunEvent> listener) {
         refuseReading();
-        if (book.currentRun().isPresent()) {
+        if (queue.current().isEmpty() && book.currentRun().isPresent()) {
             throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
         }
         new StepRouting(book).settle(request.choices().length());
-        ActiveRun next = new ActiveRun(book, request, event -> {
-            Listeners.tell(listener, event);
-            listeners.tell(event);
-        });
-        run = next;
-        book.parts().runThreads().execute(next);
-        return next;
+        return queue.add(request, listener, 0);
+    }
+
+    JobQueue queue() {
+        return queue;
     }
 
     AutoCloseable onEvent(Consumer<RunEvent> listener) {
@@ -44,8 +43,7 @@ final class BookRuns {
     }
 
     Optional<Run> current() {
-        ActiveRun current = run;
-        return current == null || current.done().isDone() ? Optional.empty() : Optional.of(current);
+        return queue.current().map(run -> run);
     }
 
     private void refuseReading() {
@@ -74,10 +72,7 @@ final class BookRuns {
 
     /** Stops what is under way and waits for it. */
     void end() {
-        current().ifPresent(current -> {
-            current.cancel();
-            current.done().join();
-        });
+        queue.end();
         List.copyOf(suggestions).forEach(suggestion -> {
             suggestion.cancel();
             suggestion.done().handle((result, failure) -> result).join();

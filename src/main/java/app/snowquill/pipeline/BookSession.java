@@ -55,7 +55,7 @@ public interface BookSession extends AutoCloseable {
     /** What {@link #run} would do, without doing it. */
     CompletableFuture<RunPlan> plan(RunRequest request);
 
-    /** Starts writing steps with the model. One run at a time: while one is under way a second is refused. */
+    /** Writes steps with the model: at once, or after the run that is under way and those that wait already. */
     Run run(RunRequest request, Consumer<RunEvent> listener);
 
     /** Tells what happens in every run, whoever started it, on the run's own threads. Close the result to stop. */
@@ -67,11 +67,20 @@ public interface BookSession extends AutoCloseable {
     /** The run under way, if any. */
     Optional<Run> currentRun();
 
+    /** What is to be written, one run after another. */
+    JobQueue queue();
+
+    /** What goes on, and went on. */
+    BookEvents events();
+
     /**
      * Writes a suggestion for one scene without touching its text: a whole draft from its card, or a continuation.
      * The text comes through {@code pieces}; nothing is kept until the author takes it with {@link #edit}.
      */
     Suggestion suggest(SuggestionRequest request, Pieces pieces);
+
+    /** What the author decides about versions that wait, stale texts and findings. */
+    Decisions decisions();
 
     /** Revises drafts and designs cards anew, one scene at a time. */
     SceneEngine scenes();
@@ -82,9 +91,13 @@ public interface BookSession extends AutoCloseable {
     Routing routing();
 
     /** Takes a proposal into the book as a new version. */
-    CompletableFuture<EditResult> acceptProposal(DocumentKey key);
+    default CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
+        return decisions().accept(key);
+    }
 
-    CompletableFuture<Void> refuseProposal(DocumentKey key);
+    default CompletableFuture<Void> refuseProposal(DocumentKey key) {
+        return decisions().refuse(key);
+    }
 
     /** The last calls of the model for this book, newest first. */
     CompletableFuture<List<CallInfo>> calls(int limit);

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.json.StoryJson;
+import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Staleness;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStates;
@@ -15,6 +16,7 @@ import app.snowquill.story.DocumentKind;
 import app.snowquill.story.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,10 +25,12 @@ final class BookViewBuilder {
     private final ProjectStore store;
     private final BookAssembler assembler;
     private final KeptFindings checks = new KeptFindings();
+    private final Waivers waivers;
     private long number;
 
-    BookViewBuilder(ProjectStore store, StoryJson json) {
+    BookViewBuilder(ProjectStore store, StoryJson json, Waivers waivers) {
         this.store = store;
+        this.waivers = waivers;
         this.assembler = new BookAssembler(json);
     }
 
@@ -48,8 +52,10 @@ final class BookViewBuilder {
         }
         Map<DocumentKey, String> partials = new LinkedHashMap<>(store.partials());
         partials.keySet().removeIf(key -> key.kind() != DocumentKind.PROSE);
+        List<Finding> findings = checks.of(book);
         return new BookView(++number, book, StepStates.of(book, known, stale, failures.keySet(), running),
-                infos(documents, stale, failures), checks.of(book), proposals, partials, store.canUndo(), store.canRedo());
+                infos(documents, stale, failures), waivers.open(findings), waivers.waived(findings), proposals, partials,
+                store.canUndo(), store.canRedo());
     }
 
     static Map<DocumentKey, String> consumed(Map<DocumentKey, Document> documents) {

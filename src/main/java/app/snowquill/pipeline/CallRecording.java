@@ -27,7 +27,7 @@ final class CallRecording {
     static void record(OpenBook session, ModelCalls.CallRecord call, long job) {
         CallMetric metric = metric(call.report(), !call.rawText().isBlank(), job);
         session.inSession(store -> {
-            store.recordCall(metric, call.rawText());
+            session.events().call(store.recordCall(metric, call.rawText()), metric);
             return null;
         });
     }

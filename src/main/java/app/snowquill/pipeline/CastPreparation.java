@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.running.DocumentGraph;
 import app.snowquill.pipeline.writing.CastWriter;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.CommitRequest;
@@ -20,15 +21,13 @@ import java.util.Map;
  */
 final class CastPreparation {
     /** Stands for the cast as a whole, where choosing it failed. */
-    static final DocumentKey CAST = new DocumentKey(DocumentKind.CHARACTER, "cast");
+    static final DocumentKey CAST = DocumentGraph.CAST;
 
     private final OpenBook session;
-    private final RunRequest request;
     private final RunWorker worker;
 
-    CastPreparation(OpenBook session, RunRequest request, RunWorker worker) {
+    CastPreparation(OpenBook session, RunWorker worker) {
         this.session = session;
-        this.request = request;
         this.worker = worker;
     }
 
@@ -37,11 +36,12 @@ final class CastPreparation {
         return (anew || book.characters().isEmpty()) && book.oneParagraph().isPresent();
     }
 
+    static RunItems.Need need(RunRequest request, Book book) {
+        return isNeeded(request, book) ? RunItems.Need.WRITE : RunItems.Need.CURRENT;
+    }
+
     void prepare() {
         Book book = session.view().book();
-        if (!isNeeded(request, book)) {
-            return;
-        }
         List<Character> characters = EngineInUse.work(session.parts().engine(), engine -> new CastWriter().cast(book,
                 worker.writing(Step.CHARACTERS, CAST, new PartialText(session, CAST, "", false), engine)));
         session.changing(store -> {
@@ -49,7 +49,7 @@ final class CastPreparation {
             List<Edit> edits = new ArrayList<>();
             for (DocumentKind kind : List.of(DocumentKind.CHARACTER, DocumentKind.SYNOPSIS, DocumentKind.BIBLE)) {
                 documents.values().stream().filter(document -> document.key().kind() == kind)
-                        .filter(document -> !OpenBook.isAuthors(documents.getOrDefault(
+                        .filter(document -> !Keeping.isAuthors(documents.getOrDefault(
                                 new DocumentKey(DocumentKind.CHARACTER, document.key().id()), document)))
                         .filter(document -> characters.stream().noneMatch(who -> who.id().equals(document.key().id())))
                         .forEach(document -> edits.add(Edit.removal(document.key())));
@@ -57,11 +57,11 @@ final class CastPreparation {
             int position = 0;
             for (Character who : characters) {
                 DocumentKey key = new DocumentKey(DocumentKind.CHARACTER, who.id());
-                if (!documents.containsKey(key) || !OpenBook.isAuthors(documents.get(key))) {
+                if (!documents.containsKey(key) || !Keeping.isAuthors(documents.get(key))) {
                     edits.add(Edit.of(key, session.edits().text(key, who), "", position++));
                 }
             }
-            return store.commit(CommitRequest.byAgent("Architect", "Chose the cast", edits));
+            return store.commit(CommitRequest.byAgent("Architect", "Chose the cast", edits).finishing(worker.work(CAST, book)));
         }).join();
     }
 }

@@ -52,7 +52,7 @@ final class Comparing {
         boolean current = now != null && right != null && now.current().id() == right.id();
         List<Passage> passages = key.kind() == DocumentKind.PROSE
                 ? TextComparison.ofProse(content(left), content(right), writers(store, right))
-                : TextComparison.ofFields(fields(left), fields(right), right != null && right.author() == Author.AGENT);
+                : TextComparison.ofFields(fields(left), fields(right), right != null && isNewFromAgent(right));
         return new ComparedText(key, id(left), id(right), current, passages);
     }
 
@@ -63,9 +63,14 @@ final class Comparing {
             List<Revision> oldestFirst = new ArrayList<>(store.history(until.key()));
             Collections.reverse(oldestFirst);
             oldestFirst.stream().filter(each -> each.id() <= until.id())
-                    .forEach(each -> writers.next(each.content(), each.author() == Author.AGENT));
+                    .forEach(each -> writers.next(each.content(), isNewFromAgent(each)));
         }
         return writers;
+    }
+
+    /** Whether what is new in it came from an agent; also where the author took a part of what was proposed. */
+    private static boolean isNewFromAgent(Revision revision) {
+        return revision.author() == Author.AGENT || !revision.agent().isBlank();
     }
 
     private Map<String, String> fields(Revision revision) {

@@ -59,6 +59,12 @@ final class DerivingRun implements Run, Runnable {
         return done;
     }
 
+    /** What was derived is kept, and deriving again goes on from there: it has no place in the queue. */
+    @Override
+    public void pause() {
+        cancel();
+    }
+
     @Override
     public void cancel() {
         cancellation.cancel();

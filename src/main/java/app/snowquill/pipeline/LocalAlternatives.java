@@ -68,7 +68,7 @@ final class LocalAlternatives implements Alternatives {
             Object document = session.parts().json().read(content, BookAssembler.type(key));
             Map<DocumentKey, Document> documents = store.documents();
             Document existing = documents.get(key);
-            if (existing != null && OpenBook.isAuthors(existing)) {
+            if (existing != null && Keeping.isAuthors(existing)) {
                 store.putProposal(new Proposal(key, session.edits().text(key, document), round.consumed(), AGENT,
                         session.parts().clock().instant()));
                 return Chosen.PROPOSED;

@@ -4,7 +4,7 @@ import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
-import app.snowquill.store.Author;
+import app.snowquill.store.ChangeSet;
 import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.MovableStore;
@@ -12,7 +12,6 @@ import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -44,6 +43,7 @@ final class OpenBook implements BookSession {
     }
 
     private final Parts parts;
+    private final Waivers waivers;
     private final BookViewBuilder views;
     private final HandEdits edits;
     private final BookBackups backups;
@@ -51,15 +51,17 @@ final class OpenBook implements BookSession {
     private final Listeners<BookView> listeners = new Listeners<>();
     private final Set<Step> running = EnumSet.noneOf(Step.class);
     private final LocalBookPlace place;
-    private final BookRuns runs = new BookRuns(this);
-    private final LocalOpening opening = new LocalOpening(this, runs::tell);
+    private final BookRuns runs;
+    private final LocalBookEvents events;
+    private final LocalOpening opening;
     private final LocalAlternatives alternatives = new LocalAlternatives(this);
     private volatile BookView view;
     private volatile boolean closed;
 
     OpenBook(Parts parts) {
         this.parts = parts;
-        this.views = new BookViewBuilder(parts.store(), parts.json());
+        this.waivers = new Waivers(parts.store());
+        this.views = new BookViewBuilder(parts.store(), parts.json(), waivers);
         this.edits = new HandEdits(parts.json());
         this.view = views.build(running);
         this.typing = parts.typing().apply(() -> view.book());
@@ -68,6 +70,9 @@ final class OpenBook implements BookSession {
             typing.moved(file);
             backups.moved(file);
         });
+        this.runs = new BookRuns(this);
+        this.opening = new LocalOpening(this, runs::tell);
+        this.events = new LocalBookEvents(this, view);
     }
 
     @Override
@@ -107,7 +112,8 @@ final class OpenBook implements BookSession {
 
     @Override
     public Impact preview(HandEdit edit) {
-        return edits.impact(edit, parts.store().documents(), view.book());
+        Impact impact = edits.impact(edit, parts.store().documents(), view.book());
+        return new Impact(impact.changes(), impact.staled(), waivers.open(impact.findings()));
     }
 
     @Override
@@ -187,8 +193,23 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public JobQueue queue() {
+        return runs.queue();
+    }
+
+    @Override
+    public LocalBookEvents events() {
+        return events;
+    }
+
+    @Override
     public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
         return runs.suggest(request, pieces);
+    }
+
+    @Override
+    public Decisions decisions() {
+        return new BookDecisions(this);
     }
 
     @Override
@@ -204,16 +225,6 @@ final class OpenBook implements BookSession {
     @Override
     public Routing routing() {
         return new StepRouting(this);
-    }
-
-    @Override
-    public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
-        return changing(store -> WaitingVersions.accept(store, key));
-    }
-
-    @Override
-    public CompletableFuture<Void> refuseProposal(DocumentKey key) {
-        return changing(store -> WaitingVersions.refuse(store, key));
     }
 
     /** The session is over for everybody; what is under way is stopped and waited for. */
@@ -245,6 +256,10 @@ final class OpenBook implements BookSession {
 
     HandEdits edits() {
         return edits;
+    }
+
+    Waivers waivers() {
+        return waivers;
     }
 
     /** Marks a step as being written or not, and tells it. */
@@ -298,11 +313,5 @@ final class OpenBook implements BookSession {
     private void publish() {
         view = views.build(running);
         listeners.tell(view);
-    }
-
-    /** Whether the author's hand is on a document, so that a new version must wait beside it. */
-    static boolean isAuthors(Document document) {
-        return document.locked() || document.current().author() != Author.AGENT
-                && !document.current().content().isBlank() && document.key().kind() != DocumentKind.NOTES;
     }
 }

@@ -68,7 +68,7 @@ final class RehearsedBook {
                 if (RunItems.need(key, request, seen(before), consumed, proposedFrom, hash) == RunItems.Need.WRITE) {
                     Map<DocumentKey, Object> made = new BestVersion(writers.of(step)).write(key, before,
                             new Writing(rehearsal, frame, new Saved(key, hash), Pieces.NONE));
-                    if (!documents.containsKey(key) || !OpenBook.isAuthors(documents.get(key))) {
+                    if (!documents.containsKey(key) || !Keeping.isAuthors(documents.get(key))) {
                         contents.putAll(made);
                     }
                 }
@@ -86,12 +86,12 @@ final class RehearsedBook {
         }
         List<Character> cast = new CastWriter().cast(before, writing);
         contents.keySet().removeIf(key -> key.kind() == DocumentKind.CHARACTER
-                && !(documents.containsKey(key) && OpenBook.isAuthors(documents.get(key))));
+                && !(documents.containsKey(key) && Keeping.isAuthors(documents.get(key))));
         cast.forEach(who -> contents.put(new DocumentKey(DocumentKind.CHARACTER, who.id()), who));
     }
 
     private BookView seen(Book book) {
-        return new BookView(view.number(), book, view.steps(), view.documents(), view.findings(), view.proposals(), view.partials(),
+        return new BookView(view.number(), book, view.steps(), view.documents(), view.findings(), view.waived(), view.proposals(), view.partials(),
                 false, false);
     }
 

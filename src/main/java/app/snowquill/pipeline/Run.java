@@ -9,6 +9,12 @@ public interface Run {
     /** Completes when the run has ended, however it ended; never exceptionally. */
     CompletableFuture<RunReport> done();
 
-    /** Stops the model; what is whole is kept, what is half is kept as a partial text. */
+    /**
+     * Stops the model and leaves the run where it is: what is whole is kept, answers for what is half are remembered, and it
+     * goes on when the author says so, also after the book was closed.
+     */
+    void pause();
+
+    /** Stops the model for good; what is whole is kept, what is half is kept as a partial text. */
     void cancel();
 }

@@ -34,6 +34,10 @@ public sealed interface RunEvent {
             implements RunEvent {
     }
 
+    /** A document can't be begun, for {@code reads}, which it reads, failed or waits itself. */
+    record ItemWaits(Step step, DocumentKey key, DocumentKey reads) implements RunEvent {
+    }
+
     /** Something the author should know while the run goes on: the model crashed and was started again, say. */
     record Notice(String message) implements RunEvent {
     }

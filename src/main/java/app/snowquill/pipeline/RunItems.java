@@ -20,6 +20,8 @@ final class RunItems {
         /** It agrees with what it was made from. */
         CURRENT,
         LOCKED,
+        /** This very job has written it. */
+        DONE,
         /** A new version made from the same fields already waits for the author. */
         PROPOSED,
         /** What it reads is not there. */

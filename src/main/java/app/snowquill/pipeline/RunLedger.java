@@ -19,6 +19,7 @@ final class RunLedger {
     private final List<DocumentKey> proposed = new ArrayList<>();
     private final List<DocumentKey> skipped = new ArrayList<>();
     private final Map<DocumentKey, String> failed = new LinkedHashMap<>();
+    private final Map<DocumentKey, String> waiting = new LinkedHashMap<>();
     private final Map<Step, StepCost> costs = new EnumMap<>(Step.class);
 
     /** How one document ended. */
@@ -38,6 +39,11 @@ final class RunLedger {
 
     synchronized void skip(DocumentKey key) {
         skipped.add(key);
+    }
+
+    /** It could not be begun, for something that it reads failed. */
+    synchronized void waits(DocumentKey key, String sentence) {
+        waiting.put(key, sentence);
     }
 
     /** What was served without the model cost no tokens. */
@@ -63,6 +69,6 @@ final class RunLedger {
 
     synchronized RunReport report(RunReport.Outcome outcome, String message, long wallMillis) {
         return new RunReport(outcome, message, List.copyOf(written), List.copyOf(proposed), List.copyOf(skipped),
-                new LinkedHashMap<>(failed), costs.isEmpty() ? Map.of() : new EnumMap<>(costs), wallMillis);
+                new LinkedHashMap<>(failed), new LinkedHashMap<>(waiting), costs.isEmpty() ? Map.of() : new EnumMap<>(costs), wallMillis);
     }
 }

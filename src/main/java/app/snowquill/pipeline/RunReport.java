@@ -13,18 +13,21 @@ import java.util.Map;
  * @param proposed documents whose new version waits as a proposal, because the author wrote or locked the text
  * @param skipped documents that were current and left alone
  * @param failed by document: why, in a sentence
+ * @param waiting by document: what it waits for, because that failed, in a sentence
  * @param calls calls of the model by step
  */
 public record RunReport(Outcome outcome, String message, List<DocumentKey> written, List<DocumentKey> proposed,
-                        List<DocumentKey> skipped, Map<DocumentKey, String> failed, Map<Step, StepCost> calls,
-                        long wallMillis) {
+                        List<DocumentKey> skipped, Map<DocumentKey, String> failed, Map<DocumentKey, String> waiting,
+                        Map<Step, StepCost> calls, long wallMillis) {
     public enum Outcome {
         SUCCEEDED,
         /** Some documents could not be written, or the engine could not go on. */
         FAILED,
         /** There is no model, or it can't be loaded; nothing was asked of it. */
         NO_MODEL,
-        CANCELLED
+        CANCELLED,
+        /** It goes on from there when the author says so. */
+        PAUSED
     }
 
     /**

@@ -3,8 +3,10 @@ package app.snowquill.pipeline;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What to write.
@@ -44,6 +46,14 @@ public record RunRequest(Set<Step> steps, Set<DocumentKey> only, boolean force, 
     /** One document; anew if it is current. */
     public static RunRequest again(DocumentKey key, String instruction) {
         return new RunRequest(Set.of(Documents.stepOf(key)), Set.of(key), true, instruction, OptionalInt.empty(), 0);
+    }
+
+    /** Everything that is stale and not locked; what turns out to be made from the same fields again is left as it is. */
+    public static RunRequest stale(BookView view) {
+        Set<DocumentKey> stale = view.documents().entrySet().stream().filter(entry -> entry.getValue().stale()
+                && !entry.getValue().locked()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return new RunRequest(stale.stream().map(Documents::stepOf).collect(Collectors.toSet()), stale, false, "",
+                OptionalInt.empty(), 0);
     }
 
     public RunRequest withDraftWords(int words) {

@@ -4,8 +4,12 @@ import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
+import app.snowquill.engine.around.FinishedAnswers;
 import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.pipeline.RunEvent.ItemOutcome;
+import app.snowquill.pipeline.RunItems.Need;
+import app.snowquill.pipeline.running.DocumentGraph;
+import app.snowquill.pipeline.running.WorkKey;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.CardChain;
 import app.snowquill.pipeline.writing.ModelCalls;
@@ -15,17 +19,21 @@ import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.Failure;
+import app.snowquill.store.FinishedWork;
+import app.snowquill.store.JobRow;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.StoreException;
+import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,15 +45,14 @@ final class RunWorker {
     private final Consumer<RunEvent> listener;
     private final Cancellation cancellation;
     private final RunLedger ledger;
-    private final long job;
+    private final JobRow job;
     private final PromptLibrary prompts = new PromptLibrary();
     private final StepWriters writers = new StepWriters();
     private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
-    private Executor places;
     private TextEngine loaded;
 
     RunWorker(OpenBook session, RunRequest request, Consumer<RunEvent> listener, Cancellation cancellation,
-              RunLedger ledger, long job) {
+              RunLedger ledger, JobRow job) {
         this.session = session;
         this.request = request;
         this.listener = listener;
@@ -62,53 +69,58 @@ final class RunWorker {
         };
     }
 
-    /** Runs as many things at once as the model has slots; known once the first document is to be written. */
-    synchronized Executor places() {
-        if (places == null) {
-            int slots = request.parallel() > 0 ? request.parallel()
-                    : loaded(session.parts().engine().get()).status().model().map(model -> model.slots()).orElse(1);
-            places = new Places(session.parts().runThreads(), slots);
-        }
-        return places;
+    /** How many documents may be written at once; known once the first is to be written. */
+    int slots() {
+        return request.parallel() > 0 ? request.parallel()
+                : loaded(session.parts().engine().get()).status().model().map(model -> Math.max(1, model.slots())).orElse(1);
     }
 
-    /** The documents of a step to write now. A step whose inputs are missing fails, in words. */
-    List<DocumentKey> prepare(Step step) {
-        if (step == Step.CHARACTERS) {
-            prepareCast();
-        }
+    /** What each of these needs, as the book stands now. */
+    Map<DocumentKey, Need> needs(Collection<DocumentKey> keys) {
         BookView view = session.view();
-        List<DocumentKey> items = new ArrayList<>();
-        Map<DocumentKey, String> consumed = OpenBook.await(session.inSession(store ->
-                BookViewBuilder.consumed(store.documents())));
-        Map<DocumentKey, String> proposedFrom = OpenBook.await(session.inSession(store -> store.proposals().stream()
-                .collect(Collectors.toMap(Proposal::key, Proposal::consumed))));
-        for (DocumentKey key : RunItems.asked(step, request, view.book())) {
-            switch (RunItems.need(key, request, view, consumed, proposedFrom, ConsumedFields.hash(key, view.book()))) {
-                case WRITE -> items.add(key);
-                case CURRENT, LOCKED, PROPOSED -> ledger.skip(key);
-                case NOT_READY -> {
-                    Step first = RunItems.missing(step, key, view.book()).orElseThrow();
-                    ledger.ended(key, ItemOutcome.FAILED, "Step " + step.number() + " reads step " + first.number()
-                            + ", which is not there yet. Write step " + first.number() + " first.");
-                }
-            }
-        }
-        return items;
+        Map<DocumentKey, Need> needs = new LinkedHashMap<>();
+        OpenBook.await(session.inSession(store -> {
+            Map<DocumentKey, String> consumed = BookViewBuilder.consumed(store.documents());
+            Map<DocumentKey, String> proposedFrom = store.proposals().stream()
+                    .collect(Collectors.toMap(Proposal::key, Proposal::consumed));
+            List<FinishedWork> done = store.queue().workDone(job.id());
+            keys.forEach(key -> needs.put(key, done.contains(work(key, view.book())) ? Need.DONE
+                    : key.equals(DocumentGraph.CAST) ? CastPreparation.need(request, view.book())
+                    : RunItems.need(key, request, view, consumed, proposedFrom, ConsumedFields.hash(key, view.book()))));
+            return null;
+        }));
+        return needs;
     }
 
-    private void prepareCast() {
-        DocumentKey cast = CastPreparation.CAST;
+    FinishedWork work(DocumentKey key, Book book) {
+        String consumed = key.equals(DocumentGraph.CAST) ? ConsumedFields.hash(DocumentKey.step(4), book) : ConsumedFields.hash(key, book);
+        return new FinishedWork(job.id(), key, WorkKey.of(key, consumed, request.instruction(), request.draftWords()));
+    }
+
+    /** Chooses who is in the book. Throws only what ends the whole run. */
+    RunLedger.Ended cast() {
         try {
-            new CastPreparation(session, request, this).prepare();
+            new CastPreparation(session, this).prepare();
+            return new RunLedger.Ended(ItemOutcome.WRITTEN, "");
+        } catch (CancellationException e) {
+            return new RunLedger.Ended(ItemOutcome.CANCELLED, "");
         } catch (EngineException e) {
             if (isFatal(e)) {
                 throw e;
             }
-            failed(cast, e.getMessage(), e.partialText());
+            return failed(DocumentGraph.CAST, e.getMessage(), e.partialText());
         } catch (MalformedStoryJson e) {
-            failed(cast, e.getMessage(), "");
+            return failed(DocumentGraph.CAST, e.getMessage(), "");
         }
+    }
+
+    /** The book as a document's writer is shown it. */
+    private Book seen(DocumentKey key, Book book) {
+        Optional<DocumentKey> before = key.kind() != DocumentKind.PROSE ? Optional.empty()
+                : DocumentGraph.sceneBefore(key.id(), book).map(DocumentKey::prose);
+        boolean own = before.isPresent() && (request.only().isEmpty() || request.only().contains(before.get()))
+                && Set.of(Need.WRITE, Need.DONE).contains(needs(List.of(before.get())).get(before.get()));
+        return own ? DocumentGraph.without(before.get().id(), book) : book;
     }
 
     /** Writes one document and keeps it. Throws only what ends the whole run. */
@@ -122,8 +134,9 @@ final class RunWorker {
         PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
         try {
             Map<DocumentKey, Object> made = EngineInUse.work(session.parts().engine(), engine ->
-                    new BestVersion(writers.of(step)).write(key, view.book(), writing(step, key, partial, engine)));
-            return ledger.ended(key, new Keeping(session, request.instruction()).keep(key, made, view.book(), base), "");
+                    new BestVersion(writers.of(step)).write(key, seen(key, view.book()), writing(step, key, partial, engine)));
+            return ledger.ended(key, new Keeping(session, request.instruction(),
+                    Optional.of(work(key, view.book()))).keep(key, made, view.book(), base), "");
         } catch (CancellationException e) {
             partial.keep();
             return ledger.ended(key, ItemOutcome.CANCELLED, "");
@@ -163,8 +176,9 @@ final class RunWorker {
     /** @param engine the one in use */
     Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
-        ModelCalls calls = new ModelCalls(loaded(engine), prompts, new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new RunCalls(session, listener, ledger, step, job));
+        ModelCalls calls = new ModelCalls(new FinishedAnswers(loaded(engine), new JobAnswers(session, job.id(), key)), prompts,
+                new ModelCalls.OptionalSeed(job.seed()), cancellation, caller, session.parts().clock(),
+                new RunCalls(session, listener, ledger, step, job.id()));
         return new Writing(calls, new StepRouting(session).frame(step, request), partial, new RunPieces(key, partial, listener));
     }
 

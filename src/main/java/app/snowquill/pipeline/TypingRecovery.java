@@ -134,7 +134,7 @@ final class TypingRecovery {
 
     private void commit(String reason, DocumentKey key, Object content, Map<DocumentKey, Document> documents) {
         store.commit(edits.request(HandEdit.of(reason, key, content), documents,
-                new BookViewBuilder(store, json).build(Set.of()).book()));
+                new BookViewBuilder(store, json, new Waivers(store)).build(Set.of()).book()));
     }
 
     private void putBack(DocumentKey key, Optional<Revision> stood, int position) {

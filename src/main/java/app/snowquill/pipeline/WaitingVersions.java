@@ -1,5 +1,7 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.json.StoryJson;
+import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
@@ -7,10 +9,13 @@ import app.snowquill.store.Edit;
 import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
+import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Takes a version that waits beside the author's own into the book, or away. On the session's thread; stateless. */
 final class WaitingVersions {
@@ -32,6 +37,38 @@ final class WaitingVersions {
         Optional<ChangeSet> made = store.commit(CommitRequest.byAgent(proposal.agent(), ACCEPTED, List.of(edit)));
         return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),
                 List.of(), List.of());
+    }
+
+    /**
+     * Takes only some of its changes. The whole is the agent's text; a part makes a text of both, which stays in the author's
+     * hand, so that the next version waits beside it as well.
+     *
+     * @param kept the document as it stands
+     * @param impact of taking them
+     */
+    static EditResult accept(ProjectStore store, WaitingVersion version, Set<Integer> taken, String kept, StoryJson json,
+                             Impact impact) {
+        DocumentKey key = version.key();
+        Optional<Proposal> waiting = store.proposals().stream().filter(one -> one.key().equals(key)).findFirst();
+        if (waiting.isEmpty() || !waiting.get().content().equals(version.proposed()) || !kept.equals(version.kept())) {
+            throw new StoreException(StoreException.Kind.MOVED_ON, "This text was changed while its new version was looked at. "
+                    + "Nothing was taken. Look at the changes once more.");
+        }
+        if (taken.isEmpty()) {
+            refuse(store, key);
+            return new EditResult(OptionalLong.empty(), List.of(), List.of());
+        }
+        if (taken.containsAll(version.changes())) {
+            return new EditResult(accept(store, key).revision(), impact.staled(), impact.findings());
+        }
+        String text = version.with(taken, json);
+        String content = key.kind() == DocumentKind.PROSE ? text : json.write(json.read(text, BookAssembler.type(key)));
+        Proposal proposal = waiting.get();
+        Edit edit = Edit.of(key, content, proposal.consumed(), store.documents().get(key).position());
+        Optional<ChangeSet> made = store.commit(new CommitRequest(Author.HAND, proposal.agent(),
+                "Took " + taken.size() + " of " + version.changes().size() + " changes", List.of(edit)));
+        return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),
+                impact.staled(), impact.findings());
     }
 
     static Void refuse(ProjectStore store, DocumentKey key) {

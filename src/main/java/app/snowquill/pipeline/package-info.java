@@ -9,6 +9,9 @@
  * {@link app.snowquill.pipeline.EngineInUse}. {@link app.snowquill.pipeline.AwayGuard} stands before every engine that sends text
  * away, and asks {@link app.snowquill.pipeline.AwayConsent}.
  *
+ * <p>Runs wait in a {@link app.snowquill.pipeline.JobQueue} that is in the book's file; what goes on is told and kept by
+ * {@link app.snowquill.pipeline.BookEvents}.
+ *
  * <p>An open book is backed up by itself ({@link app.snowquill.pipeline.Backups}); what there is of one that can't be opened is found
  * by {@link app.snowquill.pipeline.KeptBackups}, and what is whole in a damaged one is saved by {@link app.snowquill.pipeline.Rescue}.
  *

@@ -4,14 +4,17 @@ import app.snowquill.story.DocumentKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A change set to be written. {@code reason} is a short phrase for the history.
  *
  * @param agreeing by document that stands in the book and is not edited: the hash it counts as made from, now that the
  *                 edits are there; part of the change set, so undone with it
+ * @param work what is finished with it, also where no text changes
  */
-public record CommitRequest(Author author, String agent, String reason, List<Edit> edits, Map<DocumentKey, String> agreeing) {
+public record CommitRequest(Author author, String agent, String reason, List<Edit> edits, Map<DocumentKey, String> agreeing,
+                            Optional<FinishedWork> work) {
     public CommitRequest {
         edits = List.copyOf(edits);
         agent = agent == null ? "" : agent;
@@ -20,6 +23,14 @@ public record CommitRequest(Author author, String agent, String reason, List<Edi
 
     public CommitRequest(Author author, String agent, String reason, List<Edit> edits) {
         this(author, agent, reason, edits, Map.of());
+    }
+
+    public CommitRequest(Author author, String agent, String reason, List<Edit> edits, Map<DocumentKey, String> agreeing) {
+        this(author, agent, reason, edits, agreeing, Optional.empty());
+    }
+
+    public CommitRequest finishing(FinishedWork finished) {
+        return new CommitRequest(author, agent, reason, edits, agreeing, Optional.of(finished));
     }
 
     public static CommitRequest byHand(String reason, List<Edit> edits) {

@@ -127,23 +127,13 @@ public abstract class ForwardingStore implements ProjectStore {
     }
 
     @Override
-    public JobRow addJob(String request) {
-        return to().addJob(request);
+    public ProjectQueue queue() {
+        return to().queue();
     }
 
     @Override
-    public void setJobState(long id, JobState state, String message) {
-        to().setJobState(id, state, message);
-    }
-
-    @Override
-    public List<JobRow> jobs(int limit) {
-        return to().jobs(limit);
-    }
-
-    @Override
-    public void recordCall(CallMetric metric, String rawText) {
-        to().recordCall(metric, rawText);
+    public long recordCall(CallMetric metric, String rawText) {
+        return to().recordCall(metric, rawText);
     }
 
     @Override

@@ -84,16 +84,14 @@ public interface ProjectStore extends AutoCloseable {
 
     void dropPartial(DocumentKey key);
 
-    /** Adds a job in state QUEUED. */
-    JobRow addJob(String request);
+    /** Jobs, what they have written, and what went on. */
+    ProjectQueue queue();
 
-    /** @throws StoreException where the job has already ended */
-    void setJobState(long id, JobState state, String message);
-
-    List<JobRow> jobs(int limit);
-
-    /** @param rawText the answer where it could not be used, of which the beginning is kept; else blank */
-    void recordCall(CallMetric metric, String rawText);
+    /**
+     * @param rawText the answer where it could not be used, of which the beginning is kept; else blank
+     * @return its number
+     */
+    long recordCall(CallMetric metric, String rawText);
 
     /** The last calls, newest first. */
     List<CallMetric> calls(int limit);

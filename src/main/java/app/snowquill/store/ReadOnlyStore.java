@@ -107,17 +107,12 @@ public final class ReadOnlyStore extends ForwardingStore {
     }
 
     @Override
-    public JobRow addJob(String request) {
-        throw refused();
+    public ProjectQueue queue() {
+        return new ReadOnlyQueue(copy.queue(), this::refused);
     }
 
     @Override
-    public void setJobState(long id, JobState state, String message) {
-        throw refused();
-    }
-
-    @Override
-    public void recordCall(CallMetric metric, String rawText) {
+    public long recordCall(CallMetric metric, String rawText) {
         throw refused();
     }
 

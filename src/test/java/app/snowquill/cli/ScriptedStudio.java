@@ -118,6 +118,7 @@ final class ScriptedStudio implements Studio {
                     case "currentRun" -> Optional.empty();
                     case "plan" -> CompletableFuture.completedFuture(new RunPlan(List.of(
                             new RunPlan.StepPlan(Step.ONE_SENTENCE, List.of("First things first"), 2, 300, 40))));
+                    case "queue" -> queue;
                     case "run" -> run((RunRequest) given[0], given[1]);
                     case "file" -> file;
                     case "checkFile" -> CompletableFuture.completedFuture(checked);
@@ -154,12 +155,19 @@ final class ScriptedStudio implements Studio {
             }
 
             @Override
+            public void pause() {
+                cancel();
+            }
+
+            @Override
             public void cancel() {
                 done.complete(new RunReport(RunReport.Outcome.CANCELLED, "", List.of(DocumentKey.step(0)), List.of(),
-                        List.of(), Map.of(), Map.of(Step.FIRST_THINGS, new RunReport.StepCost(1, 200, 90, 0, 0)), 1200));
+                        List.of(), Map.of(), Map.of(), Map.of(Step.FIRST_THINGS, new RunReport.StepCost(1, 200, 90, 0, 0)), 1200));
             }
         };
     }
+
+    final app.snowquill.pipeline.ScriptedQueue queue = new app.snowquill.pipeline.ScriptedQueue();
 
     /** Whatever the command line asks of a person before text leaves the computer. */
     app.snowquill.pipeline.AwayAsker asker;
@@ -226,7 +234,7 @@ final class ScriptedStudio implements Studio {
         book.characters().keySet().forEach(id -> documents.put(
                 new DocumentKey(app.snowquill.story.DocumentKind.CHARACTER, id), info()));
         documents.put(DocumentKey.step(1), info());
-        return new BookView(1, book, steps, documents, List.of(), Map.of(), Map.of(), false, false);
+        return new BookView(1, book, steps, documents, List.of(), List.of(), Map.of(), Map.of(), false, false);
     }
 
     private static DocumentInfo info() {

@@ -18,9 +18,11 @@ import app.snowquill.prompt.PromptLibrary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -35,6 +37,7 @@ public final class ModelCalls implements Asking {
     private final Caller caller;
     private final Clock clock;
     private final Listener listener;
+    private final Map<String, Integer> used = new ConcurrentHashMap<>();
 
     /** @param caller who asks, but for the stage, which is the prompt's name */
     public ModelCalls(TextEngine engine, PromptLibrary library, OptionalSeed seed, Cancellation cancellation, Caller caller,
@@ -74,13 +77,24 @@ public final class ModelCalls implements Asking {
     public record Prose(String text, FinishReason finish, double tokensPerSecond) {
     }
 
-    /** A fixed seed, so that a run can be repeated; a new one for each call where none is set. */
+    /**
+     * The root of the seeds of all answers, so that a run can be repeated and gone on with; a new one for each call where none
+     * is set. Each call's own follows from the root, the document, the prompt and how often that prompt was used for this
+     * document, so that neither the order of documents nor an interruption changes what is written.
+     */
     public record OptionalSeed(long value) {
         public static final OptionalSeed NONE = new OptionalSeed(-1);
 
-        Sampling in(Sampling sampling) {
-            return value < 0 || sampling.seed() >= 0 ? sampling : sampling.withSeed(value);
+        Sampling in(Sampling sampling, String subject, String prompt, int ordinal) {
+            return value < 0 || sampling.seed() >= 0 ? sampling
+                    : sampling.withSeed(new SplittableRandom(value * 31 + (subject + "\n" + prompt + "\n" + ordinal).hashCode())
+                            .nextInt(Integer.MAX_VALUE));
         }
+    }
+
+    private Sampling seeded(Question question) {
+        return question.apart(seed.in(question.sampling(), caller.subject(), question.prompt(),
+                used.merge(question.prompt(), 1, Integer::sum)));
     }
 
     @Override
@@ -89,7 +103,7 @@ public final class ModelCalls implements Asking {
         int tokens = ShapeLength.tokens(shape.shape());
         PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), tokens);
         GenerationRequest request = GenerationRequest.json(caller.component(), fitted.messages(), shape.shape(),
-                question.apart(seed.in(question.sampling())), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
+                seeded(question), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         Usable usable = Usable.NONE;
         try {
@@ -108,7 +122,7 @@ public final class ModelCalls implements Asking {
         int tokens = proseTokens(question, words);
         PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), Math.min(tokens, prompts.mostProseTokens()));
         GenerationRequest request = GenerationRequest.prose(caller.component(), fitted.messages(),
-                question.apart(seed.in(question.sampling())), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
+                seeded(question), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         try {
             Generation generation = new Metered(engine, clock, reports::add).generate(request, sink(pieces));

@@ -17,7 +17,7 @@ final class Calls {
     private Calls() {
     }
 
-    static void add(DSLContext sql, CallMetric call, String rawText) {
+    static long add(DSLContext sql, CallMetric call, String rawText) {
         sql.insertInto(CALL_METRIC)
                 .set(CALL_METRIC.JOB, call.job().isPresent() ? call.job().getAsLong() : null)
                 .set(CALL_METRIC.COMPONENT, call.component()).set(CALL_METRIC.STAGE, call.stage())
@@ -30,9 +30,11 @@ final class Calls {
                 .set(CALL_METRIC.FINISH, call.finish()).set(CALL_METRIC.ENDING, call.ending())
                 .set(CALL_METRIC.RAW_TEXT, rawText.isBlank() ? null : beginning(rawText))
                 .set(CALL_METRIC.AT, call.at().toString()).execute();
+        long id = sql.lastID().longValueExact();
         if (!rawText.isBlank()) {
             forgetOldRawTexts(sql);
         }
+        return id;
     }
 
     /** In whole characters, and counted as SQLite counts them. */

@@ -26,6 +26,7 @@ final class ChangeSetWriter {
 
     /** Empty where no text changes. */
     Optional<ChangeSet> write(DSLContext sql, CommitRequest request) {
+        request.work().ifPresent(work -> WorkRows.finish(sql, work, now()));
         List<NewRevision> changes = new ArrayList<>();
         for (Edit edit : request.edits()) {
             Optional<StoredRevision> current = DocumentRows.current(sql, edit.key());
@@ -39,7 +40,7 @@ final class ChangeSetWriter {
                 OptionalLong.empty(), now());
         for (NewRevision made : changes) {
             append(sql, made, id);
-            if (made.author() == Author.AGENT) { // what the author types must not take away a version that waits for a word
+            if (made.author() == Author.AGENT || !made.agent().isBlank()) { // a part of a proposal settles it too, but what the author types must not take away a version that waits for a word
                 MarkChanges.between(sql, MarkChange.Mark.PROPOSAL, made.key(), "")
                         .ifPresent(settled -> MarkChanges.write(sql, settled, id));
                 Notes.clear(sql, made.key());

@@ -11,14 +11,12 @@ import app.snowquill.store.Edit;
 import app.snowquill.store.Failure;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.FileState;
-import app.snowquill.store.JobRow;
-import app.snowquill.store.JobState;
 import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectPast;
+import app.snowquill.store.ProjectQueue;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
-import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,16 +25,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One open project file. Owns its thread, its connection and its lock until {@link #close()}. Safe from any thread but
  * the window's.
  */
 public final class SqliteProjectStore implements ProjectStore {
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteProjectStore.class);
-
     private final Path file;
     private final FileIdentity identity;
     private final StoreThread thread;
@@ -45,6 +39,7 @@ public final class SqliteProjectStore implements ProjectStore {
     private final UndoHistory history;
     private final Clock clock;
     private final SqlitePast past;
+    private final SqliteQueue queue;
 
     SqliteProjectStore(Path file, StoreThread thread, Clock clock) {
         this.file = file;
@@ -54,18 +49,8 @@ public final class SqliteProjectStore implements ProjectStore {
         this.writer = new ChangeSetWriter(clock);
         this.history = new UndoHistory(writer);
         this.past = new SqlitePast(thread, documents, writer);
-        endForgottenJobs();
-    }
-
-    /** A book that can't be written to now, for want of room, can still be read. */
-    private void endForgottenJobs() {
-        try {
-            if (thread.ask(Jobs::anyOpen)) {
-                thread.tell(sql -> Jobs.endForgotten(sql, writer.now()));
-            }
-        } catch (StoreException e) {
-            LOG.warn("What was under way when the book was last open could not be marked as ended: {}", e.getMessage());
-        }
+        this.queue = new SqliteQueue(thread, writer::now);
+        queue.interruptForgotten();
     }
 
     @Override
@@ -195,23 +180,13 @@ public final class SqliteProjectStore implements ProjectStore {
     }
 
     @Override
-    public JobRow addJob(String request) {
-        return thread.change(sql -> Jobs.add(sql, request, writer.now()), (sql, job) -> { });
+    public ProjectQueue queue() {
+        return queue;
     }
 
     @Override
-    public void setJobState(long id, JobState state, String message) {
-        thread.tell(sql -> Jobs.setState(sql, id, state, message, writer.now()));
-    }
-
-    @Override
-    public List<JobRow> jobs(int limit) {
-        return thread.ask(sql -> Jobs.newest(sql, limit));
-    }
-
-    @Override
-    public void recordCall(CallMetric metric, String rawText) {
-        thread.tell(sql -> Calls.add(sql, metric, rawText));
+    public long recordCall(CallMetric metric, String rawText) {
+        return thread.change(sql -> Calls.add(sql, metric, rawText), (sql, id) -> { });
     }
 
     @Override

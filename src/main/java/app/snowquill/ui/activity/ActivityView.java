@@ -114,6 +114,8 @@ public final class ActivityView implements AutoCloseable {
             actions.run().accept(retry.request());
         } else if (what instanceof Remedy.Open open) {
             actions.open().accept(open.key());
+        } else if (what instanceof Remedy.GoOn on) {
+            model.queue().goOn(on.job());
         }
     }
 

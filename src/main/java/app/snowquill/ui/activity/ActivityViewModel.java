@@ -1,8 +1,10 @@
 package app.snowquill.ui.activity;
 
+import app.snowquill.pipeline.BookEvent;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.Health;
+import app.snowquill.pipeline.JobInfo;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.RunEvent;
@@ -14,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.beans.InvalidationListener;
@@ -45,7 +49,8 @@ public final class ActivityViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CallFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<StepTokens>> tokens = new ReadOnlyObjectWrapper<>(List.of());
     private final List<AutoCloseable> listening = new ArrayList<>();
-    private BookView lastView;
+    /** Calls of today that were made before the book was opened, until their rows are read. */
+    private final Set<Long> earlierCalls = new HashSet<>();
     private ModelState.Kind lastModel;
 
     /** @param zone whose days and hours count */
@@ -61,12 +66,15 @@ public final class ActivityViewModel implements AutoCloseable {
         this.queue = new RunQueue(session, strings, words, fx, clock);
         this.health = new HealthTester(health, session, fx);
         this.shown = new FilteredList<>(calls.rows());
-        this.lastView = session.view();
         this.lastModel = models.state().kind();
         filter.addListener((property, before, now) -> shown.setPredicate(now.on(today(), zone)));
         calls.rows().addListener((InvalidationListener) list -> count());
         listening.add(session.onRunEvent(new Gathered<RunEvent>(fx, this::hear)::add));
         listening.add(session.onChange(new Gathered<BookView>(fx, this::take)::add));
+        listening.add(session.events().onEvent(new Gathered<BookEvent>(fx, this::tell)::add));
+        session.events().after(0, EventLog.MOST).thenAccept(kept -> fx.execute(() -> remember(kept)));
+        listening.add(session.queue().onChange(new Gathered<List<JobInfo>>(fx, told -> takeJobs(told.get(told.size() - 1)))::add));
+        session.queue().open().thenAccept(jobs -> fx.execute(() -> takeJobs(jobs)));
         listening.add(models.onChange(new Gathered<ModelState>(fx, this::follow)::add));
         count();
         calls.wake();
@@ -74,9 +82,6 @@ public final class ActivityViewModel implements AutoCloseable {
 
     private void hear(List<RunEvent> fresh) {
         queue.hear(fresh);
-        Instant now = clock.instant();
-        DocumentWords documents = documents();
-        events.add(fresh.stream().map(event -> eventWords.run(event, documents, now)).flatMap(Optional::stream).toList());
         queue.show(calls.today(today()), figures.get());
         if (fresh.stream().anyMatch(event -> !(event instanceof RunEvent.Piece))) {
             calls.wake();
@@ -84,12 +89,32 @@ public final class ActivityViewModel implements AutoCloseable {
     }
 
     private void take(List<BookView> views) {
-        List<LiveEvent> kept = new ArrayList<>();
-        for (BookView view : views) {
-            eventWords.kept(lastView, view, new DocumentWords(strings, view.book()), clock.instant()).ifPresent(kept::add);
-            lastView = view;
+        queue.show(calls.today(today()), figures.get());
+    }
+
+    /** What went on before the book was opened, of today; its calls are told once they are read. */
+    private void remember(List<BookEvent> kept) {
+        List<BookEvent> todays = kept.stream().filter(event -> LocalDate.ofInstant(event.at(), words.zone()).equals(today())).toList();
+        todays.forEach(event -> event.call().ifPresent(earlierCalls::add));
+        tell(todays);
+        tellEarlierCalls();
+    }
+
+    private void tell(List<BookEvent> fresh) {
+        DocumentWords documents = documents();
+        events.add(fresh.stream().map(event -> eventWords.event(event, documents, session.view())).flatMap(Optional::stream).toList());
+    }
+
+    private void tellEarlierCalls() {
+        if (!earlierCalls.isEmpty()) {
+            List<LiveEvent> told = new ArrayList<>();
+            calls.rows().stream().filter(row -> earlierCalls.remove(row.call().id())).forEach(row -> told.add(0, eventWords.call(row)));
+            events.add(told);
         }
-        events.add(kept);
+    }
+
+    private void takeJobs(List<JobInfo> jobs) {
+        queue.take(jobs);
         queue.show(calls.today(today()), figures.get());
     }
 
@@ -112,6 +137,7 @@ public final class ActivityViewModel implements AutoCloseable {
         if (!steps.equals(tokens.get())) { // the bars can be pressed: they stay while they say the same
             tokens.set(steps);
         }
+        tellEarlierCalls();
         queue.show(today, figures.get());
     }
 

@@ -40,13 +40,13 @@ final class QueuePane extends VBox {
         Label title = new Label(strings.text("activity.queue"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button stop = Buttons.plain(strings.text("activity.stop"), queue::stop);
-        stop.setId("queue-stop");
-        stop.setGraphic(app.snowquill.ui.common.Icons.small(Feather.SQUARE));
-        stop.getStyleClass().add("small");
-        stop.visibleProperty().bind(queue.runningProperty());
-        stop.managedProperty().bind(stop.visibleProperty());
-        HBox head = new HBox(8, title, count, space, stop);
+        Button pause = button("queue-pause", "activity.pause", Feather.PAUSE, queue::pause);
+        pause.visibleProperty().bind(queue.runningProperty());
+        pause.managedProperty().bind(pause.visibleProperty());
+        Button goOn = button("queue-go-on", "activity.go-on", Feather.PLAY, queue::goOn);
+        goOn.visibleProperty().bind(queue.heldProperty().and(queue.runningProperty().not()));
+        goOn.managedProperty().bind(goOn.visibleProperty());
+        HBox head = new HBox(8, title, count, space, pause, goOn);
         head.getStyleClass().add("panel-header");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -66,6 +66,14 @@ final class QueuePane extends VBox {
         show();
     }
 
+    private Button button(String id, String text, Feather icon, Runnable action) {
+        Button button = Buttons.plain(strings.text(text), action);
+        button.setId(id);
+        button.setGraphic(app.snowquill.ui.common.Icons.small(icon));
+        button.getStyleClass().add("small");
+        return button;
+    }
+
     /** Rows whose figures alone have changed are told so: making them anew would take the focus from a button. */
     private void show() {
         List<QueueEntry> now = List.copyOf(queue.entries());
@@ -75,7 +83,11 @@ final class QueuePane extends VBox {
                 old.get(i).show(now.get(i));
             }
         } else {
+            long focused = rows.getChildren().stream().filter(Node::isFocused).map(QueueRow.class::cast).mapToLong(QueueRow::job)
+                    .findFirst().orElse(0);
             rows.getChildren().setAll(nodes(now));
+            rows.getChildren().stream().filter(QueueRow.class::isInstance).map(QueueRow.class::cast)
+                    .filter(row -> focused != 0 && row.job() == focused).findFirst().ifPresent(Node::requestFocus);
         }
         shown = now;
         long open = now.stream().filter(entry -> entry.section() != Section.DONE).count();
@@ -90,7 +102,8 @@ final class QueuePane extends VBox {
         for (int i = 0; i < now.size(); i++) {
             QueueEntry one = now.get(i);
             QueueEntry other = shown.get(i);
-            if (one.section() != other.section() || !one.title().equals(other.title()) || !one.remedy().equals(other.remedy())) {
+            if (one.section() != other.section() || !one.title().equals(other.title()) || !one.remedy().equals(other.remedy())
+                    || one.job() != other.job()) {
                 return false;
             }
         }
@@ -107,7 +120,7 @@ final class QueuePane extends VBox {
                 heading.getStyleClass().addAll("field-label", "queue-heading");
                 nodes.add(heading);
             }
-            nodes.add(new QueueRow(entry, strings, remedy));
+            nodes.add(new QueueRow(entry, queue, strings, remedy));
         }
         if (nodes.isEmpty()) {
             nodes.add(empty);

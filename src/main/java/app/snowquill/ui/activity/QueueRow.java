@@ -25,9 +25,11 @@ final class QueueRow extends HBox {
     private final Tooltip wholeDetail = new Tooltip();
     private final Region fill = new Region();
     private final StackPane bar = new StackPane(fill);
+    private final long job;
     private double done = -1;
 
-    QueueRow(QueueEntry entry, Strings strings, Consumer<Remedy> remedy) {
+    QueueRow(QueueEntry entry, RunQueue queue, Strings strings, Consumer<Remedy> remedy) {
+        this.job = entry.job();
         getStyleClass().add("queue-row");
         title.getStyleClass().addAll("dense", "medium");
         title.setMinWidth(0);
@@ -47,7 +49,20 @@ final class QueueRow extends HBox {
         VBox.setMargin(bar, new javafx.geometry.Insets(4, 0, 0, 0));
         getChildren().addAll(icon, words);
         button(entry.remedy(), strings, remedy);
+        if (entry.section() == QueueEntry.Section.RUNNING || job != 0) {
+            Button away = Buttons.icon(Feather.X, strings.text("activity.cancel"), () -> queue.cancel(job));
+            away.getStyleClass().add("queue-cancel");
+            getChildren().add(away);
+        }
+        if (entry.movable()) {
+            QueueMoves.on(this, queue, strings);
+        }
         show(entry);
+    }
+
+    /** 0 where it is no run. */
+    long job() {
+        return job;
     }
 
     void show(QueueEntry entry) {
@@ -71,8 +86,10 @@ final class QueueRow extends HBox {
     private void button(Remedy what, Strings strings, Consumer<Remedy> remedy) {
         if (!(what instanceof Remedy.None)) {
             boolean retry = what instanceof Remedy.Retry;
-            Button button = Buttons.plain(strings.text(retry ? "activity.retry" : "activity.open"), () -> remedy.accept(what));
-            button.getStyleClass().addAll("small", retry ? "queue-retry" : "queue-open");
+            boolean goesOn = what instanceof Remedy.GoOn;
+            Button button = Buttons.plain(strings.text(retry ? "activity.retry" : goesOn ? "activity.go-on" : "activity.open"),
+                    () -> remedy.accept(what));
+            button.getStyleClass().addAll("small", retry ? "queue-retry" : goesOn ? "queue-resume" : "queue-open");
             getChildren().add(button);
         }
     }

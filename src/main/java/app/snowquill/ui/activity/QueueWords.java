@@ -1,6 +1,7 @@
 package app.snowquill.ui.activity;
 
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.JobInfo;
 import app.snowquill.pipeline.RunPlan.StepPlan;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
@@ -26,7 +27,8 @@ final class QueueWords {
         this.calls = calls;
     }
 
-    List<QueueEntry> running(RunProgress run, DocumentWords documents, Instant now) {
+    /** @param job the run under way; 0 where that is not known */
+    List<QueueEntry> running(RunProgress run, long job, DocumentWords documents, Instant now) {
         List<QueueEntry> entries = new ArrayList<>();
         for (RunProgress.Item item : run.items()) {
             int expected = run.expectedTokens(item.step());
@@ -36,7 +38,7 @@ final class QueueWords {
                     : strings.text("activity.queue-tokens-of", item.pieces(), expected, time);
             entries.add(new QueueEntry(Section.RUNNING, Look.WRITING, strings.text("activity.queue-item", item.step().number(),
                     documents.name(item.key())), detail, expected == 0 ? -1 : Math.min(1.0, (double) item.pieces() / expected),
-                    QueueEntry.NONE));
+                    QueueEntry.NONE, job));
         }
         return entries;
     }
@@ -76,6 +78,27 @@ final class QueueWords {
 
     private String estimate(String what, long millis) {
         return millis == 0 ? what : strings.text("activity.queue-estimate", what, calls.roughly(millis));
+    }
+
+    /** Runs that wait their turn, in order. */
+    List<QueueEntry> waiting(List<JobInfo> jobs, DocumentWords documents) {
+        return jobs.stream().filter(job -> job.state() == JobInfo.State.QUEUED).map(job -> new QueueEntry(Section.NEXT,
+                Look.WAITING, title(job, documents), strings.text("activity.queue-waits"), -1, QueueEntry.NONE, job.id())).toList();
+    }
+
+    /** Runs that were begun and are not under way. */
+    List<QueueEntry> interrupted(List<JobInfo> jobs, DocumentWords documents) {
+        return jobs.stream().filter(job -> job.state() == JobInfo.State.PAUSED).map(job -> new QueueEntry(Section.NEEDS_YOU,
+                Look.QUESTION, title(job, documents), job.step() < 0 ? strings.text("activity.queue-interrupted")
+                : strings.text("activity.queue-interrupted-at", job.step(), job.done(), job.items()), -1,
+                new Remedy.GoOn(job.id()), job.id())).toList();
+    }
+
+    private String title(JobInfo job, DocumentWords documents) {
+        RunRequest request = job.request().orElse(RunRequest.until(Step.DRAFT));
+        int last = request.steps().stream().mapToInt(Step::number).max().orElse(0);
+        return request.only().size() == 1 ? strings.text("activity.queue-item", last, documents.name(request.only().iterator().next()))
+                : request.steps().size() == 1 ? documents.step(Step.of(last)) : strings.text("activity.foot-until", last);
     }
 
     /** Documents whose last try failed, and new versions that wait for the author's word. */

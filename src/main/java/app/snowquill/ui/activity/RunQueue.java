@@ -1,6 +1,7 @@
 package app.snowquill.ui.activity;
 
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.JobInfo;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunReport;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +37,8 @@ final class RunQueue {
     private final List<QueueEntry> ended = new ArrayList<>();
     private final ObservableList<QueueEntry> entries = FXCollections.observableArrayList();
     private final BooleanProperty running = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
+    private List<JobInfo> jobs = List.of();
     private final ReadOnlyStringWrapper foot = new ReadOnlyStringWrapper("");
     private Optional<Run> run = Optional.empty();
 
@@ -59,8 +64,51 @@ final class RunQueue {
         return foot.getReadOnlyProperty();
     }
 
-    void stop() {
-        session.currentRun().ifPresent(Run::cancel);
+    /** What of the queue can begin or go on but does not by itself. */
+    ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /** As the queue in the book stands; told on the window's thread. */
+    void take(List<JobInfo> now) {
+        jobs = now;
+        held.set(session.queue().isHeld() && now.stream().anyMatch(job -> job.state().waits()));
+    }
+
+    void pause() {
+        session.queue().pause();
+    }
+
+    void goOn() {
+        session.queue().goOn();
+    }
+
+    void goOn(long job) {
+        session.queue().goOn(job, event -> { });
+    }
+
+    void cancel(long job) {
+        if (job == 0) {
+            session.currentRun().ifPresent(Run::cancel);
+        } else {
+            session.queue().cancel(job);
+        }
+    }
+
+    /** @param places how many down; negative for up */
+    void move(long job, int places) {
+        List<Long> waiting = jobs.stream().filter(one -> one.state() == JobInfo.State.QUEUED).map(JobInfo::id).toList();
+        int to = waiting.indexOf(job) + places;
+        if (to >= 0 && to < waiting.size()) {
+            int before = places > 0 ? to + 1 : to;
+            session.queue().move(job, before < waiting.size() ? waiting.get(before) : 0);
+        }
+    }
+
+    void moveBefore(long job, long other) {
+        if (job != other) {
+            session.queue().move(job, other);
+        }
     }
 
     void hear(List<RunEvent> events) {
@@ -87,7 +135,8 @@ final class RunQueue {
         progress.clear();
         if (report != null && report.outcome() == RunReport.Outcome.CANCELLED) {
             ended.add(words.stopped(report));
-        } else if (report != null && report.outcome() != RunReport.Outcome.SUCCEEDED && report.failed().isEmpty()) {
+        } else if (report != null && report.outcome() != RunReport.Outcome.SUCCEEDED && report.outcome() != RunReport.Outcome.PAUSED
+                && report.failed().isEmpty()) {
             ended.add(words.failed(report, which.request())); // failures of single documents stand in the book
         }
     }
@@ -98,8 +147,11 @@ final class RunQueue {
         List<QueueEntry> all = new ArrayList<>();
         ended.stream().filter(entry -> entry.section() == QueueEntry.Section.NEEDS_YOU).forEach(all::add);
         all.addAll(words.needsYou(session.view(), documents));
-        all.addAll(words.running(progress, documents, clock.instant()));
+        all.addAll(words.interrupted(jobs, documents));
+        long underWay = jobs.stream().filter(job -> job.state() == JobInfo.State.RUNNING).mapToLong(JobInfo::id).findFirst().orElse(0);
+        all.addAll(words.running(progress, underWay, documents, clock.instant()));
         all.addAll(words.next(progress, documents, figures));
+        all.addAll(words.waiting(jobs, documents));
         ended.stream().filter(entry -> entry.section() == QueueEntry.Section.DONE).forEach(all::add);
         all.addAll(words.done(today, progress.begun(), documents));
         if (!all.equals(entries)) {

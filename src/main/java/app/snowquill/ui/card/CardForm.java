@@ -1,5 +1,6 @@
 package app.snowquill.ui.card;
 
+import app.snowquill.pipeline.Decisions;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneType;
@@ -8,6 +9,7 @@ import app.snowquill.ui.common.FindingCard;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
+import app.snowquill.ui.common.review.WaivedList;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -29,12 +31,16 @@ final class CardForm extends VBox {
     private final List<Section> proactive;
     private final List<Section> reactive;
     private final VBox others = new VBox(6);
+    private final Decisions decisions;
+    private final WaivedList waived;
     private boolean filling;
     private SceneCard shown;
 
     /** @param redesigns has the model design the card anew */
-    CardForm(Strings strings, Runnable changed, Runnable redesigns) {
+    CardForm(Strings strings, Runnable changed, Runnable redesigns, Decisions decisions) {
         this.strings = strings;
+        this.decisions = decisions;
+        this.waived = new WaivedList(strings, decisions::takeBack);
         Fields fields = new Fields(strings, () -> {
             if (!filling) {
                 changed.run();
@@ -62,6 +68,7 @@ final class CardForm extends VBox {
         getChildren().addAll(top, triage);
         sections.forEach(section -> getChildren().add(section.node()));
         getChildren().add(getChildren().size() - 2, others);
+        getChildren().add(waived);
         showType();
     }
 
@@ -108,11 +115,13 @@ final class CardForm extends VBox {
                     .map(Section::node).orElse(others).getChildren().add(finding(finding));
         }
         present(others, !others.getChildren().isEmpty());
+        waived.show(model.waived());
     }
 
     private FindingCard finding(Finding finding) {
         return new FindingCard(finding.severity() == Finding.Severity.ERROR ? FindingCard.Weight.ERROR
-                : FindingCard.Weight.WARNING, finding.message(), finding.fix(), List.of());
+                : FindingCard.Weight.WARNING, finding.message(), finding.fix(), List.of(
+                new FindingCard.Link(strings.text("review.waive"), () -> decisions.waive(finding))));
     }
 
     TriageBox triage() {

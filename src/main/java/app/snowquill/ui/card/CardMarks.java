@@ -1,6 +1,5 @@
 package app.snowquill.ui.card;
 
-import app.snowquill.scene.CardChange;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Tone;
 import java.util.List;
@@ -22,26 +21,6 @@ final class CardMarks extends VBox {
         getChildren().clear();
         setVisible(false);
         setManaged(false);
-    }
-
-    /** Beneath the mark added last: what would change, old over new. */
-    void addChanges(List<CardChange> changes) {
-        VBox mark = (VBox) getChildren().get(getChildren().size() - 1);
-        VBox lines = new VBox(3);
-        lines.getStyleClass().add("card-changes");
-        for (CardChange change : changes) {
-            for (String side : List.of("before", "after")) {
-                String text = side.equals("before") ? change.before() : change.after();
-                if (!text.isBlank()) {
-                    Label line = new Label((side.equals("before") ? "\u2212 " : "+ ") + text);
-                    line.setWrapText(true);
-                    line.setMinHeight(Region.USE_PREF_SIZE);
-                    line.getStyleClass().addAll("caption", side);
-                    lines.getChildren().add(line);
-                }
-            }
-        }
-        mark.getChildren().add(1, lines);
     }
 
     void add(Tone tone, Ikon ikon, String sentence, List<Button> actions) {

@@ -13,6 +13,8 @@ import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
+import app.snowquill.ui.common.review.ChangesPane;
+import app.snowquill.ui.common.review.WaitingCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class CardPane extends VBox {
     private final PauseTransition checks = new PauseTransition(CHECKED_AFTER);
     private final CardKeeper keeper;
     private final CardMarks marks = new CardMarks();
+    private final WaitingCard waiting;
     private final ScrollPane scroller;
     private final VBox middle = new VBox();
     private Consumer<DocumentKey> history = key -> { };
@@ -62,10 +65,12 @@ public final class CardPane extends VBox {
         this.write = write;
         this.view = session.view();
         this.redesign = new Redesign(session, fx, this::redesigned);
-        this.form = new CardForm(strings, this::changed, () -> keeper().flush().thenRun(() -> fx.execute(this::beginRedesign)));
+        this.form = new CardForm(strings, this::changed, () -> keeper().flush().thenRun(() -> fx.execute(this::beginRedesign)),
+                session.decisions());
         this.quality = new QualityBox(strings);
         checks.setOnFinished(event -> checkTyped());
         this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::ended);
+        this.waiting = new WaitingCard(session, fx, strings, ChangesPane.Place.CARD, keeper::flush);
         getStyleClass().addAll("panel", "card-pane");
         getStylesheets().add(CardPane.class.getResource("card.css").toExternalForm());
         Region space = new Region();
@@ -79,7 +84,7 @@ public final class CardPane extends VBox {
         past.getStyleClass().add("small");
         HBox header = new HBox(new Label(strings.text("card.title")), space, past);
         header.getStyleClass().add("panel-header");
-        VBox content = new VBox(9, marks, form);
+        VBox content = new VBox(9, marks, waiting, form);
         content.getStyleClass().add("card-content");
         scroller = new ScrollPane(content);
         scroller.setFitToWidth(true);
@@ -184,14 +189,9 @@ public final class CardPane extends VBox {
         if (!failure.isEmpty()) {
             marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-saved", failure), List.of());
         }
+        waiting.show(key);
         if (!redesignFailure.isEmpty()) {
             marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-redesigned", redesignFailure), List.of());
-        }
-        if (model.hasProposal()) {
-            marks.add(Tone.MACHINE, Feather.CPU, strings.text("card.waits"), List.of(
-                    Buttons.primary(strings.text("card.accept"), () -> session.acceptProposal(key)),
-                    Buttons.plain(strings.text("card.keep-mine"), () -> session.refuseProposal(key))));
-            marks.addChanges(model.proposedChanges());
         }
         if (model.info().filter(DocumentInfo::stale).isPresent()) {
             List<Button> actions = new ArrayList<>(List.of(

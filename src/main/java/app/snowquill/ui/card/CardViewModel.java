@@ -2,8 +2,6 @@ package app.snowquill.ui.card;
 
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
-import app.snowquill.pipeline.ProposedCard;
-import app.snowquill.scene.CardChange;
 import app.snowquill.scene.CardRule;
 import app.snowquill.scene.CardRules;
 import app.snowquill.scene.Transitions;
@@ -79,13 +77,19 @@ final class CardViewModel {
         return typed.or(this::card).map(card -> Transitions.derived(card, book)).orElse(SceneCard.TransitionKind.NONE);
     }
 
-    /** What a waiting version of the card would change. */
-    List<CardChange> proposedChanges() {
-        return ProposedCard.changes(view, scene);
+    List<Finding> findings() {
+        return typed.isPresent() ? CardRules.check(typed.get(), book).stream().filter(this::isOpen).toList()
+                : view.findingsOf(DocumentKey.card(scene));
     }
 
-    List<Finding> findings() {
-        return typed.isPresent() ? CardRules.check(typed.get(), book) : view.findingsOf(DocumentKey.card(scene));
+    private boolean isOpen(Finding finding) {
+        return waived().stream().noneMatch(one -> one.rule().equals(finding.rule()) && one.field().equals(finding.field())
+                && one.quote().equals(finding.quote()));
+    }
+
+    /** Those the author said are intended. */
+    List<Finding> waived() {
+        return view.waivedOf(DocumentKey.card(scene));
     }
 
     /** Of the twelve rules of a card, those that hold. */
@@ -96,10 +100,6 @@ final class CardViewModel {
 
     Optional<DocumentInfo> info() {
         return Optional.ofNullable(view.documents().get(DocumentKey.card(scene)));
-    }
-
-    boolean hasProposal() {
-        return view.proposals().containsKey(DocumentKey.card(scene));
     }
 
     List<Teller> tellers() {

@@ -63,7 +63,7 @@ public final class ProsePane extends VBox {
         getStyleClass().addAll("paper", "prose-pane");
         getStylesheets().add(ProsePane.class.getResource("editor.css").toExternalForm());
         VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.getChildren().addAll(page, suggestions.emptyScene());
+        middle.getChildren().addAll(page, suggestions.emptyScene(), suggestions.newVersion());
         page.area().setAccessibleText(strings.text("editor.page"));
         page.area().richChanges().subscribe(change -> onTyped());
         page.area().focusedProperty().addListener((property, before, now) -> {

@@ -32,6 +32,9 @@ final class SuggestionBar extends VBox {
 
         void refuse();
 
+        /** Lays a new version beside the text, or puts it aside. */
+        void compare();
+
         void chooseModel();
     }
 

@@ -13,6 +13,7 @@ final class SuggestionButtons {
     private final Button again;
     private final Button stop;
     private final Button refuse;
+    private final Button compare;
 
     SuggestionButtons(Strings strings, SuggestionBar.Answers answers) {
         this.strings = strings;
@@ -20,6 +21,8 @@ final class SuggestionButtons {
         this.again = small(Buttons.withKey(Buttons.plain(strings.text("editor.again"), answers::again), "Alt R"));
         this.stop = small(Buttons.withKey(Buttons.plain(strings.text("editor.stop"), answers::stop), "Esc"));
         this.refuse = small(Buttons.withKey(Buttons.plain(strings.text("editor.refuse"), answers::refuse), "Esc"));
+        this.compare = small(Buttons.plain(strings.text("editor.compare"), answers::compare));
+        compare.setId("compare");
     }
 
     private static Button small(Button button) {
@@ -36,7 +39,8 @@ final class SuggestionButtons {
         switch (state.phase()) {
             case WRITING -> buttons.addAll(List.of(again, stop));
             case READY, FAILED -> buttons.addAll(List.of(again, refuse));
-            case BEGUN, PROPOSED -> buttons.add(refuse);
+            case PROPOSED -> buttons.addAll(List.of(compare, refuse));
+            case BEGUN -> buttons.add(refuse);
             case RUN, NONE -> {
             }
         }

@@ -40,6 +40,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
     private final SuggestionBar bar;
     private final Button draft;
     private final EmptyState waiting;
+    private final WaitingOverPage newVersion;
     private BookView view;
     private boolean modelThere = true;
     private boolean begunByHand;
@@ -59,6 +60,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
             }
         });
         this.bar = new SuggestionBar(strings, this);
+        this.newVersion = new WaitingOverPage(session, fx, strings, keeper, () -> page.area().isFocused());
         this.draft = Buttons.plain(strings.text("editor.draft"), () -> ask(SuggestionRequest.Kind.DRAFT));
         this.waiting = new EmptyState(Feather.FEATHER, strings.text("editor.waiting"), strings.text("editor.waiting-words"),
                 Buttons.primary(strings.text("editor.start"), this::startWriting), draft);
@@ -72,6 +74,11 @@ final class SuggestionTable implements SuggestionBar.Answers {
     /** What lies over an empty page. */
     Node emptyScene() {
         return waiting;
+    }
+
+    /** What lies over the page while a new version of its text waits. */
+    Node newVersion() {
+        return newVersion.node();
     }
 
     Consumer<RunEvent> runListener() {
@@ -186,6 +193,11 @@ final class SuggestionTable implements SuggestionBar.Answers {
     }
 
     @Override
+    public void compare() {
+        newVersion.turn();
+    }
+
+    @Override
     public void chooseModel() {
         chooseModel.run();
     }
@@ -224,9 +236,10 @@ final class SuggestionTable implements SuggestionBar.Answers {
         SuggestionState state = current();
         bar.show(state);
         boolean growing = state.phase().isWriting();
-        if (growing || !state.text().isBlank()) {
-            boolean continues = state.phase() != SuggestionState.Phase.PROPOSED && !page.area().isBlank();
-            page.showPreview(state.text(), continues, growing);
+        boolean proposed = state.phase() == SuggestionState.Phase.PROPOSED;
+        newVersion.show(DocumentKey.prose(scene.isEmpty() ? "-" : scene), proposed ? state.text() : "");
+        if (growing || !proposed && !state.text().isBlank()) {
+            page.showPreview(state.text(), !page.area().isBlank(), growing);
         } else {
             page.hidePreview();
         }

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param questioned the drafted scenes whose card, text or notes have open findings, in reading order
  * @param planned number of scenes of the outline that have no text
  * @param words of all drafted scenes
+ * @param waived how many findings the author said are intended
  */
-public record Readiness(List<Scene> drafted, List<Scene> questioned, int planned, int words) {
+public record Readiness(List<Scene> drafted, List<Scene> questioned, int planned, int words, int waived) {
     private static final Set<DocumentKind> OF_A_SCENE = Set.of(DocumentKind.CARD, DocumentKind.PROSE, DocumentKind.NOTES);
 
     public static Readiness of(BookView view) {
@@ -24,6 +25,6 @@ public record Readiness(List<Scene> drafted, List<Scene> questioned, int planned
         Set<String> found = view.findings().stream().filter(finding -> OF_A_SCENE.contains(finding.where().kind()))
                 .map(finding -> finding.where().id()).collect(Collectors.toSet());
         List<Scene> questioned = drafted.stream().filter(scene -> found.contains(scene.id())).toList();
-        return new Readiness(drafted, questioned, all.size() - drafted.size(), view.book().words());
+        return new Readiness(drafted, questioned, all.size() - drafted.size(), view.book().words(), view.waived().size());
     }
 }

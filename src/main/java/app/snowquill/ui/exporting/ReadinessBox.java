@@ -44,6 +44,10 @@ final class ReadinessBox extends VBox {
         } else {
             getChildren().add(new FindingCard(FindingCard.Weight.NOTE, strings.text("exporting.no-findings"), "", List.of()));
         }
+        if (readiness.waived() > 0) {
+            getChildren().add(new FindingCard(FindingCard.Weight.NOTE, strings.text("exporting.waived", readiness.waived()), "",
+                    List.of()));
+        }
         if (readiness.planned() > 0) {
             getChildren().add(new FindingCard(FindingCard.Weight.NOTE,
                     strings.text("exporting.planned", readiness.planned()), "", List.of()));

@@ -4,6 +4,7 @@ import app.snowquill.pipeline.history.Passage;
 import app.snowquill.pipeline.history.Piece;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.review.MarkedFlow;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;

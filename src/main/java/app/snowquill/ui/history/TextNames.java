@@ -3,6 +3,7 @@ package app.snowquill.ui.history;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.review.FieldWords;
 
 /** What a document and its fields are called over its versions. Stateless but for the words. */
 final class TextNames {

@@ -29,6 +29,7 @@ final class BriefsBody implements StepBody {
     private final ItemMarks marks;
     private final CardTexts texts;
     private final StreamPane stream;
+    private final DocumentNotices notices;
     private final ItemList list;
     private final LabelledTexts card = new LabelledTexts();
     private final Label title = new Label();
@@ -58,7 +59,8 @@ final class BriefsBody implements StepBody {
         open.setId("open-card");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        this.content = new VBox(12, new HBox(12, title, open), card);
+        this.notices = new DocumentNotices(model, strings);
+        this.content = new VBox(12, new HBox(12, title, open), notices, card);
         content.getStyleClass().add("content");
         this.page = new ScrollPane(content);
         page.setFitToWidth(true);
@@ -105,6 +107,8 @@ final class BriefsBody implements StepBody {
         title.setText(ImpactWords.nameOf(selected, book));
         var info = model.viewProperty().get().documents().get(selected);
         if (book.cards().containsKey(selected.id())) {
+            notices.show(selected);
+            notices.setManaged(!notices.getChildren().isEmpty());
             card.show(texts.of(book.cards().get(selected.id())));
             place.getChildren().setAll(page);
         } else if (info != null && !info.failure().isBlank()) {

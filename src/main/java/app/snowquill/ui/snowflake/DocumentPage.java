@@ -1,16 +1,17 @@
 package app.snowquill.ui.snowflake;
 
 import app.snowquill.pipeline.BookView;
-import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.FindingCard;
 import app.snowquill.ui.common.Strings;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import app.snowquill.ui.common.review.WaivedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -24,15 +25,14 @@ final class DocumentPage extends ScrollPane {
     private final Strings strings;
     private final Consumer<Finding> suggestFix;
     private final FieldText fieldText;
-    private final DocumentTexts texts;
     private final VBox content = new VBox(12);
-    private final VBox notices = new VBox(12);
+    private final DocumentNotices notices;
+    private final WaivedList waived;
     private final StreamPane stream;
     private final boolean marginal;
     private List<FormSection> sections = List.of();
     private FormPane form;
     private DocumentKey key;
-    private Object noticed;
 
     /** @param marginal whether findings may have a column of their own */
     DocumentPage(SnowflakeViewModel model, Strings strings, boolean marginal, Consumer<Finding> suggestFix) {
@@ -41,8 +41,9 @@ final class DocumentPage extends ScrollPane {
         this.marginal = marginal;
         this.suggestFix = suggestFix;
         this.fieldText = new FieldText(id -> book().nameOf(id), this::idOf);
-        this.texts = new DocumentTexts(strings, fieldText);
-        this.stream = new StreamPane(strings, texts);
+        this.stream = new StreamPane(strings, new DocumentTexts(strings, fieldText));
+        this.notices = new DocumentNotices(model, strings);
+        this.waived = new WaivedList(strings, model.decisions()::takeBack);
         getStyleClass().add("document-page");
         content.getStyleClass().add("content");
         setContent(content);
@@ -54,7 +55,7 @@ final class DocumentPage extends ScrollPane {
         if (!forms.equals(sections) || form == null) {
             sections = forms;
             form = new FormPane(forms, strings, fieldText, marginal,
-                    (document, field, value) -> model.edit(document, field.path(), value), suggestFix);
+                    (document, field, value) -> model.edit(document, field.path(), value), this::links);
             setVvalue(0);
         }
         key = shown;
@@ -72,14 +73,28 @@ final class DocumentPage extends ScrollPane {
             return;
         }
         BookView view = model.viewProperty().get();
-        notices(view);
-        Node[] parts = notices.getChildren().isEmpty() ? new Node[] {form} : new Node[] {notices, form};
-        if (!content.getChildren().equals(List.of(parts))) {
+        notices.show(key);
+        List<Node> parts = notices.getChildren().isEmpty() ? List.of(form, waived) : List.of(notices, form, waived);
+        if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);
         }
         form.show(view.book(), document -> model.content(document).orElse(null));
-        form.findings(sections.stream().map(FormSection::key).distinct().flatMap(each -> model.findings(each).stream())
-                .filter(this::isOnPage).toList());
+        List<DocumentKey> keys = sections.stream().map(FormSection::key).distinct().toList();
+        form.findings(onPage(keys.stream().flatMap(each -> model.findings(each).stream())));
+        waived.show(onPage(keys.stream().flatMap(each -> view.waivedOf(each).stream())));
+    }
+
+    private List<Finding> onPage(Stream<Finding> findings) {
+        return findings.filter(this::isOnPage).toList();
+    }
+
+    private List<FindingCard.Link> links(Finding finding) {
+        List<FindingCard.Link> links = new ArrayList<>();
+        if (!finding.fix().isBlank()) {
+            links.add(new FindingCard.Link(strings.text("snowflake.suggest-fix"), () -> suggestFix.accept(finding)));
+        }
+        links.add(new FindingCard.Link(strings.text("review.waive"), () -> model.decisions().waive(finding)));
+        return links;
     }
 
     /** A page with a part of a document does not show findings that name another part. */
@@ -101,28 +116,6 @@ final class DocumentPage extends ScrollPane {
         if (atEnd) {
             layout();
             setVvalue(1);
-        }
-    }
-
-    private void notices(BookView view) {
-        DocumentInfo info = view.documents().get(key);
-        String proposal = view.proposals().get(key);
-        boolean failed = info != null && !info.failure().isBlank();
-        Object now = List.of(key, proposal == null ? "" : proposal, failed ? info.failure() : "", failed ? info.revision() : 0);
-        if (now.equals(noticed)) {
-            return;
-        }
-        noticed = now;
-        notices.getChildren().clear();
-        if (failed) {
-            notices.getChildren().add(new FailureCard(info, strings, () -> model.generate(key, "")));
-        }
-        if (proposal != null) {
-            DocumentKey which = key;
-            JsonNode kept = model.contents().of(view.book(), key).map(node -> (JsonNode) node)
-                    .orElse(MissingNode.getInstance());
-            notices.getChildren().add(new ProposalCard(texts.of(key, kept), texts.of(key, model.contents().parse(proposal)),
-                    strings, () -> model.accept(which), () -> model.refuse(which)));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -30,14 +29,16 @@ final class FormPane extends VBox {
     private final Options options;
     private final FieldText texts;
     private final boolean marginal;
+    private final Function<Finding, List<FindingCard.Link>> links;
     private List<Finding> shown = List.of();
 
     /**
      * @param marginal whether findings may stand in a column of their own, where there is room
-     * @param suggestFix told of a finding whose mending the author asks for
+     * @param links what can be done about a finding
      */
     FormPane(List<FormSection> sections, Strings strings, FieldText texts, boolean marginal, FormEdits edits,
-             Consumer<Finding> suggestFix) {
+             Function<Finding, List<FindingCard.Link>> links) {
+        this.links = links;
         this.options = new Options(strings);
         this.texts = texts;
         this.marginal = marginal;
@@ -54,7 +55,7 @@ final class FormPane extends VBox {
             List<FormRowNode> nodes = new ArrayList<>();
             for (FormRow row : section.form().rows()) {
                 nodes.add(new FormRowNode(row, strings, (field, text) ->
-                        edits.edit(section.key(), field, texts.write(field.kind(), text)), suggestFix));
+                        edits.edit(section.key(), field, texts.write(field.kind(), text)), links));
             }
             rows.put(section, nodes);
             getChildren().addAll(nodes);
@@ -108,7 +109,7 @@ final class FormPane extends VBox {
         general.getChildren().clear();
         for (Finding finding : homeless) {
             general.getChildren().add(new FindingCard(finding.severity() == Finding.Severity.ERROR
-                    ? FindingCard.Weight.ERROR : FindingCard.Weight.WARNING, finding.message(), finding.fix(), List.of()));
+                    ? FindingCard.Weight.ERROR : FindingCard.Weight.WARNING, finding.message(), finding.fix(), links.apply(finding)));
         }
         general.setManaged(!homeless.isEmpty());
     }

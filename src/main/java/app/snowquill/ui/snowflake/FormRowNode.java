@@ -6,7 +6,7 @@ import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,12 +20,12 @@ final class FormRowNode extends HBox {
     private final VBox fields = new VBox(4);
     private final VBox findings = new VBox(6);
     private final VBox names;
-    private final Consumer<Finding> suggestFix;
+    private final Function<Finding, List<FindingCard.Link>> links;
 
     /** @param edited told which field the author changed, and its text */
-    FormRowNode(FormRow row, Strings strings, BiConsumer<FormField, String> edited, Consumer<Finding> suggestFix) {
+    FormRowNode(FormRow row, Strings strings, BiConsumer<FormField, String> edited, Function<Finding, List<FindingCard.Link>> links) {
         this.strings = strings;
-        this.suggestFix = suggestFix;
+        this.links = links;
         getStyleClass().add("form-row");
         Label name = label(strings.text(row.key()), "dense", "strong");
         Label caption = label(strings.orBlank(row.key() + "-caption"), "caption", "muted");
@@ -93,10 +93,8 @@ final class FormRowNode extends HBox {
     }
 
     private FindingCard card(Finding finding) {
-        List<FindingCard.Link> links = finding.fix().isBlank() ? List.of() : List.of(
-                new FindingCard.Link(strings.text("snowflake.suggest-fix"), () -> suggestFix.accept(finding)));
         return new FindingCard(finding.severity() == Finding.Severity.ERROR ? FindingCard.Weight.ERROR
-                : FindingCard.Weight.WARNING, finding.message(), detail(finding), links);
+                : FindingCard.Weight.WARNING, finding.message(), detail(finding), links.apply(finding));
     }
 
     private String detail(Finding finding) {

@@ -79,11 +79,13 @@ public final class RunDesk {
 
     public void start(RunRequest request) {
         message.set("");
-        clear();
-        Map<DocumentKey, PieceBuffer> own = new ConcurrentHashMap<>();
-        buffers = own;
-        request.steps().forEach(step -> progress.put(step, new RunState.Progress(0, 0)));
-        show(false);
+        Map<DocumentKey, PieceBuffer> own = session.currentRun().isPresent() ? buffers : new ConcurrentHashMap<>();
+        if (own != buffers) { // else it waits its turn, and what is under way is still shown
+            clear();
+            buffers = own;
+            request.steps().forEach(step -> progress.put(step, new RunState.Progress(0, 0)));
+            show(false);
+        }
         try {
             run = session.run(request, event -> hear(event, own));
             Run started = run;
@@ -96,12 +98,10 @@ public final class RunDesk {
     }
 
     public void stop() {
-        if (run != null) {
-            show(true);
-            run.cancel();
-        } else {
-            session.currentRun().ifPresent(Run::cancel);
-        }
+        session.currentRun().or(() -> Optional.ofNullable(run)).ifPresent(current -> {
+            show(run != null);
+            current.cancel();
+        });
     }
 
     private void hear(RunEvent event, Map<DocumentKey, PieceBuffer> own) {

@@ -40,6 +40,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
     private final CellStates cellStates;
     private final Drafts drafts;
     private final RunDesk runs;
+    private final DecisionDesk decisions;
     private final ReadOnlyObjectWrapper<BookView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Long> edited = new ReadOnlyObjectWrapper<>(0L);
     private final ReadOnlyObjectWrapper<Optional<Impact>> impact = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,6 +59,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
         this.keeping = keeping;
         this.cellStates = new CellStates(strings);
         this.runs = new RunDesk(session, fx);
+        this.decisions = new DecisionDesk(this, session.decisions(), strings, fx, this::follow);
         this.drafts = new Drafts(contents, session.typing());
         take(session.view());
         this.listening = session.onChange(new LatestOnFx<>(fx, this::take));
@@ -220,12 +222,8 @@ public final class SnowflakeViewModel implements AutoCloseable {
         follow(session.acceptAsIs(keys));
     }
 
-    public void accept(DocumentKey proposal) {
-        follow(session.acceptProposal(proposal));
-    }
-
-    public void refuse(DocumentKey proposal) {
-        follow(session.refuseProposal(proposal));
+    DecisionDesk decisions() {
+        return decisions;
     }
 
     List<DocumentKey> documentsOf(Step step) {

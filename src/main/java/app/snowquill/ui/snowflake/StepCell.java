@@ -43,7 +43,8 @@ final class StepCell extends ToggleButton {
         setTooltip(tip);
     }
 
-    void show(CellState state) {
+    /** @param cause why it is stale; blank where it is not */
+    void show(CellState state, String cause) {
         hexagon.show(state.look());
         name.setText(state.name());
         words.setText(state.words());
@@ -51,7 +52,7 @@ final class StepCell extends ToggleButton {
         String style = state.sign().name().toLowerCase(Locale.ROOT);
         getStyleClass().setAll("step-cell", style, state.step() == Step.DRAFT ? "last" : "inner");
         setAccessibleText(state.spoken());
-        tip.setText(state.spoken());
+        tip.setText(cause.isEmpty() ? state.spoken() : state.spoken() + "\n" + cause);
     }
 
     /** Narrow cells show number and icon only. */

@@ -62,11 +62,6 @@ final class StepHeader extends HBox {
                 .anyMatch(info -> info != null && info.agent().equals(Opening.AGENT))) {
             marks.getChildren().add(new Chip(strings.text("snowflake.derived"), Tone.MACHINE, Feather.CORNER_LEFT_UP));
         }
-        List<DocumentKey> stale = documents.stream().filter(this::isStale).toList();
-        if (!stale.isEmpty()) {
-            marks.getChildren().add(Buttons.flat(strings.text("snowflake.as-is"), Feather.CHECK,
-                    () -> model.acceptAsIs(stale)));
-        }
         boolean locked = model.viewProperty().get().step(step).locked();
         if (model.viewProperty().get().step(step).status() != StepStatus.EMPTY || locked) {
             Button lock = Buttons.flat(locked ? strings.text("snowflake.unlock") : strings.text("snowflake.lock"),
@@ -74,10 +69,5 @@ final class StepHeader extends HBox {
             lock.setId("lock");
             marks.getChildren().add(lock);
         }
-    }
-
-    private boolean isStale(DocumentKey key) {
-        var info = model.viewProperty().get().documents().get(key);
-        return info != null && info.stale();
     }
 }

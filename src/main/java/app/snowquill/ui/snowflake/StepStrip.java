@@ -2,6 +2,7 @@ package app.snowquill.ui.snowflake;
 
 import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Strings;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,11 +22,13 @@ public final class StepStrip extends HBox {
     private static final double NARROW_BELOW = 1200;
 
     private final SnowflakeViewModel model;
+    private final ReasonWords reasons;
     private final Map<Step, StepCell> cells = new EnumMap<>(Step.class);
 
     /** @param opened told which step the author opened, also where it was open already */
     public StepStrip(SnowflakeViewModel model, Strings strings, Consumer<Step> opened) {
         this.model = model;
+        this.reasons = new ReasonWords(strings, ZoneId.systemDefault());
         getStyleClass().add("step-strip");
         getStylesheets().add(StepStrip.class.getResource("snowflake.css").toExternalForm());
         setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -60,7 +63,7 @@ public final class StepStrip extends HBox {
 
     private void refresh() {
         cells.forEach((step, cell) -> {
-            cell.show(model.cell(step));
+            cell.show(model.cell(step), reasons.of(step, model.viewProperty().get()));
             cell.setSelected(model.openProperty().get() == step);
         });
     }
@@ -72,7 +75,12 @@ public final class StepStrip extends HBox {
         write.setOnAction(event -> write(step));
         MenuItem lock = new MenuItem(strings.text("snowflake.lock"));
         lock.setOnAction(event -> model.setLocked(model.documentsOf(step), !model.viewProperty().get().step(step).locked()));
-        ContextMenu menu = new ContextMenu(show, write, lock);
+        MenuItem stale = new MenuItem();
+        stale.setId("menu-write-stale");
+        stale.setOnAction(event -> model.decisions().writeStale());
+        MenuItem asIs = new MenuItem(strings.text("snowflake.as-is"));
+        asIs.setOnAction(event -> model.acceptAsIs(model.decisions().staleOf(step)));
+        ContextMenu menu = new ContextMenu(show, write, stale, asIs, lock);
         menu.setOnShowing(event -> {
             boolean begun = model.isBegun(step);
             write.setText(begun ? strings.text("snowflake.write-new") : strings.text("snowflake.write"));
@@ -80,6 +88,10 @@ public final class StepStrip extends HBox {
             lock.setText(model.viewProperty().get().step(step).locked() ? strings.text("snowflake.unlock")
                     : strings.text("snowflake.lock"));
             lock.setDisable(!begun);
+            int all = model.decisions().stale().size();
+            stale.setText(strings.text("snowflake.write-stale", all));
+            stale.setDisable(all == 0);
+            asIs.setDisable(model.decisions().staleOf(step).isEmpty());
         });
         return menu;
     }

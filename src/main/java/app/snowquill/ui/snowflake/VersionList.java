@@ -4,11 +4,7 @@ import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -26,13 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** The versions of one document, newest first, and the edits that are not kept yet on top of them. */
 final class VersionList extends VBox {
     private final Strings strings;
-    private final ZoneId zone;
+    private final MomentWords moments;
     private final Consumer<VersionInfo> bringBack;
 
     /** @param bringBack puts an older version's content into the form, as an edit to be kept */
     VersionList(Strings strings, ZoneId zone, Consumer<VersionInfo> bringBack) {
         this.strings = strings;
-        this.zone = zone;
+        this.moments = new MomentWords(strings, zone);
         this.bringBack = bringBack;
         getStyleClass().add("version-list");
     }
@@ -49,7 +45,7 @@ final class VersionList extends VBox {
             VersionInfo version = versions.get(i);
             boolean agent = version.origin() == app.snowquill.pipeline.DocumentInfo.Origin.AGENT;
             HBox row = row(icon(version), agent ? "machine" : "plain", strings.text("snowflake.version", version.number()),
-                    when(version.at()), who(version), i == 0 && edits == 0 ? null : version);
+                    moments.of(version.at()), who(version), i == 0 && edits == 0 ? null : version);
             getChildren().add(row);
         }
         if (getChildren().isEmpty()) {
@@ -105,14 +101,5 @@ final class VersionList extends VBox {
             case AGENT -> Feather.CPU;
             case IMPORT -> Feather.DOWNLOAD;
         };
-    }
-
-    /** The shortest that is clear: the hour today, the day and hour this week, the date before. */
-    private String when(Instant instant) {
-        ZonedDateTime at = instant.atZone(zone);
-        LocalDate today = LocalDate.now(zone);
-        String pattern = at.toLocalDate().equals(today) ? "HH:mm" : at.toLocalDate().isAfter(today.minusDays(7)) ? "EEE HH:mm"
-                : at.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, strings.locale()).format(at);
     }
 }

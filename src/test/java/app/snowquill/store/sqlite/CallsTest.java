@@ -30,7 +30,7 @@ class CallsTest {
     @Test
     void aCallIsKeptAsItWasTold() {
         try (ProjectStore store = Shelf.create(folder)) {
-            JobRow job = store.addJob("{}");
+            JobRow job = store.queue().add("{}", 1);
             CallMetric told = new CallMetric(0, OptionalLong.of(job.id()), "step-9", "card", "card:s1", "QUEUED", 1, "b".repeat(64),
                     "{}", "Starter", 1, 2, 3, 4, 5, "SHARED", "LENGTH", "LENGTH", false, NOON);
             store.recordCall(told, "");

@@ -72,7 +72,7 @@ class ReadingCopyTest {
             assertThatThrownBy(() -> Shelf.byHand(store, Shelf.STEP, "no"))
                     .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.kind()).isEqualTo(Kind.READ_ONLY))
                     .hasMessageContaining("open to read only");
-            assertThatThrownBy(() -> store.addJob("{}")).isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> store.queue().add("{}", 1)).isInstanceOf(StoreException.class);
             assertThat(made()).isNotEmpty().allSatisfy(path -> assertThat(PosixFilePermissions.toString(
                     Files.getPosixFilePermissions(path))).isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }

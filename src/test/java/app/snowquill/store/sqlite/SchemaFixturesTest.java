@@ -2,6 +2,8 @@ package app.snowquill.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.store.JobRow;
+import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Revision;
 import app.snowquill.story.DocumentKey;
@@ -59,6 +61,8 @@ class SchemaFixturesTest {
             assertThat(store.failures()).hasSize(1);
             assertThat(store.calls(9)).hasSize(1);
             assertThat(store.past().snapshots()).hasSize(version < 3 ? 0 : 1);
+            assertThat(store.queue().open()).extracting(JobRow::state).isEqualTo(version < 5 ? List.of() : List.of(JobState.PAUSED));
+            assertThat(store.queue().events(0, 9)).hasSize(version < 5 ? 0 : 1);
             assertThat(store.undo()).isPresent();
         }
         copiesAreWhole(version, before);

@@ -149,7 +149,7 @@ class SqliteProjectFilesTest {
     void aBookWhoseLastRunCantBeMarkedAsEndedOpensAllTheSame() {
         try (ProjectStore store = Shelf.create(folder)) {
             Shelf.byHand(store, Shelf.STEP, "kept");
-            store.addJob("x".repeat(4_000));
+            store.queue().add("x".repeat(4_000), 1);
         }
         Path file = folder.resolve("book.snowquill");
         // A row that fills its page can't grow where the file can't.

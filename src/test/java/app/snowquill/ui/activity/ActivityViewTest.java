@@ -2,6 +2,9 @@ package app.snowquill.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.pipeline.JobInfo;
+import java.util.OptionalInt;
+import java.util.Set;
 import app.snowquill.pipeline.CallInfo;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.RunEvent;
@@ -169,15 +172,38 @@ class ActivityViewTest {
     @Test
     void theQueueShowsTheRunItsBarAndStopsIt(FxRobot robot) throws Exception {
         robot.interact(script::run);
-        until(() -> robot.lookup("#queue-stop").query().isVisible());
+        until(() -> robot.lookup("#queue-pause").query().isVisible());
         until(() -> queue(robot).stream().anyMatch(text -> text.startsWith("212 of about 600 tokens")));
         assertThat(queue(robot)).contains("Running", "Next", "Needs you", "Done today", "10 documents · about 5 min");
-        robot.clickOn("#queue-stop");
+        robot.clickOn("#queue-pause");
+        assertThat(script.session.queue.asked).containsExactly("pause");
+        robot.clickOn(".queue-cancel");
         assertThat(script.session.cancelled).isTrue();
         script.session.runEnds.complete(new RunReport(RunReport.Outcome.CANCELLED, "", List.of(DocumentKey.card("s1")), List.of(),
-                List.of(), Map.of(), Map.of(), 100));
+                List.of(), Map.of(), Map.of(), Map.of(), 100));
         until(() -> queue(robot).contains("Run stopped by you"));
         assertThat(queue(robot)).contains("1 document was kept").doesNotContain("Running");
+    }
+
+    @Test
+    void whatWaitsIsMovedByKeysTakenOutAndGoneOnWith(FxRobot robot) throws Exception {
+        script.session.queue.held = true;
+        script.session.queue.jobs.addAll(List.of(job(1, JobInfo.State.PAUSED, Step.BRIEFS, 12), job(2, JobInfo.State.QUEUED, Step.ONE_PAGE, 0),
+                job(3, JobInfo.State.QUEUED, Step.DRAFT, 0)));
+        robot.interact(script.session.queue::tell);
+        until(() -> queue(robot).contains("Interrupted at step 9, 12 of 62"));
+        robot.clickOn("#queue-go-on");
+        robot.clickOn(".queue-resume");
+        QueueRow row = robot.lookup(".queue-row").queryAllAs(QueueRow.class).stream().filter(one -> one.job() == 2).findFirst().orElseThrow();
+        robot.interact(row::requestFocus);
+        robot.press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+        robot.clickOn(robot.from(row).lookup(".queue-cancel").queryButton());
+        assertThat(script.session.queue.asked).containsExactly("go on", "go on 1", "move 2 before 0", "cancel 2");
+    }
+
+    private static JobInfo job(long id, JobInfo.State state, Step step, int done) {
+        return new JobInfo(id, Optional.of(new RunRequest(Set.of(step), Set.of(), false, "", OptionalInt.empty(), 0)), state, "",
+                done == 0 ? -1 : step.number(), done, 62, ActivityScript.NOW, Optional.empty());
     }
 
     @Test

@@ -125,9 +125,9 @@ class CardPaneTest {
                 .push(javafx.scene.input.KeyCode.DELETE);
         await(() -> robot.lookup("#card-redesign").queryButton().isVisible());
         robot.clickOn("#card-redesign");
-        await(() -> robot.lookup(".card-changes .after").tryQuery().isPresent());
-        assertThat(robot.lookup(".card-changes .after").queryAllAs(javafx.scene.control.Label.class))
-                .anyMatch(label -> label.getText().contains("Have the staff read by lantern light"));
+        await(() -> robot.lookup(".change-row .added-by-agent").tryQuery().isPresent());
+        assertThat(robot.lookup(".change-row .piece.added-by-agent").queryAllAs(javafx.scene.text.Text.class))
+                .anyMatch(piece -> piece.getText().contains("Have the staff read by lantern light"));
         assertThat(card().goal().text()).isBlank();
     }
 

@@ -32,7 +32,7 @@ final class ScriptedSceneEngine implements SceneEngine {
                     card.crucible(), card.exposition(), card.polarity(), card.strand(), "The wall.", card.targetWords(), card.linkIn(),
                     card.linkOut(), new SceneCard.Goal("Have the staff read by lantern light", "a", "b", "c", "d", "e"), card.obstacles(),
                     card.outcome(), "", List.of(), "", "", card.compression());
-            book.publish(new BookView(view.number() + 1, view.book(), view.steps(), view.documents(), view.findings(),
+            book.publish(new BookView(view.number() + 1, view.book(), view.steps(), view.documents(), view.findings(), view.waived(),
                     Map.of(DocumentKey.card(scene), new StoryJson().write(made)), view.partials(), true, false));
             return new Redesigned(made, List.of());
         });

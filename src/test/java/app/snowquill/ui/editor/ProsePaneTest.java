@@ -188,10 +188,12 @@ class ProsePaneTest {
     void aWaitingVersionIsTakenOnlyWhenAccepted(FxRobot robot) throws Exception {
         BookView v = book.view();
         DocumentKey key = DocumentKey.prose(SlackWater.OPEN);
-        book.publish(new BookView(v.number() + 1, v.book(), v.steps(), v.documents(), v.findings(), Map.of(key, "A new version."),
+        book.publish(new BookView(v.number() + 1, v.book(), v.steps(), v.documents(), v.findings(), v.waived(), Map.of(key, "A new version."),
                 Map.of(), true, false));
         await(() -> robot.lookup("A new version waits").tryQuery().isPresent());
-        robot.clickOn("Keep mine");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#compare").clickOn("#refuse");
+        await(() -> !book.answers.isEmpty());
         assertThat(book.answers).containsExactly("refused " + key);
     }
 

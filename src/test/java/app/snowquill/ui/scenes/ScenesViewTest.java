@@ -189,7 +189,7 @@ class ScenesViewTest {
     void aBookWithoutScenesOffersAChapterOrStepEight(FxRobot robot) {
         ScriptedBook none = new ScriptedBook(SixtyTwoScenes.view());
         robot.interact(() -> view.show(new app.snowquill.pipeline.BookView(9, Book.of(new Project("New", "", "en", "", 0, "")),
-                none.view().steps(), java.util.Map.of(), List.of(), java.util.Map.of(), java.util.Map.of(), false, false)));
+                none.view().steps(), java.util.Map.of(), List.of(), List.of(), java.util.Map.of(), java.util.Map.of(), false, false)));
         robot.clickOn("New chapter").clickOn("From step 8");
         assertThat(asked).containsExactly("chapter", "step 8");
     }

@@ -94,7 +94,7 @@ final class SixtyTwoScenes {
         Map<DocumentKey, DocumentInfo> documents = new LinkedHashMap<>();
         documents.put(DocumentKey.prose("s5"), new DocumentInfo(1, 1, DocumentInfo.Origin.AGENT, "Writer", Instant.EPOCH, true, false, "", ""));
         Finding finding = new Finding("draft.ledger", Finding.Severity.WARNING, DocumentKey.prose("s12"), "", "", "Tobit knows too much.", "");
-        return new BookView(1, book, Map.of(), documents, List.of(finding), Map.of(), Map.of(), false, false);
+        return new BookView(1, book, Map.of(), documents, List.of(finding), List.of(), Map.of(), Map.of(), false, false);
     }
 
     private static Scene scene(int number, String title, String summary, String who, SceneType type, String time, int target) {

@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookHistory;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.CallInfo;
+import app.snowquill.pipeline.Decisions;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
@@ -46,6 +47,8 @@ public final class ScriptedSession implements BookSession {
     public final Map<Step, StepState> steps = new EnumMap<>(Step.class);
     public final Map<DocumentKey, DocumentInfo> documents = new LinkedHashMap<>();
     public final List<Finding> findings = new ArrayList<>();
+    public final List<Finding> waived = new ArrayList<>();
+    public final List<app.snowquill.pipeline.StaleReason> reasons = new ArrayList<>();
     public final Map<DocumentKey, String> proposals = new LinkedHashMap<>();
     public final List<DocumentKey> wouldStale = new ArrayList<>();
     public final List<VersionInfo> versions = new ArrayList<>();
@@ -59,6 +62,8 @@ public final class ScriptedSession implements BookSession {
 
     public RunPlan plan = new RunPlan(List.of());
     private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
+    public final app.snowquill.pipeline.ScriptedQueue queue = new app.snowquill.pipeline.ScriptedQueue();
+    public final app.snowquill.pipeline.ScriptedEvents events = new app.snowquill.pipeline.ScriptedEvents();
     private volatile Run run;
     public Book book;
     public boolean cancelled;
@@ -89,12 +94,13 @@ public final class ScriptedSession implements BookSession {
     /** Tells everybody the view as it stands now. */
     public void tell() {
         view = new BookView(++number, book, Map.copyOf(steps), Map.copyOf(documents), List.copyOf(findings),
-                Map.copyOf(proposals), Map.of(), true, false);
+                List.copyOf(waived), Map.copyOf(proposals), Map.of(), true, false);
         listeners.forEach(listener -> listener.accept(view));
     }
 
     public void emit(RunEvent event) {
         runListener.accept(event);
+        events.tell(event, Instant.parse("2026-11-20T09:41:22Z"));
         runListeners.forEach(listener -> listener.accept(event));
     }
 
@@ -199,11 +205,26 @@ public final class ScriptedSession implements BookSession {
             }
 
             @Override
+            public void pause() {
+                cancel();
+            }
+
+            @Override
             public void cancel() {
                 cancelled = true;
             }
         };
         return run;
+    }
+
+    @Override
+    public app.snowquill.pipeline.ScriptedQueue queue() {
+        return queue;
+    }
+
+    @Override
+    public app.snowquill.pipeline.ScriptedEvents events() {
+        return events;
     }
 
     @Override
@@ -232,13 +253,8 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
-        return done("accept " + key).thenApply(nothing -> new EditResult(OptionalLong.of(9), List.of(), List.of()));
-    }
-
-    @Override
-    public CompletableFuture<Void> refuseProposal(DocumentKey key) {
-        return done("refuse " + key);
+    public Decisions decisions() {
+        return new ScriptedDecisions(this);
     }
 
     @Override
@@ -256,7 +272,7 @@ public final class ScriptedSession implements BookSession {
                 "", "");
     }
 
-    private CompletableFuture<Void> done(String what) {
+    CompletableFuture<Void> done(String what) {
         asked.add(what);
         return CompletableFuture.completedFuture(null);
     }

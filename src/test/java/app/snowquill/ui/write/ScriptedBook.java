@@ -3,6 +3,7 @@ package app.snowquill.ui.write;
 import app.snowquill.pipeline.BookHistory;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.Decisions;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
@@ -101,7 +102,7 @@ public final class ScriptedBook implements BookSession {
         Map<DocumentKey, DocumentInfo> documents = new LinkedHashMap<>(view.documents());
         boolean stale = documents.containsKey(key) && documents.get(key).stale();
         documents.put(key, new DocumentInfo(versions.size(), versions.size(), origin, agent, Instant.EPOCH, stale, false, "", ""));
-        view = new BookView(view.number() + 1, view.book(), view.steps(), documents, view.findings(), view.proposals(),
+        view = new BookView(view.number() + 1, view.book(), view.steps(), documents, view.findings(), view.waived(), view.proposals(),
                 view.partials(), true, false);
     }
 
@@ -129,7 +130,7 @@ public final class ScriptedBook implements BookSession {
         }
         Book next = new Book(b.project(), b.firstThings(), b.oneSentence(), b.oneParagraph(), b.characters(), b.onePage(),
                 b.synopses(), b.fourPages(), b.bibles(), Optional.of(list), cards, prose, b.notes());
-        view = new BookView(view.number() + 1, next, view.steps(), view.documents(), view.findings(), view.proposals(),
+        view = new BookView(view.number() + 1, next, view.steps(), view.documents(), view.findings(), view.waived(), view.proposals(),
                 view.partials(), true, false);
         remember(key, content instanceof String text ? text : "{}", agent.isEmpty() ? DocumentInfo.Origin.HAND
                 : DocumentInfo.Origin.AGENT, agent);
@@ -192,15 +193,8 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public CompletableFuture<EditResult> acceptProposal(DocumentKey key) {
-        answers.add("accepted " + key);
-        return CompletableFuture.completedFuture(new EditResult(OptionalLong.empty(), List.of(), List.of()));
-    }
-
-    @Override
-    public CompletableFuture<Void> refuseProposal(DocumentKey key) {
-        answers.add("refused " + key);
-        return CompletableFuture.completedFuture(null);
+    public Decisions decisions() {
+        return new NotedDecisions(this, answers::add);
     }
 
     @Override
@@ -254,6 +248,16 @@ public final class ScriptedBook implements BookSession {
     @Override
     public Run run(RunRequest request, Consumer<RunEvent> listener) {
         throw new IllegalStateException("No run is scripted.");
+    }
+
+    @Override
+    public app.snowquill.pipeline.JobQueue queue() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public app.snowquill.pipeline.BookEvents events() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class SlackWater {
                 new Finding("draft.ledger", Finding.Severity.WARNING, DocumentKey.prose("s12"), "", "", "Tobit knows too much.", ""),
                 new Finding("card.purity", Finding.Severity.WARNING, DocumentKey.card(OPEN), "", "where it had come apart",
                         "“where it had come apart” decides for the reader before scene 13 does.", ""));
-        return new BookView(1, book, Map.of(), documents, findings, Map.of(), Map.of(), false, false);
+        return new BookView(1, book, Map.of(), documents, findings, List.of(), Map.of(), Map.of(), false, false);
     }
 
     private static DocumentInfo info(boolean stale) {

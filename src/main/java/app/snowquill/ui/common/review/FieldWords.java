@@ -1,4 +1,4 @@
-package app.snowquill.ui.history;
+package app.snowquill.ui.common.review;
 
 import app.snowquill.story.Book;
 import app.snowquill.ui.common.Strings;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says the path of a form's field as its form does: "scenes[#s03].title" is "Scenes · The ferry · Title". Stateless but for the words. */
-final class FieldWords {
+public final class FieldWords {
     private static final Pattern PART = Pattern.compile("([a-zA-Z_0-9]+)|\\[#([^]]+)]|\\[(\\d+)]");
     /** Fields whose form calls them something else than the model does, with the key of that word. */
     private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("audience_delight", "snowflake.field.delight"),
@@ -27,11 +27,11 @@ final class FieldWords {
 
     private final Strings strings;
 
-    FieldWords(Strings strings) {
+    public FieldWords(Strings strings) {
         this.strings = strings;
     }
 
-    String of(String path, Book book) {
+    public String of(String path, Book book) {
         List<String> words = new ArrayList<>();
         Matcher part = PART.matcher(path);
         while (part.find()) {

@@ -1,4 +1,4 @@
-package app.snowquill.ui.history;
+package app.snowquill.ui.common.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

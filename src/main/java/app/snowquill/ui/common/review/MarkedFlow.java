@@ -1,4 +1,4 @@
-package app.snowquill.ui.history;
+package app.snowquill.ui.common.review;
 
 import app.snowquill.pipeline.history.Piece;
 import app.snowquill.pipeline.history.Piece.Mark;
@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A paragraph whose changed words have a coloured ground, drawn behind them once it is known where they stand. */
-final class MarkedFlow extends TextFlow {
+public final class MarkedFlow extends TextFlow {
     private record Ground(Path path, int from, int to) {
     }
 
@@ -20,7 +20,7 @@ final class MarkedFlow extends TextFlow {
     private double drawnAt = -1;
 
     /** @param indent whether the first line begins further in */
-    MarkedFlow(List<Piece> pieces, boolean indent) {
+    public MarkedFlow(List<Piece> pieces, boolean indent) {
         getStyleClass().add("marked-flow");
         indented = indent;
         int at = 0;
