@@ -114,7 +114,7 @@ class RevisionsAndChangeSetsTest {
     }
 
     @Test
-    void anAgentsRevisionClearsWhatWaitedForItAndTheAuthorsOnlyTheFailure() {
+    void anAnswerClearsWhatWaitedForItAndWhatTheAuthorTypesOnlyTheFailure() {
         store.recordFailure(new Failure(Shelf.STEP, "It broke.", "raw", Instant.EPOCH));
         store.recordFailure(new Failure(Shelf.STEP, "It broke again.", "raw", Instant.EPOCH));
         store.putProposal(new Proposal(Shelf.STEP, "newer", "c", "Writer", Instant.EPOCH));
@@ -127,7 +127,7 @@ class RevisionsAndChangeSetsTest {
         assertThat(store.failures()).isEmpty();
         assertThat(store.proposals()).hasSize(1);
         assertThat(store.partials()).hasSize(1);
-        store.commit(CommitRequest.byAgent("Writer", "Accepted", List.of(Edit.of(Shelf.STEP, "whole", "", 0))));
+        store.commit(CommitRequest.byAgent("Writer", "Accepted", List.of(Edit.of(Shelf.STEP, "whole", "", 0))).settling());
         assertThat(store.proposals()).isEmpty();
         assertThat(store.partials()).isEmpty();
     }
