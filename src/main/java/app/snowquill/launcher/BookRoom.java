@@ -73,9 +73,9 @@ final class BookRoom {
         this.status = new StatusViewModel(strings);
         this.snowflake = new SnowflakeViewModel(session, strings, fx, change -> status.follow(change, fx));
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
-        this.outline = new OutlineRoom(session, strings, fx, ways, this::toast);
         this.prose = new ProsePane(session, strings, fx, new Listening(chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
+        this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
         StepStrip strip = new StepStrip(snowflake, strings, step -> openStep(step.number()));
         this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);

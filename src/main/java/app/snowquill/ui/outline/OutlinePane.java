@@ -45,16 +45,17 @@ public final class OutlinePane extends VBox {
     private Set<String> writing = Set.of();
 
     /**
+     * @param pages held still while texts are changed
      * @param openScene told the id of a scene the author selects
      * @param toast says a short word about what was done
      */
-    public OutlinePane(BookSession session, OutlineEdits edits, Strings strings, FxThread fx, Consumer<String> openScene,
-                       Consumer<Toast> toast) {
+    public OutlinePane(BookSession session, OutlineEdits edits, HeldPages pages, Strings strings, FxThread fx,
+                       Consumer<String> openScene, Consumer<Toast> toast) {
         this.session = session;
         this.strings = strings;
         this.fx = fx;
         this.question = new OutlineQuestion(strings);
-        this.deeds = new OutlineDeeds(session, edits, strings, fx, question, toast);
+        this.deeds = new OutlineDeeds(session, edits, pages, strings, fx, question, toast);
         this.tree = new OutlineTree(row -> {
             if (row.kind().isScene()) {
                 openScene.accept(row.id());
