@@ -174,7 +174,7 @@ class ActivityViewTest {
         robot.interact(script::run);
         until(() -> robot.lookup("#queue-pause").query().isVisible());
         until(() -> queue(robot).stream().anyMatch(text -> text.startsWith("212 of about 600 tokens")));
-        assertThat(queue(robot)).contains("Running", "Next", "Needs you", "Done today", "10 documents · about 5 min");
+        assertThat(queue(robot)).contains("Running, 2 of 2 slots", "Next", "Needs you", "Done today", "10 documents · about 5 min");
         robot.clickOn("#queue-pause");
         assertThat(script.session.queue.asked).containsExactly("pause");
         robot.clickOn(".queue-cancel");
