@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Scenes that are cut, and chapters that come from elsewhere, in the whole program. */
@@ -86,9 +87,9 @@ class OutlineWindowTest {
         open(robot, () -> window.studio().create(folder.resolve("empty.snowquill"), new Project("The Salt Road", "", "en", "", 8_000, "")));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         robot.clickOn("#outline-import");
-        until(() -> robot.lookup("#choose-source").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE);
-        until(() -> robot.lookup("#choose-source").tryQuery().isEmpty());
+        until(() -> shown(robot, "#choose-source"));
+        robot.clickOn("Cancel");
+        until(() -> !shown(robot, "#choose-source"));
         Node from = robot.lookup("#book-title").query();
         robot.interact(() -> from.setOnDragDetected(event -> {
             ClipboardContent carried = new ClipboardContent();
@@ -102,13 +103,16 @@ class OutlineWindowTest {
             robot.moveTo(at.getCenterX() + i * 60, at.getCenterY() + i * 50);
         }
         robot.release(MouseButton.PRIMARY);
-        until(() -> robot.lookup("#source-name").tryQuery().isPresent());
         until(() -> robot.lookup("tale.md").tryQuery().isPresent());
         Button add = robot.lookup("Add to this book").queryButton();
         until(() -> !add.isDisabled());
         robot.clickOn(add);
         until(() -> session().view().book().outline().chapters().size() == 2);
         assertThat(session().view().book().prose().values()).contains("The ferry lay at the hard.", "It rained.");
+    }
+
+    private static boolean shown(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(NodeQueryUtils.isVisible()).isPresent();
     }
 
     private BookSession session() {
