@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
-import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +31,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Scenes that are cut, and chapters that come from elsewhere, in the whole program. */
+/** Chapters that come from elsewhere, in the whole program. */
 @ExtendWith(ApplicationExtension.class)
 class OutlineWindowTest {
     @TempDir
@@ -51,34 +50,6 @@ class OutlineWindowTest {
     void end() throws Exception {
         WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
         Files.deleteIfExists(folder.resolve("state.json"));
-    }
-
-    @Test
-    void aSceneIsCutAtTheCaretByItsButtonAndByTheKeys(FxRobot robot) throws Exception {
-        open(robot, () -> window.studio().createSample(folder.resolve("cut.snowquill")));
-        GenericStyledArea<?, ?, ?> page = robot.lookup(".prose-area").queryAs(GenericStyledArea.class);
-        until(() -> page.getLength() > 1_000);
-        String whole = session().view().book().prose().get("s01");
-        int scenes = session().view().book().outline().scenes().size();
-        robot.interact(() -> {
-            page.requestFocus();
-            page.moveTo(4, 0);
-        });
-        robot.clickOn((Node) robot.lookup(node -> node instanceof Button && node.getAccessibleText() != null
-                && node.getAccessibleText().startsWith("Split the scene at the c")).query());
-        until(() -> session().view().book().outline().scenes().size() == scenes + 1);
-        until(() -> !page.getText().isEmpty() && page.getLength() < whole.length());
-        String second = session().view().book().outline().scenes().get(1).id();
-        assertThat(session().view().book().prose().get("s01") + "\n\n" + session().view().book().prose().get(second)).isEqualTo(whole);
-        robot.interact(() -> {
-            page.requestFocus();
-            page.moveTo(2, 0);
-        });
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.ENTER);
-        until(() -> session().view().book().outline().scenes().size() == scenes + 2);
-        session().undo().get(20, TimeUnit.SECONDS);
-        session().undo().get(20, TimeUnit.SECONDS);
-        assertThat(session().view().book().prose().get("s01")).isEqualTo(whole);
     }
 
     @Test
