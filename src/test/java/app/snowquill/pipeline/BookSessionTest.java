@@ -130,7 +130,7 @@ class BookSessionTest {
             book.edit(new HandEdit("Written by an agent", cards, "Architect")).join();
             CompletableFuture<Void> busy = new CompletableFuture<>();
             SceneCard typed = unlinked(book.view().book().cards().get("s01"), "Everything I own.");
-            book.run(RunRequest.again(DocumentKey.card("s03"), ""), event -> {
+            book.run(RunRequest.again(DocumentKey.card("s02"), ""), event -> {
                 if (event instanceof RunEvent.ItemEnded) { // the session's thread is held up, and the edit waits behind
                     book.onChange(view -> busy.orTimeout(5, TimeUnit.SECONDS).join());
                     book.acceptAsIs(List.of());
