@@ -24,6 +24,7 @@ import java.util.Set;
 final class BookViewBuilder {
     private final ProjectStore store;
     private final BookAssembler assembler;
+    private final KeptFindings checks = new KeptFindings();
     private final Waivers waivers;
     private long number;
 
@@ -51,7 +52,7 @@ final class BookViewBuilder {
         }
         Map<DocumentKey, String> partials = new LinkedHashMap<>(store.partials());
         partials.keySet().removeIf(key -> key.kind() != DocumentKind.PROSE);
-        List<Finding> findings = Findings.of(book);
+        List<Finding> findings = checks.of(book);
         return new BookView(++number, book, StepStates.of(book, known, stale, failures.keySet(), running),
                 infos(documents, stale, failures), waivers.open(findings), waivers.waived(findings), proposals, partials,
                 store.canUndo(), store.canRedo());

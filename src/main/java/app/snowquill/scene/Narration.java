@@ -129,7 +129,14 @@ public final class Narration {
     private static Optional<Tense> tense(String sentence) {
         int past = 0;
         int present = 0;
-        for (String word : sentence.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+")) {
+        String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'');
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i < lower.length() && (Character.isLetter(lower.charAt(i)) || lower.charAt(i) == '\'')) {
+                continue;
+            }
+            String word = lower.substring(start, i);
+            start = i + 1;
             if (PRESENT.contains(word)) {
                 present++;
             } else if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {

@@ -5,6 +5,7 @@ import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.StoryTime;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,22 +18,17 @@ final class StoryOrder {
     }
 
     List<Scene> before(SceneCard card) {
-        return book.outline().scenes().stream().filter(other -> isBefore(other, card)).toList();
-    }
-
-    private boolean isBefore(Scene other, SceneCard card) {
-        if (other.id().equals(card.scene())) {
-            return false;
-        }
-        Optional<LocalDateTime> then = StoryTime.parse(other.time());
         Optional<LocalDateTime> now = StoryTime.parse(card.time());
-        if (then.isPresent() && now.isPresent() && !then.equals(now)) {
-            return then.get().isBefore(now.get());
+        List<Scene> before = new ArrayList<>();
+        boolean isRead = book.outline().scene(card.scene()).isEmpty();
+        for (Scene other : book.outline().scenes()) {
+            isRead |= other.id().equals(card.scene());
+            Optional<LocalDateTime> then = now.isPresent() ? StoryTime.parse(other.time()) : Optional.empty();
+            boolean earlier = then.isPresent() && !then.equals(now) ? then.get().isBefore(now.get()) : !isRead;
+            if (earlier && !other.id().equals(card.scene())) {
+                before.add(other);
+            }
         }
-        return place(other.id()) < place(card.scene());
-    }
-
-    private int place(String scene) {
-        return book.outline().sceneIds().indexOf(scene);
+        return before;
     }
 }

@@ -20,11 +20,12 @@ record Growth(String step, String list, String part, String source) {
 
     /** No part is another one again, and no sentence is said twice in a part. */
     void distinct(List<String> texts, Report report) {
+        List<String> plain = texts.stream().map(Likeness::plain).toList();
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
             String field = field(i);
             int before = i;
-            if (!text.isBlank() && texts.subList(0, i).stream().anyMatch(earlier -> Likeness.same(earlier, text))) {
+            if (!text.isBlank() && plain.subList(0, i).contains(plain.get(i))) {
                 report.error(step + ".distinct", field, Sentences.last(text), part + " " + (before + 1) + " is an earlier one again.",
                         "Write what happens next.");
             }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How much two texts say the same, by the words that carry meaning: capital letters, accents, endings and small words do not
@@ -22,9 +21,6 @@ public final class Likeness {
             "would", "can", "could", "do", "does", "did", "wants", "want", "too", "very", "own", "there", "here", "when",
             "where", "while", "all", "any", "some", "more", "most", "only", "before", "after", "again", "over", "under");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("[’']");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
     private Likeness() {
@@ -32,8 +28,38 @@ public final class Likeness {
 
     /** The text in small plain letters and figures, one space between words: what "the same text" means. */
     public static String plain(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
-        return BETWEEN.matcher(APOSTROPHES.matcher(letters).replaceAll("")).replaceAll(" ").strip();
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(letters.length());
+        boolean between = false;
+        for (int i = 0; i < letters.length(); ) {
+            int letter = letters.codePointAt(i);
+            i += java.lang.Character.charCount(letter);
+            if (isWritten(letter)) {
+                if (between && plain.length() > 0) {
+                    plain.append(' ');
+                }
+                between = false;
+                plain.appendCodePoint(letter);
+            } else if (letter != '\'' && letter != '’' && !isMark(letter)) {
+                between = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isWritten(int letter) {
+        return letter >= 'a' && letter <= 'z' || java.lang.Character.isLetterOrDigit(letter) || switch (java.lang.Character.getType(letter)) {
+            case java.lang.Character.LETTER_NUMBER, java.lang.Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMark(int letter) {
+        return switch (java.lang.Character.getType(letter)) {
+            case java.lang.Character.NON_SPACING_MARK, java.lang.Character.ENCLOSING_MARK,
+                    java.lang.Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     public static boolean same(String one, String other) {
@@ -42,8 +68,10 @@ public final class Likeness {
 
     /** 0..1, the shared part of the words of both (Jaccard); 0 where either says nothing. */
     public static double of(String one, String other) {
-        Set<String> a = words(one);
-        Set<String> b = words(other);
+        return jaccard(words(one), words(other));
+    }
+
+    private static double jaccard(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
@@ -63,9 +91,14 @@ public final class Likeness {
 
     /** Whether the second is the first in other words: most words of the shorter stand in the longer, or half are shared. */
     public static boolean reworded(String one, String other) {
-        return words(one).size() > 1 && words(other).size() > 1
-                && (of(one, other) >= 0.5 || Math.min(contained(one, other), contained(other, one)) >= 0.65
-                || Math.max(contained(one, other), contained(other, one)) >= 0.99);
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        if (a.size() < 2 || b.size() < 2) {
+            return false;
+        }
+        double there = contained(a, b);
+        double back = contained(b, a);
+        return jaccard(a, b) >= 0.5 || Math.min(there, back) >= 0.65 || Math.max(there, back) >= 0.99;
     }
 
     /** The first of {@code sentences} that stood before, small and short ones ("No.") allowed to come again. */

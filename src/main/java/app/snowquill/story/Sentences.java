@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Sentences {
     /** A name follows them. What may also end a sentence (etc., Jr.) is not here: a small letter after it tells. */
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "st", "ste", "prof", "capt", "cmdr", "col", "gen",
-            "lt", "maj", "sgt", "insp", "supt", "rev", "fr", "hon", "messrs", "mme", "mlle", "sen", "gov", "mt", "ft");
+            "lt", "maj", "sgt", "insp", "det", "supt", "rev", "fr", "hon", "messrs", "mme", "mlle", "sen", "gov", "mt", "ft");
     /** A figure follows them; without one they end a sentence: “No.” */
     private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos", "vol", "ch", "fig", "p", "pp", "c", "ca");
     /** Who speaks, after what was asked or cried: “Where?” Ines asked. */

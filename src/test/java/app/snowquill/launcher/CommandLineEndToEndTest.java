@@ -28,6 +28,9 @@ class CommandLineEndToEndTest {
         CommandLine.Said first = line.run("run", book, "--until", "10", "--draft-words", "300");
         assertThat(first.code()).as(first.out() + first.err()).isZero();
         assertThat(states(line, book)).containsOnly("CURRENT").hasSize(11);
+        assertThat(line.run("validate", book).json().get("findings")).as("weak words, whole structure").allSatisfy(finding ->
+                assertThat(finding.get("severity").asText()).as(finding.toString()).isNotEqualTo("ERROR"));
+        assertThat(line.run("get", book, "scenes").json().findValuesAsText("anchor")).contains("disaster_1", "disaster_2", "disaster_3");
 
         ObjectNode two = (ObjectNode) line.run("get", book, "step", "2").json();
         JsonNode same = line.run("put", book, "step", "2", two.toString()).json();

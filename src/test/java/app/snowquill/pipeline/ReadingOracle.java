@@ -2,15 +2,20 @@ package app.snowquill.pipeline;
 
 import app.snowquill.json.StoryJson;
 import app.snowquill.story.Book;
+import app.snowquill.story.ContentWords;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
+import app.snowquill.story.StoryTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -101,6 +106,7 @@ final class ReadingOracle {
             }
             copy.add(text(all, "character/" + scene.path("pov").asText(), "/name"));
             copy.add(text(all, "step/2", "/" + scene.path("anchor").asText() + "/sentence"));
+            copy.add(i == 0 ? "none" : comingIn(scenes.get(i - 1), scene));
             for (int later = i + 1; later < scenes.size(); later++) {
                 if (scenes.get(later).path("strand").equals(scene.path("strand"))) {
                     copy.add(scenes.get(later).path("id") + " " + scenes.get(later).path("type") + scenes.get(later).path("summary"));
@@ -108,6 +114,28 @@ final class ReadingOracle {
                 }
             }
         }
+    }
+
+    /** How the reader comes from one scene into the next, as the prompt says it. */
+    private static String comingIn(JsonNode last, JsonNode here) {
+        if (!last.path("pov").equals(here.path("pov"))) {
+            return "other eyes";
+        }
+        if (last.path("type").asText().equals("proactive") && here.path("type").asText().equals("reactive")
+                && last.path("strand").equals(here.path("strand"))) {
+            return "sequel";
+        }
+        Optional<LocalDateTime> then = StoryTime.parse(last.path("time").asText());
+        Optional<LocalDateTime> now = StoryTime.parse(here.path("time").asText());
+        long minutes = then.isPresent() && now.isPresent() ? Math.abs(ChronoUnit.MINUTES.between(then.get(), now.get())) : 0;
+        if (here.path("flashback").asBoolean() || minutes > 12 * 60) {
+            return "other time";
+        }
+        String place = here.path("place").asText();
+        if (!place.equals(last.path("place").asText()) && ContentWords.shared(last.path("place").asText(), place).isEmpty()) {
+            return "other place";
+        }
+        return minutes > 60 ? "later" : "at once";
     }
 
     private static void prose(List<String> copy, String id, Book book, Map<String, JsonNode> all) {
@@ -129,6 +157,7 @@ final class ReadingOracle {
             take(copy, all, "card/" + id, "/reaction", "/options", "/decision");
         }
         copy.add("" + proactive);
+        take(copy, all, "card/" + id, "/transition");
     }
 
     Set<DocumentKey> stale(Map<DocumentKey, String> madeFrom, Book book) {

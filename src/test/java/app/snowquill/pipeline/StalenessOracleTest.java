@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -47,6 +48,9 @@ class StalenessOracleTest {
         BookAssembler.contents(book).forEach((key, content) -> put(key, edits.text(key, content), ConsumedFields.hash(key, book)));
         documents.keySet().forEach(key -> madeFrom.put(key, oracle.reads(key, book)));
         int told = 0;
+        long foundInAll = 0;
+        long rightly = 0;
+        long expectedInAll = 0;
         for (int i = 0; i < EDITS; i++) {
             Set<DocumentKey> before = stale();
             switch (random.nextInt(10)) {
@@ -57,9 +61,14 @@ class StalenessOracleTest {
             }
             Set<DocumentKey> expected = oracle.stale(madeFrom, book);
             Set<DocumentKey> found = stale();
+            foundInAll += found.size();
+            expectedInAll += expected.size();
+            rightly += found.stream().filter(expected::contains).count();
             assertThat(found).as("too many after edit " + i).isSubsetOf(expected);
             assertThat(expected).as("too few after edit " + i).isSubsetOf(found);
         }
+        System.out.printf(Locale.ROOT, "%d edits: %d stale, precision %.4f, recall %.4f%n", EDITS, expectedInAll,
+                (double) rightly / foundInAll, (double) rightly / expectedInAll);
         assertThat(told).isGreaterThan(EDITS / 50);
     }
 

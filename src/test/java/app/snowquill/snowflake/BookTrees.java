@@ -21,24 +21,26 @@ import java.util.Optional;
 public final class BookTrees {
     private static final StoryJson JSON = new StoryJson();
     private final Book good;
+    private final Map<String, Object> records = new LinkedHashMap<>();
     private final Map<String, ObjectNode> trees = new LinkedHashMap<>();
 
     public BookTrees(Book good) {
         this.good = good;
-        put("0", good.firstThings().orElseThrow());
-        put("1", good.oneSentence().orElseThrow());
-        put("2", good.oneParagraph().orElseThrow());
-        good.characters().forEach((id, who) -> put("3/" + id, who));
-        put("4", good.onePage().orElseThrow());
-        good.synopses().forEach((id, synopsis) -> put("5/" + id, synopsis));
-        put("6", good.fourPages().orElseThrow());
-        good.bibles().forEach((id, bible) -> put("7/" + id, bible));
-        put("8", good.sceneList().orElseThrow());
-        good.cards().forEach((id, card) -> put("9/" + id, card));
+        records.put("0", good.firstThings().orElseThrow());
+        records.put("1", good.oneSentence().orElseThrow());
+        records.put("2", good.oneParagraph().orElseThrow());
+        good.characters().forEach((id, who) -> records.put("3/" + id, who));
+        records.put("4", good.onePage().orElseThrow());
+        good.synopses().forEach((id, synopsis) -> records.put("5/" + id, synopsis));
+        records.put("6", good.fourPages().orElseThrow());
+        good.bibles().forEach((id, bible) -> records.put("7/" + id, bible));
+        records.put("8", good.sceneList().orElseThrow());
+        good.cards().forEach((id, card) -> records.put("9/" + id, card));
     }
 
+    /** The tree of one record, made when it is asked for; what nobody asked for stays the record it was. */
     public ObjectNode tree(String name) {
-        return trees.get(name);
+        return trees.computeIfAbsent(name, one -> (ObjectNode) JSON.tree(records.get(one)));
     }
 
     public Book book() {
@@ -48,25 +50,14 @@ public final class BookTrees {
                 Optional.of(read("8", SceneList.class)), all("9/", SceneCard.class), good.prose(), good.notes());
     }
 
-    private void put(String name, Object record) {
-        trees.put(name, (ObjectNode) JSON.tree(record));
-    }
-
-    private static <T> T read(ObjectNode tree, Class<T> type) {
-        return JSON.read(tree, type);
-    }
-
     private <T> T read(String name, Class<T> type) {
-        return read(trees.get(name), type);
+        return trees.containsKey(name) ? JSON.read(trees.get(name), type) : type.cast(records.get(name));
     }
 
     private <T> Map<String, T> all(String prefix, Class<T> type) {
         Map<String, T> all = new LinkedHashMap<>();
-        trees.forEach((name, tree) -> {
-            if (name.startsWith(prefix)) {
-                all.put(name.substring(prefix.length()), read(tree, type));
-            }
-        });
+        records.keySet().stream().filter(name -> name.startsWith(prefix))
+                .forEach(name -> all.put(name.substring(prefix.length()), read(name, type)));
         return all;
     }
 }

@@ -74,6 +74,10 @@ final class StepMutants {
             m.text("1", "/sentence", words + " words more", "step-1.length", STRUCTURE, text -> "Once upon " + "a very".repeat(1)
                     + " very".repeat(words) + " cold day " + text);
         }
+        m.text("1", "/sentence", "a second thought", "step-1.one-sentence", STRUCTURE, text -> text + " Or can she?");
+        m.text("1", "/sentence", "a cry", "step-1.one-sentence", STRUCTURE, text -> "No! " + text);
+        m.text("1", "/sentence", "breaks off at a comma", "step-1.one-sentence", STRUCTURE, text -> text.replace('.', ',') + " and then");
+        m.text("1", "/sentence", "told twice", "step-1.one-sentence", STRUCTURE, text -> text + " " + text);
         m.text("1", "/sentence", "a little long", "step-1.length", SENSE, text -> "In a cold and windy autumn " + text);
         book.characters().values().forEach(who -> Cast.parts(who).forEach(part -> {
             m.text("1", "/sentence", "names " + part, "step-1.no-name", SENSE, text -> part + " knows: " + text);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ class StepMutantsTest {
     private static Map<String, Book> books() {
         Map<String, Book> books = new LinkedHashMap<>();
         books.put("historical", Sample.book());
-        for (String genre : List.of("crime", "romance")) {
+        for (String genre : List.of("crime", "romance", "scifi", "thriller")) {
             books.put(genre, Sample.fixture(genre));
         }
         return books;
@@ -37,7 +38,7 @@ class StepMutantsTest {
     void atMostTwoOfAHundredGoodTextsAreRefused() {
         int texts = 0;
         Set<String> refused = new HashSet<>();
-        int warnings = 0;
+        List<String> asked = new ArrayList<>();
         for (Map.Entry<String, Book> book : BOOKS.entrySet()) {
             Set<DocumentKey> there = new HashSet<>();
             for (Step step : Step.values()) {
@@ -50,13 +51,15 @@ class StepMutantsTest {
                 if (finding.severity() == Severity.ERROR) {
                     refused.add(book.getKey() + " " + finding);
                 } else {
-                    warnings++;
+                    asked.add(book.getKey() + " " + finding);
                 }
             }
         }
-        assertThat(texts).isGreaterThanOrEqualTo(20 * BOOKS.size());
-        assertThat(refused).isEmpty();
-        assertThat(warnings).isLessThan(texts / 3);
+        System.out.printf(Locale.ROOT, "%d good texts in %d genres, %d refused, %d questions asked%n", texts, BOOKS.size(), refused.size(), asked.size());
+        assertThat(BOOKS).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(texts).isGreaterThanOrEqualTo(100);
+        assertThat(refused).hasSizeLessThanOrEqualTo(texts / 50);
+        assertThat(asked).as("questions").hasSizeLessThan(texts / 3);
     }
 
     @ParameterizedTest
@@ -66,12 +69,12 @@ class StepMutantsTest {
         int leastOfABook = Integer.MAX_VALUE;
         List<String> missed = new ArrayList<>();
         for (Map.Entry<String, Book> book : BOOKS.entrySet()) {
-            Set<Finding> before = new HashSet<>(StepChecks.all(book.getValue()));
+            Set<Finding> before = new HashSet<>(ofStep(step, book.getValue()));
             List<Mutant> mutants = StepMutants.of(book.getKey(), book.getValue(), step);
             all += mutants.size();
             leastOfABook = Math.min(leastOfABook, mutants.size());
             for (Mutant mutant : mutants) {
-                boolean caught = StepChecks.all(mutant.book()).stream().filter(finding -> !before.contains(finding))
+                boolean caught = ofStep(step, mutant.book()).stream().filter(finding -> !before.contains(finding))
                         .anyMatch(finding -> finding.rule().equals(mutant.rule())
                                 && (mutant.breaks() == Breaks.SENSE || finding.severity() == Severity.ERROR));
                 if (!caught) {
@@ -79,15 +82,21 @@ class StepMutantsTest {
                 }
             }
         }
+        System.out.printf(Locale.ROOT, "step %d: %d mutants, %d caught, %.1f %%%n", step, all, all - missed.size(),
+                100.0 * (all - missed.size()) / all);
         assertThat(leastOfABook).isGreaterThanOrEqualTo(30);
         assertThat(missed).as("of " + all + " mutants").hasSizeLessThanOrEqualTo(all / 50);
+    }
+
+    private static List<Finding> ofStep(int step, Book book) {
+        return StepStates.expected(Step.of(step), book).stream().flatMap(key -> StepChecks.of(key, book).stream()).toList();
     }
 
     @Test
     void whatIsFoundIsSaidInPlainSentences() {
         Map<String, Finding> oneOfEachMessage = new TreeMap<>();
         IntStream.rangeClosed(0, 8).boxed().flatMap(step -> StepMutants.of("crime", BOOKS.get("crime"), step).stream())
-                .flatMap(mutant -> StepChecks.all(mutant.book()).stream()).forEach(finding ->
+                .flatMap(mutant -> ofStep(mutant.step(), mutant.book()).stream()).forEach(finding ->
                         oneOfEachMessage.putIfAbsent(finding.rule() + finding.message().replaceAll("“[^”]*”|\\d+", ""), finding));
         assertThat(oneOfEachMessage).hasSizeGreaterThan(80);
         assertThat(oneOfEachMessage.values()).allSatisfy(finding -> {
@@ -104,7 +113,7 @@ class StepMutantsTest {
                 "Ω".repeat(3_000), "a. ".repeat(2_000), "A ".repeat(2_000), "\n\n\t", "一。二。三。");
         for (String text : odd) {
             for (String tree : List.of("0", "1", "2", "3/ines", "4", "5/ines", "6", "7/ines", "8")) {
-                BookTrees trees = new BookTrees(Sample.book());
+                BookTrees trees = new BookTrees(BOOKS.get("historical"));
                 Everywhere.write(trees.tree(tree), text);
                 Book book = trees.book();
                 assertThat(StepChecks.all(book)).as(tree).isNotEmpty();

@@ -20,6 +20,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** An engine that something bad is done to, and what has to hold afterwards. One test's; closed by it. */
 final class Trial implements AutoCloseable {
@@ -36,6 +39,12 @@ final class Trial implements AutoCloseable {
 
     Trial(EngineSettings settings, WorkerLauncher launcher, Timeouts timeouts) {
         engine = new LlamaEngine(settings, launcher, timeouts);
+    }
+
+    /** Every fourth case, for each takes a worker of its own; all of them in the long round. */
+    static Stream<Arguments> some(Stream<Arguments> cases) {
+        List<Arguments> all = cases.toList();
+        return IntStream.range(0, all.size()).filter(i -> Integer.getInteger("snowquill.rounds", 3) >= 40 || i % 4 == 0).mapToObj(all::get);
     }
 
     static Timeouts patient() {

@@ -1,0 +1,69 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.snowflake.Finding;
+import app.snowquill.snowflake.StepChecks;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The findings of a book as it changes: a check is made again only where something that it reads is another. The steps read
+ * each other, the cards read the whole book, a draft reads itself, its card, its notes and the cast. Lives as long as
+ * its session, on the session's thread.
+ */
+final class KeptFindings {
+    /** @param read what the check was made of */
+    private record Kept(List<Object> read, List<Finding> findings) {
+    }
+
+    private final Map<DocumentKey, Kept> drafts = new HashMap<>();
+    private Kept steps = new Kept(List.of(), List.of());
+    private List<Object> readByCards = List.of();
+    private Map<String, List<Finding>> cards = Map.of();
+
+    /** The same as {@link Findings#of(Book)}. */
+    List<Finding> of(Book book) {
+        List<Object> plan = plan(book);
+        steps = kept(steps, plan, () -> StepChecks.all(book));
+        checkCards(plan, book);
+        List<Finding> findings = new ArrayList<>(steps.findings());
+        drafts.keySet().removeIf(key -> !book.prose().containsKey(key.id()));
+        for (String scene : book.outline().sceneIds()) {
+            findings.addAll(cards.get(scene));
+            if (book.prose().containsKey(scene)) {
+                findings.addAll(draft(DocumentKey.prose(scene), book));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Object> plan(Book book) {
+        return List.of(book.project(), book.firstThings(), book.oneSentence(), book.oneParagraph(), book.characters(), book.onePage(),
+                book.synopses(), book.fourPages(), book.bibles(), book.sceneList());
+    }
+
+    private void checkCards(List<Object> plan, Book book) {
+        List<Object> read = List.of(plan, book.cards(), book.notes(), book.prose());
+        if (!read.equals(readByCards)) {
+            Map<String, List<Finding>> checked = new HashMap<>();
+            book.outline().sceneIds().forEach(scene -> checked.put(scene, Findings.of(DocumentKey.card(scene), book)));
+            cards = checked;
+            readByCards = read;
+        }
+    }
+
+    private List<Finding> draft(DocumentKey key, Book book) {
+        List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), book.characters()));
+        read.add(book.cards().get(key.id())); // may be missing
+        read.add(book.notes().get(key.id()));
+        return drafts.compute(key, (one, before) -> kept(before, read, () -> Findings.of(key, book))).findings();
+    }
+
+    private static Kept kept(Kept before, List<Object> read, Supplier<List<Finding>> check) {
+        return before != null && before.read().equals(read) ? before : new Kept(read, check.get());
+    }
+}

@@ -1,0 +1,32 @@
+package app.snowquill.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.snowflake.Sample;
+import app.snowquill.story.DocumentKey;
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Checking only what an edit can have touched finds the same as checking everything. */
+class KeptFindingsTest {
+    @Test
+    void afterAnyEditTheSameIsFoundAsByCheckingEverythingAgain() {
+        Random random = new Random(7);
+        Map<DocumentKey, Object> contents = new LinkedHashMap<>(BookAssembler.contents(Sample.book()));
+        KeptFindings kept = new KeptFindings();
+        for (int i = 0; i < 100; i++) {
+            DocumentKey key = List.copyOf(contents.keySet()).get(random.nextInt(contents.size()));
+            List<JsonPointer> leaves = Leaves.of(contents.get(key));
+            Object changed = leaves.isEmpty() ? contents.get(key) + " I knew it" : Leaves.changed(key, contents.get(key),
+                    new ArrayList<>(leaves).get(random.nextInt(leaves.size())), "Ines died in 1911").orElse(contents.get(key));
+            contents.put(key, changed);
+            assertThat(kept.of(BookAssembler.assembled(contents))).as(key.toString())
+                    .isEqualTo(Findings.of(BookAssembler.assembled(contents)));
+        }
+    }
+}
