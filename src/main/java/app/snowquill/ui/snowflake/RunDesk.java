@@ -158,8 +158,10 @@ public final class RunDesk {
 
     private void ended(Run which, RunReport report, Throwable failure) {
         Map<DocumentKey, PieceBuffer> own = runs.remove(which);
-        if (own == buffers) { // else another has begun since, and that is shown
-            clear();
+        if (own == buffers) {
+            if (runs.values().stream().noneMatch(shown -> shown == buffers)) { // else the next one's text is shown already
+                clear();
+            }
             show(false);
         }
         if (failure != null) {
