@@ -27,7 +27,7 @@ final class EmphasisText {
     /** The paragraph, or empty where there is nothing to read in it. */
     Optional<String> finished() {
         flush();
-        String text = withoutOuterSpace(TextDecoding.withoutControls(done.toString()).replaceAll("[ \\t]*\\n[ \\t\\n]*", "\n"));
+        String text = withoutOuterSpace(TextDecoding.withoutControls(done.toString()).replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t\\n]*+", "\n"));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

@@ -38,6 +38,9 @@ public final class ForeignSource {
             }
             int dot = name.lastIndexOf('.');
             return read.titled(dot > 0 ? name.substring(0, dot) : name);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new ImportException(Kind.TOO_LARGE, name + " is built in a way that can’t be read here. Nothing was changed. Save it in "
+                    + "several smaller files, then try again.", e);
         } catch (IOException e) {
             throw new ImportException(Kind.NOT_READABLE, name + " can’t be read. Nothing was changed. Close it in other programs, "
                     + "then try again.", e);

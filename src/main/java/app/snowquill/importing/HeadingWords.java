@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Lines that are headings by what they say, in a text that marks none. A cue: only a line that stands alone is asked about. */
 final class HeadingWords {
     private static final int LONGEST = 90;
+    private static final int LONGEST_TITLE = 400;
     private static final String NUMBER = "(?:\\d{1,3}|[ivxlc]{1,8}|(?:the )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?[ -]?"
             + "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
             + "nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|fourth|fifth|sixth|seventh|eighth|"
@@ -43,6 +44,9 @@ final class HeadingWords {
     /** What remains to be called by once the outline counts for itself: "Chapter 4: Slack Water" is "Slack Water". */
     static String title(String line) {
         String stripped = line.strip();
+        if (stripped.length() > LONGEST_TITLE) {
+            return stripped;
+        }
         for (Pattern pattern : new Pattern[] {PART, CHAPTER}) {
             Matcher matcher = pattern.matcher(stripped);
             if (matcher.matches() && matcher.group(2) != null && !matcher.group(2).isBlank()) {

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 
 /** Markdown as authors use it: headings, paragraphs, breaks, emphasis. What it marks besides stays in the text as it is. */
 final class MarkdownReader implements BlockReader {
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])(_{1,3})(?=\\S)([^_\\n]*(?:\\n[^_\\n]+)*[^_\\s])\\1(?![\\p{L}\\p{N}_])");
+    /** A longer paragraph, in characters, ends at its next line: that is a text whose line breaks are its paragraphs. */
+    private static final int LONGEST_PARAGRAPH = 100_000;
+    private static final int LONGEST_UNDERLINED = 120;
+    private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])(_{1,3})(?=\\S)([^_]++)(?<!\\s)\\1(?![\\p{L}\\p{N}_])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([_`\\[\\](){}.!>+~-])");
-    private static final Pattern DETAIL = Pattern.compile("(title|author):\\s*[\"']?(.*?)[\"']?\\s*");
+    private static final Pattern DETAIL = Pattern.compile("(title|author):(.*)");
 
     @Override
     public ReadDocument read(Path file) throws IOException {
@@ -31,29 +33,35 @@ final class MarkdownReader implements BlockReader {
 
     private static void takeFrontMatter(List<String> lines, String[] details) {
         int end = lines.isEmpty() || !lines.get(0).strip().equals("---") ? -1 : lines.subList(1, lines.size()).indexOf("---") + 1;
-        if (end <= 0 || lines.subList(1, end).stream().anyMatch(line -> !line.isBlank() && !line.matches("\\s*-?\\s*[\\w-]+:.*|\\s+.*|#.*"))) {
+        if (end <= 0 || lines.subList(1, end).stream().anyMatch(line -> !line.isBlank() && !line.matches("\\s.*|#.*|-?\\s*+[\\w-]++:.*"))) {
             return;
         }
         for (String line : lines.subList(1, end)) {
             Matcher matcher = DETAIL.matcher(line);
             if (matcher.matches()) {
-                details[matcher.group(1).equals("title") ? 0 : 1] = matcher.group(2);
+                details[matcher.group(1).equals("title") ? 0 : 1] = unquoted(matcher.group(2).strip());
             }
         }
         lines.subList(0, end + 1).clear();
+    }
+
+    private static String unquoted(String value) {
+        int begin = value.startsWith("\"") || value.startsWith("'") ? 1 : 0;
+        int end = value.length() - (value.endsWith("\"") || value.endsWith("'") ? 1 : 0);
+        return begin < end ? value.substring(begin, end) : "";
     }
 
     static List<Block> blocks(List<String> lines) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
-            Matcher heading = HEADING.matcher(line);
+            Optional<NumberSigns> heading = NumberSigns.of(line).filter(signs -> !signs.text().isEmpty());
             Optional<Integer> underline = underline(line, open);
             if (line.isBlank()) {
                 end(open, blocks);
-            } else if (heading.matches() && !heading.group(2).isEmpty()) {
+            } else if (heading.isPresent()) {
                 end(open, blocks);
-                blocks.add(new Block.Heading(heading.group(1).length(), plain(heading.group(2))));
+                blocks.add(new Block.Heading(heading.get().level(), plain(heading.get().text())));
             } else if (underline.isPresent()) {
                 blocks.add(new Block.Heading(underline.get(), plain(open.toString())));
                 open.setLength(0);
@@ -61,24 +69,39 @@ final class MarkdownReader implements BlockReader {
                 end(open, blocks);
                 blocks.add(new Block.Break());
             } else {
-                boolean newLine = line.matches("\\s*(?:[-+*]|\\d+[.)]|>)\\s.*") || open.toString().endsWith("\\") || open.toString().endsWith("  ");
-                open.append(open.isEmpty() ? "" : newLine ? "\n" : " ").append(line.stripLeading());
+                append(line, open);
+                if (open.length() > LONGEST_PARAGRAPH) {
+                    end(open, blocks);
+                }
             }
         }
         end(open, blocks);
         return blocks;
     }
 
+    private static void append(String line, StringBuilder open) {
+        int length = open.length();
+        boolean newLine = line.matches("\\s*+(?:[-+*]|\\d++[.)]|>)\\s.*") || length > 0 && open.charAt(length - 1) == '\\'
+                || length > 1 && open.charAt(length - 1) == ' ' && open.charAt(length - 2) == ' ';
+        if (length > 0 && newLine) {
+            while (length > 0 && (open.charAt(length - 1) == ' ' || open.charAt(length - 1) == '\t')) {
+                length--;
+            }
+            open.setLength(length > 0 && open.charAt(length - 1) == '\\' ? length - 1 : length);
+        }
+        open.append(open.isEmpty() ? "" : newLine ? "\n" : " ").append(line.stripLeading());
+    }
+
     /** A line of = or - under one line of text makes that a heading. */
     private static Optional<Integer> underline(String line, StringBuilder open) {
-        if (open.isEmpty() || open.indexOf("\n") >= 0 || open.length() > 120 || !line.matches("=+\\s*|-{2,}\\s*")) {
+        if (open.isEmpty() || open.length() > LONGEST_UNDERLINED || open.indexOf("\n") >= 0 || !line.matches("=++\\s*+|-{2,}+\\s*+")) {
             return Optional.empty();
         }
         return Optional.of(line.startsWith("=") ? 1 : 2);
     }
 
     private static void end(StringBuilder open, List<Block> blocks) {
-        String text = EmphasisText.withoutOuterSpace(open.toString().replaceAll("\\\\?[ \\t]*\\n", "\n"));
+        String text = EmphasisText.withoutOuterSpace(open.toString());
         if (!text.isEmpty()) {
             String starred = UNDERSCORES.matcher(text).replaceAll(match -> {
                 String stars = "*".repeat(match.group(1).length());

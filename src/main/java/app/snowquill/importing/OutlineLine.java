@@ -2,6 +2,7 @@ package app.snowquill.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,10 @@ import java.util.regex.Pattern;
  * @param kind as the line itself says; {@link Kind#ITEM} where only its depth can
  */
 record OutlineLine(Marked marked, int depth, String text, Named kind) {
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-    private static final Pattern NUMBERS = Pattern.compile("((?:\\d{1,3}\\.)+\\d{1,3}|\\d{1,3})[.):]?\\s+(.*)");
+    private static final Pattern NUMBERS = Pattern.compile("((?:\\d{1,3}\\.){1,8}\\d{1,3}|\\d{1,3})[.):]?\\s+(.*)");
     private static final Pattern LETTERS = Pattern.compile("(?:[ivxlcIVXLC]{1,6}|[A-Za-z])[.)]\\s+(.*)");
     private static final Pattern BULLET = Pattern.compile("[-*+•–—◦▪]\\s+(.*)");
-    private static final Pattern SCENE = Pattern.compile("(?:scene|szene|scène|escena)\\s*(?:\\d{1,3}|[ivxlc]{1,6}|one|two|three|four|five|six)?\\s*(?:[.:—–-]\\s*(.*)|)",
+    private static final Pattern SCENE = Pattern.compile("(?:scene|szene|scène|escena)\\s*+(?:\\d{1,3}|[ivxlc]{1,6}|one|two|three|four|five|six)?+\\s*+(?:[.:—–-]\\s*(.*)|)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHAPTER = Pattern.compile("(?:chapter|ch\\.)\\s+(?:\\d{1,3}|[ivxlc]{1,8}|\\p{L}+(?:-\\p{L}+)?)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final int TAB = 4;
@@ -56,9 +56,9 @@ record OutlineLine(Marked marked, int depth, String text, Named kind) {
             at++;
         }
         String text = line.strip();
-        Matcher heading = HEADING.matcher(text);
-        if (heading.matches()) {
-            return named(Marked.HEADING, heading.group(1).length(), bare(heading.group(2)));
+        Optional<NumberSigns> heading = NumberSigns.of(text);
+        if (heading.isPresent()) {
+            return named(Marked.HEADING, heading.get().level(), bare(heading.get().text()));
         }
         Matcher bullet = BULLET.matcher(text);
         if (bullet.matches()) {

@@ -8,7 +8,8 @@
  * anything or changes a source. What can't be read is refused in one sentence by an
  * {@link app.snowquill.importing.ImportException}; what can't be kept as it was is a warning.
  *
- * <p>Every file is taken for hostile: sizes are bounded before and after unpacking, entities of XML are off. To add a format:
+ * <p>Every file is taken for hostile: sizes are bounded before and after unpacking, entities of XML are off, lines are read in one pass
+ * (a pattern in which two parts can take the same spaces is written by hand). To add a format:
  * a class that implements {@link app.snowquill.importing.BlockReader}, and its case in
  * {@link app.snowquill.importing.ForeignFormat}.
  */

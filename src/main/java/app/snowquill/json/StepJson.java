@@ -74,8 +74,16 @@ public final class StepJson {
             case 7 -> documents(text, "bibles", DocumentKind.BIBLE, book.bibles());
             case 9 -> documents(text, "cards", DocumentKind.CARD, book.cards());
             case 10 -> throw new IllegalArgumentException("Step 10 is written scene by scene, not as a whole.");
+            case 8 -> Map.of(DocumentKey.step(8), list(text, book.outline()));
             default -> Map.of(DocumentKey.step(step), document(DocumentKey.step(step), text));
         };
+    }
+
+    /** A list that says nothing of the bin leaves there what it doesn't list itself. */
+    private Object list(String text, SceneList before) {
+        SceneList list = (SceneList) document(DocumentKey.step(8), text);
+        return json.tree(text).has("bin") ? list
+                : list.withBin(before.bin().stream().filter(binned -> list.scene(binned.id()).isEmpty()).toList());
     }
 
     /**

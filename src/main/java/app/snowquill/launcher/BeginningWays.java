@@ -15,6 +15,7 @@ import app.snowquill.ui.library.ImportDialog;
 import app.snowquill.ui.library.NewBook;
 import app.snowquill.ui.messages.FailureCards;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Books that begin elsewhere, and documents that come into the open one. On the window's thread, but for {@link #make}. */
 final class BeginningWays {
@@ -43,9 +44,15 @@ final class BeginningWays {
     }
 
     void bringIn() {
+        bringIn(Optional.empty());
+    }
+
+    /** Shows what would come in; it comes once the author says so. @param file read at once, where one was given */
+    void bringIn(Optional<Path> file) {
         ForeignViewModel model = new ForeignViewModel(source -> studio.threads().submit(() -> ForeignSource.read(source)), fx);
         dialogs.show(new ImportDialog(model, strings, dialogs.files()::source, new FailureCards(strings)::inset, this::bring,
                 dialogs::close));
+        file.ifPresent(model::choose);
     }
 
     private void bring(ForeignManuscript read, String source) {

@@ -73,12 +73,13 @@ final class BookRoom {
         this.status = new StatusViewModel(strings);
         this.snowflake = new SnowflakeViewModel(session, strings, fx, change -> status.follow(change, fx));
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
-        this.outline = new OutlineRoom(session, strings, fx, ways, this::toast);
         this.prose = new ProsePane(session, strings, fx, new Listening(chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
+        this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
-        StepStrip strip = new StepStrip(snowflake, strings, step -> openStep(step.number()));
-        this.frame = new StudioFrame(strings, theme, top, status, actions.apply(this, chooseModel), strip);
+        FrameActions deeds = actions.apply(this, chooseModel);
+        this.frame = new StudioFrame(strings, theme, top, status, deeds, new StepStrip(snowflake, strings, step -> openStep(step.number())));
+        outline.tree().setOnImport(deeds.bringIn());
         this.notices = new TypingNotices(session, strings, fx, frame::toast, status::tellSaved);
         ViewPanes planPanes = new ViewPanes(plan.left(), plan.centre(), null);
         frame.setPanes(View.PLAN, planPanes);
@@ -102,9 +103,7 @@ final class BookRoom {
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.add(activityView);
-        listening.add(history);
-        listening.add(notices);
+        listening.addAll(List.of(activityView, history, notices));
         take(session.view());
         showModel(models.state());
         ways.begin();

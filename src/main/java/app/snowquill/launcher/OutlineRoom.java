@@ -2,7 +2,6 @@ package app.snowquill.launcher;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
-import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.outline.OutlineEdits;
 import app.snowquill.pipeline.outline.OutlineItem;
@@ -11,6 +10,7 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Toast;
 import app.snowquill.ui.editor.SplitListener;
+import app.snowquill.ui.outline.HeldPages;
 import app.snowquill.ui.outline.OutlinePane;
 import app.snowquill.ui.scenes.ScenesActions;
 import app.snowquill.ui.scenes.ScenesView;
@@ -31,6 +31,7 @@ final class OutlineRoom implements SplitListener {
     private final Strings strings;
     private final FxThread fx;
     private final OutlineEdits edits;
+    private final HeldPages pages;
     private final OutlinePane tree;
     private final ScenesView scenes;
     private final Consumer<String> pageOpener;
@@ -48,14 +49,15 @@ final class OutlineRoom implements SplitListener {
         void openStep(int number);
     }
 
-    OutlineRoom(BookSession session, Strings strings, FxThread fx, Ways ways, Consumer<Toast> toaster) {
+    OutlineRoom(BookSession session, Strings strings, FxThread fx, Ways ways, Consumer<Toast> toaster, HeldPages pages) {
         this.session = session;
         this.strings = strings;
         this.fx = fx;
         this.pageOpener = ways::openScene;
         this.toaster = toaster;
+        this.pages = pages;
         this.edits = new OutlineEdits(session, deed -> strings.of("outline.did", deed));
-        this.tree = new OutlinePane(session, edits, strings, fx, ways::openScene, toaster);
+        this.tree = new OutlinePane(session, edits, pages, strings, fx, ways::openScene, toaster);
         this.scenes = new ScenesView(session.view(), strings, new ScenesActions(ways::writeScene, this::addScene,
                 () -> tell(edits.addChapter(Optional.empty()).kept()), () -> ways.openStep(8), new Moves()));
     }
@@ -97,11 +99,13 @@ final class OutlineRoom implements SplitListener {
 
     @Override
     public void split(String scene, String before, String after) {
-        OutlineEdits.Added added = edits.split(scene, before, after);
-        tell(added.kept()).thenRunAsync(() -> {
+        tell(pages.hold(() -> {
+            OutlineEdits.Added added = edits.split(scene, before, after);
+            return added.kept().thenApply(kept -> Optional.ofNullable(kept).map(result -> added.id()));
+        })).thenAcceptAsync(made -> made.ifPresent(id -> {
             tree.show(session.view());
-            pageOpener.accept(added.id());
-        }, fx);
+            pageOpener.accept(id);
+        }), fx);
     }
 
     @Override
@@ -110,7 +114,7 @@ final class OutlineRoom implements SplitListener {
     }
 
     /** Says where a change could not be kept. */
-    private CompletableFuture<EditResult> tell(CompletableFuture<EditResult> kept) {
+    private <T> CompletableFuture<T> tell(CompletableFuture<T> kept) {
         kept.whenCompleteAsync((result, failure) -> {
             if (failure != null) {
                 Throwable cause = failure.getCause() == null ? failure : failure.getCause();

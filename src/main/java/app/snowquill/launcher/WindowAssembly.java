@@ -78,6 +78,8 @@ final class WindowAssembly {
     void show(Optional<Path> book) {
         Scene scene = new Scene(new StackPane(screen, places.layer(), dialogs.pane(), dialogs.questionPane()), 1440, 900);
         theme.apply(scene);
+        new DroppedFiles(this::open, file -> room.ifPresent(of -> ways(of).bringIn(Optional.of(file))), () -> room.isPresent()
+                && !dialogs.pane().isDisplay()).install(scene);
         theme.shadeProperty().addListener((property, before, now) -> remember(now));
         for (int size : new int[] {16, 32, 64, 128, 256}) {
             Optional.ofNullable(Theme.class.getResourceAsStream("/app/snowquill/ui/icon-" + size + ".png"))
@@ -169,7 +171,11 @@ final class WindowAssembly {
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
                 () -> screens.export(of), () -> backups.show(of), () -> rescue.check(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
                 of::writeEverything, of::stop, of::openHistory,
-                new BeginningWays(studio, dialogs, strings, fx, of)::bringIn, new BeginningWays(studio, dialogs, strings, fx, of)::derive);
+                ways(of)::bringIn, ways(of)::derive);
+    }
+
+    private BeginningWays ways(BookRoom of) {
+        return new BeginningWays(studio, dialogs, strings, fx, of);
     }
 
     private ActivityActions activity(BookRoom of) {

@@ -22,13 +22,17 @@ final class Agreeing {
     static Map<DocumentKey, String> after(Book before, Book after, Map<DocumentKey, String> consumed, Set<DocumentKey> edited) {
         Map<DocumentKey, String> agreeing = new LinkedHashMap<>();
         consumed.forEach((key, hash) -> {
-            if (!edited.contains(key) && hash.equals(ConsumedFields.hash(key, before))) {
-                String now = ConsumedFields.hash(key, after);
-                if (!now.equals(hash)) {
-                    agreeing.put(key, now);
-                }
+            String now = hash(key, before, after, consumed);
+            if (!edited.contains(key) && !now.equals(hash)) {
+                agreeing.put(key, now);
             }
         });
         return agreeing;
+    }
+
+    /** What one document counts as made from after: as it is now where it agreed before, else as it was. */
+    static String hash(DocumentKey key, Book before, Book after, Map<DocumentKey, String> consumed) {
+        String hash = consumed.get(key);
+        return hash.equals(ConsumedFields.hash(key, before)) ? ConsumedFields.hash(key, after) : hash;
     }
 }

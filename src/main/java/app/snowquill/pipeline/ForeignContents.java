@@ -38,7 +38,8 @@ final class ForeignContents {
         List<Scene> all = new ArrayList<>(before.scenes());
         Set<String> ids = new HashSet<>();
         taken.forEach(key -> ids.add(key.id()));
-        Stream.of(parts.stream().map(Part::id), chapters.stream().map(Chapter::id), all.stream().map(Scene::id))
+        Stream.of(parts.stream().map(Part::id), chapters.stream().map(Chapter::id), all.stream().map(Scene::id),
+                        before.bin().stream().flatMap(binned -> Stream.of(binned.id(), binned.scene().chapter())))
                 .flatMap(stream -> stream).forEach(ids::add);
         int planned = planned(manuscript, book);
         String partTitle = "";
@@ -55,7 +56,7 @@ final class ForeignContents {
                 all.add(scene(scene, id, planned, free("scene-", all.size(), ids)));
             }
         }
-        documents.put(DocumentKey.step(8), new SceneList(parts, chapters, all));
+        documents.put(DocumentKey.step(8), new SceneList(parts, chapters, all, before.bin()));
         List<ForeignScene> sources = manuscript.scenes();
         for (int i = 0; i < sources.size(); i++) {
             if (!sources.get(i).paragraphs().isEmpty()) {

@@ -150,6 +150,11 @@ public final class LocalModelDesk implements ModelDesk {
         }).orElse(new ModelFigures(choice.kind(), 0, 0, Optional.empty()));
     }
 
+    @Override
+    public int slots() {
+        return inUse.engine().status().model().map(ModelInfo::slots).orElse(0);
+    }
+
     EngineInUse inUse() {
         return inUse;
     }

@@ -8,6 +8,7 @@ import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Document;
 import app.snowquill.store.Edit;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.ThinningRow;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class LocalOpening implements Opening {
         return session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             Book before = session.view().book();
-            ForeignContents contents = new ForeignContents(manuscript, before, documents.keySet());
+            ForeignContents contents = new ForeignContents(manuscript, before,
+                    store.past().rows().stream().map(ThinningRow::key).toList());
             String name = nameBefore(store, source);
             store.commit(request(contents, source, documents, before));
             return new BroughtIn(manuscript.chapters().size(), contents.scenes(), manuscript.words(), name);

@@ -34,6 +34,9 @@ public interface ModelDesk {
     /** Writes one short sentence, to see that the model works. */
     CompletableFuture<String> tryOut();
 
+    /** How many answers the model in use can write at once; 0 while none is loaded. */
+    int slots();
+
     /**
      * Measures the model in use: loading, writing, reading, stopping, filling forms.
      *

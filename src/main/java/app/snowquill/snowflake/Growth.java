@@ -5,6 +5,7 @@ import app.snowquill.story.Character;
 import app.snowquill.story.Sentences;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -46,8 +47,8 @@ record Growth(String step, String list, String part, String source) {
             double own = Likeness.contained(wanted.get(i), said.get(i));
             for (int other = 0; other < sources.size(); other++) {
                 if (other != i && Likeness.contained(wanted.get(other), said.get(i)) > own + CLEARLY) {
-                    report.warn(step + ".maps", field(i), Sentences.first(text), part + " " + (i + 1) + " tells of "
-                            + source + " " + (other + 1) + " rather than " + (i + 1) + ".", "Put the parts in order, or tell its own part.");
+                    report.warn(step + ".maps", field(i), Sentences.first(text), part + " " + (i + 1)
+                            + " tells what belongs to " + part.toLowerCase(Locale.ROOT) + " " + (other + 1) + ".", "Put the parts in order, or tell its own part.");
                     break;
                 }
             }

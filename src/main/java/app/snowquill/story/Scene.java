@@ -1,5 +1,7 @@
 package app.snowquill.story;
 
+import java.util.UUID;
+
 /**
  * Step 8: one line of the scene list.
  *
@@ -27,6 +29,11 @@ public record Scene(String id, String title, String chapter, String pov, SceneTy
         strand = Texts.orBlank(strand);
         type = type == null ? SceneType.PROACTIVE : type;
         anchor = anchor == null ? Anchor.NONE : anchor;
+    }
+
+    /** An id that no scene of any book ever had, so that a new one inherits nothing that the history keeps under another's. */
+    public static String freshId() {
+        return "scene-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     public Scene withTitle(String text) {

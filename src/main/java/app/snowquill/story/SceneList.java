@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param bin scenes taken out that can go back, the last taken first; nothing counts, checks or exports them
  */
 public record SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> scenes, List<BinnedScene> bin) {
-    public static final SceneList EMPTY = new SceneList(List.of(), List.of(), List.of());
+    public static final SceneList EMPTY = new SceneList(List.of(), List.of(), List.of(), List.of());
 
     public SceneList {
         parts = Texts.copy(parts);
@@ -19,9 +19,9 @@ public record SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> sc
         bin = Texts.copy(bin);
     }
 
-    /** An outline with nothing in its bin. */
-    public SceneList(List<Part> parts, List<Chapter> chapters, List<Scene> scenes) {
-        this(parts, chapters, scenes, List.of());
+    /** A new outline. One that comes in place of another takes that one's bin with it, or what lies there is lost. */
+    public static SceneList withoutBin(List<Part> parts, List<Chapter> chapters, List<Scene> scenes) {
+        return new SceneList(parts, chapters, scenes, List.of());
     }
 
     public SceneList withScenes(List<Scene> others) {

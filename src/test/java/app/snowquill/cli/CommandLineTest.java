@@ -290,7 +290,7 @@ class CommandLineTest implements CliHost {
             characters.put(id, new Character(id, id + " Quill", null, "", "", "", "", "", "", "", List.of("truth"), ""));
         }
         Scene scene = new Scene("s1", "Night", "c1", "mara", SceneType.PROACTIVE, "", "", "", "", 900, "", Anchor.NONE, false);
-        SceneList outline = new SceneList(List.of(), List.of(new Chapter("c1", "", "One")), List.of(scene));
+        SceneList outline = SceneList.withoutBin(List.of(), List.of(new Chapter("c1", "", "One")), List.of(scene));
         return new Book(new Project("The Light", "Ada Meer", "en", "", 0, ""), Optional.empty(),
                 Optional.of(new OneSentence("A light goes out.")), Optional.empty(), characters, Optional.empty(), Map.of(),
                 Optional.empty(), Map.of(), Optional.of(outline), Map.of(), Map.of("s1", "The *light* went out."), Map.of());

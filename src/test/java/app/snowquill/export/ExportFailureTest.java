@@ -76,8 +76,7 @@ class ExportFailureTest {
         Book book = LighthouseBook.book();
         List<app.snowquill.story.Scene> scenes = new ArrayList<>(book.outline().scenes());
         scenes.add(LighthouseBook.scene("s-left-over", "c-gone"));
-        Book odd = LighthouseBook.with(book.project(), new app.snowquill.story.SceneList(book.outline().parts(),
-                book.outline().chapters(), scenes), book.prose());
+        Book odd = LighthouseBook.with(book.project(), book.outline().withScenes(scenes), book.prose());
         assertThat(ManuscriptBuilder.build(odd, Set.of()).chapters()).last()
                 .satisfies(chapter -> assertThat(chapter.title()).isEqualTo("Chapter 7"));
     }

@@ -42,11 +42,11 @@ final class LighthouseBook {
         }
         scenes.add(scene("s-empty", "c4"));
         prose.put("s-left-over", "This scene no longer stands in the outline.");
-        return with(new Project(title, author, language, "", 0, ""), new SceneList(parts, chapters, scenes), prose);
+        return with(new Project(title, author, language, "", 0, ""), SceneList.withoutBin(parts, chapters, scenes), prose);
     }
 
     static Book withProse(String text) {
-        SceneList outline = new SceneList(List.of(), List.of(new Chapter("c1", "", "One")), List.of(scene("s1", "c1")));
+        SceneList outline = SceneList.withoutBin(List.of(), List.of(new Chapter("c1", "", "One")), List.of(scene("s1", "c1")));
         return with(new Project("A Night", "Ada Meer", "en", "", 0, ""), outline, Map.of("s1", text));
     }
 

@@ -2,6 +2,7 @@ package app.snowquill.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.snowquill.importing.ImportException.Kind;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -50,6 +53,34 @@ class HostileSourcesTest {
             }
         }
         refused(line, Kind.TOO_LARGE);
+    }
+
+    @Test
+    void longRunsAndLongParagraphsAreReadInOnePass() throws IOException {
+        String spaces = " ".repeat(200_000);
+        String[] texts = {"# a" + spaces + "b\u2028c\n\nText.", "# a" + spaces + "b #" + spaces + "c\n\nText.", "_" + "word\n- ".repeat(50_000) + "end_ of it",
+            "---\ntitle: a" + spaces + "b\n" + spaces + "x\n---\n\nText.", "A" + spaces + "b\nc\n\nText.", "# chapter" + spaces + "x\n\nText.",
+            "A line of text that goes on.\n".repeat(300_000)};
+        for (String text : texts) {
+            Path file = Files.writeString(folder.resolve("long.md"), text);
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(ForeignSource.read(file).words()).isPositive());
+        }
+    }
+
+    @Test
+    void aPastedLineIsReadInOnePass() {
+        String spaces = " ".repeat(100_000);
+        for (String text : List.of("# a" + spaces + "b\u2028c", "scene" + spaces + "x", "1.".repeat(20_000) + "1 x", "# a" + spaces + "#" + spaces + "c")) {
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(OutlineText.read(text).scenes()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void aParagraphWithoutEmptyLinesLosesNoWord() throws IOException {
+        Path file = Files.writeString(folder.resolve("long.md"), "A line of _text_ that goes on.\n".repeat(50_000));
+        ForeignManuscript read = ForeignSource.read(file);
+        assertThat(read.words()).isEqualTo(350_000);
+        assertThat(String.join(" ", read.scenes().get(0).paragraphs())).isEqualTo("A line of *text* that goes on. ".repeat(50_000).strip());
     }
 
     @Test

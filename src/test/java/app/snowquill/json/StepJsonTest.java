@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.snowquill.story.Anchor;
+import app.snowquill.story.BinnedScene;
 import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
 import app.snowquill.story.DocumentKey;
@@ -74,9 +75,28 @@ class StepJsonTest {
                 .isInstanceOfSatisfying(SceneCard.class, card -> assertThat(card.scene()).isEqualTo("s1"));
     }
 
+    @Test
+    void aListWithoutABinKeepsTheBinThatIsThereAndTakesOutOfItWhatItListsAgain() {
+        Book book = book(List.of(new BinnedScene(scene("s2"), "s1"), new BinnedScene(scene("s3"), "s1")));
+        assertThat(list("{\"scenes\":[{\"id\":\"s1\"}]}", book).bin()).isEqualTo(book.outline().bin());
+        assertThat(list("{\"scenes\":[{\"id\":\"s1\"},{\"id\":\"s3\"}]}", book).bin()).extracting(BinnedScene::id).containsExactly("s2");
+        assertThat(list("{\"scenes\":[{\"id\":\"s1\"}],\"bin\":[]}", book).bin()).isEmpty();
+    }
+
+    private SceneList list(String text, Book book) {
+        return (SceneList) steps.read(8, text, book).get(DocumentKey.step(8));
+    }
+
+    private static Scene scene(String id) {
+        return new Scene(id, "Night", "c1", "mara", SceneType.PROACTIVE, "", "", "", "", 900, "", Anchor.NONE, false);
+    }
+
     private static Book book() {
-        Scene scene = new Scene("s1", "Night", "c1", "mara", SceneType.PROACTIVE, "", "", "", "", 900, "", Anchor.NONE, false);
-        SceneList outline = new SceneList(List.of(), List.of(new Chapter("c1", "", "One")), List.of(scene));
+        return book(List.of());
+    }
+
+    private static Book book(List<BinnedScene> bin) {
+        SceneList outline = new SceneList(List.of(), List.of(new Chapter("c1", "", "One")), List.of(scene("s1")), bin);
         return new Book(new Project("The Light", "", "en", "", 0, ""), Optional.empty(), Optional.empty(), Optional.empty(),
                 Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.of(outline), Map.of(),
                 Map.of("s1", "It was night.", "s-gone", "Left over."),

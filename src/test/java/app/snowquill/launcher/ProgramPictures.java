@@ -86,6 +86,9 @@ class ProgramPictures {
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         until(() -> robot.lookup("#field-ending").tryQuery().isPresent());
         take("step-light");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        until(() -> robot.lookup("#chain").tryQuery().isPresent());
+        take("scenes-light");
         window.room().orElseThrow().session().run(RunRequest.again(Step.ONE_PAGE, ""), event -> { }).done().get(60, TimeUnit.SECONDS);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         until(() -> robot.lookup("#calls").tryQuery().isPresent()

@@ -51,7 +51,7 @@ class MirrorFolderTest {
         List<Scene> scenes = chapterOf.entrySet().stream().map(each -> scene(each.getKey(), each.getValue())).toList();
         Book empty = Book.of(new Project(title, "A. Author", "en", "", 60_000, ""));
         return new Book(empty.project(), empty.firstThings(), empty.oneSentence(), empty.oneParagraph(), Map.of(), empty.onePage(),
-                Map.of(), empty.fourPages(), Map.of(), Optional.of(new SceneList(List.of(), chapters, scenes)), Map.of(), prose, Map.of());
+                Map.of(), empty.fourPages(), Map.of(), Optional.of(SceneList.withoutBin(List.of(), chapters, scenes)), Map.of(), prose, Map.of());
     }
 
     private static Scene scene(String id, String chapter) {

@@ -49,7 +49,7 @@ class ConsumedFieldsTest {
         SceneList all = Sample.book().outline();
         List<String> kept = Stream.concat(all.scenes().stream().limit(2), all.scenes().stream()
                 .filter(scene -> scene.anchor() == Anchor.DISASTER_1)).map(scene -> scene.id()).distinct().toList();
-        contents.put(DocumentKey.step(8), new SceneList(all.parts(), all.chapters(), all.scenes().stream()
+        contents.put(DocumentKey.step(8), SceneList.withoutBin(all.parts(), all.chapters(), all.scenes().stream()
                 .filter(scene -> kept.contains(scene.id())).toList()));
         FirstThings first = Sample.book().firstThings().orElseThrow();
         contents.put(DocumentKey.step(0), new FirstThings(first.category(), first.storyKind(), first.audienceDelight(), 7_000,

@@ -46,7 +46,7 @@ final class LongBook {
             contents.put(DocumentKey.prose(id), text.toString().strip());
         }
         SceneList outline = sample.outline();
-        contents.put(DocumentKey.step(8), new SceneList(outline.parts(), outline.chapters(), list));
+        contents.put(DocumentKey.step(8), outline.withScenes(list));
         return BookAssembler.assembled(contents);
     }
 }

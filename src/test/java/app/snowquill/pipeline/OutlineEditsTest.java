@@ -2,7 +2,11 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.importing.ForeignChapter;
+import app.snowquill.importing.ForeignManuscript;
+import app.snowquill.importing.ForeignScene;
 import app.snowquill.pipeline.outline.OutlineEdits;
+import app.snowquill.pipeline.outline.OutlineItem;
 import app.snowquill.pipeline.outline.Seam;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -11,6 +15,8 @@ import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,6 +60,30 @@ class OutlineEditsTest {
                 assertThat(book.undo().join()).isTrue();
             }
             assertThat(book.view().book()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aNewChapterOrSceneInheritsNothingFromTheBinNorFromWhatWasEmptiedOutOfIt() {
+        try (TestStudio studio = TestEngines.silent(folder);
+                OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {
+            OutlineEdits edits = new OutlineEdits(book, Enum::name);
+            OutlineEdits.Added chapter = edits.addChapter(Optional.empty());
+            chapter.kept().join();
+            OutlineEdits.Added scene = edits.addScene(Optional.of(new OutlineItem(OutlineItem.Kind.CHAPTER, chapter.id())));
+            scene.kept().join();
+            book.edit(new HandEdit("Typed", Map.of(DocumentKey.prose(scene.id()), "An old text."), "")).join();
+            edits.putWholeInBin(new OutlineItem(OutlineItem.Kind.CHAPTER, chapter.id())).join();
+            OutlineEdits.Added other = edits.addChapter(Optional.empty());
+            other.kept().join();
+            assertThat(other.id()).isNotEqualTo(chapter.id());
+            edits.emptyBin().join();
+            OutlineEdits.Added fresh = edits.addScene(Optional.of(new OutlineItem(OutlineItem.Kind.CHAPTER, other.id())));
+            fresh.kept().join();
+            assertThat(book.history(DocumentKey.prose(fresh.id())).join()).isEmpty();
+            List<String> came = book.opening().bringIn(new ForeignManuscript("", "", List.of(new ForeignChapter("", "New",
+                    List.of(new ForeignScene("", "", List.of("It rained."))))), List.of(), List.of()), "new.txt").join().scenes();
+            assertThat(book.history(DocumentKey.prose(came.get(0))).join()).hasSize(1);
         }
     }
 

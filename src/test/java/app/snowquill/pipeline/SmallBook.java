@@ -19,7 +19,7 @@ final class SmallBook {
     static BookSession create(Studio studio, Path file) {
         BookSession book = studio.create(file, new Project("Slack Water", "A. Author", "en", "", 60_000, ""));
         Map<DocumentKey, Object> documents = new LinkedHashMap<>();
-        documents.put(DocumentKey.step(8), new SceneList(List.of(), List.of(new Chapter("c1", "", "Ebb")),
+        documents.put(DocumentKey.step(8), SceneList.withoutBin(List.of(), List.of(new Chapter("c1", "", "Ebb")),
                 List.of(scene("s01"), scene("s02"))));
         documents.put(DocumentKey.prose("s01"), "The water stood still between the piers.");
         documents.put(DocumentKey.prose("s02"), "Nobody had seen the boat.");

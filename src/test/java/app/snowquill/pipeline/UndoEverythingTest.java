@@ -167,6 +167,6 @@ class UndoEverythingTest {
     private static SceneList moved(SceneList list, Random random) {
         List<Scene> scenes = new ArrayList<>(list.scenes());
         Collections.swap(scenes, random.nextInt(scenes.size()), random.nextInt(scenes.size()));
-        return new SceneList(list.parts(), list.chapters(), scenes);
+        return SceneList.withoutBin(list.parts(), list.chapters(), scenes);
     }
 }

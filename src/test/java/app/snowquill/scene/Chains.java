@@ -61,7 +61,7 @@ final class Chains {
     Book book() {
         List<Scene> scenes = order.stream().map(id -> new Scene(id, "Scene " + id, "c1", "who", cards.get(id).type(), "s", "c", "", "",
                 1000, strand(id), Anchor.NONE, false)).toList();
-        SceneList list = new SceneList(List.of(), List.of(new Chapter("c1", "", "One")), scenes);
+        SceneList list = SceneList.withoutBin(List.of(), List.of(new Chapter("c1", "", "One")), scenes);
         return new Book(new Project("T", "", "en", "", 0, ""), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
                 Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.of(list), cards, Map.of(), Map.of());
     }

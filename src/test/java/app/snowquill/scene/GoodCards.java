@@ -37,7 +37,7 @@ final class GoodCards {
         node.get("scenes").forEach(scene -> scenes.add(JSON.read(scene, Scene.class)));
         Map<String, SceneCard> cards = new LinkedHashMap<>();
         node.get("cards").forEach(card -> cards.put(card.get("scene").asText(), JSON.read(card, SceneCard.class)));
-        SceneList list = new SceneList(List.of(), List.of(new Chapter("c1", "", "One")), scenes);
+        SceneList list = SceneList.withoutBin(List.of(), List.of(new Chapter("c1", "", "One")), scenes);
         return new Book(new Project(genre, "", "en", genre, 0, ""), Optional.empty(), Optional.empty(), Optional.empty(), cast, Optional.empty(),
                 Map.of(), Optional.empty(), Map.of(), Optional.of(list), cards, Map.of(), Map.of());
     }

@@ -1,27 +1,25 @@
 package app.snowquill.pipeline.outline;
 
 import app.snowquill.pipeline.BookView;
-import app.snowquill.story.BinnedScene;
 import app.snowquill.story.Chapter;
-import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Part;
 import app.snowquill.story.Scene;
-import java.util.HashSet;
+import app.snowquill.story.SceneList;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Ids that nothing in a book bears, nor any text that was left behind: a new scene must not inherit an old one's prose. */
+/** Ids that nothing in a book bears, nor anything that was left behind: a new scene must not inherit an old one's prose. */
 record NewIds(BookView view) {
     String scene() {
-        Set<String> taken = new HashSet<>(view.book().prose().keySet());
-        taken.addAll(view.book().cards().keySet());
-        view.book().outline().bin().stream().map(BinnedScene::id).forEach(taken::add);
-        view.book().outline().scenes().stream().map(Scene::id).forEach(taken::add);
-        view.documents().keySet().stream().map(DocumentKey::id).forEach(taken::add);
-        return free("scene-", taken);
+        return Scene.freshId();
     }
 
+    /** A scene in the bin still names the chapter it stood in, and must not come back into another. */
     String chapter() {
-        return free("chapter-", Set.copyOf(view.book().outline().chapters().stream().map(Chapter::id).distinct().toList()));
+        SceneList list = view.book().outline();
+        return free("chapter-", Stream.of(list.chapters().stream().map(Chapter::id), list.scenes().stream().map(Scene::chapter),
+                list.bin().stream().map(binned -> binned.scene().chapter())).flatMap(ids -> ids).collect(Collectors.toSet()));
     }
 
     String part() {

@@ -6,6 +6,7 @@ import app.snowquill.pipeline.HandEdit;
 import app.snowquill.story.BinnedScene;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
+import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -102,6 +103,11 @@ public final class OutlineEdits {
     /** The scene takes the next one's text; the next goes to the bin with its card. */
     public CompletableFuture<EditResult> merge(String scene, Seam seam) {
         return keep(OutlineDeed.MERGE, new SceneCut(session.view().book()).merge(scene, seam));
+    }
+
+    /** The scene whose text {@link #merge} would take; none where there is none to merge with. */
+    public Optional<Scene> next(String scene) {
+        return new SceneCut(session.view().book()).next(scene);
     }
 
     public CompletableFuture<EditResult> putInBin(Collection<String> scenes) {

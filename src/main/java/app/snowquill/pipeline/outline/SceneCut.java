@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes two scenes of one and one of two. Gives the documents that change; none where it can't be done. Pure. */
 record SceneCut(Book book) {
@@ -23,7 +24,7 @@ record SceneCut(Book book) {
      */
     Map<DocumentKey, Object> split(String id, String before, String after, String newId) {
         SceneList list = book.outline();
-        if (list.scene(id).isEmpty() || before.isBlank() || after.isBlank()) {
+        if (!bearsItAlone(id) || before.isBlank() || after.isBlank()) {
             return Map.of();
         }
         Scene whole = list.scene(id).get();
@@ -44,16 +45,15 @@ record SceneCut(Book book) {
 
     /** The scene takes the words and the target of the next one, which goes to the bin with its card and notes. */
     Map<DocumentKey, Object> merge(String id, Seam seam) {
-        SceneList list = book.outline();
-        int place = list.sceneIds().indexOf(id);
-        if (place < 0 || place + 1 >= list.scenes().size()) {
+        if (next(id).isEmpty()) {
             return Map.of();
         }
-        Scene first = list.scenes().get(place);
-        Scene second = list.scenes().get(place + 1);
+        SceneList list = book.outline();
+        Scene first = list.scene(id).orElseThrow();
+        Scene second = next(id).get();
         SceneList binned = new BinChange(list).put(List.of(second.id()));
         List<Scene> scenes = new ArrayList<>(binned.scenes());
-        scenes.set(place, first.withTarget(first.targetWords() + second.targetWords()));
+        scenes.set(scenes.indexOf(first), first.withTarget(first.targetWords() + second.targetWords()));
         Map<DocumentKey, Object> contents = new LinkedHashMap<>();
         contents.put(STEP_8, binned.withScenes(scenes));
         if (book.prose().containsKey(second.id())) {
@@ -61,6 +61,18 @@ record SceneCut(Book book) {
             contents.put(DocumentKey.prose(second.id()), null);
         }
         return contents;
+    }
+
+    /** The scene that would be merged into this one; none where either lacks an id of its own, for text is kept by id. */
+    Optional<Scene> next(String id) {
+        List<Scene> scenes = book.outline().scenes();
+        int place = scenes.stream().map(Scene::id).toList().indexOf(id);
+        return !bearsItAlone(id) || place + 1 >= scenes.size() ? Optional.empty()
+                : Optional.of(scenes.get(place + 1)).filter(second -> bearsItAlone(second.id()));
+    }
+
+    private boolean bearsItAlone(String id) {
+        return !id.isBlank() && book.outline().scenes().stream().filter(scene -> scene.id().equals(id)).count() == 1;
     }
 
     private static String joined(String first, String second, Seam seam) {

@@ -51,9 +51,15 @@ final class SceneLine {
         int blank = seen.lastIndexOf(' '); // an author may have given an id with spaces
         String pov = seen.substring(0, blank);
         SceneType type = SceneType.valueOf(seen.substring(blank + 1).toUpperCase(Locale.ROOT));
-        return new Scene(String.format("s%02d", place.number()), answer.title(), "c" + place.chapter(), pov, type,
+        return new Scene(id(place, book), answer.title(), "c" + place.chapter(), pov, type,
                 answer.summary(), answer.conflict(), answer.time(), answer.place(), answer.targetWords(), pov,
                 place.anchor(), false);
+    }
+
+    /** What lies in the bin keeps its id, and with it its card and text. */
+    private static String id(Place place, Book book) {
+        String id = String.format("s%02d", place.number());
+        return book.outline().binned(id).isPresent() ? id + "-new" : id;
     }
 
     static RecordShape<Form> shape(List<String> seen, List<String> moments, int leastWords, int mostWords) {

@@ -31,7 +31,7 @@ final class SceneListWriter implements DocumentWriter {
         List<Scene> scenes = new ArrayList<>(saved(writing, plan.places().size()));
         for (Place place : plan.places().subList(scenes.size(), plan.places().size())) {
             scenes.add(line.write(place, plan, scenes, book, writing));
-            writing.progress().save(json.write(new SceneList(List.of(), List.of(), scenes)));
+            writing.progress().save(json.write(SceneList.withoutBin(List.of(), List.of(), scenes)));
         }
         int parts = plan.places().get(plan.places().size() - 1).part();
         List<String> partTitles = titles.of("part", groups(scenes, plan, true), book, writing);

@@ -63,7 +63,7 @@ public final class ActivityViewModel implements AutoCloseable {
         this.words = new CallWords(strings, zone);
         this.eventWords = new EventWords(strings, words);
         this.calls = new CallLog(session, strings, words, fx, ended -> events.add(ended.stream().map(eventWords::call).toList()));
-        this.queue = new RunQueue(session, strings, words, fx, clock);
+        this.queue = new RunQueue(session, models::slots, strings, words, fx, clock);
         this.health = new HealthTester(health, session, fx);
         this.shown = new FilteredList<>(calls.rows());
         this.lastModel = models.state().kind();

@@ -116,7 +116,7 @@ final class QueuePane extends VBox {
         for (QueueEntry entry : entries) {
             if (entry.section() != last) {
                 last = entry.section();
-                Label heading = new Label(strings.of("activity.section", last));
+                Label heading = new Label(queue.heading(last));
                 heading.getStyleClass().addAll("field-label", "queue-heading");
                 nodes.add(heading);
             }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +34,7 @@ final class RunQueue {
     private final CallWords calls;
     private final FxThread fx;
     private final Clock clock;
+    private final IntSupplier slots;
     private final RunProgress progress = new RunProgress();
     private final List<QueueEntry> ended = new ArrayList<>();
     private final ObservableList<QueueEntry> entries = FXCollections.observableArrayList();
@@ -42,8 +44,10 @@ final class RunQueue {
     private final ReadOnlyStringWrapper foot = new ReadOnlyStringWrapper("");
     private Optional<Run> run = Optional.empty();
 
-    RunQueue(BookSession session, Strings strings, CallWords calls, FxThread fx, Clock clock) {
+    /** @param slots answers the model can write at once; 0 where that is not known */
+    RunQueue(BookSession session, IntSupplier slots, Strings strings, CallWords calls, FxThread fx, Clock clock) {
         this.session = session;
+        this.slots = slots;
         this.strings = strings;
         this.words = new QueueWords(strings, calls);
         this.calls = calls;
@@ -67,6 +71,14 @@ final class RunQueue {
     /** What of the queue can begin or go on but does not by itself. */
     ReadOnlyBooleanProperty heldProperty() {
         return held.getReadOnlyProperty();
+    }
+
+    /** "Needs you", "Running, 2 of 2 slots", "Next", "Done today". */
+    String heading(QueueEntry.Section section) {
+        int places = slots.getAsInt();
+        return section == QueueEntry.Section.RUNNING && places > 0
+                ? strings.text("activity.running-slots", Math.min(places, progress.items().size()), places)
+                : strings.of("activity.section", section);
     }
 
     /** As the queue in the book stands; told on the window's thread. */

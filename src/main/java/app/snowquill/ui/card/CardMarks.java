@@ -24,9 +24,8 @@ final class CardMarks extends VBox {
     }
 
     void add(Tone tone, Ikon ikon, String sentence, List<Button> actions) {
-        Label words = new Label(sentence, Icons.small(ikon, tone.style()));
+        Label words = new Label(sentence);
         words.setWrapText(true);
-        words.setGraphicTextGap(8);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("dense");
         HBox row = new HBox(8);
@@ -34,7 +33,7 @@ final class CardMarks extends VBox {
             action.getStyleClass().add("small");
             row.getChildren().add(action);
         }
-        VBox mark = new VBox(8, words, row);
+        VBox mark = new VBox(8, Icons.beforeLines(Icons.small(ikon, tone.style()), words), row);
         mark.getStyleClass().addAll("card-mark", tone.style());
         getChildren().add(mark);
         setVisible(true);

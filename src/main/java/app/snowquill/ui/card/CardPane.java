@@ -48,6 +48,7 @@ public final class CardPane extends VBox {
     private final CardKeeper keeper;
     private final CardMarks marks = new CardMarks();
     private final WaitingCard waiting;
+    private final CardStaleNotice stale;
     private final ScrollPane scroller;
     private final VBox middle = new VBox();
     private Consumer<DocumentKey> history = key -> { };
@@ -70,6 +71,7 @@ public final class CardPane extends VBox {
         this.quality = new QualityBox(strings);
         checks.setOnFinished(event -> checkTyped());
         this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::ended);
+        this.stale = new CardStaleNotice(session, strings, fx, write);
         this.waiting = new WaitingCard(session, fx, strings, ChangesPane.Place.CARD, keeper::flush);
         getStyleClass().addAll("panel", "card-pane");
         getStylesheets().add(CardPane.class.getResource("card.css").toExternalForm());
@@ -84,7 +86,7 @@ public final class CardPane extends VBox {
         past.getStyleClass().add("small");
         HBox header = new HBox(new Label(strings.text("card.title")), space, past);
         header.getStyleClass().add("panel-header");
-        VBox content = new VBox(9, marks, waiting, form);
+        VBox content = new VBox(9, stale, marks, waiting, form);
         content.getStyleClass().add("card-content");
         scroller = new ScrollPane(content);
         scroller.setFitToWidth(true);
@@ -186,20 +188,13 @@ public final class CardPane extends VBox {
     private void showMarks(CardViewModel model) {
         DocumentKey key = DocumentKey.card(scene);
         marks.clear();
+        stale.show(scene, view, modelThere);
         if (!failure.isEmpty()) {
             marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-saved", failure), List.of());
         }
         waiting.show(key);
         if (!redesignFailure.isEmpty()) {
             marks.add(Tone.DANGER, Feather.ALERT_OCTAGON, strings.text("card.not-redesigned", redesignFailure), List.of());
-        }
-        if (model.info().filter(DocumentInfo::stale).isPresent()) {
-            List<Button> actions = new ArrayList<>(List.of(
-                    Buttons.plain(strings.text("card.accept-as-is"), () -> session.acceptAsIs(List.of(key)))));
-            if (modelThere) {
-                actions.add(Buttons.machine(strings.text("card.write-again"), Feather.EDIT_3, () -> write.accept(scene)));
-            }
-            marks.add(Tone.WARNING, Feather.REFRESH_CW, strings.text("card.stale"), actions);
         }
         if (model.info().filter(DocumentInfo::locked).isPresent()) {
             marks.add(Tone.NEUTRAL, Feather.LOCK, strings.text("card.locked"), List.of(

@@ -19,16 +19,15 @@ public final class FindingCard extends VBox {
 
     public FindingCard(Weight weight, String title, String message, List<Link> links) {
         getStyleClass().addAll("finding", weight.name().toLowerCase(java.util.Locale.ROOT));
-        Label heading = new Label(title, switch (weight) {
-            case ERROR -> Icons.small(Feather.ALERT_OCTAGON, "danger");
-            case WARNING -> Icons.small(Feather.ALERT_TRIANGLE, "warning");
-            case NOTE -> Icons.small(Feather.CHECK);
-        });
-        heading.setGraphicTextGap(6);
+        Label heading = new Label(title);
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.getStyleClass().addAll("dense", weight == Weight.NOTE ? "muted" : "strong");
-        getChildren().add(heading);
+        getChildren().add(Icons.beforeLines(switch (weight) {
+            case ERROR -> Icons.small(Feather.ALERT_OCTAGON, "danger");
+            case WARNING -> Icons.small(Feather.ALERT_TRIANGLE, "warning");
+            case NOTE -> Icons.small(Feather.CHECK);
+        }, heading));
         if (!message.isBlank()) {
             Label words = new Label(message);
             words.getStyleClass().add("message");

@@ -100,7 +100,10 @@ public final class GrowingTextArea extends TextArea {
         super.layoutChildren();
         if (!getText().isEmpty() && lookup(".text") instanceof Text text) {
             Shown now = new Shown(getText(), getWidth(), text.getLayoutBounds().getHeight());
-            if (!now.equals(shown) && now.height() > ruler.getLayoutBounds().getHeight() + 1) {
+            boolean higher = now.height() > ruler.getLayoutBounds().getHeight() + 1;
+            // A text is first shown as it was wrapped before the field had its width.
+            boolean wasNarrower = now.text().equals(shown.text()) && now.width() == shown.width() && now.height() < shown.height();
+            if (!now.equals(shown) && (higher || wasNarrower)) {
                 shown = now;
                 Platform.runLater(this::requestLayout);
             }

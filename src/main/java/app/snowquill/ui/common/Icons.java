@@ -1,5 +1,10 @@
 package app.snowquill.ui.common;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +21,15 @@ public final class Icons {
     /** 16 px, alone in a button. */
     public static FontIcon button(Ikon ikon, String... styles) {
         return sized(ikon, 16, styles);
+    }
+
+    /** Words that may take several lines, with an icon before the first of them. */
+    public static HBox beforeLines(FontIcon icon, Label words) {
+        HBox.setMargin(icon, new Insets(2, 0, 0, 0));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(6, icon, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 
     /** @param pixels 12, 14, 16, 20 or 28 */

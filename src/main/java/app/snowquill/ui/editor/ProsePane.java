@@ -12,6 +12,7 @@ import app.snowquill.ui.common.Strings;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -46,6 +47,8 @@ public final class ProsePane extends VBox {
     private BookView view;
     private String lastSeen = "";
     private boolean loading;
+    private int holding;
+    private boolean editable;
 
     public ProsePane(BookSession session, Strings strings, FxThread fx, ProseListener listener) {
         this.session = session;
@@ -138,6 +141,17 @@ public final class ProsePane extends VBox {
         return keeper.flush();
     }
 
+    /** Keeps what was typed, then does something to texts of the book; nothing can be typed from now until that is done. */
+    public <T> CompletableFuture<T> hold(Supplier<CompletableFuture<T>> deed) {
+        editable = holding++ == 0 ? page.area().isEditable() : editable;
+        page.area().setEditable(false);
+        return keeper.flush().thenComposeAsync(done -> deed.get(), fx).whenCompleteAsync((result, failure) -> {
+            holding--;
+            page.area().setEditable(editable && holding == 0);
+            show(session.view());
+        }, fx);
+    }
+
     /** What could not be kept is not tried again: the book is left. */
     public void end() {
         keeper.end();
@@ -162,14 +176,14 @@ public final class ProsePane extends VBox {
 
     /** Lets the author cut the open scene at the caret, by a button over the page and by Ctrl+Shift+Enter. */
     public void setOnSplit(SplitListener listener) {
-        Runnable split = () -> keeper.flush().thenRunAsync(() -> {
+        Runnable split = () -> {
             PageSplit cut = page.area().splitAtCaret(markup);
             if (cut.isCut()) {
                 listener.split(keeper.scene(), cut.before(), cut.after());
             } else {
                 listener.nothingToSplit();
             }
-        }, fx);
+        };
         addTool(Feather.SCISSORS, strings.text("editor.split"), split);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SPLIT.match(event) && page.area().isEditable()) {

@@ -3,8 +3,10 @@ package app.snowquill.ui.library;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +33,11 @@ public final class DeriveDialog extends VBox {
         GridPane table = new GridPane();
         table.setHgap(24);
         table.setVgap(4);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        ColumnConstraints counts = new ColumnConstraints();
+        counts.setHalignment(HPos.RIGHT);
+        table.getColumnConstraints().addAll(names, counts);
         for (RunPlan.StepPlan step : plan.steps()) {
             Label name = new Label(strings.of("library.derive-step", step.step().number()));
             Label calls = new Label(strings.text("library.derive-calls", step.calls()));

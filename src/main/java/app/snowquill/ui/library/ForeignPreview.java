@@ -84,12 +84,12 @@ final class ForeignPreview extends VBox {
         warnings.setManaged(!warnings.getChildren().isEmpty());
     }
 
-    private static Label note(Feather icon, String sentence) {
-        Label label = new Label(sentence, Icons.small(icon));
+    private static HBox note(Feather icon, String sentence) {
+        Label label = new Label(sentence);
         label.getStyleClass().addAll("caption", "muted");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Icons.beforeLines(Icons.small(icon), label);
     }
 
     /** A long title ends in an ellipsis and never hides the count beside it. */

@@ -3,6 +3,7 @@ package app.snowquill.ui.outline;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.PovChip;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
 
     private final RowWords words;
     private final BiConsumer<OutlineRow, String> rename;
+    private final BiConsumer<String, Consumer<String>> whyStale;
     private final StackPane front = new StackPane();
     private final Label title = new Label();
     private final StackPane mark = new StackPane();
@@ -30,9 +32,11 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     private final HBox content = new HBox(front, title, mark, count);
     private TextField field;
 
-    OutlineCell(RowWords words, BiConsumer<OutlineRow, String> rename) {
+    /** @param whyStale asked why the text of a scene is stale; tells it in words, or nothing */
+    OutlineCell(RowWords words, BiConsumer<OutlineRow, String> rename, BiConsumer<String, Consumer<String>> whyStale) {
         this.words = words;
         this.rename = rename;
+        this.whyStale = whyStale;
         getStyleClass().add("outline-cell");
         content.getStyleClass().add("outline-row");
         title.getStyleClass().add("title");
@@ -73,6 +77,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         if (empty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setAccessibleHelp(null);
             setTooltip(null);
             return;
         }
@@ -87,13 +92,40 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         }
         String shown = words.title(row);
         title.setText(shown);
+        setAccessibleHelp(null);
         setTooltip(new Tooltip(shown));
+        if (row.mark() == OutlineRow.Mark.STALE) {
+            getTooltip().setOnShowing(event -> tellWhy(row, getTooltip()));
+            tellWhyWhereSelected();
+        }
         count.setText(words.words(row));
         count.getStyleClass().setAll("label", row.kind().isGroup() ? "badge-count" : "count");
         showMark(row.mark());
         showFront(row);
         setAccessibleText(words.accessible(row));
         setGraphic(content);
+    }
+
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(selected);
+        tellWhyWhereSelected();
+    }
+
+    /** A reader without a pointer hears the reason on the row that is chosen. */
+    private void tellWhyWhereSelected() {
+        if (isSelected() && getItem() != null && getItem().mark() == OutlineRow.Mark.STALE && getTooltip() != null) {
+            tellWhy(getItem(), getTooltip());
+        }
+    }
+
+    private void tellWhy(OutlineRow row, Tooltip on) {
+        whyStale.accept(row.id(), reasons -> {
+            if (getTooltip() == on && !reasons.isEmpty()) {
+                on.setText(words.title(row) + "\n" + reasons);
+                setAccessibleHelp(reasons);
+            }
+        });
     }
 
     /** The row lies over the whole cell; the tree's own indents would crowd it. */

@@ -20,16 +20,18 @@ import org.kordamp.ikonli.feather.Feather;
 final class OutlineDeeds {
     private final BookSession session;
     private final OutlineEdits edits;
+    private final HeldPages pages;
     private final Strings strings;
     private final FxThread fx;
     private final OutlineQuestion question;
     private final RowWords words;
     private final Consumer<Toast> toast;
 
-    OutlineDeeds(BookSession session, OutlineEdits edits, Strings strings, FxThread fx, OutlineQuestion question,
+    OutlineDeeds(BookSession session, OutlineEdits edits, HeldPages pages, Strings strings, FxThread fx, OutlineQuestion question,
                  Consumer<Toast> toast) {
         this.session = session;
         this.edits = edits;
+        this.pages = pages;
         this.strings = strings;
         this.fx = fx;
         this.question = question;
@@ -143,7 +145,7 @@ final class OutlineDeeds {
     void emptyBin() {
         int count = session.view().book().outline().bin().size();
         question.ask(strings.text("outline.empty-bin-question", count), strings.text("outline.keep-them"),
-                new OutlineQuestion.Choice(strings.text("outline.empty-bin"), () -> report(edits.emptyBin())));
+                new OutlineQuestion.Choice(strings.text("outline.empty-bin"), () -> report(pages.hold(edits::emptyBin))));
     }
 
     /** With the next scene, chapter or part; how the texts of two scenes shall meet is asked. */
@@ -152,15 +154,14 @@ final class OutlineDeeds {
             report(edits.mergeWithNext(row.item()));
             return;
         }
-        SceneList list = session.view().book().outline();
-        int next = list.sceneIds().indexOf(row.id()) + 1;
-        if (next < list.scenes().size()) {
-            String second = list.scenes().get(next).title();
-            question.ask(strings.text("outline.merge-question", words.title(row),
-                            second.isBlank() ? strings.text("outline.untitled") : second), strings.text("outline.keep-both"),
-                    new OutlineQuestion.Choice(strings.text("outline.merge-break"), () -> report(edits.merge(row.id(), Seam.BREAK))),
-                    new OutlineQuestion.Choice(strings.text("outline.merge-plain"), () -> report(edits.merge(row.id(), Seam.PARAGRAPH))));
-        }
+        edits.next(row.id()).map(Scene::title).ifPresent(second -> question.ask(strings.text("outline.merge-question",
+                        words.title(row), second.isBlank() ? strings.text("outline.untitled") : second), strings.text("outline.keep-both"),
+                new OutlineQuestion.Choice(strings.text("outline.merge-break"), () -> merge(row, Seam.BREAK)),
+                new OutlineQuestion.Choice(strings.text("outline.merge-plain"), () -> merge(row, Seam.PARAGRAPH))));
+    }
+
+    private void merge(OutlineRow row, Seam seam) {
+        report(pages.hold(() -> edits.merge(row.id(), seam)));
     }
 
     OutlineEdits edits() {

@@ -4,16 +4,20 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.outline.OutlineEdits;
 import app.snowquill.pipeline.outline.OutlineItem;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.DragScroll;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Toast;
+import app.snowquill.ui.common.review.ReasonWords;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -41,34 +45,38 @@ public final class OutlinePane extends VBox {
     private final OutlineQuestion question;
     private final StackPane middle = new StackPane();
     private final EmptyState empty;
+    private Runnable importing = () -> { };
     private BookView view;
     private Set<String> writing = Set.of();
 
     /**
+     * @param pages held still while texts are changed
      * @param openScene told the id of a scene the author selects
      * @param toast says a short word about what was done
      */
-    public OutlinePane(BookSession session, OutlineEdits edits, Strings strings, FxThread fx, Consumer<String> openScene,
-                       Consumer<Toast> toast) {
+    public OutlinePane(BookSession session, OutlineEdits edits, HeldPages pages, Strings strings, FxThread fx,
+                       Consumer<String> openScene, Consumer<Toast> toast) {
         this.session = session;
         this.strings = strings;
         this.fx = fx;
         this.question = new OutlineQuestion(strings);
-        this.deeds = new OutlineDeeds(session, edits, strings, fx, question, toast);
+        this.deeds = new OutlineDeeds(session, edits, pages, strings, fx, question, toast);
         this.tree = new OutlineTree(row -> {
             if (row.kind().isScene()) {
                 openScene.accept(row.id());
             }
         });
+        Button bringIn = Buttons.plain(strings.text("outline.import"), () -> importing.run());
         this.empty = new EmptyState(Feather.LIST, strings.text("outline.empty"), strings.text("outline.empty-words"),
-                Buttons.primary(strings.text("outline.new-chapter"), this::addChapter));
+                Buttons.primary(strings.text("outline.new-chapter"), this::addChapter), bringIn);
+        bringIn.setId("outline-import");
         getStyleClass().addAll("panel", "outline-pane");
         getStylesheets().add(OutlinePane.class.getResource("outline.css").toExternalForm());
         RowWords words = new RowWords(strings);
         OutlineDrag drag = new OutlineDrag(tree, deeds::drop);
         DragScroll.install(tree);
         tree.setCellFactory(view -> {
-            OutlineCell cell = new OutlineCell(words, deeds::rename);
+            OutlineCell cell = new OutlineCell(words, deeds::rename, this::tellWhyStale);
             drag.install(cell);
             return cell;
         });
@@ -88,6 +96,17 @@ public final class OutlinePane extends VBox {
         List<OutlineRow> rows = new OutlineViewModel(view, writing).rows();
         tree.show(rows);
         middle.getChildren().setAll(rows.isEmpty() ? empty : tree);
+    }
+
+    /** @param begins asks for a document whose chapters come into the book */
+    public void setOnImport(Runnable begins) {
+        importing = begins;
+    }
+
+    private void tellWhyStale(String scene, Consumer<String> told) {
+        ReasonWords words = new ReasonWords(strings, ZoneId.systemDefault());
+        session.decisions().whyStale(DocumentKey.prose(scene)).thenAccept(found -> fx.execute(() -> told.accept(found.stream()
+                .map(reason -> words.of(reason, view)).collect(Collectors.joining("\n")))));
     }
 
     /** Marks the scenes the model writes now, by id. */

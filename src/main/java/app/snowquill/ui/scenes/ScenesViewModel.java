@@ -85,10 +85,15 @@ final class ScenesViewModel {
         boolean alike = tellers.stream().distinct().count() < tellers.size();
         List<Strand> strands = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
-            strands.add(new Strand(chains.get(i).strand(), alike ? initial(chains.get(i).strand()) : tellers.get(i),
+            strands.add(new Strand(named(chains.get(i).strand()), alike ? initial(chains.get(i).strand()) : tellers.get(i),
                     pov(chains.get(i).stations().get(0).scene().pov()).map(ScenePov::place).orElse(Inks.NOBODY)));
         }
         return strands;
+    }
+
+    /** A strand that is somebody's own is called by the name. */
+    private String named(String strand) {
+        return book.characters().containsKey(strand) ? book.nameOf(strand) : strand;
     }
 
     /** The year in which most scenes happen. */

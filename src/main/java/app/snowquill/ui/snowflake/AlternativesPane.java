@@ -6,6 +6,7 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -118,13 +119,26 @@ final class AlternativesPane extends VBox {
                 if (failure == null) {
                     ended(all);
                 } else {
-                    clear();
-                    tell(failure.getMessage() == null ? strings.text("alternatives.failed") : failure.getMessage(), false);
+                    failed(failure.getMessage() == null ? strings.text("alternatives.failed") : failure.getMessage());
                 }
             }));
         } catch (IllegalStateException e) {
-            tell(e.getMessage(), false);
+            failed(e.getMessage());
         }
+    }
+
+    /** What was there before the round that failed can still be chosen. */
+    private void failed(String sentence) {
+        clear();
+        tell(sentence, false);
+        line.setGraphic(Icons.small(Feather.ALERT_OCTAGON, "danger"));
+        Step of = step;
+        alternatives.last(of).thenAccept(found -> fx.execute(() -> {
+            if (step == of && !isWriting() && shown.isEmpty()) {
+                found.forEach(this::written);
+                shown.values().forEach(AlternativeCard::choosable);
+            }
+        }));
     }
 
     private void ended(List<Alternative> all) {
@@ -137,6 +151,7 @@ final class AlternativesPane extends VBox {
 
     private void tell(String sentence, boolean writing) {
         line.setText(sentence);
+        line.setGraphic(null);
         show(stop, writing);
         show(again, !writing);
     }

@@ -7,6 +7,7 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.review.DocumentNames;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -124,7 +125,7 @@ final class AskBar extends HBox {
         wish.setDisable(!model.isReady(step) || busy);
         DocumentKey selected = model.selectedProperty().get();
         scope.setText(selected == null || busy || model.content(selected).isEmpty() ? "" : strings.text("snowflake.scope",
-                ImpactWords.nameOf(selected, model.viewProperty().get().book())));
+                DocumentNames.of(selected, model.viewProperty().get().book())));
         show(scope, !scope.getText().isEmpty());
     }
 

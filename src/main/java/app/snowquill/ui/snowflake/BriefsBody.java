@@ -8,6 +8,7 @@ import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.Strings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import app.snowquill.ui.common.review.DocumentNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,7 +105,7 @@ final class BriefsBody implements StepBody {
             place.getChildren().setAll(stream);
             return;
         }
-        title.setText(ImpactWords.nameOf(selected, book));
+        title.setText(DocumentNames.of(selected, book));
         var info = model.viewProperty().get().documents().get(selected);
         if (book.cards().containsKey(selected.id())) {
             notices.show(selected);
@@ -116,7 +117,7 @@ final class BriefsBody implements StepBody {
             box.getStyleClass().add("content");
             place.getChildren().setAll(box);
         } else {
-            EmptyState empty = empties.of(Step.BRIEFS, strings.text("snowflake.none-for", ImpactWords.nameOf(selected, book)),
+            EmptyState empty = empties.of(Step.BRIEFS, strings.text("snowflake.none-for", DocumentNames.of(selected, book)),
                     () -> model.generate(selected, ""), () -> model.begin(selected));
             place.getChildren().setAll(empty);
         }

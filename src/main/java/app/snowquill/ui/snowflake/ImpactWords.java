@@ -7,6 +7,7 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Chip;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
+import app.snowquill.ui.common.review.DocumentNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,18 +35,9 @@ final class ImpactWords {
                 chips.add(new Chip(strings.text("snowflake.impact-many", step.number(), name, keys.size()), Tone.WARNING));
             } else {
                 keys.forEach(key -> chips.add(new Chip(strings.text("snowflake.impact-one", step.number(), name,
-                        nameOf(key, book)), Tone.WARNING)));
+                        DocumentNames.of(key, book)), Tone.WARNING)));
             }
         });
         return chips;
-    }
-
-    /** A character's name or a scene's title. */
-    static String nameOf(DocumentKey key, Book book) {
-        return switch (key.kind()) {
-            case CHARACTER, SYNOPSIS, BIBLE -> book.nameOf(key.id());
-            case CARD, PROSE, NOTES -> book.outline().scene(key.id()).map(scene -> scene.title()).orElse(key.id());
-            case PROJECT, STEP -> book.project().title();
-        };
     }
 }

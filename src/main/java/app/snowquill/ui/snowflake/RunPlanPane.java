@@ -46,7 +46,7 @@ final class RunPlanPane extends VBox {
         this.model = model;
         this.strings = strings;
         this.fx = model.runs().fx();
-        getStyleClass().add("content");
+        getStyleClass().addAll("content", "run-plan");
         line.getStyleClass().addAll("dense", "muted");
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
@@ -88,6 +88,7 @@ final class RunPlanPane extends VBox {
         words.setText("");
         scenes.setText("");
         plan();
+        words.requestFocus();
     }
 
     private void leave(boolean focused) {
@@ -130,10 +131,15 @@ final class RunPlanPane extends VBox {
                 strings.text("run-plan.out"), strings.text("run-plan.time"));
         int row = 1;
         for (StepPlan step : plan.steps()) {
-            row(row++, step.calls() == 0 ? "muted" : "dense", strings.text("run-plan.step-name", step.step().number(),
-                            strings.of("snowflake.step", step.step().number()), RouteButton.tier(strings, step.tier())),
-                    strings.text("run-plan.number", step.calls()), strings.text("run-plan.number", step.tokensIn()),
-                    strings.text("run-plan.number", step.tokensOut()), step.calls() == 0 ? "–" : time(strings, step.seconds()));
+            String name = strings.of("snowflake.step", step.step().number());
+            if (step.calls() == 0) {
+                row(row++, "muted", strings.text("run-plan.step-current", step.step().number(), name), "–", "–", "–", "–");
+            } else {
+                row(row++, "planned", strings.text("run-plan.step-name", step.step().number(), name,
+                                RouteButton.tier(strings, step.tier())),
+                        strings.text("run-plan.number", step.calls()), strings.text("run-plan.number", step.tokensIn()),
+                        strings.text("run-plan.number", step.tokensOut()), time(strings, step.seconds()));
+            }
         }
         row(row, "strong", strings.text("run-plan.total"), strings.text("run-plan.number", plan.calls()),
                 strings.text("run-plan.number", plan.tokensIn()), strings.text("run-plan.number", plan.tokensOut()),
@@ -148,7 +154,7 @@ final class RunPlanPane extends VBox {
     private void row(int row, String style, String... cells) {
         for (int column = 0; column < cells.length; column++) {
             Label label = new Label(cells[column]);
-            label.getStyleClass().add(style);
+            label.getStyleClass().addAll("dense", style);
             grid.add(label, column, row);
         }
     }

@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -98,12 +99,15 @@ final class SceneListEdits {
         return Math.min(otherwise, array.size());
     }
 
-    /** What lies in the bin keeps its id. */
+    /** A scene never gets another's id; what lies in the bin still names its chapter. */
     private static String freshId(ObjectNode list, Kind kind) {
+        if (kind == Kind.SCENE) {
+            return Scene.freshId();
+        }
         JsonNode array = list.path(kind.array);
         Set<String> ids = new HashSet<>();
         array.forEach(element -> ids.add(element.path("id").asText()));
-        list.path("bin").forEach(binned -> ids.add(binned.path("scene").path("id").asText()));
+        list.path("bin").forEach(binned -> ids.add(binned.path("scene").path("chapter").asText()));
         String stem = kind.name().toLowerCase(java.util.Locale.ROOT) + "-";
         int number = array.size() + 1;
         while (ids.contains(stem + number)) {

@@ -2,12 +2,11 @@ package app.snowquill.ui.snowflake;
 
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.Documents;
-import app.snowquill.pipeline.StaleReason;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
-import java.time.ZoneId;
+import app.snowquill.ui.common.review.StaleReasonsPane;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class StaleNotice extends VBox {
     private final SnowflakeViewModel model;
     private final Strings strings;
-    private final VBox reasons = new VBox(2);
 
     StaleNotice(SnowflakeViewModel model, Strings strings, DocumentKey key) {
         super(8);
@@ -27,21 +25,18 @@ final class StaleNotice extends VBox {
         this.strings = strings;
         getStyleClass().addAll("stale-notice");
         setId("stale");
-        Label title = words(strings.text("snowflake.stale-title"), "dense", "strong");
-        title.setGraphic(Icons.small(Feather.REFRESH_CW, "warning"));
-        title.setGraphicTextGap(8);
-        reasons.getStyleClass().add("reasons");
-        getChildren().addAll(title, reasons);
+        StaleReasonsPane why = new StaleReasonsPane(strings);
+        getChildren().add(why);
         DocumentInfo info = model.viewProperty().get().documents().get(key);
         if (info.locked()) {
-            Label locked = words(strings.text("snowflake.stale-locked"), "dense");
-            locked.setGraphic(Icons.small(Feather.LOCK));
-            locked.setGraphicTextGap(8);
-            getChildren().add(locked);
+            Label locked = new Label(strings.text("snowflake.stale-locked"));
+            locked.getStyleClass().add("dense");
+            locked.setWrapText(true);
+            locked.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(Icons.beforeLines(Icons.small(Feather.LOCK), locked));
         }
         getChildren().add(buttons(key, info));
-        say(List.of());
-        model.decisions().whyStale(key, this::say);
+        model.decisions().whyStale(key, found -> why.show(found, model.viewProperty().get()));
     }
 
     private FlowPane buttons(DocumentKey key, DocumentInfo info) {
@@ -68,26 +63,9 @@ final class StaleNotice extends VBox {
         return buttons;
     }
 
-    private void say(List<StaleReason> found) {
-        ReasonWords words = new ReasonWords(strings, ZoneId.systemDefault());
-        reasons.getChildren().setAll(found.stream().map(reason -> words(words.of(reason, model.viewProperty().get()), "dense"))
-                .toList());
-        if (found.isEmpty()) {
-            reasons.getChildren().add(words(strings.text("snowflake.reason-unknown"), "dense"));
-        }
-    }
-
     private static Button named(String id, Button button) {
         button.setId(id);
         button.getStyleClass().add("small");
         return button;
-    }
-
-    private static Label words(String text, String... styles) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -2,6 +2,7 @@ package app.snowquill.ui.snowflake;
 
 import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.review.ReasonWords;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;

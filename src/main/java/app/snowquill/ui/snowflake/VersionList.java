@@ -4,6 +4,7 @@ import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.review.MomentWords;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;

@@ -115,6 +115,7 @@ public final class StudioFrame extends StackPane {
         View view = model.viewProperty().get();
         ViewPanes content = panes.get(view);
         if (content != null) {
+            model.leftThereProperty().set(content.left() != null);
             model.rightThereProperty().set(content.right() != null || content.innerRight() != null);
             int folded = folds(getWidth());
             if (content.innerRight() != null) {

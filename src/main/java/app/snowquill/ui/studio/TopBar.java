@@ -33,6 +33,8 @@ final class TopBar extends BorderPane {
         setCenter(views(model, strings));
         ToggleButton left = Buttons.iconToggle(Feather.SIDEBAR, strings.text("studio.left-panel"));
         left.selectedProperty().bindBidirectional(model.leftOpenProperty());
+        left.visibleProperty().bind(model.leftThereProperty());
+        left.managedProperty().bind(left.visibleProperty());
         ToggleButton right = Buttons.iconToggle(Feather.SIDEBAR, strings.text("studio.right-panel"));
         right.getGraphic().setScaleX(-1);
         right.selectedProperty().bindBidirectional(model.rightOpenProperty());

@@ -16,6 +16,7 @@ public final class TopBarViewModel {
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.PLAN);
     private final BooleanProperty leftOpen = new SimpleBooleanProperty(true);
     private final BooleanProperty rightOpen = new SimpleBooleanProperty(true);
+    private final BooleanProperty leftThere = new SimpleBooleanProperty(true);
     private final BooleanProperty rightThere = new SimpleBooleanProperty(true);
 
     public void show(BookView book) {
@@ -47,6 +48,11 @@ public final class TopBarViewModel {
 
     public BooleanProperty rightOpenProperty() {
         return rightOpen;
+    }
+
+    /** Whether the view that is shown has a left panel at all. */
+    public BooleanProperty leftThereProperty() {
+        return leftThere;
     }
 
     /** Whether the view that is shown has a right panel at all. */

@@ -6,6 +6,8 @@ import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.snowflake.Step;
+import app.snowquill.pipeline.outline.OutlineEdits;
+import app.snowquill.pipeline.outline.Seam;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
@@ -94,6 +97,64 @@ class ProsePaneTest {
         book.suggestion.write("She");
         await(() -> robot.lookup("Writer is continuing").tryQuery().isPresent());
         assertThat(robot.lookup(".reading-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWasJustTypedIsInTheTextThatTwoScenesBecome(FxRobot robot) throws Exception {
+        String next = new OutlineEdits(book, Enum::name).next(SlackWater.OPEN).orElseThrow().id();
+        book.change(DocumentKey.prose(next), "The next one.", "Writer");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> area.moveTo(0));
+        robot.write("Now");
+        robot.interact(() -> pane.hold(() -> new OutlineEdits(book, Enum::name).merge(SlackWater.OPEN, Seam.PARAGRAPH)));
+        await(() -> area.words().contains("The next one."));
+        robot.interact(() -> pane.flush());
+        await(() -> kept(SlackWater.OPEN).startsWith("Now") && kept(SlackWater.OPEN).endsWith("The next one."));
+        assertThat(area.isEditable()).isTrue();
+    }
+
+    @Test
+    void nothingIsDoneToTextsWhileWhatWasTypedCantBeKept(FxRobot robot) throws Exception {
+        book.failure = "The disk is full.";
+        robot.write("Mine ");
+        List<String> done = new CopyOnWriteArrayList<>();
+        CompletableFuture<?>[] held = new CompletableFuture<?>[1];
+        robot.interact(() -> held[0] = pane.hold(() -> CompletableFuture.completedFuture(done.add("merged"))));
+        await(() -> held[0].isDone());
+        assertThat(held[0]).isCompletedExceptionally();
+        assertThat(done).isEmpty();
+        assertThat(area.isEditable()).isTrue();
+        assertThat(area.words()).startsWith("Mine ");
+    }
+
+    @Test
+    void aCutTakesThePageAsItIsAndKeysTypedWhileItIsKeptDoubleNothing(FxRobot robot) throws Exception {
+        OutlineEdits edits = new OutlineEdits(book, Enum::name);
+        robot.interact(() -> pane.setOnSplit(new SplitListener() {
+            @Override
+            public void split(String scene, String before, String after) {
+                pane.hold(() -> edits.split(scene, before, after).kept());
+            }
+
+            @Override
+            public void nothingToSplit() {
+                statuses.add("nothing to split");
+            }
+        }));
+        String text = kept(SlackWater.OPEN);
+        book.gate = new CompletableFuture<>();
+        robot.interact(() -> area.moveTo(1, 0));
+        robot.write("Cut");
+        robot.interact(() -> area.moveTo(1, 0));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.ENTER);
+        robot.write("lost");
+        robot.interact(() -> pane.open("s15"));
+        book.gate.complete(null);
+        await(() -> book.view().book().outline().scenes().size() > SlackWater.view().book().outline().scenes().size());
+        String made = edits.next(SlackWater.OPEN).orElseThrow().id();
+        assertThat(kept(made)).startsWith("Cut");
+        assertThat(kept(SlackWater.OPEN) + kept(made).substring("Cut".length())).isEqualTo(text);
+        assertThat(kept("s15")).isEmpty();
     }
 
     @Test

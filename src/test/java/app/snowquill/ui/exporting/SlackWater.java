@@ -38,7 +38,7 @@ public final class SlackWater {
             }
         }
         Project project = new Project(title, "Orla Penhallow", "en", "", 90_000, "");
-        SceneList list = new SceneList(List.of(new Part("p1", "Low Water")), List.of(new Chapter("c1", "p1", "The House")), scenes);
+        SceneList list = SceneList.withoutBin(List.of(new Part("p1", "Low Water")), List.of(new Chapter("c1", "p1", "The House")), scenes);
         Book book = new Book(project, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
                 Optional.empty(), Map.of(), Optional.of(list), Map.of(), prose, Map.of());
         return new BookView(1, book, Map.of(), Map.of(), findings, List.of(), Map.of(), Map.of(), false, false);

@@ -50,6 +50,11 @@ public final class ScriptedModelDesk implements ModelDesk {
     }
 
     @Override
+    public int slots() {
+        return 2;
+    }
+
+    @Override
     public ModelState state() {
         return state;
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TreeView;
@@ -42,7 +43,7 @@ class OutlinePaneTest {
     void start(Stage stage) {
         book = new ScriptedBook(SlackWater.view());
         FxThread fx = new FxThread();
-        pane = new OutlinePane(book, new OutlineEdits(book, Enum::name), new Strings(Locale.ENGLISH), fx, opened::add, toasts::add);
+        pane = new OutlinePane(book, new OutlineEdits(book, Enum::name), Supplier::get, new Strings(Locale.ENGLISH), fx, opened::add, toasts::add);
         book.onChange(view -> fx.execute(() -> pane.show(view)));
         DressedStage.show(stage, pane, 280, 700);
         pane.select(SlackWater.OPEN);

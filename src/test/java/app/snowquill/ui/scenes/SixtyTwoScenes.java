@@ -83,7 +83,7 @@ final class SixtyTwoScenes {
         for (int i = 0; i < (count + 3) / 4; i++) {
             chapters.add(new Chapter("c" + (i + 1), i < 8 ? "p1" : "p2", i == 2 ? "Ice on the Stage" : "Chapter of tide " + (i + 1)));
         }
-        SceneList list = new SceneList(List.of(new Part("p1", "Low Water"), new Part("p2", "The Making Tide")), chapters, scenes);
+        SceneList list = SceneList.withoutBin(List.of(new Part("p1", "Low Water"), new Part("p2", "The Making Tide")), chapters, scenes);
         Map<String, Character> people = new LinkedHashMap<>();
         people.put("ines", person("ines", "Ines"));
         people.put("marit", person("marit", "Marit"));

@@ -59,7 +59,7 @@ public final class SlackWater {
     }
 
     public static SceneList outline() {
-        return new SceneList(List.of(new Part("p1", "Low Water"), new Part("p2", "The Making Tide")),
+        return SceneList.withoutBin(List.of(new Part("p1", "Low Water"), new Part("p2", "The Making Tide")),
                 List.of(new Chapter("c1", "p1", "The House That Measured"), new Chapter("c2", "p1", "A Second Ledger"),
                         new Chapter("c3", "p1", "Ice on the Stage"), new Chapter("c4", "p1", "Slack Water"),
                         new Chapter("c5", "p2", "Sealed by Order")),

@@ -47,7 +47,7 @@ class WritePictures {
             ScriptedBook book = SlackWater.book();
             ProsePane[] prose = new ProsePane[1];
             Stage stage = FxToolkit.registerStage(() -> {
-                OutlinePane outline = new OutlinePane(book, new app.snowquill.pipeline.outline.OutlineEdits(book, Enum::name), strings, fx, id -> { }, toast -> {
+                OutlinePane outline = new OutlinePane(book, new app.snowquill.pipeline.outline.OutlineEdits(book, Enum::name), java.util.function.Supplier::get, strings, fx, id -> { }, toast -> {
                 });
                 outline.showWriting(Set.of(SlackWater.OPEN));
                 outline.select(SlackWater.OPEN);

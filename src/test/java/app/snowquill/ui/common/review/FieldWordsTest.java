@@ -35,7 +35,7 @@ class FieldWordsTest {
         Scene scene = new Scene("s03", "The ferry", "c1", "ines", SceneType.PROACTIVE, "", "", "", "", 1_000, "a", Anchor.NONE, false);
         Book empty = Book.of(new Project("Salt", "", "en", "", 0, ""));
         return new Book(empty.project(), empty.firstThings(), empty.oneSentence(), empty.oneParagraph(), Map.of(), empty.onePage(),
-                Map.of(), empty.fourPages(), Map.of(), Optional.of(new SceneList(List.of(), List.of(), List.of(scene))), Map.of(),
+                Map.of(), empty.fourPages(), Map.of(), Optional.of(SceneList.withoutBin(List.of(), List.of(), List.of(scene))), Map.of(),
                 Map.of(), Map.of());
     }
 }

@@ -1,4 +1,4 @@
-package app.snowquill.ui.snowflake;
+package app.snowquill.ui.common.review;
 
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
@@ -9,7 +9,6 @@ import app.snowquill.snowflake.StepStatus;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Strings;
-import app.snowquill.ui.common.review.FieldWords;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,21 +16,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says why something is stale: what it reads, when that changed, and which of its fields. Stateless but for the words. */
-final class ReasonWords {
+public final class ReasonWords {
     private static final int MOST_FIELDS = 6;
 
     private final Strings strings;
     private final FieldWords fields;
     private final MomentWords moments;
 
-    ReasonWords(Strings strings, ZoneId zone) {
+    public ReasonWords(Strings strings, ZoneId zone) {
         this.strings = strings;
         this.fields = new FieldWords(strings);
         this.moments = new MomentWords(strings, zone);
     }
 
     /** "2 One paragraph changed 09:41: Disaster 2 · Sentence, Disaster 2 · Forces". */
-    String of(StaleReason reason, BookView view) {
+    public String of(StaleReason reason, BookView view) {
         DocumentInfo info = view.documents().get(reason.read());
         String name = name(reason.read(), view.book());
         if (info != null && info.stale() && reason.fields().isEmpty()) {
@@ -45,7 +44,7 @@ final class ReasonWords {
     }
 
     /** What of a stale step's inputs is newer than it, or stale itself; blank where that can't be told from the times. */
-    String of(Step step, BookView view) {
+    public String of(Step step, BookView view) {
         if (view.step(step).stale() == 0) {
             return "";
         }
@@ -72,6 +71,6 @@ final class ReasonWords {
         }
         String named = strings.of("snowflake.step", step.number());
         return step.isSingle() ? strings.text("snowflake.impact-step", step.number(), named)
-                : strings.text("snowflake.impact-one", step.number(), named, ImpactWords.nameOf(key, book));
+                : strings.text("snowflake.impact-one", step.number(), named, DocumentNames.of(key, book));
     }
 }

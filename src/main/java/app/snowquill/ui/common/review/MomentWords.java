@@ -1,4 +1,4 @@
-package app.snowquill.ui.snowflake;
+package app.snowquill.ui.common.review;
 
 import app.snowquill.ui.common.Strings;
 import java.time.Instant;
@@ -8,16 +8,16 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Says when something was, the shortest that is clear: the hour today, the day and hour this week, the date before. */
-final class MomentWords {
+public final class MomentWords {
     private final Strings strings;
     private final ZoneId zone;
 
-    MomentWords(Strings strings, ZoneId zone) {
+    public MomentWords(Strings strings, ZoneId zone) {
         this.strings = strings;
         this.zone = zone;
     }
 
-    String of(Instant instant) {
+    public String of(Instant instant) {
         ZonedDateTime at = instant.atZone(zone);
         LocalDate today = LocalDate.now(zone);
         String pattern = at.toLocalDate().equals(today) ? "HH:mm" : at.toLocalDate().isAfter(today.minusDays(7)) ? "EEE HH:mm"
