@@ -4,6 +4,8 @@ import app.snowquill.pipeline.BookEvent;
 import app.snowquill.pipeline.BookSession;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +19,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "events", description = "Lists what went on in a book, oldest first; with --follow also what goes on, until interrupted.")
 final class EventsCommand extends CliCommand {
     private static final long LOOKED_AT_EVERY_MILLIS = 2_000;
+    /** More than a book keeps. */
+    private static final int ALL = 100_000;
 
     @Parameters(paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "200", description = "Most to list, 200 if not given.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "200", description = "Most to list at first, 200 if not given; with --follow nothing of what comes after is left out.")
     private int limit;
     @Option(names = "--after", paramLabel = "ID", defaultValue = "0", description = "Only what came after the event of this number.")
     private long after;
@@ -34,6 +38,7 @@ final class EventsCommand extends CliCommand {
     @Override
     Answer answer() {
         int most = Ranges.check("--limit", limit, 0, 100_000);
+        String stands = standing();
         List<BookEvent> events = read(after, most);
         if (!follow) {
             ObjectNode json = AnswerJson.object();
@@ -51,13 +56,28 @@ final class EventsCommand extends CliCommand {
                 context().host().out().flush();
                 context().await(CompletableFuture.anyOf(stop.signal(),
                         new CompletableFuture<Void>().completeOnTimeout(null, LOOKED_AT_EVERY_MILLIS, TimeUnit.MILLISECONDS)));
-                events = read(last, most);
+                String now = standing();
+                events = now.equals(stands) ? List.of() : read(last, ALL);
+                stands = now;
             }
         }
         return new Answer(ExitCode.CANCELLED, AnswerJson.object().put("outcome", "CANCELLED"), "", "");
     }
 
-    /** Another program may be writing in the book meanwhile: what is read is a copy, made each time. */
+    /** Tells whether anything was written to the book, without opening it: what was written last may lie beside it. */
+    private String standing() {
+        return standing(file) + standing(Path.of(file + "-wal"));
+    }
+
+    private static String standing(Path part) {
+        try {
+            return Files.size(part) + "/" + Files.getLastModifiedTime(part) + " ";
+        } catch (IOException e) {
+            return "none ";
+        }
+    }
+
+    /** Another program may be writing in the book meanwhile: what is read is a copy, made each time it was written to. */
     private List<BookEvent> read(long last, int most) {
         try (BookSession session = context().openToRead(file)) {
             return context().await(session.events().after(last, most));

@@ -70,6 +70,9 @@ final class JobsCommand extends CliCommand {
         }
         RunRequest request = jobs.stream().findFirst().flatMap(JobInfo::request).orElseThrow(() -> new CliFailure(
                 ExitCode.WRONG_USAGE, "This book knows no such run. Nothing was changed."));
+        if (!change.goOn && !jobs.get(0).state().ended()) {
+            throw new CliFailure(ExitCode.WRONG_USAGE, "Run " + change.retry + " has not ended: --go-on goes on with it. Nothing was changed.");
+        }
         RunReport report = change.goOn ? writing.write(request) : writing.write(context().await(session.plan(request)),
                 progress -> context().await(session.queue().retry(change.retry, progress)));
         return writing.answer(report, AnswerJson.object(), RunText.of(report));

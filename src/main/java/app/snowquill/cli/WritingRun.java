@@ -52,7 +52,7 @@ final class WritingRun {
     /** The same run as it was asked before and never ended: a crash or an interrupt came, or its turn never did. */
     private Optional<JobInfo> interrupted(RunRequest request) {
         return context.await(session.queue().open()).stream().filter(job -> job.state().waits())
-                .filter(job -> job.request().filter(request::equals).isPresent()).findFirst();
+                .filter(job -> job.request().filter(asked -> asked.withParallel(request.parallel()).equals(request)).isPresent()).findFirst();
     }
 
     ExitCode codeOf(RunReport report) {

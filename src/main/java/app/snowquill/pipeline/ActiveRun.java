@@ -75,8 +75,8 @@ final class ActiveRun implements Run, Runnable {
         Optional<JobRow> row = Optional.empty();
         try {
             row = Optional.of(OpenBook.await(job));
-            state(row.get(), JobState.RUNNING, "");
-            new RunCourse(session, request, listener, cancellation, ledger, row.get()).run();
+            begun(row.get());
+            new RunCourse(session, request, listener, cancellation, ledger, row.get(), settled(row.get())).run();
             message = ledger.summary();
             outcome = ledger.failed().isEmpty() ? Outcome.SUCCEEDED : Outcome.FAILED;
         } catch (CancellationException e) {
@@ -96,9 +96,21 @@ final class ActiveRun implements Run, Runnable {
         }
     }
 
-    /** Ends it before its turn has come, with nothing written. */
-    void endUnbegun() {
-        done.complete(ledger.report(Outcome.CANCELLED, "It was taken out of the queue before it began.", 0));
+    /** Ends it before its turn has come, with nothing written; its row is left as it is. */
+    void endUnbegun(Outcome outcome, String message) {
+        done.complete(ledger.report(outcome, message, 0));
+    }
+
+    /** What an earlier go settled, so that nothing is asked twice; else what is so now. */
+    private SettledRun settled(JobRow row) {
+        return RunDescription.settled(row.request(), session.parts().json()).orElseGet(() -> {
+            SettledRun now = new StepRouting(session).begin(request);
+            OpenBook.await(session.inSession(store -> {
+                store.queue().setRequest(row.id(), RunDescription.of(request, now, session.parts().json()));
+                return null;
+            }));
+            return now;
+        });
     }
 
     private void end(Optional<JobRow> row, Outcome outcome, String message) {
@@ -115,6 +127,14 @@ final class ActiveRun implements Run, Runnable {
         done.complete(ledger.report(outcome, message, (System.nanoTime() - started) / 1_000_000));
     }
 
+    /** A job that was taken out of the queue meanwhile, or a book that can't be written to, has nothing to begin. */
+    private void begun(JobRow row) {
+        OpenBook.await(session.inSession(store -> {
+            store.queue().setState(row.id(), JobState.RUNNING, "");
+            return null;
+        }));
+    }
+
     /** A book that can't be written to still lets its run end. */
     private void state(JobRow row, JobState state, String message) {
         session.inSession(store -> {
@@ -126,7 +146,10 @@ final class ActiveRun implements Run, Runnable {
     static String sentence(Throwable failure) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause.getMessage() == null || cause.getMessage().isBlank()
-                ? "Something unexpected happened (" + cause.getClass().getSimpleName() + "). What was whole is kept."
-                : cause.getMessage();
+                ? unexpected(cause) : cause.getMessage();
+    }
+
+    static String unexpected(Throwable cause) {
+        return "Something unexpected happened (" + cause.getClass().getSimpleName() + "). What was whole is kept.";
     }
 }

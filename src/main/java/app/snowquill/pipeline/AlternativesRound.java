@@ -118,7 +118,9 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new CallsApart(session));
-        Writing.Frame frame = new StepRouting(session).frame(step, RunRequest.again(step, instruction));
+        RunRequest request = RunRequest.again(step, instruction);
+        StepRouting routing = new StepRouting(session);
+        Writing.Frame frame = routing.frame(step, request, routing.settled(request));
         try {
             Map<DocumentKey, Object> made = new StepWriters().of(step).write(key, book, new Writing(calls, frame, Writing.Progress.NONE,
                     new Text(number), round * ROUNDS_APART + version));

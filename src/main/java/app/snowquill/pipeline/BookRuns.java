@@ -17,16 +17,11 @@ final class BookRuns {
 
     BookRuns(OpenBook book) {
         this.book = book;
-        this.queue = new LocalJobQueue(book, listeners::tell);
+        this.queue = new LocalJobQueue(book, this::refuse, listeners::tell);
     }
 
     Run start(RunRequest request, Consumer<RunEvent> listener) {
-        book.place().requireWriting();
-        if (queue.current().isEmpty() && book.currentRun().isPresent()) {
-            throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
-        }
-        new StepRouting(book).settle(request.choices().length());
-        return queue.add(request, listener, 0);
+        return queue.add(request, listener);
     }
 
     JobQueue queue() {
@@ -44,6 +39,14 @@ final class BookRuns {
 
     Optional<Run> current() {
         return queue.current().map(run -> run);
+    }
+
+    /** What deriving writes would be written twice. */
+    private void refuse() {
+        book.place().requireWriting();
+        if (queue.current().isEmpty() && book.currentRun().isPresent()) {
+            throw new IllegalStateException("Steps are being written already. Stop that first, or wait for it.");
+        }
     }
 
     Suggestion suggest(SuggestionRequest request, Pieces pieces) {

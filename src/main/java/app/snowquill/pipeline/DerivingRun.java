@@ -12,6 +12,8 @@ import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.snowflake.Step;
+import app.snowquill.store.Failure;
+import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -45,7 +48,10 @@ final class DerivingRun implements Run, Runnable {
 
     DerivingRun(OpenBook session, Consumer<RunEvent> listener) {
         this.session = session;
-        this.listener = listener;
+        this.listener = event -> {
+            session.events().hear(event, OptionalLong.empty());
+            listener.accept(event);
+        };
         this.keeping = new DerivedKeeping(session);
     }
 
@@ -136,9 +142,21 @@ final class DerivingRun implements Run, Runnable {
             if (RunWorker.isFatal(e)) {
                 throw e;
             }
-            result = ledger.ended(item, ItemOutcome.FAILED, e.getMessage());
+            result = failed(item, e.getMessage(), e.partialText());
+        } catch (StoreException | CancellationException e) { // what the others make could not be kept either, or is not wanted
+            throw e;
+        } catch (RuntimeException e) {
+            result = failed(item, ActiveRun.sentence(e), "");
         }
         listener.accept(new RunEvent.ItemEnded(step, key, result.outcome(), result.message(), ended.incrementAndGet(), items));
+    }
+
+    private RunLedger.Ended failed(DocumentKey item, String message, String raw) {
+        OpenBook.await(session.changing(store -> {
+            store.recordFailure(new Failure(item, message, raw, session.parts().clock().instant()));
+            return null;
+        }));
+        return ledger.ended(item, ItemOutcome.FAILED, message);
     }
 
     private ItemOutcome write(Step step, DocumentKey item) {

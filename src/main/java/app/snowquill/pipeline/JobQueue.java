@@ -19,7 +19,7 @@ public interface JobQueue {
     /** Tells {@link #open()} after each change, on the session's thread. Close the result to stop. */
     AutoCloseable onChange(Consumer<List<JobInfo>> listener);
 
-    /** Whether nothing that waits begins by itself: after an opening, and after {@link #pause()}. */
+    /** Whether what waits does not begin by itself: after an opening, and what waited at a {@link #pause()}. */
     boolean isHeld();
 
     /** Stops what is under way so that it can go on, and begins nothing that waits. */
@@ -37,6 +37,9 @@ public interface JobQueue {
     /** Puts a waiting job before another; last where {@code before} waits no more. */
     CompletableFuture<Void> move(long job, long before);
 
-    /** Asks for what of an ended job is still missing or failed, as a new job. */
+    /**
+     * Asks for what of an ended job is still missing or failed, as a new job with the same choices. Fails, with a sentence, where
+     * there is no such job, it has not ended, or nothing can be written now.
+     */
     CompletableFuture<Run> retry(long job, Consumer<RunEvent> listener);
 }

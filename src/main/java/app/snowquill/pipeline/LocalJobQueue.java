@@ -5,54 +5,83 @@ import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
-import app.snowquill.story.DocumentKey;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** The queue of an open book over its file. What was asked in this session runs with its listener, what was found without. */
 final class LocalJobQueue implements JobQueue {
+    private static final String CLOSED_BEFORE = "The book was closed before its turn came. It waits in the queue.";
+
     private final OpenBook book;
     private final StoryJson json;
     private final Consumer<RunEvent> everybody;
     private final Listeners<List<JobInfo>> listeners = new Listeners<>();
     private final Map<Long, ActiveRun> waiting = new HashMap<>();
+    private final Set<Long> free = new HashSet<>();
+    private final Runnable mayWrite;
     private ActiveRun run;
-    private Held held = Held.WHAT_WAS_FOUND;
+    private Held held = Held.WHAT_WAITED;
 
     /** What of that which waits does not begin by itself. */
     private enum Held {
         NOTHING,
-        /** What an earlier session left: nobody has said yet that it shall go on. */
-        WHAT_WAS_FOUND, EVERYTHING
+        /** What waited when the queue was stopped, or what an earlier session left: nobody has said yet that it shall go on. */
+        WHAT_WAITED,
+        /** The book is being closed. */
+        EVERYTHING
     }
 
-    /** @param everybody hears the events of every run */
-    LocalJobQueue(OpenBook book, Consumer<RunEvent> everybody) {
+    /**
+     * @param mayWrite throws an IllegalStateException that says why nothing can begin or be asked for now
+     * @param everybody hears the events of every run
+     */
+    LocalJobQueue(OpenBook book, Runnable mayWrite, Consumer<RunEvent> everybody) {
         this.book = book;
         this.json = book.parts().json();
+        this.mayWrite = mayWrite;
         this.everybody = everybody;
     }
 
     /** Begins at once where nothing is under way, whatever else waits; else it waits its turn. */
-    synchronized ActiveRun add(RunRequest request, Consumer<RunEvent> listener, long again) {
-        boolean now = current().isEmpty();
-        long seed = book.parts().writing().seed() < 0 ? ThreadLocalRandom.current().nextLong(Long.MAX_VALUE) : book.parts().writing().seed() + again;
-        CompletableFuture<JobRow> row = book.inSession(store -> store.queue().add(RunDescription.of(request, json), seed));
-        ActiveRun next = made(request, listener, row);
+    ActiveRun add(RunRequest request, Consumer<RunEvent> listener) {
+        return add(request, listener, OptionalLong.empty());
+    }
+
+    /** @param again the ended job with which it goes on */
+    private ActiveRun add(RunRequest request, Consumer<RunEvent> listener, OptionalLong again) {
+        mayWrite.run();
+        long fixed = book.parts().writing().seed();
+        long seed = fixed < 0 ? ThreadLocalRandom.current().nextLong(Long.MAX_VALUE) : fixed + again.orElse(0);
+        String asked = RunDescription.of(request, json);
+        CompletableFuture<JobRow> row;
+        ActiveRun next;
+        boolean now;
+        synchronized (this) {
+            row = book.inSession(store -> again.isPresent() ? store.queue().addAgain(again.getAsLong(), asked, seed)
+                    : store.queue().add(asked, seed));
+            next = made(request, listener, row);
+            now = current().isEmpty();
+            if (now) {
+                run = next;
+            }
+        }
         if (now) {
             begin(next);
         } else {
             row.whenComplete((kept, failure) -> {
                 if (failure != null) {
-                    next.endUnbegun();
+                    next.endUnbegun(RunReport.Outcome.FAILED, ActiveRun.sentence(failure));
                 } else {
                     takeIn(kept, next);
                 }
@@ -61,8 +90,19 @@ final class LocalJobQueue implements JobQueue {
         return next;
     }
 
-    private synchronized void takeIn(JobRow row, ActiveRun next) {
-        waiting.put(row.id(), next);
+    private void takeIn(JobRow row, ActiveRun next) {
+        boolean closing;
+        synchronized (this) {
+            closing = held == Held.EVERYTHING;
+            if (!closing) {
+                waiting.put(row.id(), next);
+                free.add(row.id());
+            }
+        }
+        if (closing) {
+            next.endUnbegun(RunReport.Outcome.PAUSED, CLOSED_BEFORE);
+            return;
+        }
         tell();
         if (current().isEmpty()) {
             beginNext();
@@ -76,20 +116,30 @@ final class LocalJobQueue implements JobQueue {
         }, row);
     }
 
-    private synchronized void begin(ActiveRun next) {
-        run = next;
+    /** Begins what has the turn already. Not under the lock: whoever waits for its end may want that. */
+    private void begin(ActiveRun next) {
         next.done().whenComplete((report, failure) -> ended(next));
-        book.parts().runThreads().execute(next);
+        try {
+            book.parts().runThreads().execute(next);
+        } catch (RejectedExecutionException e) { // the program ends: nothing else can begin either
+            synchronized (this) {
+                held = Held.EVERYTHING;
+            }
+            next.endUnbegun(RunReport.Outcome.PAUSED, CLOSED_BEFORE);
+        }
         tell();
     }
 
-    private synchronized void ended(ActiveRun which) {
-        if (run == which) {
-            run = null;
-            tell();
-            if (!book.isClosed()) {
-                beginNext();
+    private void ended(ActiveRun which) {
+        synchronized (this) {
+            if (run != which) {
+                return;
             }
+            run = null;
+        }
+        tell();
+        if (!book.isClosed()) {
+            beginNext();
         }
     }
 
@@ -101,41 +151,46 @@ final class LocalJobQueue implements JobQueue {
     }
 
     private synchronized boolean mayBegin(JobRow row) {
-        return held == Held.NOTHING || held == Held.WHAT_WAS_FOUND && waiting.containsKey(row.id());
+        return held == Held.NOTHING || held == Held.WHAT_WAITED && free.contains(row.id());
     }
 
     /** On the session's thread. */
-    private synchronized Optional<Run> beginFirst(List<JobRow> candidates, Consumer<RunEvent> listener) {
-        if (current().isPresent()) {
-            return Optional.empty();
+    private Optional<Run> beginFirst(List<JobRow> candidates, Consumer<RunEvent> listener) {
+        Optional<ActiveRun> first;
+        synchronized (this) {
+            first = current().isPresent() || held == Held.EVERYTHING ? Optional.empty()
+                    : candidates.stream().flatMap(row -> taken(row, listener).stream()).findFirst();
+            first.ifPresent(next -> run = next);
         }
-        for (JobRow row : candidates) {
-            ActiveRun known = waiting.remove(row.id());
-            Optional<ActiveRun> next = known != null ? Optional.of(known) : RunDescription.read(row.request(), json)
-                    .map(request -> made(request, listener, CompletableFuture.completedFuture(row)));
-            if (next.isPresent()) {
-                begin(next.get());
-                return Optional.of(next.get());
-            }
-        }
-        return Optional.empty();
+        first.ifPresent(this::begin);
+        return first.map(next -> next);
+    }
+
+    /** Empty where a newer program asked for it. */
+    private Optional<ActiveRun> taken(JobRow row, Consumer<RunEvent> listener) {
+        return Optional.ofNullable(waiting.remove(row.id())).or(() -> RunDescription.read(row.request(), json)
+                .map(request -> made(request, listener, CompletableFuture.completedFuture(row))));
     }
 
     synchronized Optional<ActiveRun> current() {
         return Optional.ofNullable(run).filter(current -> !current.done().isDone());
     }
 
-    /** What is under way can go on at the next opening. */
+    /** What is under way, and what waits, can go on at the next opening. */
     void end() {
         Optional<ActiveRun> last;
+        List<ActiveRun> unbegun;
         synchronized (this) {
             held = Held.EVERYTHING;
             last = current();
+            unbegun = List.copyOf(waiting.values());
+            waiting.clear();
         }
         last.ifPresent(current -> {
             current.pause();
             current.done().join();
         });
+        unbegun.forEach(next -> next.endUnbegun(RunReport.Outcome.PAUSED, CLOSED_BEFORE));
     }
 
     @Override
@@ -161,7 +216,8 @@ final class LocalJobQueue implements JobQueue {
     @Override
     public CompletableFuture<Void> pause() {
         synchronized (this) {
-            held = Held.EVERYTHING;
+            held = held == Held.EVERYTHING ? held : Held.WHAT_WAITED;
+            free.clear();
         }
         tell();
         return current().map(current -> {
@@ -172,31 +228,41 @@ final class LocalJobQueue implements JobQueue {
 
     @Override
     public CompletableFuture<Optional<Run>> goOn() {
-        synchronized (this) {
-            held = Held.NOTHING;
-        }
-        return beginNext();
+        return allowed(() -> {
+            synchronized (this) {
+                held = held == Held.EVERYTHING ? held : Held.NOTHING;
+            }
+            return beginNext();
+        });
     }
 
     @Override
     public CompletableFuture<Optional<Run>> goOn(long job, Consumer<RunEvent> listener) {
-        return changing(store -> beginFirst(store.queue().open().stream()
-                .filter(row -> row.id() == job && row.state().waits()).toList(), listener));
+        return allowed(() -> changing(store -> beginFirst(store.queue().open().stream()
+                .filter(row -> row.id() == job && row.state().waits()).toList(), listener)));
     }
 
     @Override
     public CompletableFuture<Void> cancel(long job) {
-        Optional<ActiveRun> running = current().filter(current -> current.job().orElse(0) == job);
-        if (running.isPresent()) {
-            running.get().cancel();
-            return running.get().done().thenApply(report -> null);
-        }
-        return changing(store -> {
-            store.queue().setState(job, JobState.CANCELLED, "Taken out of the queue.");
+        CompletableFuture<Optional<ActiveRun>> underWay = changing(store -> {
+            Optional<ActiveRun> running;
+            ActiveRun unbegun;
             synchronized (this) {
-                Optional.ofNullable(waiting.remove(job)).ifPresent(ActiveRun::endUnbegun);
+                running = current().filter(current -> current.job().orElse(0) == job);
+                unbegun = running.isPresent() ? null : waiting.remove(job);
             }
-            return null;
+            if (running.isEmpty()) {
+                store.queue().setState(job, JobState.CANCELLED, "Taken out of the queue.");
+            }
+            if (unbegun != null) {
+                unbegun.endUnbegun(RunReport.Outcome.CANCELLED, "It was taken out of the queue before it began.");
+            }
+            return running;
+        });
+        return underWay.thenCompose(running -> {
+            running.ifPresent(ActiveRun::cancel);
+            return running.map(current -> current.done().<Void>thenApply(report -> null))
+                    .orElseGet(() -> CompletableFuture.completedFuture(null));
         });
     }
 
@@ -210,19 +276,27 @@ final class LocalJobQueue implements JobQueue {
 
     @Override
     public CompletableFuture<Run> retry(long job, Consumer<RunEvent> listener) {
-        return book.inSession(store -> store.queue().newest(Integer.MAX_VALUE).stream().filter(row -> row.id() == job).findFirst()
-                .flatMap(row -> RunDescription.read(row.request(), json)).orElseThrow(() -> new StoreException(
-                        StoreException.Kind.FAILED, "This book knows no run " + job + " that can be tried again. Nothing was changed.")))
-                .thenApply(request -> add(again(request), listener, job));
+        return allowed(() -> book.inSession(store -> {
+            JobRow row = store.queue().find(job).orElseThrow(() -> refused("This book knows no run " + job + "."));
+            if (!row.state().ended()) {
+                throw refused("Run " + job + " has not ended, so it can go on as it is.");
+            }
+            return RunDescription.read(row.request(), json).orElseThrow(() ->
+                    refused("What run " + job + " was asked can't be read by this version of Snowquill."));
+        })).thenApply(request -> add(request, listener, OptionalLong.of(job)));
     }
 
-    /** Of what was to be written anew, only what failed. */
-    private RunRequest again(RunRequest request) {
-        Set<DocumentKey> failed = book.view().documents().entrySet().stream().filter(entry -> !entry.getValue().failure().isBlank())
-                .map(Map.Entry::getKey).filter(key -> request.steps().contains(Documents.stepOf(key)))
-                .filter(key -> request.only().isEmpty() || request.only().contains(key)).collect(Collectors.toSet());
-        return request.force() && !failed.isEmpty() ? new RunRequest(request.steps(), failed, true, request.instruction(),
-                request.draftWords(), request.parallel()) : request;
+    private static StoreException refused(String why) {
+        return new StoreException(StoreException.Kind.FAILED, why + " Nothing was changed.");
+    }
+
+    private <T> CompletableFuture<T> allowed(Supplier<CompletableFuture<T>> work) {
+        try {
+            mayWrite.run();
+            return work.get();
+        } catch (IllegalStateException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private List<JobInfo> infos(List<JobRow> rows) {

@@ -66,17 +66,24 @@ final class RehearsedBook {
             for (DocumentKey key : RunItems.asked(step, request, before)) {
                 String hash = ConsumedFields.hash(key, before);
                 if (RunItems.need(key, request, seen(before), consumed, proposedFrom, hash) == RunItems.Need.WRITE) {
-                    Map<DocumentKey, Object> made = new BestVersion(writers.of(step)).write(key, before,
-                            new Writing(rehearsal, frame, new Saved(key, hash), Pieces.NONE));
-                    if (!documents.containsKey(key) || !Keeping.isAuthors(documents.get(key))) {
-                        contents.putAll(made);
-                    }
+                    write(step, key, before, new Writing(rehearsal, frame, new Saved(key, hash), Pieces.NONE));
                 }
             }
-        } catch (EngineException e) { // a prompt that can't be made to fit fails its document in the run as well
+        } catch (EngineException e) { // without a cast the run writes nothing of the step either
             return rehearsal.calls();
         }
         return rehearsal.calls();
+    }
+
+    private void write(Step step, DocumentKey key, Book before, Writing writing) {
+        try {
+            Map<DocumentKey, Object> made = new BestVersion(writers.of(step)).write(key, before, writing);
+            if (!documents.containsKey(key) || !Keeping.isAuthors(documents.get(key))) {
+                contents.putAll(made);
+            }
+        } catch (EngineException e) {
+            // a prompt that can't be made to fit fails its document in the run as well, and no other
+        }
     }
 
     private void chooseCast(Writing writing) {

@@ -44,14 +44,14 @@ final class RunCourse {
     private final Map<Step, Integer> done = new EnumMap<>(Step.class);
 
     RunCourse(OpenBook session, RunRequest request, Consumer<RunEvent> listener, Cancellation cancellation, RunLedger ledger,
-              JobRow job) {
+              JobRow job, SettledRun settled) {
         this.session = session;
         this.request = request;
         this.listener = listener;
         this.cancellation = cancellation;
         this.ledger = ledger;
         this.job = job;
-        this.worker = new RunWorker(session, request, listener, cancellation, ledger, job);
+        this.worker = new RunWorker(session, request, listener, cancellation, ledger, job, settled);
         this.schedule = new RunSchedule(request.steps(), key -> request.only().isEmpty() || request.only().contains(key));
     }
 
@@ -155,7 +155,6 @@ final class RunCourse {
             session.setRunning(step, true);
             listener.accept(new RunEvent.StepStarted(step, schedule.items(step)));
         }
-        schedule.set(key, Standing.UNDER_WAY);
         session.parts().runThreads().execute(() -> {
             try {
                 if (!cast) {
@@ -164,17 +163,30 @@ final class RunCourse {
                 ended.add(new Ended(key, Optional.of(cast ? worker.cast() : worker.write(step, key)), Optional.empty()));
             } catch (RuntimeException e) {
                 ended.add(new Ended(key, Optional.empty(), Optional.of(e)));
+            } catch (Throwable e) { // whatever it is: a document of which nobody hears the end keeps the run waiting for ever
+                ended.add(new Ended(key, Optional.empty(), Optional.of(new IllegalStateException(ActiveRun.unexpected(e), e))));
+                throw e;
             }
         });
+        schedule.set(key, Standing.UNDER_WAY);
     }
 
+    /** An interrupt stops the run; what is under way is waited for all the same. */
     private Ended next() {
+        boolean interrupted = false;
         try {
-            return ended.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            cancellation.cancel();
-            throw new CancellationException();
+            while (true) {
+                try {
+                    return ended.take();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    cancellation.cancel();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

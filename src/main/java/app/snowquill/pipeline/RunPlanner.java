@@ -46,9 +46,10 @@ final class RunPlanner {
         Optional<MeasuredSpeed> speed = history.speed().or(figures::speed);
         RehearsedBook rehearsed = RehearsedBook.of(session, request);
         List<StepPlan> plans = new ArrayList<>();
+        SettledRun settled = routing.settled(request);
         for (Step step : Step.values()) {
             if (request.steps().contains(step)) {
-                Writing.Frame frame = routing.frame(step, request);
+                Writing.Frame frame = routing.frame(step, request, settled);
                 List<Rehearsal.Call> calls = rehearsed.write(step, frame, gauge);
                 int read = calls.stream().mapToInt(Rehearsal.Call::tokensIn).sum();
                 int written = calls.stream().mapToInt(Rehearsal.Call::tokensOut).sum();

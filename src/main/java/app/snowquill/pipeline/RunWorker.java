@@ -48,19 +48,21 @@ final class RunWorker {
     private final Cancellation cancellation;
     private final RunLedger ledger;
     private final JobRow job;
+    private final SettledRun settled;
     private final PromptLibrary prompts = new PromptLibrary();
     private final StepWriters writers = new StepWriters();
     private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
     private TextEngine loaded;
 
     RunWorker(OpenBook session, RunRequest request, Consumer<RunEvent> listener, Cancellation cancellation,
-              RunLedger ledger, JobRow job) {
+              RunLedger ledger, JobRow job, SettledRun settled) {
         this.session = session;
         this.request = request;
         this.listener = listener;
         this.cancellation = cancellation;
         this.ledger = ledger;
         this.job = job;
+        this.settled = settled;
     }
 
     /** Failures after which asking again is no use. */
@@ -185,7 +187,7 @@ final class RunWorker {
         ModelCalls calls = new ModelCalls(new FinishedAnswers(loaded(engine), new JobAnswers(session, job.id(), key)), prompts,
                 new ModelCalls.OptionalSeed(job.seed()), cancellation, caller, session.parts().clock(),
                 new RunCalls(session, listener, ledger, step, job.id()));
-        return new Writing(calls, new StepRouting(session).frame(step, request), partial, new RunPieces(key, partial, listener));
+        return new Writing(calls, new StepRouting(session).frame(step, request, settled), partial, new RunPieces(key, partial, listener));
     }
 
     /** Loaded once for the run: loading is the author's own try, and would make an engine forget its crashes each time. */

@@ -12,6 +12,7 @@ import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Book;
 import app.snowquill.story.FirstThings;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -53,17 +54,37 @@ final class StepRouting implements Routing {
         return figures.parameters() >= SMALL_MODEL ? Tier.BALANCED : Tier.FAST;
     }
 
-    /** What is settled before the first word of a step. */
-    Writing.Frame frame(Step step, RunRequest request) {
-        StepRoute route = route(step);
-        return new Writing.Frame(request.instruction(), request.draftWords(), length(request),
-                LocalDate.now(session.parts().clock()), request.choices().tier().map(route::withTier).orElse(route));
+    /** What a request would be written with if it began now. */
+    SettledRun settled(RunRequest request) {
+        StepRoutes routes = routes(session.inSession(StepRouting::ofBook).join());
+        Tier usual = usualTier();
+        Map<Step, StepRoute> all = new EnumMap<>(Step.class);
+        request.steps().forEach(step -> {
+            StepRoute route = routes.of(step.number(), usual);
+            all.put(step, request.choices().tier().map(route::withTier).orElse(route));
+        });
+        return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all);
     }
 
-    /** The request's; else what an earlier one settled for this book; else the usual, where a scene list is to follow from it. */
-    PlannedLength length(RunRequest request) {
+    /** Settles what a run is written with, its length also for the book: later runs are to come to the same end. */
+    SettledRun begin(RunRequest request) {
+        settle(request.choices().length());
+        return settled(request);
+    }
+
+    /** What is settled before the first word of a step. */
+    Writing.Frame frame(Step step, RunRequest request, SettledRun settled) {
+        return new Writing.Frame(request.instruction(), request.draftWords(), length(request, settled.length()), settled.day(),
+                settled.route(step).orElseGet(() -> route(step)));
+    }
+
+    /**
+     * The request's; else what an earlier one settled for this book; else the usual, where a scene list is to follow from it.
+     *
+     * @param kept what the book's plan said when the run began
+     */
+    private PlannedLength length(RunRequest request, PlannedLength kept) {
         PlannedLength asked = request.choices().length();
-        PlannedLength kept = session.inSession(StepRouting::kept).join();
         Book book = session.view().book();
         if (book.project().targetWords() > 0) {
             OptionalInt words = asked.words();
@@ -80,8 +101,7 @@ final class StepRouting implements Routing {
                 : PlannedLength.USUAL_WORDS);
     }
 
-    /** Keeps the length with the book: a run that is cut off must go on to the same end. Does not wait. */
-    void settle(PlannedLength length) {
+    private void settle(PlannedLength length) {
         if (length.words().isPresent() || length.scenes().isPresent()) {
             int words = length.words().orElse(lengthOf(session.view().book()));
             session.inSession(store -> {

@@ -11,6 +11,16 @@ public interface ProjectQueue {
     /** Adds a job in state QUEUED, last in the queue. */
     JobRow add(String request, long seed);
 
+    /**
+     * Adds a job that goes on where an ended one stopped: what that has written counts as written by this one.
+     *
+     * @throws StoreException where there is no such job, or it has not ended
+     */
+    JobRow addAgain(long ended, String request, long seed);
+
+    /** Puts more into what an open job was asked, such as what was settled when it began. */
+    void setRequest(long job, String request);
+
     /** @throws StoreException where there is none, or it has already ended */
     void setState(long job, JobState state, String message);
 
@@ -19,7 +29,9 @@ public interface ProjectQueue {
     /** Puts a waiting job before another waiting one; last where {@code before} waits no more. */
     void move(long job, long before);
 
-    /** The newest first. */
+    Optional<JobRow> find(long job);
+
+    /** The newest first. Of those that have ended only the newest hundreds are kept. */
     List<JobRow> newest(int limit);
 
     /** What has not ended, in the order of the queue. */

@@ -20,6 +20,16 @@ final class ReadOnlyQueue implements ProjectQueue {
     }
 
     @Override
+    public JobRow addAgain(long ended, String request, long seed) {
+        throw refused.get();
+    }
+
+    @Override
+    public void setRequest(long job, String request) {
+        throw refused.get();
+    }
+
+    @Override
     public void setState(long job, JobState state, String message) {
         throw refused.get();
     }
@@ -32,6 +42,11 @@ final class ReadOnlyQueue implements ProjectQueue {
     @Override
     public void move(long job, long before) {
         throw refused.get();
+    }
+
+    @Override
+    public Optional<JobRow> find(long job) {
+        return queue.find(job);
     }
 
     @Override

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.pipeline.BookEvent.Kind;
+import app.snowquill.pipeline.writing.PlannedLength;
+import app.snowquill.settings.RouteAspect;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,16 +91,16 @@ class JobQueueTest {
             assertThat(finished(first).outcome()).isEqualTo(RunReport.Outcome.PAUSED);
             assertThat(book.currentRun()).isEmpty();
         }
-        AtomicInteger calls = new AtomicInteger();
+        Set<String> written = ConcurrentHashMap.newKeySet();
         try (TestStudio test = studio(request -> {
-            calls.incrementAndGet();
+            written.add(request.caller().subject());
             return request.shape().isPresent() ? NOTES : PROSE;
         }); BookSession book = test.studio().open(folder.resolve("sample.snowquill"))) {
             assertThat(open(book)).extracting(JobInfo::state).containsExactly(JobInfo.State.PAUSED, JobInfo.State.QUEUED);
             assertThat(book.queue().isHeld()).isTrue();
             finished(book.run(RunRequest.again(DocumentKey.prose("s20"), ""), event -> { }));
             assertThat(open(book)).as("what an earlier session left is not begun unasked").hasSize(2);
-            assertThat(calls).hasValue(2);
+            assertThat(written).containsExactly("prose:s20");
             CompletableFuture<Void> empty = new CompletableFuture<>();
             book.queue().onChange(jobs -> {
                 if (jobs.isEmpty()) {
@@ -125,6 +129,108 @@ class JobQueueTest {
             RunReport again = finished(book.queue().retry(1, event -> { }).get(60, TimeUnit.SECONDS));
             assertThat(again.outcome()).isEqualTo(RunReport.Outcome.SUCCEEDED);
         }
+    }
+
+    @Test
+    void whatWasWrittenOfACancelledRunIsNotTriedAgain() throws Exception {
+        Set<String> begun = ConcurrentHashMap.newKeySet();
+        CompletableFuture<Void> second = new CompletableFuture<>();
+        try (TestStudio test = studio(request -> {
+            if (request.shape().isPresent()) {
+                return NOTES;
+            }
+            begun.add(request.caller().subject());
+            return begun.size() == 2 && second.complete(null) ? null : PROSE;
+        }); BookSession book = sample(test)) {
+            Set<DocumentKey> two = Set.of(DocumentKey.prose("s12"), DocumentKey.prose("s20"));
+            Run run = book.run(new RunRequest(Set.of(Step.DRAFT), two, true, "", OptionalInt.empty(), 1), event -> { });
+            second.get(60, TimeUnit.SECONDS);
+            assertThat(book.queue().retry(1, event -> { })).failsWithin(60, TimeUnit.SECONDS).withThrowableOfType(
+                    java.util.concurrent.ExecutionException.class).withMessageContaining("Run 1 has not ended");
+            run.cancel();
+            RunReport stopped = finished(run);
+            RunReport again = finished(book.queue().retry(1, event -> { }).get(60, TimeUnit.SECONDS));
+            assertThat(again.written()).hasSize(1).doesNotContainAnyElementsOf(stopped.written());
+        }
+    }
+
+    @Test
+    void aRunGoesOnWithTheSettingsItBeganWith() throws Exception {
+        AtomicInteger prose = new AtomicInteger();
+        CompletableFuture<Void> noted = new CompletableFuture<>();
+        try (TestStudio test = studio(request -> {
+            if (request.shape().isPresent()) {
+                return noted.complete(null) ? null : NOTES;
+            }
+            prose.incrementAndGet();
+            return PROSE;
+        }); BookSession book = sample(test)) {
+            RunRequest asked = RunRequest.again(DocumentKey.prose("s12"), "").with(new RunChoices(
+                    new PlannedLength(OptionalInt.of(80_000), OptionalInt.of(40)), Optional.empty()));
+            Run run = book.run(asked, event -> { });
+            noted.get(60, TimeUnit.SECONDS);
+            book.queue().pause().get(60, TimeUnit.SECONDS);
+            assertThat(finished(run).outcome()).isEqualTo(RunReport.Outcome.PAUSED);
+            int goes = prose.get();
+            assertThat(open(book).get(0).request()).contains(asked);
+            book.routing().choose(Step.DRAFT, Map.of(RouteAspect.TEMPERATURE, "0.3", RouteAspect.MOST_TOKENS, "500"))
+                    .get(60, TimeUnit.SECONDS);
+            finished(book.queue().goOn().get(60, TimeUnit.SECONDS).orElseThrow());
+            assertThat(prose).as("what was answered is not asked again").hasValue(goes);
+        }
+    }
+
+    @Test
+    void anErrorInAWriterEndsTheRunAndNotTheQueue() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        try (TestStudio test = studio(request -> {
+            if (calls.incrementAndGet() == 1) {
+                throw new StackOverflowError();
+            }
+            return request.shape().isPresent() ? NOTES : PROSE;
+        }); BookSession book = sample(test)) {
+            RunReport report = finished(book.run(RunRequest.again(DocumentKey.prose("s12"), ""), event -> { }));
+            assertThat(report.outcome()).isEqualTo(RunReport.Outcome.FAILED);
+            assertThat(report.message()).contains("StackOverflowError");
+            assertThat(finished(book.run(RunRequest.again(DocumentKey.prose("s12"), ""), event -> { })).outcome())
+                    .isEqualTo(RunReport.Outcome.SUCCEEDED);
+        }
+    }
+
+    @Test
+    void whatIsAskedForAfterAPauseComesToItsTurnAndWhatWaitsAtTheEndOfTheBookEnds() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        CountDownLatch go = new CountDownLatch(1);
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        CompletableFuture<Void> last = new CompletableFuture<>();
+        Run never;
+        try (TestStudio test = studio(request -> {
+            int number = calls.incrementAndGet();
+            if (number == 1) {
+                asked.complete(null);
+                return null;
+            }
+            await(go);
+            return request.shape().isPresent() ? NOTES : last.isDone() ? null : PROSE;
+        })) {
+            BookSession book = sample(test);
+            Run first = book.run(RunRequest.again(DocumentKey.prose("s12"), ""), event -> { });
+            asked.get(60, TimeUnit.SECONDS);
+            book.queue().pause().get(60, TimeUnit.SECONDS);
+            assertThat(finished(first).outcome()).isEqualTo(RunReport.Outcome.PAUSED);
+            Run second = book.run(RunRequest.again(DocumentKey.prose("s13"), ""), event -> { });
+            Run third = book.run(RunRequest.again(DocumentKey.prose("s14"), ""), event -> { });
+            open(book);
+            go.countDown();
+            finished(second);
+            assertThat(finished(third).outcome()).isEqualTo(RunReport.Outcome.SUCCEEDED);
+            last.complete(null);
+            book.run(RunRequest.again(DocumentKey.prose("s15"), ""), event -> { });
+            never = book.run(RunRequest.again(DocumentKey.prose("s16"), ""), event -> { });
+            open(book);
+            book.close();
+        }
+        assertThat(finished(never).outcome()).isEqualTo(RunReport.Outcome.PAUSED);
     }
 
     private static List<JobInfo> open(BookSession book) throws Exception {

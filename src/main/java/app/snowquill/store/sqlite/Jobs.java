@@ -1,7 +1,9 @@
 package app.snowquill.store.sqlite;
 
+import static app.snowquill.store.sqlite.schema.Tables.CALL_METRIC;
 import static app.snowquill.store.sqlite.schema.Tables.JOB;
 import static app.snowquill.store.sqlite.schema.Tables.KEPT_ANSWER;
+import static app.snowquill.store.sqlite.schema.Tables.WORK_DONE;
 
 import app.snowquill.store.JobProgress;
 import app.snowquill.store.JobRow;
@@ -22,6 +24,9 @@ final class Jobs {
             JOB.STATE.in(JobState.QUEUED.name(), JobState.RUNNING.name(), JobState.CANCELLING.name());
     private static final Condition UNDER_WAY = JOB.STATE.in(JobState.RUNNING.name(), JobState.CANCELLING.name());
 
+    /** A year of asking twice a day; what the oldest wrote is in the book, and needs no row. */
+    static final int MOST_ENDED = 500;
+
     private Jobs() {
     }
 
@@ -32,11 +37,32 @@ final class Jobs {
         return map(sql.fetchSingle(JOB, JOB.ID.eq(sql.lastID().longValueExact())));
     }
 
+    static JobRow addAgain(DSLContext sql, long ended, String request, long seed, Instant at) {
+        if (!known(sql, ended).state().ended()) {
+            throw new StoreException(StoreException.Kind.FAILED, "Run " + ended
+                    + " has not ended, so it can go on as it is. Nothing was changed.");
+        }
+        JobRow job = add(sql, request, seed, at);
+        WorkRows.takeOver(sql, ended, job.id());
+        return job;
+    }
+
+    static void setRequest(DSLContext sql, long id, String request) {
+        sql.update(JOB).set(JOB.REQUEST, request).where(JOB.ID.eq(id)).and(OPEN).execute();
+    }
+
+    static Optional<JobRow> find(DSLContext sql, long id) {
+        return sql.fetchOptional(JOB, JOB.ID.eq(id)).map(Jobs::map);
+    }
+
+    private static JobRow known(DSLContext sql, long id) {
+        return find(sql, id).orElseThrow(() -> new StoreException(StoreException.Kind.FAILED,
+                "This book knows no job " + id + "; nothing was changed."));
+    }
+
     /** A job ends once: afterwards it has its state for good, and its answers are of no more use. */
     static void setState(DSLContext sql, long id, JobState state, String message, Instant at) {
-        JobRow job = sql.fetchOptional(JOB, JOB.ID.eq(id)).map(Jobs::map).orElseThrow(() -> new StoreException(
-                StoreException.Kind.FAILED, "This book knows no job " + id + "; nothing was changed."));
-        if (job.state().ended()) {
+        if (known(sql, id).state().ended()) {
             throw new StoreException(StoreException.Kind.FAILED, "Job " + id
                     + " has already ended; nothing was changed.");
         }
@@ -45,7 +71,18 @@ final class Jobs {
                 .set(JOB.MESSAGE, message).set(JOB.ENDED, state.ended() ? at.toString() : null).where(JOB.ID.eq(id)).execute();
         if (state.ended()) {
             sql.deleteFrom(KEPT_ANSWER).where(KEPT_ANSWER.JOB.eq(id)).execute();
+            thin(sql);
         }
+    }
+
+    private static void thin(DSLContext sql) {
+        List<Long> old = sql.select(JOB.ID).from(JOB).where(JOB.ENDED.isNotNull()).orderBy(JOB.ID.desc()).offset(MOST_ENDED).fetch(JOB.ID);
+        if (old.isEmpty()) {
+            return;
+        }
+        sql.update(CALL_METRIC).setNull(CALL_METRIC.JOB).where(CALL_METRIC.JOB.in(old)).execute();
+        sql.deleteFrom(WORK_DONE).where(WORK_DONE.JOB.in(old)).execute();
+        sql.deleteFrom(JOB).where(JOB.ID.in(old)).execute();
     }
 
     static void setProgress(DSLContext sql, long id, JobProgress progress) {

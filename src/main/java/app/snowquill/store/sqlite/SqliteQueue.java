@@ -47,6 +47,16 @@ final class SqliteQueue implements ProjectQueue {
     }
 
     @Override
+    public JobRow addAgain(long ended, String request, long seed) {
+        return thread.change(sql -> Jobs.addAgain(sql, ended, request, seed, now.get()), (sql, job) -> { });
+    }
+
+    @Override
+    public void setRequest(long job, String request) {
+        thread.tell(sql -> Jobs.setRequest(sql, job, request));
+    }
+
+    @Override
     public void setState(long job, JobState state, String message) {
         thread.tell(sql -> Jobs.setState(sql, job, state, message, now.get()));
     }
@@ -59,6 +69,11 @@ final class SqliteQueue implements ProjectQueue {
     @Override
     public void move(long job, long before) {
         thread.tell(sql -> Jobs.move(sql, job, before));
+    }
+
+    @Override
+    public Optional<JobRow> find(long job) {
+        return thread.ask(sql -> Jobs.find(sql, job));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The tables of what jobs have written, and of answers for what they have not. Stateless. */
 final class WorkRows {
@@ -28,6 +29,12 @@ final class WorkRows {
     static List<FinishedWork> done(DSLContext sql, long job) {
         return sql.selectFrom(WORK_DONE).where(WORK_DONE.JOB.eq(job)).fetch(row ->
                 new FinishedWork(row.getJob(), StoredValues.key(row.getKind(), row.getDocumentId()), row.getWork()));
+    }
+
+    static void takeOver(DSLContext sql, long from, long to) {
+        sql.insertInto(WORK_DONE, WORK_DONE.JOB, WORK_DONE.WORK, WORK_DONE.KIND, WORK_DONE.DOCUMENT_ID, WORK_DONE.AT)
+                .select(sql.select(DSL.val(to), WORK_DONE.WORK, WORK_DONE.KIND, WORK_DONE.DOCUMENT_ID, WORK_DONE.AT).from(WORK_DONE)
+                        .where(WORK_DONE.JOB.eq(from))).execute();
     }
 
     static void put(DSLContext sql, KeptAnswerRow answer) {

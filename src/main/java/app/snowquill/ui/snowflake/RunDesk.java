@@ -12,6 +12,7 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.PieceBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class RunDesk {
     private final Map<Step, RunState.Progress> progress = new HashMap<>();
     private final Set<DocumentKey> writing = new HashSet<>();
     private final Set<DocumentKey> copying = new HashSet<>();
-    private Run run;
+    private final Map<Run, Map<DocumentKey, PieceBuffer>> runs = new LinkedHashMap<>();
     private Map<DocumentKey, PieceBuffer> buffers = new ConcurrentHashMap<>();
 
     public RunDesk(BookSession session, FxThread fx) {
@@ -79,27 +80,30 @@ public final class RunDesk {
 
     public void start(RunRequest request) {
         message.set("");
-        Map<DocumentKey, PieceBuffer> own = session.currentRun().isPresent() ? buffers : new ConcurrentHashMap<>();
-        if (own != buffers) { // else it waits its turn, and what is under way is still shown
+        boolean waits = session.currentRun().isPresent();
+        Map<DocumentKey, PieceBuffer> own = waits ? buffers : new ConcurrentHashMap<>();
+        if (!waits) { // else what is under way is still shown
             clear();
             buffers = own;
             request.steps().forEach(step -> progress.put(step, new RunState.Progress(0, 0)));
             show(false);
         }
         try {
-            run = session.run(request, event -> hear(event, own));
-            Run started = run;
-            run.done().whenComplete((report, failure) -> fx.execute(() -> ended(started, report, failure)));
+            Run run = session.run(request, event -> hear(event, own));
+            runs.put(run, own);
+            run.done().whenComplete((report, failure) -> fx.execute(() -> ended(run, report, failure)));
         } catch (RuntimeException e) {
-            clear();
-            show(false);
+            if (!waits) {
+                clear();
+                show(false);
+            }
             message.set(e.getMessage());
         }
     }
 
     public void stop() {
-        session.currentRun().or(() -> Optional.ofNullable(run)).ifPresent(current -> {
-            show(run != null);
+        session.currentRun().or(() -> runs.keySet().stream().findFirst()).ifPresent(current -> {
+            show(runs.containsKey(current));
             current.cancel();
         });
     }
@@ -153,12 +157,13 @@ public final class RunDesk {
     }
 
     private void ended(Run which, RunReport report, Throwable failure) {
-        if (which != run) {
-            return;
+        Map<DocumentKey, PieceBuffer> own = runs.remove(which);
+        if (own == buffers) {
+            if (runs.values().stream().noneMatch(shown -> shown == buffers)) { // else the next one's text is shown already
+                clear();
+            }
+            show(false);
         }
-        run = null;
-        clear();
-        show(false);
         if (failure != null) {
             message.set(failure.getMessage());
         } else if (report.outcome() == RunReport.Outcome.FAILED && !report.message().isBlank()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.snowquill.store.CallMetric;
 import app.snowquill.store.CallTotal;
 import app.snowquill.store.JobRow;
+import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,24 @@ class CallsTest {
             assertThat(store.rawText(longest)).isPresent();
             assertThat(store.rawText(longest - 1)).isEmpty();
             assertThat(store.calls(300)).hasSize(201).last().extracting(CallMetric::hasRawText).isEqualTo(false);
+        }
+    }
+
+    @Test
+    void ofEndedJobsTheNewestAreKeptAndTheirCallsOutliveThem() {
+        try (ProjectStore store = Shelf.create(folder)) {
+            JobRow waits = store.queue().add("{}", 1);
+            JobRow first = store.queue().add("{}", 1);
+            store.recordCall(new CallMetric(0, OptionalLong.of(first.id()), "step-9", "card", "card:s1", "QUEUED", 1, "b".repeat(64),
+                    "{}", "Starter", 1, 2, 3, 4, 5, "MODEL", "STOP", "STOP", false, NOON), "");
+            store.queue().setState(first.id(), JobState.FAILED, "");
+            for (int i = 0; i < Jobs.MOST_ENDED; i++) {
+                store.queue().setState(store.queue().addAgain(first.id() + i, "{}", 1).id(), JobState.SUCCEEDED, "");
+            }
+            assertThat(store.queue().find(first.id())).isEmpty();
+            assertThat(store.queue().find(waits.id())).contains(waits);
+            assertThat(store.queue().newest(1_000)).hasSize(Jobs.MOST_ENDED + 1);
+            assertThat(store.calls(1).get(0).job()).isEmpty();
         }
     }
 

@@ -1,0 +1,56 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.writing.PlannedLength;
+import app.snowquill.settings.StepRoute;
+import app.snowquill.settings.Tier;
+import app.snowquill.snowflake.Step;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * What a run is written with from its beginning to its end, as its job row keeps it: a run that goes on after other settings, or
+ * on another day, puts the same questions, and need not ask again what it has asked. Immutable.
+ *
+ * @param today the day on which it began, as 2031-04-05
+ * @param words of the whole book as the book's plan said then; 0 where it said nothing
+ * @param scenes likewise
+ * @param routes one for each step of the run
+ */
+record SettledRun(String today, int words, int scenes, List<Route> routes) {
+    /**
+     * @param temperature blank for the step's own
+     * @param mostTokens 0 for what the step needs
+     */
+    record Route(int step, Tier tier, String temperature, int mostTokens) {
+        private StepRoute read() {
+            return new StepRoute(tier, temperature.isBlank() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(temperature)),
+                    mostTokens == 0 ? OptionalInt.empty() : OptionalInt.of(mostTokens));
+        }
+    }
+
+    static SettledRun of(LocalDate today, PlannedLength length, Map<Step, StepRoute> routes) {
+        return new SettledRun(today.toString(), length.words().orElse(0), length.scenes().orElse(0),
+                routes.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder())).map(entry -> new Route(
+                        entry.getKey().number(), entry.getValue().tier(), entry.getValue().temperature().isPresent()
+                        ? Double.toString(entry.getValue().temperature().getAsDouble()) : "", entry.getValue().mostTokens().orElse(0))).toList());
+    }
+
+    LocalDate day() {
+        return LocalDate.parse(today);
+    }
+
+    PlannedLength length() {
+        return new PlannedLength(words == 0 ? OptionalInt.empty() : OptionalInt.of(words),
+                scenes == 0 ? OptionalInt.empty() : OptionalInt.of(scenes));
+    }
+
+    /** Empty where the step is none of the run's. */
+    Optional<StepRoute> route(Step step) {
+        return routes.stream().filter(route -> route.step() == step.number()).findFirst().map(Route::read);
+    }
+}
