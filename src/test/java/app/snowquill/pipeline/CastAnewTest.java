@@ -47,7 +47,7 @@ class CastAnewTest {
             book.edit(HandEdit.of("Typed", synopsis("typed"), new Synopsis("typed", "The author's."))).join();
             book.setLocked(List.of(synopsis("locked")), true).join();
             WaitingTexts.form(book, synopsis("waited"), form -> form.put("synopsis", "Another."));
-            book.edit(HandEdit.of("Typed", DocumentKey.step(8), new SceneList(List.of(), List.of(new Chapter("c1", "", "Ebb")),
+            book.edit(HandEdit.of("Typed", DocumentKey.step(8), SceneList.withoutBin(List.of(), List.of(new Chapter("c1", "", "Ebb")),
                     List.of(new Scene("s01", "One", "c1", "seen", null, "", "", "", "", 0, "", null, false))))).join();
 
             RunReport report = book.run(RunRequest.again(Step.CHARACTERS, ""), event -> { }).done().join();
