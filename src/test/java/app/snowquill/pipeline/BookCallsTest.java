@@ -65,9 +65,9 @@ class BookCallsTest {
             assertThat(notices).containsExactly("The model stopped unexpectedly. It is started again, and what it was writing "
                     + "is asked for once more.");
             List<CallInfo> calls = book.calls(10).join();
-            assertThat(calls).extracting(CallInfo::ending).containsExactly("STOP", "STOP", "CRASHED");
-            assertThat(calls).extracting(CallInfo::attempt).containsExactly(1, 2, 1);
-            assertThat(calls).extracting(CallInfo::stage).containsExactly("notes", "draft", "draft");
+            assertThat(calls).extracting(CallInfo::ending).containsExactly("STOP", "STOP", "STOP", "STOP", "CRASHED");
+            assertThat(calls).extracting(CallInfo::attempt).containsExactly(1, 1, 1, 2, 1);
+            assertThat(calls).extracting(CallInfo::stage).containsExactly("notes", "draft", "draft", "draft", "draft");
             assertThat(calls).allSatisfy(call -> {
                 assertThat(call.component()).isEqualTo("step-10");
                 assertThat(call.subject()).isEqualTo("prose:s12");
@@ -76,10 +76,10 @@ class BookCallsTest {
                 assertThat(call.at()).isNotNull();
             });
             assertThat(book.callTotals().join().bySteps()).singleElement().satisfies(total -> {
-                assertThat(total.calls()).isEqualTo(3);
+                assertThat(total.calls()).isEqualTo(5);
                 assertThat(total.failed()).isEqualTo(1);
             });
-            assertThat(report.total().calls()).isEqualTo(3);
+            assertThat(report.total().calls()).isEqualTo(5);
             assertThat(report.total().cached()).isZero();
         });
     }
@@ -113,8 +113,8 @@ class BookCallsTest {
             book.run(RunRequest.again(SCENE, ""), event -> { }).done().join();
 
             List<CallInfo> calls = book.calls(10).join();
-            assertThat(calls).extracting(CallInfo::ending).containsExactly("UNUSABLE_ANSWER", "UNUSABLE_ANSWER", "STOP");
-            assertThat(calls).extracting(CallInfo::hasRawText).containsExactly(true, true, false);
+            assertThat(calls).extracting(CallInfo::ending).containsExactly("UNUSABLE_ANSWER", "UNUSABLE_ANSWER", "STOP", "STOP", "STOP");
+            assertThat(calls).extracting(CallInfo::hasRawText).containsExactly(true, true, false, false, false);
             assertThat(book.rawText(calls.get(0).id()).join()).contains("I would rather not.");
             assertThat(book.rawText(calls.get(2).id()).join()).isEmpty();
             assertThat(calls.get(0).attempt()).isEqualTo(2);
