@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a program while it copies a book, as soon as the half copy is seen; one time for each of {@code snowquill.rounds}. */
+@Tag("long")
 class BackupKillTest {
     private static final int KILLS = Integer.getInteger("snowquill.rounds", 3);
 

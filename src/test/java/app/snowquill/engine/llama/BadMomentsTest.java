@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever happens to the worker or the file, and whenever: an answer ends in words, and the next call works. */
+@Tag("long")
 class BadMomentsTest {
     private static final Duration SHORT = Duration.ofMillis(1_500);
 

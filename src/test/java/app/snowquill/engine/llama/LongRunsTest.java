@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Texts in long runs, which overflow the stack of tokenizers that split by patterns (10,000 characters without a blank
  * were enough). The model is the random one with the byte-pair vocabulary of such a family.
  */
+@Tag("long")
 class LongRunsTest {
     @TempDir
     static Path natives;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * without documents, embed, decode with ids out of range, a chat template by name, quantised keys and values, nProbs,
  * close) are not among it, so no caller can reach them.
  */
+@Tag("long")
 class NativeReachTest {
     @Test
     void onlyTheseOfTheBindingsCallsAreMade() {

@@ -7,12 +7,14 @@ import app.snowquill.engine.running.Timeouts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes through the pipe is not always what was meant: from a shell in the worker's place, or beside it. */
+@Tag("long")
 class StrangeWorkersTest {
     private static final String MARK = "\\036SFQ";
 
