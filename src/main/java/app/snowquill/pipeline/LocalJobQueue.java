@@ -3,7 +3,6 @@ package app.snowquill.pipeline;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
-import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The queue of an open book over its file. What was asked in this session runs with its listener, what was found without. */
@@ -26,7 +24,7 @@ final class LocalJobQueue implements JobQueue {
     private final OpenBook book;
     private final StoryJson json;
     private final Consumer<RunEvent> everybody;
-    private final Listeners<List<JobInfo>> listeners = new Listeners<>();
+    private final ToldJobs told;
     private final Map<Long, ActiveRun> waiting = new HashMap<>();
     private final Set<Long> free = new HashSet<>();
     private final Runnable mayWrite;
@@ -49,6 +47,7 @@ final class LocalJobQueue implements JobQueue {
     LocalJobQueue(OpenBook book, Runnable mayWrite, Consumer<RunEvent> everybody) {
         this.book = book;
         this.json = book.parts().json();
+        this.told = new ToldJobs(book);
         this.mayWrite = mayWrite;
         this.everybody = everybody;
     }
@@ -103,7 +102,7 @@ final class LocalJobQueue implements JobQueue {
             next.endUnbegun(RunReport.Outcome.PAUSED, CLOSED_BEFORE);
             return;
         }
-        tell();
+        told.again();
         if (current().isEmpty()) {
             beginNext();
         }
@@ -127,7 +126,7 @@ final class LocalJobQueue implements JobQueue {
             }
             next.endUnbegun(RunReport.Outcome.PAUSED, CLOSED_BEFORE);
         }
-        tell();
+        told.again();
     }
 
     private void ended(ActiveRun which) {
@@ -137,14 +136,14 @@ final class LocalJobQueue implements JobQueue {
             }
             run = null;
         }
-        tell();
+        told.again();
         if (!book.isClosed()) {
             beginNext();
         }
     }
 
     private CompletableFuture<Optional<Run>> beginNext() {
-        return changing(store -> {
+        return told.changing(store -> {
             List<JobRow> open = store.queue().open().stream().filter(row -> row.state().waits()).filter(this::mayBegin).toList();
             return beginFirst(open, event -> { });
         });
@@ -200,17 +199,17 @@ final class LocalJobQueue implements JobQueue {
 
     @Override
     public CompletableFuture<List<JobInfo>> open() {
-        return book.inSession(store -> infos(store.queue().open()));
+        return told.open();
     }
 
     @Override
     public CompletableFuture<List<JobInfo>> newest(int limit) {
-        return book.inSession(store -> infos(store.queue().newest(limit)));
+        return told.newest(limit);
     }
 
     @Override
     public AutoCloseable onChange(Consumer<List<JobInfo>> listener) {
-        return listeners.add(listener);
+        return told.onChange(listener);
     }
 
     @Override
@@ -219,7 +218,7 @@ final class LocalJobQueue implements JobQueue {
             held = held == Held.EVERYTHING ? held : Held.WHAT_WAITED;
             free.clear();
         }
-        tell();
+        told.again();
         return current().map(current -> {
             current.pause();
             return current.done().<Void>thenApply(report -> null);
@@ -238,13 +237,13 @@ final class LocalJobQueue implements JobQueue {
 
     @Override
     public CompletableFuture<Optional<Run>> goOn(long job, Consumer<RunEvent> listener) {
-        return allowed(() -> changing(store -> beginFirst(store.queue().open().stream()
+        return allowed(() -> told.changing(store -> beginFirst(store.queue().open().stream()
                 .filter(row -> row.id() == job && row.state().waits()).toList(), listener)));
     }
 
     @Override
     public CompletableFuture<Void> cancel(long job) {
-        CompletableFuture<Optional<ActiveRun>> underWay = changing(store -> {
+        CompletableFuture<Optional<ActiveRun>> underWay = told.changing(store -> {
             Optional<ActiveRun> running;
             ActiveRun unbegun;
             synchronized (this) {
@@ -268,7 +267,7 @@ final class LocalJobQueue implements JobQueue {
 
     @Override
     public CompletableFuture<Void> move(long job, long before) {
-        return changing(store -> {
+        return told.changing(store -> {
             store.queue().move(job, before);
             return null;
         });
@@ -297,24 +296,5 @@ final class LocalJobQueue implements JobQueue {
         } catch (IllegalStateException e) {
             return CompletableFuture.failedFuture(e);
         }
-    }
-
-    private List<JobInfo> infos(List<JobRow> rows) {
-        return rows.stream().map(row -> JobInfo.of(row, json)).toList();
-    }
-
-    private void tell() {
-        changing(store -> null);
-    }
-
-    /** Does something to the queue on the session's thread and tells how it stands then. */
-    private <T> CompletableFuture<T> changing(Function<ProjectStore, T> work) {
-        return book.inSession(store -> {
-            try {
-                return work.apply(store);
-            } finally {
-                listeners.tell(infos(store.queue().open()));
-            }
-        });
     }
 }

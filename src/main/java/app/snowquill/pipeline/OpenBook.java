@@ -30,6 +30,9 @@ import java.util.function.Supplier;
 /**
  * An open book over a project file and a model. Whatever reads or changes the file runs on the session's one thread, one
  * thing after another; after each change the view is built anew there and told to everybody.
+ *
+ * <p>Long because {@link BookSession} is wide: every use case is a line that hands on to the class that does it. What is more than a
+ * line belongs there, not here.
  */
 final class OpenBook implements BookSession {
     /**
