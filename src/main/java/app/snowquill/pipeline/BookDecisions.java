@@ -29,14 +29,14 @@ final class BookDecisions implements Decisions {
 
     @Override
     public CompletableFuture<Impact> impact(WaitingVersion version, Set<Integer> taken) {
-        return session.inSession(store -> session.preview(edit(version, taken)));
+        return session.inSession(store -> session.impact(edit(version, taken)));
     }
 
     @Override
     public CompletableFuture<EditResult> accept(WaitingVersion version, Set<Integer> taken) {
         return session.changing(store -> {
             Impact impact = taken.isEmpty() ? new Impact(false, List.of(), List.of())
-                    : session.preview(edit(version, taken));
+                    : session.impact(edit(version, taken));
             return WaitingVersions.accept(store, version, taken, kept(version.key(), session.view().book()), json, impact);
         });
     }

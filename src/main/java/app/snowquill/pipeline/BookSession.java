@@ -32,8 +32,8 @@ public interface BookSession extends AutoCloseable {
     /** Notes what is typed before it is kept, and says what was recovered of it. */
     Typing typing();
 
-    /** What keeping this edit would make stale. Cheap; keeps nothing. */
-    Impact preview(HandEdit edit);
+    /** What keeping this edit would make stale; keeps nothing. */
+    CompletableFuture<Impact> preview(HandEdit edit);
 
     /** Locks or unlocks documents against being written by the program. */
     CompletableFuture<Void> setLocked(List<DocumentKey> keys, boolean locked);

@@ -114,7 +114,12 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public Impact preview(HandEdit edit) {
+    public CompletableFuture<Impact> preview(HandEdit edit) {
+        return inSession(store -> impact(edit));
+    }
+
+    /** On the session's thread. */
+    Impact impact(HandEdit edit) {
         Impact impact = edits.impact(edit, parts.store().documents(), view.book());
         return new Impact(impact.changes(), impact.staled(), waivers.open(impact.findings()));
     }

@@ -43,7 +43,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
     private final DecisionDesk decisions;
     private final ReadOnlyObjectWrapper<BookView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Long> edited = new ReadOnlyObjectWrapper<>(0L);
-    private final ReadOnlyObjectWrapper<Optional<Impact>> impact = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Weighing weighing;
     private final ObjectProperty<Step> open = new SimpleObjectProperty<>(Step.FIRST_THINGS);
     private final ObjectProperty<DocumentKey> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<String> message = new SimpleObjectProperty<>("");
@@ -59,6 +59,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
         this.keeping = keeping;
         this.cellStates = new CellStates(strings);
         this.runs = new RunDesk(session, fx);
+        this.weighing = new Weighing(session, fx, failure -> tell(failure == null ? "" : cause(failure).getMessage()));
         this.decisions = new DecisionDesk(this, session.decisions(), strings, fx, this::follow);
         this.drafts = new Drafts(contents, session.typing());
         take(session.view());
@@ -69,6 +70,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
             message.set("");
             weigh();
         });
+        weighing.impactProperty().addListener((property, before, now) -> edited.set(edited.get() + 1));
         runs.messageProperty().addListener((property, before, now) -> message.set(now));
     }
 
@@ -83,7 +85,7 @@ public final class SnowflakeViewModel implements AutoCloseable {
 
     /** What keeping the open step's edits would do; empty where there are none. */
     public ReadOnlyObjectProperty<Optional<Impact>> impactProperty() {
-        return impact.getReadOnlyProperty();
+        return weighing.impactProperty();
     }
 
     public ObjectProperty<Step> openProperty() {
@@ -156,8 +158,9 @@ public final class SnowflakeViewModel implements AutoCloseable {
 
     /** What the checks say of a document: as edited, where it is. */
     List<Finding> findings(DocumentKey key) {
-        return drafts.has(key) && impact.get().isPresent()
-                ? impact.get().get().findings().stream().filter(finding -> finding.where().equals(key)).toList()
+        Optional<Impact> impact = impactProperty().get();
+        return drafts.has(key) && impact.isPresent()
+                ? impact.get().findings().stream().filter(finding -> finding.where().equals(key)).toList()
                 : view.get().findingsOf(key);
     }
 
@@ -259,14 +262,13 @@ public final class SnowflakeViewModel implements AutoCloseable {
     private void weigh() {
         Step step = open.get();
         if (drafts.of(step).isEmpty()) {
-            impact.set(Optional.empty());
+            weighing.nothing();
             return;
         }
         try {
-            impact.set(Optional.of(session.preview(drafts.edit(step, strings.text("snowflake.reason-edited", step.number())))));
-            tell("");
+            weighing.weigh(drafts.edit(step, strings.text("snowflake.reason-edited", step.number())));
         } catch (RuntimeException e) {
-            impact.set(Optional.empty());
+            weighing.nothing();
             tell(cause(e).getMessage());
         }
     }

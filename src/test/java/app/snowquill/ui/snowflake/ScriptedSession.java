@@ -143,9 +143,9 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public Impact preview(HandEdit edit) {
-        return new Impact(true, List.copyOf(wouldStale), findings.stream()
-                .filter(finding -> edit.contents().containsKey(finding.where())).toList());
+    public CompletableFuture<Impact> preview(HandEdit edit) {
+        return CompletableFuture.completedFuture(new Impact(true, List.copyOf(wouldStale), findings.stream()
+                .filter(finding -> edit.contents().containsKey(finding.where())).toList()));
     }
 
     @Override

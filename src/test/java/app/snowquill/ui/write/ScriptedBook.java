@@ -226,8 +226,8 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public Impact preview(HandEdit edit) {
-        return new Impact(true, List.of(), List.<Finding>of());
+    public CompletableFuture<Impact> preview(HandEdit edit) {
+        return CompletableFuture.completedFuture(new Impact(true, List.of(), List.<Finding>of()));
     }
 
     @Override
