@@ -1,12 +1,14 @@
 package app.snowquill.json;
 
 import app.snowquill.story.BinnedScene;
+import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.DraftNotes;
+import app.snowquill.story.Fact;
 import app.snowquill.story.FirstThings;
 import app.snowquill.story.FourPages;
 import app.snowquill.story.OnePage;
@@ -16,6 +18,7 @@ import app.snowquill.story.Project;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneList;
+import app.snowquill.story.Setup;
 import app.snowquill.story.Synopsis;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -101,6 +104,9 @@ public final class StepJson {
             case BIBLE -> named(key, "character", text, CharacterBible.class);
             case CARD -> named(key, "scene", text, SceneCard.class);
             case NOTES -> named(key, "scene", text, DraftNotes.class);
+            case ENTRY -> named(key, "id", text, BibleEntry.class);
+            case FACT -> named(key, "id", text, Fact.class);
+            case SETUP -> named(key, "id", text, Setup.class);
         };
     }
 

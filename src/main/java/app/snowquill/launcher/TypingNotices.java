@@ -90,9 +90,10 @@ final class TypingNotices implements AutoCloseable {
         return switch (key.kind()) {
             case PROJECT -> strings.text("recovery.project");
             case STEP -> strings.of("snowflake.step", Integer.parseInt(key.id()));
-            case CHARACTER, SYNOPSIS, BIBLE -> book.nameOf(key.id());
+            case CHARACTER, SYNOPSIS, BIBLE, ENTRY -> book.nameOf(key.id());
             case CARD, PROSE, NOTES -> book.outline().scene(key.id()).map(scene -> scene.title())
                     .filter(title -> !title.isEmpty()).orElse(key.id());
+            case FACT, SETUP -> book.lore().sentence(key.id());
         };
     }
 

@@ -4,20 +4,24 @@ import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.Document;
 import app.snowquill.store.StoreException;
+import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.DraftNotes;
+import app.snowquill.story.Fact;
 import app.snowquill.story.FirstThings;
 import app.snowquill.story.FourPages;
+import app.snowquill.story.Lore;
 import app.snowquill.story.OnePage;
 import app.snowquill.story.OneParagraph;
 import app.snowquill.story.OneSentence;
 import app.snowquill.story.Project;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneList;
+import app.snowquill.story.Setup;
 import app.snowquill.story.Synopsis;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,7 +56,9 @@ final class BookAssembler {
                 one(contents, 4, OnePage.class), all(contents, DocumentKind.SYNOPSIS, Synopsis.class),
                 one(contents, 6, FourPages.class), all(contents, DocumentKind.BIBLE, CharacterBible.class),
                 one(contents, 8, SceneList.class), all(contents, DocumentKind.CARD, SceneCard.class),
-                all(contents, DocumentKind.PROSE, String.class), all(contents, DocumentKind.NOTES, DraftNotes.class));
+                all(contents, DocumentKind.PROSE, String.class), all(contents, DocumentKind.NOTES, DraftNotes.class),
+                new Lore(all(contents, DocumentKind.ENTRY, BibleEntry.class), all(contents, DocumentKind.FACT, Fact.class),
+                        all(contents, DocumentKind.SETUP, Setup.class)));
     }
 
     /** The records of a book, by document: the inverse of {@link #assembled}. */
@@ -71,6 +77,9 @@ final class BookAssembler {
         put(contents, DocumentKind.CARD, book.cards());
         put(contents, DocumentKind.PROSE, book.prose());
         put(contents, DocumentKind.NOTES, book.notes());
+        put(contents, DocumentKind.ENTRY, book.lore().entries());
+        put(contents, DocumentKind.FACT, book.lore().facts());
+        put(contents, DocumentKind.SETUP, book.lore().setups());
         return contents;
     }
 
@@ -97,6 +106,9 @@ final class BookAssembler {
             case CARD -> SceneCard.class;
             case PROSE -> String.class;
             case NOTES -> DraftNotes.class;
+            case ENTRY -> BibleEntry.class;
+            case FACT -> Fact.class;
+            case SETUP -> Setup.class;
         };
     }
 

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.FileCheck;
@@ -84,6 +85,10 @@ public interface BookSession extends AutoCloseable {
 
     /** Revises drafts and designs cards anew, one scene at a time. */
     SceneEngine scenes();
+
+    /** What the book remembers, and what a model is told of it. */
+    BookMemory memory();
+
     /** Several versions of an idea to choose from. */
     Alternatives alternatives();
 

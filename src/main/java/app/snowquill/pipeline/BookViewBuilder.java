@@ -61,7 +61,7 @@ final class BookViewBuilder {
     static Map<DocumentKey, String> consumed(Map<DocumentKey, Document> documents) {
         Map<DocumentKey, String> consumed = new LinkedHashMap<>();
         documents.forEach((key, document) -> {
-            if (key.kind() != DocumentKind.PROJECT && key.kind() != DocumentKind.NOTES) {
+            if (key.kind().isOfAStep()) {
                 consumed.put(key, document.current().consumed());
             }
         });

@@ -8,10 +8,10 @@ public final class Documents {
     private Documents() {
     }
 
-    /** The step whose result this document is part of; null for the project. */
+    /** The step whose result this document is part of; null for the project and for lore. */
     public static Step stepOf(DocumentKey key) {
         return switch (key.kind()) {
-            case PROJECT -> null;
+            case PROJECT, ENTRY, FACT, SETUP -> null;
             case STEP -> Step.of(Integer.parseInt(key.id()));
             case CHARACTER -> Step.CHARACTERS;
             case SYNOPSIS -> Step.SYNOPSES;

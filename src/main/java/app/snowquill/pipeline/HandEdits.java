@@ -91,7 +91,7 @@ final class HandEdits {
         request.edits().forEach(one -> {
             if (one.removes()) {
                 consumedAfter.remove(one.key());
-            } else if (one.key().kind() != DocumentKind.PROJECT && one.key().kind() != DocumentKind.NOTES) {
+            } else if (one.key().kind().isOfAStep()) {
                 consumedAfter.put(one.key(), one.consumed());
             }
         });

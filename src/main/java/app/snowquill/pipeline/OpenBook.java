@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.ChangeSet;
@@ -58,6 +59,7 @@ final class OpenBook implements BookSession {
     private final LocalBookEvents events;
     private final LocalOpening opening;
     private final LocalAlternatives alternatives = new LocalAlternatives(this);
+    private final LocalMemory memory;
     private volatile BookView view;
     private volatile boolean closed;
 
@@ -76,6 +78,7 @@ final class OpenBook implements BookSession {
         this.runs = new BookRuns(this);
         this.opening = new LocalOpening(this, runs::tell);
         this.events = new LocalBookEvents(this, view);
+        this.memory = new LocalMemory(this);
     }
 
     @Override
@@ -226,6 +229,11 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public BookMemory memory() {
+        return memory;
+    }
+
+    @Override
     public Alternatives alternatives() {
         return alternatives;
     }
@@ -243,6 +251,7 @@ final class OpenBook implements BookSession {
         }
         opening.end();
         alternatives.end();
+        memory.end();
         runs.end();
         inSession(store -> {
             backups.end(store);

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.engine.EngineException;
+import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.pipeline.writing.Cancellation;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /** Something the model does to one scene, on a thread of its own. Lives until it is done; safe from any thread. */
-public final class SceneWork<T> implements Runnable {
+public final class SceneWork<T> implements ModelWork<T>, Runnable {
     private final Cancellation cancellation = new Cancellation();
     private final CompletableFuture<T> done = new CompletableFuture<>();
     private final Function<Cancellation, T> work;
@@ -18,11 +19,12 @@ public final class SceneWork<T> implements Runnable {
         this.work = work;
     }
 
-    /** Fails with a sentence for the author, or a {@link CancellationException} where it was cancelled; then nothing has changed. */
+    @Override
     public CompletableFuture<T> done() {
         return done;
     }
 
+    @Override
     public void cancel() {
         cancellation.cancel();
     }

@@ -19,14 +19,14 @@ public final class ConsumedFields {
     private ConsumedFields() {
     }
 
-    /** The hash for {@code key} in {@code book}; blank for the project, which is made from nothing. */
+    /** The hash for {@code key} in {@code book}; blank for the project and for lore, which are made from nothing. */
     public static String hash(DocumentKey key, Book book) {
         Fingerprint print = new Fingerprint().add("reckoning", 2); // so that no hash of EarlierFields is ever the same
         if (!"en".equals(book.project().language())) {
             print.add("language", book.project().language());
         }
         switch (key.kind()) {
-            case PROJECT -> {
+            case PROJECT, ENTRY, FACT, SETUP -> {
                 return "";
             }
             case STEP -> step(Step.of(Integer.parseInt(key.id())), book, print);

@@ -66,7 +66,7 @@ public final class Staleness {
     /** The documents that {@code key} is made from. */
     private List<DocumentKey> read(DocumentKey key) {
         return switch (key.kind()) {
-            case PROJECT -> List.of();
+            case PROJECT, ENTRY, FACT, SETUP -> List.of();
             case STEP -> readByStep(Step.of(Integer.parseInt(key.id())));
             case CHARACTER -> List.of(DocumentKey.step(2));
             case SYNOPSIS -> List.of(new DocumentKey(DocumentKind.CHARACTER, key.id()));

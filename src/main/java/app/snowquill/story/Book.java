@@ -14,7 +14,7 @@ public record Book(Project project, Optional<FirstThings> firstThings, Optional<
                    Optional<OneParagraph> oneParagraph, Map<String, Character> characters, Optional<OnePage> onePage,
                    Map<String, Synopsis> synopses, Optional<FourPages> fourPages, Map<String, CharacterBible> bibles,
                    Optional<SceneList> sceneList, Map<String, SceneCard> cards, Map<String, String> prose,
-                   Map<String, DraftNotes> notes) {
+                   Map<String, DraftNotes> notes, Lore lore) {
     public Book {
         characters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(characters));
         synopses = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(synopses));
@@ -22,6 +22,21 @@ public record Book(Project project, Optional<FirstThings> firstThings, Optional<
         cards = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         prose = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(prose));
         notes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+    }
+
+    /** A book without bible entries and without a ledger. */
+    public Book(Project project, Optional<FirstThings> firstThings, Optional<OneSentence> oneSentence,
+                Optional<OneParagraph> oneParagraph, Map<String, Character> characters, Optional<OnePage> onePage,
+                Map<String, Synopsis> synopses, Optional<FourPages> fourPages, Map<String, CharacterBible> bibles,
+                Optional<SceneList> sceneList, Map<String, SceneCard> cards, Map<String, String> prose,
+                Map<String, DraftNotes> notes) {
+        this(project, firstThings, oneSentence, oneParagraph, characters, onePage, synopses, fourPages, bibles, sceneList, cards, prose,
+                notes, Lore.EMPTY);
+    }
+
+    public Book withLore(Lore other) {
+        return new Book(project, firstThings, oneSentence, oneParagraph, characters, onePage, synopses, fourPages, bibles, sceneList,
+                cards, prose, notes, other);
     }
 
     /** A book of which only the project is known. */
@@ -44,9 +59,13 @@ public record Book(Project project, Optional<FirstThings> firstThings, Optional<
         return outline().scenes().stream().mapToInt(scene -> wordsOf(scene.id())).sum();
     }
 
-    /** The name of a character, or the id itself where none is known. */
-    public String nameOf(String characterId) {
-        Character character = characters.get(characterId);
-        return character == null || character.name().isEmpty() ? characterId : character.name();
+    /** The name of a character or an entry, or the id itself where none is known. */
+    public String nameOf(String id) {
+        Character character = characters.get(id);
+        if (character != null && !character.name().isEmpty()) {
+            return character.name();
+        }
+        BibleEntry entry = lore.entries().get(id);
+        return entry == null || entry.name().isEmpty() ? id : entry.name();
     }
 }

@@ -22,6 +22,18 @@ public record DocumentKey(DocumentKind kind, String id) implements Comparable<Do
         return new DocumentKey(DocumentKind.PROSE, scene);
     }
 
+    public static DocumentKey entry(String id) {
+        return new DocumentKey(DocumentKind.ENTRY, id);
+    }
+
+    public static DocumentKey fact(String id) {
+        return new DocumentKey(DocumentKind.FACT, id);
+    }
+
+    public static DocumentKey setup(String id) {
+        return new DocumentKey(DocumentKind.SETUP, id);
+    }
+
     @Override
     public int compareTo(DocumentKey other) {
         int byKind = kind.compareTo(other.kind);

@@ -17,5 +17,21 @@ public enum DocumentKind {
     /** Step 10, the text of a scene: paragraphs parted by a blank line, italics as *word*, a break as a line with #. */
     PROSE,
     /** Step 10, the {@link DraftNotes} of a scene. */
-    NOTES
+    NOTES,
+    /** One {@link BibleEntry}; of a character the id is the character's. */
+    ENTRY,
+    /** One {@link Fact} of the ledger. */
+    FACT,
+    /** One {@link Setup} of the ledger. */
+    SETUP;
+
+    /** Whether it is made by a step, and so can be stale; the rest is the author's word, or follows from a text. */
+    public boolean isOfAStep() {
+        return this != PROJECT && this != NOTES && !isLore();
+    }
+
+    /** Whether it is part of {@link Lore}. */
+    public boolean isLore() {
+        return this == ENTRY || this == FACT || this == SETUP;
+    }
 }

@@ -32,7 +32,7 @@ public final class DocumentGraph {
             case BIBLE -> Step.BIBLES;
             case CARD -> Step.BRIEFS;
             case PROSE, NOTES -> Step.DRAFT;
-            case PROJECT -> throw new IllegalArgumentException("The project is the author's.");
+            case PROJECT, ENTRY, FACT, SETUP -> throw new IllegalArgumentException("No step writes " + key + ".");
         };
     }
 
@@ -48,7 +48,7 @@ public final class DocumentGraph {
     /** The documents that must be there before {@code key} is written. */
     public static Set<DocumentKey> reads(DocumentKey key, Book book) {
         return switch (key.kind()) {
-            case PROJECT -> Set.of();
+            case PROJECT, ENTRY, FACT, SETUP -> Set.of();
             case STEP -> ofStep(Step.of(Integer.parseInt(key.id())), book);
             case CHARACTER -> key.equals(CAST) ? Set.of(DocumentKey.step(2)) : Set.of(DocumentKey.step(2), CAST);
             case SYNOPSIS -> Set.of(CAST, new DocumentKey(DocumentKind.CHARACTER, key.id()));
@@ -102,6 +102,6 @@ public final class DocumentGraph {
         prose.remove(scene);
         return new Book(book.project(), book.firstThings(), book.oneSentence(), book.oneParagraph(), book.characters(),
                 book.onePage(), book.synopses(), book.fourPages(), book.bibles(), book.sceneList(), book.cards(), prose,
-                book.notes());
+                book.notes(), book.lore());
     }
 }

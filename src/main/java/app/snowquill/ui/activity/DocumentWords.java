@@ -44,6 +44,8 @@ final class DocumentWords {
                     : strings.text("activity.scene", scene(key.id()), title(key.id()));
             case NOTES -> strings.text("activity.notes", scene(key.id()));
             case PROJECT -> strings.text("activity.project");
+            case ENTRY -> strings.text("activity.entry", book.nameOf(key.id()));
+            case FACT, SETUP -> book.lore().sentence(key.id());
         };
     }
 
@@ -59,9 +61,9 @@ final class DocumentWords {
     String place(String subject) {
         return key(subject).map(key -> switch (key.kind()) {
             case STEP -> strings.text("activity.place-step", key.id());
-            case CHARACTER, SYNOPSIS, BIBLE -> book.nameOf(key.id());
+            case CHARACTER, SYNOPSIS, BIBLE, ENTRY -> book.nameOf(key.id());
             case CARD, PROSE, NOTES -> scene(key.id());
-            case PROJECT -> "";
+            case PROJECT, FACT, SETUP -> "";
         }).orElse("");
     }
 

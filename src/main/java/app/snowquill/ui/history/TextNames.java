@@ -24,12 +24,13 @@ final class TextNames {
         return switch (key.kind()) {
             case PROJECT -> strings.text("history.of-project");
             case STEP -> strings.of("snowflake.step", Integer.parseInt(key.id()));
-            case CHARACTER -> book.nameOf(key.id());
+            case CHARACTER, ENTRY -> book.nameOf(key.id());
             case SYNOPSIS -> strings.text("history.of-synopsis", book.nameOf(key.id()));
             case BIBLE -> strings.text("history.of-bible", book.nameOf(key.id()));
             case CARD -> strings.text("history.of-card", scene(key.id(), book));
             case NOTES -> strings.text("history.of-notes", scene(key.id(), book));
             case PROSE -> scene(key.id(), book);
+            case FACT, SETUP -> book.lore().sentence(key.id());
         };
     }
 

@@ -42,7 +42,7 @@ final class Contents {
                 case "6" -> book.fourPages().orElse(null);
                 default -> book.sceneList().orElse(null);
             };
-            case PROSE, NOTES -> null;
+            case PROSE, NOTES, ENTRY, FACT, SETUP -> null;
         };
         return Optional.ofNullable(record).map(value -> (ObjectNode) json.tree(value));
     }
@@ -84,7 +84,7 @@ final class Contents {
                 case "6" -> FourPages.class;
                 default -> SceneList.class;
             };
-            case PROSE, NOTES -> throw new IllegalArgumentException("Prose has no form.");
+            case PROSE, NOTES, ENTRY, FACT, SETUP -> throw new IllegalArgumentException("No step has a form for " + key + ".");
         };
     }
 }

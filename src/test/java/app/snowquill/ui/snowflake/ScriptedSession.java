@@ -263,6 +263,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.memory.BookMemory memory() {
+        throw new UnsupportedOperationException("This book is scripted for other tests.");
+    }
+
+    @Override
     public void close() {
         listeners.clear();
     }

@@ -271,6 +271,11 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.memory.BookMemory memory() {
+        throw new UnsupportedOperationException("This book is scripted for other tests.");
+    }
+
+    @Override
     public void close() {
     }
 

@@ -10,8 +10,9 @@ public final class DocumentNames {
 
     public static String of(DocumentKey key, Book book) {
         return switch (key.kind()) {
-            case CHARACTER, SYNOPSIS, BIBLE -> book.nameOf(key.id());
+            case CHARACTER, SYNOPSIS, BIBLE, ENTRY -> book.nameOf(key.id());
             case CARD, PROSE, NOTES -> book.outline().scene(key.id()).map(scene -> scene.title()).orElse(key.id());
+            case FACT, SETUP -> book.lore().sentence(key.id());
             case PROJECT, STEP -> book.project().title();
         };
     }

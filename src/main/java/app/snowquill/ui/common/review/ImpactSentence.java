@@ -18,7 +18,7 @@ final class ImpactSentence {
     String of(List<DocumentKey> staled) {
         Map<String, Integer> counts = new TreeMap<>();
         staled.forEach(key -> counts.merge(switch (key.kind()) {
-            case PROJECT, STEP -> "review.steps";
+            case PROJECT, STEP, ENTRY, FACT, SETUP -> "review.steps";
             case CHARACTER, SYNOPSIS, BIBLE -> "review.texts-of-characters";
             case CARD -> "review.cards";
             case PROSE, NOTES -> "review.scenes";

@@ -1,0 +1,55 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.memory.ArchiveAnswer;
+import app.snowquill.pipeline.memory.ArchiveDesk;
+import app.snowquill.pipeline.memory.ArchiveQuery;
+import app.snowquill.pipeline.memory.Replacement;
+import app.snowquill.story.DocumentKey;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** ... */
+final class LocalArchiveDesk implements ArchiveDesk {
+    private final OpenBook session;
+
+    LocalArchiveDesk(OpenBook session) {
+        this.session = session;
+    }
+
+    @Override
+    public CompletableFuture<ArchiveAnswer> search(ArchiveQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<ArchiveAnswer> similar(DocumentKey key, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public IndexState state() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AutoCloseable onState(Consumer<IndexState> listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<Void> rebuild() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<Replacement> replacing(Pattern pattern, String with) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentKey>> replace(Replacement replacement, Set<Integer> chosen) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,42 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.memory.BookMemory;
+
+/** The desks of one open book. Lives as long as its session; safe from any thread. */
+final class LocalMemory implements BookMemory {
+    private final LocalContextDesk context;
+    private final LocalBibleDesk bible;
+    private final LocalLedgerDesk ledger;
+    private final LocalArchiveDesk archive;
+
+    LocalMemory(OpenBook session) {
+        this.context = new LocalContextDesk(session);
+        this.bible = new LocalBibleDesk(session);
+        this.ledger = new LocalLedgerDesk(session);
+        this.archive = new LocalArchiveDesk(session);
+    }
+
+    @Override
+    public LocalContextDesk context() {
+        return context;
+    }
+
+    @Override
+    public LocalBibleDesk bible() {
+        return bible;
+    }
+
+    @Override
+    public LocalLedgerDesk ledger() {
+        return ledger;
+    }
+
+    @Override
+    public LocalArchiveDesk archive() {
+        return archive;
+    }
+
+    /** Lets go of what the desks hold; waits for what is under way. */
+    void end() {
+    }
+}

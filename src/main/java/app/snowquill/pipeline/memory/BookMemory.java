@@ -1,0 +1,12 @@
+package app.snowquill.pipeline.memory;
+
+/** The desks of what an open book remembers. Safe from any thread; lives as long as its session. */
+public interface BookMemory {
+    ContextDesk context();
+
+    BibleDesk bible();
+
+    LedgerDesk ledger();
+
+    ArchiveDesk archive();
+}
