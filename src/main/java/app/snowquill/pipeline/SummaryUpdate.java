@@ -14,6 +14,7 @@ import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,8 @@ final class SummaryUpdate {
     }
 
     private ModelCalls calls(SummaryNode node, TextEngine engine) {
-        Caller caller = new Caller("archivist", "", node.name(), 1, Urgency.INTERACTIVE);
+        String subject = node.level() == SummaryLevel.SCENE ? CallRecording.subject(DocumentKey.prose(node.id())) : node.name().replaceFirst("/", ":");
+        Caller caller = new Caller("archivist", "", subject, 1, Urgency.INTERACTIVE);
         return new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
                 session.parts().clock(), new CallsApart(session));
     }
