@@ -3,24 +3,20 @@ package app.snowquill.pipeline;
 import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.pipeline.memory.SummaryDesk;
 import app.snowquill.pipeline.summaries.BookSummary;
-import app.snowquill.pipeline.summaries.StorySoFar;
 import app.snowquill.pipeline.summaries.SummaryLevel;
 import app.snowquill.pipeline.summaries.SummaryLook;
 import app.snowquill.pipeline.summaries.SummaryNode;
-import app.snowquill.pipeline.summaries.ToldBefore;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
-import app.snowquill.story.Book;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** The summaries of an open book. Safe from any thread; lives with its book. */
-final class LocalSummaryDesk implements SummaryDesk, StorySoFar {
+final class LocalSummaryDesk implements SummaryDesk {
     private final OpenBook session;
     private final Listeners<List<BookSummary>> listeners = new Listeners<>();
     private final Set<SceneWork<?>> works = ConcurrentHashMap.newKeySet();
@@ -78,11 +74,6 @@ final class LocalSummaryDesk implements SummaryDesk, StorySoFar {
             }
             session.parts().store().digests().drop(level.subject(), id, Author.HAND);
         });
-    }
-
-    @Override
-    public List<Told> before(String scene, Book book, Predicate<String> allowed, Predicate<String> planned) {
-        return new ToldBefore(new SummaryLook(book, session.parts().store().digests().summaries()), book, scene, allowed, planned).texts();
     }
 
     /** The summaries over the book as it stands. */

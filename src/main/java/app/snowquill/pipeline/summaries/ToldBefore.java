@@ -1,6 +1,5 @@
 package app.snowquill.pipeline.summaries;
 
-import app.snowquill.pipeline.summaries.StorySoFar.Told;
 import app.snowquill.story.Book;
 import app.snowquill.story.Scene;
 import java.util.ArrayList;
@@ -10,58 +9,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Picks what is told of the story before a scene. Pure; belongs to one question. */
+/**
+ * What came before a scene, as coarsely as it is current: whole parts, then chapters, then scenes. A scene that nobody summed up as it stands, or
+ * that has no prose in the book as it is shown, is told by its line of step 8. Pure; belongs to one question.
+ */
 public final class ToldBefore {
     private final SummaryLook look;
     private final Book book;
     private final List<String> before;
-    private final Predicate<String> allowed;
-    private final Predicate<String> planned;
+    private final Predicate<List<String>> together;
+
+    /**
+     * One text of it.
+     *
+     * @param node what it is of
+     * @param text never blank
+     * @param scenes ids of the scenes it tells of, in reading order
+     */
+    public record Told(SummaryNode node, String text, List<String> scenes) {
+        public Told {
+            scenes = List.copyOf(scenes);
+        }
+    }
 
     /**
      * @param scene nothing is told where the outline has no such scene
-     * @param allowed ids of scenes that may be told of
-     * @param planned ids of scenes that are told by their line of step 8
+     * @param together whether these scenes may be told of in one text; else each is told alone
      */
-    public ToldBefore(SummaryLook look, Book book, String scene, Predicate<String> allowed, Predicate<String> planned) {
+    public ToldBefore(SummaryLook look, Book book, String scene, Predicate<List<String>> together) {
         this.look = look;
         this.book = book;
         List<String> all = book.outline().scenes().stream().map(Scene::id).toList();
         this.before = all.subList(0, Math.max(0, all.indexOf(scene)));
-        this.allowed = allowed;
-        this.planned = planned;
+        this.together = together;
     }
 
     /** In the order of reading. */
     public List<Told> texts() {
         List<Told> told = new ArrayList<>();
         tell(look.root(), told);
-        told.sort(Comparator.comparingInt(one -> one.scenes().stream().mapToInt(before::indexOf).min().orElse(0)));
+        told.sort(Comparator.comparingInt(one -> before.indexOf(one.scenes().get(0))));
         return told;
     }
 
     private void tell(SummaryNode node, List<Told> told) {
-        Set<String> scenes = node.scenes();
+        Set<String> in = node.scenes();
+        List<String> scenes = before.stream().filter(in::contains).toList();
         if (node.level() == SummaryLevel.SCENE) {
             scene(node).ifPresent(told::add);
-        } else if (!scenes.isEmpty() && before.containsAll(scenes) && scenes.stream().allMatch(this::isWholeTold) && look.usable(node).isPresent()) {
-            told.add(new Told(node.level(), node.id(), node.title(), look.usable(node).get(), before.stream().filter(scenes::contains).toList()));
+        } else if (!in.isEmpty() && scenes.size() == in.size() && scenes.stream().allMatch(scene -> book.wordsOf(scene) > 0)
+                && together.test(scenes) && look.usable(node).isPresent()) {
+            told.add(new Told(node, look.usable(node).get(), scenes));
         } else {
             node.below().forEach(below -> tell(below, told));
         }
     }
 
-    /** Whether a scene is one that a summary from above it may speak of, and does. */
-    private boolean isWholeTold(String scene) {
-        return allowed.test(scene) && !planned.test(scene) && book.wordsOf(scene) > 0;
-    }
-
     private Optional<Told> scene(SummaryNode node) {
-        if (!before.contains(node.id()) || !allowed.test(node.id())) {
-            return Optional.empty();
-        }
-        String line = book.outline().scene(node.id()).map(Scene::summary).orElse("");
-        String text = planned.test(node.id()) ? line : look.usable(node).orElse(line);
-        return text.isBlank() ? Optional.empty() : Optional.of(new Told(SummaryLevel.SCENE, node.id(), node.title(), text, List.of(node.id())));
+        String text = look.usable(node).orElseGet(() -> book.outline().scene(node.id()).map(Scene::summary).orElse(""));
+        return !before.contains(node.id()) || text.isBlank() ? Optional.empty() : Optional.of(new Told(node, text, List.of(node.id())));
     }
 }

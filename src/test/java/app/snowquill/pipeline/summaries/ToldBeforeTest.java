@@ -2,7 +2,7 @@ package app.snowquill.pipeline.summaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.snowquill.pipeline.summaries.StorySoFar.Told;
+import app.snowquill.pipeline.summaries.ToldBefore.Told;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import app.snowquill.story.Book;
@@ -23,18 +23,17 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Two parts of two chapters of two scenes each, s1 to s8. */
-class StorySoFarTest {
-    private static final Predicate<String> ALL = scene -> true;
-    private static final Predicate<String> NONE = scene -> false;
+class ToldBeforeTest {
+    private static final Predicate<List<String>> ALL = scenes -> true;
 
     @Test
     void whatIsCurrentIsToldAsCoarselyAsItCanBe() {
         Book book = book(8);
         List<Digest> kept = current(book, Set.of());
-        assertThat(names(told(book, kept, "s8", ALL, NONE))).containsExactly("PART p1", "CHAPTER c3", "SCENE s7");
-        assertThat(names(told(book, kept, "s4", ALL, NONE))).containsExactly("CHAPTER c1", "SCENE s3");
-        assertThat(told(book, kept, "s1", ALL, NONE)).isEmpty();
-        assertThat(told(book, kept, "elsewhere", ALL, NONE)).isEmpty();
+        assertThat(names(told(book, kept, "s8", ALL))).containsExactly("PART p1", "CHAPTER c3", "SCENE s7");
+        assertThat(names(told(book, kept, "s4", ALL))).containsExactly("CHAPTER c1", "SCENE s3");
+        assertThat(told(book, kept, "s1", ALL)).isEmpty();
+        assertThat(told(book, kept, "elsewhere", ALL)).isEmpty();
     }
 
     @Test
@@ -42,7 +41,7 @@ class StorySoFarTest {
         Book book = book(8);
         List<Digest> kept = current(book, Set.of());
         Book changed = with(book, "s2", "Nobody came after all.");
-        List<Told> told = told(changed, kept, "s8", ALL, NONE);
+        List<Told> told = told(changed, kept, "s8", ALL);
         assertThat(names(told)).containsExactly("SCENE s1", "SCENE s2", "CHAPTER c2", "CHAPTER c3", "SCENE s7");
         assertThat(told.get(1).text()).isEqualTo("Line of s2.");
         SummaryLook look = new SummaryLook(changed, kept);
@@ -50,28 +49,20 @@ class StorySoFarTest {
                 .containsExactly("book/book", "part/p1", "chapter/c1", "scene/s2");
         assertThat(look.wanting(look.root()).stream().map(SummaryNode::name)).containsExactly("scene/s2", "chapter/c1", "part/p1", "book/book");
         assertThat(look.of(look.find(SummaryLevel.CHAPTER, "c1").orElseThrow()).changed()).containsExactly("scene/s2");
-        assertThat(names(told(with(changed, "s2", book.prose().get("s2")), kept, "s8", ALL, NONE))).as("taken back").contains("PART p1");
+        assertThat(names(told(with(changed, "s2", book.prose().get("s2")), kept, "s8", ALL))).as("taken back").contains("PART p1");
     }
 
     @Test
-    void ofAChapterWithASceneThatMayNotBeToldOnlyTheOthersAre() {
+    void scenesThatMayNotBeToldTogetherAreToldEachAlone() {
         Book book = book(8);
-        assertThat(names(told(book, current(book, Set.of()), "s7", scene -> !scene.equals("s3"), NONE)))
-                .containsExactly("CHAPTER c1", "SCENE s4", "CHAPTER c3");
-    }
-
-    @Test
-    void aSceneOfTheRunThatWritesIsToldByItsLineWhateverIsKept() {
-        Book book = book(8);
-        List<Told> told = told(book, current(book, Set.of()), "s7", ALL, Set.of("s3", "s4")::contains);
-        assertThat(names(told)).containsExactly("CHAPTER c1", "SCENE s3", "SCENE s4", "CHAPTER c3");
-        assertThat(told.get(1).text()).isEqualTo("Line of s3.");
+        assertThat(names(told(book, current(book, Set.of()), "s7", scenes -> !scenes.contains("s3"))))
+                .containsExactly("CHAPTER c1", "SCENE s3", "SCENE s4", "CHAPTER c3");
     }
 
     @Test
     void anUnwrittenSceneIsToldByItsLineBesideWhatIsWritten() {
         Book book = book(3);
-        assertThat(names(told(book, current(book, Set.of()), "s5", ALL, NONE))).containsExactly("CHAPTER c1", "SCENE s3", "SCENE s4");
+        assertThat(names(told(book, current(book, Set.of()), "s5", ALL))).containsExactly("CHAPTER c1", "SCENE s3", "SCENE s4");
         SummaryLook look = new SummaryLook(book, List.of());
         assertThat(look.of(look.find(SummaryLevel.CHAPTER, "c3").orElseThrow()).state()).isEqualTo(SummaryState.UNWRITTEN);
     }
@@ -108,12 +99,12 @@ class StorySoFarTest {
         assertThat(beside.usable(chapter)).contains("Newer.");
     }
 
-    private static List<Told> told(Book book, List<Digest> kept, String scene, Predicate<String> allowed, Predicate<String> planned) {
-        return new ToldBefore(new SummaryLook(book, kept), book, scene, allowed, planned).texts();
+    private static List<Told> told(Book book, List<Digest> kept, String scene, Predicate<List<String>> together) {
+        return new ToldBefore(new SummaryLook(book, kept), book, scene, together).texts();
     }
 
     private static List<String> names(List<Told> told) {
-        return told.stream().map(one -> one.level() + " " + one.id()).toList();
+        return told.stream().map(one -> one.node().level() + " " + one.node().id()).toList();
     }
 
     /** A current summary of everything; by hand of those named. */
