@@ -8,12 +8,14 @@ final class LocalMemory implements BookMemory {
     private final LocalBibleDesk bible;
     private final LocalLedgerDesk ledger;
     private final LocalArchiveDesk archive;
+    private final LocalSummaryDesk summaries;
 
     LocalMemory(OpenBook session) {
         this.context = new LocalContextDesk(session);
         this.bible = new LocalBibleDesk(session);
         this.ledger = new LocalLedgerDesk(session);
         this.archive = new LocalArchiveDesk(session);
+        this.summaries = new LocalSummaryDesk(session);
     }
 
     @Override
@@ -36,7 +38,13 @@ final class LocalMemory implements BookMemory {
         return archive;
     }
 
+    @Override
+    public LocalSummaryDesk summaries() {
+        return summaries;
+    }
+
     /** Lets go of what the desks hold; waits for what is under way. */
     void end() {
+        summaries.end();
     }
 }
