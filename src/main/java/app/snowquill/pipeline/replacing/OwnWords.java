@@ -46,7 +46,8 @@ public final class OwnWords {
         return !ids.contains(text) && areWords(key, path);
     }
 
-    static boolean areWords(DocumentKey key, String path) {
+    /** Whether a field of a document is words, whatever it says. */
+    public static boolean areWords(DocumentKey key, String path) {
         String shape = path.replaceAll("\\[[^\\]]*\\]", "[]");
         if (key.kind() == DocumentKind.STEP) {
             return key.id().equals("0") ? !Set.of("target_words", "pov", "tense").contains(shape)
