@@ -13,9 +13,11 @@ import java.util.concurrent.CompletableFuture;
 /** ... */
 final class LocalBibleDesk implements BibleDesk {
     private final OpenBook session;
+    private final Replacing replacing;
 
-    LocalBibleDesk(OpenBook session) {
+    LocalBibleDesk(OpenBook session, Replacing replacing) {
         this.session = session;
+        this.replacing = replacing;
     }
 
     @Override
@@ -35,12 +37,12 @@ final class LocalBibleDesk implements BibleDesk {
 
     @Override
     public CompletableFuture<Replacement> renaming(String entry, String to) {
-        throw new UnsupportedOperationException();
+        return replacing.renaming(entry, to);
     }
 
     @Override
     public CompletableFuture<List<DocumentKey>> rename(Replacement replacement, Set<Integer> chosen) {
-        throw new UnsupportedOperationException();
+        return replacing.keep(replacement, chosen, ReplacedTexts.Agreement.ALL_BUT_LEFT_OUT);
     }
 
     @Override

@@ -12,9 +12,10 @@ final class LocalMemory implements BookMemory {
 
     LocalMemory(OpenBook session) {
         this.context = new LocalContextDesk(session);
-        this.bible = new LocalBibleDesk(session);
+        Replacing replacing = new Replacing(session);
+        this.bible = new LocalBibleDesk(session, replacing);
         this.ledger = new LocalLedgerDesk(session);
-        this.archive = new LocalArchiveDesk(session);
+        this.archive = new LocalArchiveDesk(session, replacing);
         this.summaries = new LocalSummaryDesk(session);
     }
 

@@ -92,7 +92,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public BookPlace place() {
+    public LocalBookPlace place() {
         return place;
     }
 
