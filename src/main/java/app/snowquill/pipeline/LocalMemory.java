@@ -9,9 +9,9 @@ final class LocalMemory implements BookMemory {
     private final LocalLedgerDesk ledger;
     private final LocalArchiveDesk archive;
 
-    LocalMemory(OpenBook session) {
+    LocalMemory(OpenBook session, BookRuns runs) {
         this.context = new LocalContextDesk(session);
-        this.bible = new LocalBibleDesk(session);
+        this.bible = new LocalBibleDesk(session, runs);
         this.ledger = new LocalLedgerDesk(session);
         this.archive = new LocalArchiveDesk(session);
     }
