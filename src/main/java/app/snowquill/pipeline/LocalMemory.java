@@ -10,10 +10,10 @@ final class LocalMemory implements BookMemory {
     private final LocalArchiveDesk archive;
     private final LocalSummaryDesk summaries;
 
-    LocalMemory(OpenBook session) {
+    LocalMemory(OpenBook session, BookRuns runs) {
         this.context = new LocalContextDesk(session);
         Replacing replacing = new Replacing(session);
-        this.bible = new LocalBibleDesk(session, replacing);
+        this.bible = new LocalBibleDesk(session, runs, replacing);
         this.ledger = new LocalLedgerDesk(session);
         this.archive = new LocalArchiveDesk(session, replacing);
         this.summaries = new LocalSummaryDesk(session);
