@@ -58,7 +58,8 @@ final class ChoicePane extends VBox {
             boolean offered = choice == Choice.FENCE ? fence : choice != Choice.USUAL || recommended == Choice.USUAL;
             button.setVisible(offered);
             button.setManaged(offered);
-            String name = strings.of("context.choose", choice);
+            String name = choice == Choice.FENCE ? strings.text("context.choose.fence", words.pov(model.scene()))
+                    : strings.of("context.choose", choice);
             button.setText(choice == recommended ? strings.text("context.recommended", name) : name);
         });
         Choice said = element.choice() == Choice.USUAL ? recommended : element.choice() == Choice.PIN ? Choice.WHOLE : element.choice();

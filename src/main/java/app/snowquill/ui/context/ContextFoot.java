@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +24,8 @@ final class ContextFoot extends VBox {
         sentence.getStyleClass().addAll("dense", "muted");
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setTooltip(new Tooltip(strings.text("context.high")));
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button compare = Buttons.plain(strings.text("context.compare"), model::compare);
         compare.setId("compare-last");

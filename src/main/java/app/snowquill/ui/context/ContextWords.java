@@ -7,6 +7,7 @@ import app.snowquill.context.Layer;
 import app.snowquill.context.LayerUse;
 import app.snowquill.context.SentElement;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.story.Character;
 import app.snowquill.story.Scene;
 import app.snowquill.story.Words;
 import app.snowquill.ui.common.Strings;
@@ -145,6 +146,13 @@ final class ContextWords {
                 : strings.text("context.room", larger);
     }
 
+    /** The first name of a scene's point-of-view character. */
+    String pov(String scene) {
+        return book.get().book().outline().scene(scene).map(Scene::pov).map(book.get().book().characters()::get)
+                .map(Character::name).filter(name -> !name.isBlank()).map(name -> name.strip().split("\\s+")[0])
+                .orElse(strings.text("context.nobody"));
+    }
+
     String spoken(ContextRow row) {
         if (row instanceof ContextRow.OfLayer of) {
             return strings.text("context.spoken-layer", layer(of.use().layer()), budget(of.use()));
@@ -164,6 +172,6 @@ final class ContextWords {
                 return number(i + 1);
             }
         }
-        return scene;
+        return strings.text("context.lost-scene");
     }
 }

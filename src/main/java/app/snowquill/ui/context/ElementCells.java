@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The cells behind the title: how much, what became of it, and why. */
@@ -48,6 +49,8 @@ final class ElementCells {
         bar.minWidthProperty().bind(barWidth);
         bar.prefWidthProperty().bind(barWidth);
         bar.maxWidthProperty().bind(barWidth);
+        Pane reaching = new Pane(bar);
+        reaching.setMaxHeight(Region.USE_PREF_SIZE);
         return new ElementCell("fate-cell") {
             @Override
             Node layer(ContextRow.OfLayer of) {
@@ -55,7 +58,7 @@ final class ElementCells {
                 bar.getStyleClass().add("layer-" + words.letter(of.use().layer()).toLowerCase(words.strings().locale()));
                 bar.show(of.use().budget() == 0 ? 0 : (double) of.use().used() / of.use().budget());
                 bar.setAccessibleText(words.budget(of.use()));
-                return bar;
+                return reaching;
             }
 
             @Override

@@ -27,6 +27,7 @@ final class ElementTable extends TreeTableView<ContextRow> {
     private static final double SAY = 60;
     private static final double WHY = 242;
     private static final double WHY_LEAST = 130;
+    private static final double WHY_SHARE = 0.36;
     private static final double TITLE_LEAST = 230;
     /** The room of a scroll bar, without which a second one would come at the foot. */
     private static final double EDGE = 10;
@@ -92,7 +93,7 @@ final class ElementTable extends TreeTableView<ContextRow> {
 
     private void fit() {
         double room = getWidth() - PRIORITY - TOKENS - FATE - SAY - EDGE;
-        double reason = Math.max(WHY_LEAST, Math.min(WHY, room - TITLE_LEAST));
+        double reason = Math.max(WHY_LEAST, Math.min(WHY, room * WHY_SHARE));
         set(why, reason);
         set(title, Math.max(TITLE_LEAST, room - reason));
         barWidth.set(FATE + reason - 12);
@@ -121,6 +122,7 @@ final class ElementTable extends TreeTableView<ContextRow> {
         TreeItem<ContextRow> around = first ? new TreeItem<>() : getRoot().getChildren().get(getRoot().getChildren().size() - 1);
         set(around, new ContextRow.Around(look));
         if (first) {
+            getFocusModel().focus(-1); // else the focus moves down by as many rows as come, after what is selected
             getRoot().getChildren().setAll(layers.values());
             getRoot().getChildren().add(around);
         }

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +24,7 @@ final class SayCell extends ElementCell {
     private final Button pin;
     private final Button hide;
     private final HBox both;
-    private final Label counted;
+    private final Pane counted;
     private SentElement shown;
 
     SayCell(ContextViewModel model, Strings strings) {
@@ -34,9 +35,13 @@ final class SayCell extends ElementCell {
         hide = button(Feather.EYE_OFF, Choice.LEAVE_OUT);
         both = new HBox(pin, hide);
         both.setAlignment(Pos.CENTER_LEFT);
-        counted = new Label(strings.text("context.counted"));
-        counted.getStyleClass().addAll("caption", "muted", "counted");
-        counted.setMinWidth(Region.USE_PREF_SIZE);
+        Label words = new Label(strings.text("context.counted"));
+        words.getStyleClass().addAll("caption", "muted");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        counted = new Pane(words);
+        counted.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        counted.setPrefWidth(0);
+        words.layoutXProperty().bind(words.widthProperty().negate());
     }
 
     private Button button(Ikon ikon, Choice choice) {

@@ -8,6 +8,8 @@ import app.snowquill.context.ContextLook;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
+import app.snowquill.story.Character;
+import app.snowquill.story.CharacterRole;
 import app.snowquill.story.Part;
 import app.snowquill.story.Project;
 import app.snowquill.story.Scene;
@@ -54,6 +56,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ContextViewTest {
+    private static final Character INES = new Character("ines", "Ines Corrow", CharacterRole.PROTAGONIST, "", "", "", "", "", "", "", List.of(), "");
     private final List<String> done = new ArrayList<>();
     private ScriptedContext desk = new ScriptedContext();
     private ContextViewModel model;
@@ -85,7 +88,7 @@ class ContextViewTest {
         List<Scene> scenes = IntStream.rangeClosed(1, 62).mapToObj(i -> new Scene("s" + i, "Scene " + i, "c1", "ines", SceneType.PROACTIVE, "",
                 "", "", "", 1_400, "gauge", Anchor.NONE, false)).toList();
         Book empty = Book.of(new Project("Slack Water", "", "en", "", 90_000, ""));
-        Book book = new Book(empty.project(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Map.of(),
+        Book book = new Book(empty.project(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of("ines", INES), Optional.empty(), Map.of(),
                 Optional.empty(), Map.of(), Optional.of(SceneList.withoutBin(List.of(new Part("p1", "")), List.of(new Chapter("c1", "p1", "")), scenes)),
                 Map.of(), Map.of("s11", "It stands at four feet one."), Map.of());
         return new BookView(1, book, Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), false, false);
@@ -106,7 +109,7 @@ class ContextViewTest {
                 .contains("B · Plot and world, 1,702 of 2,004 tokens",
                         "Scene 10, A witness for the Commission, Medium, 0 tokens, Left out, Ines was not there, nothing said by you",
                         "Around it chat template 180 · kept for the answer 2,000 · free 420");
-        assertThat(text(robot, "#element-size")).isEqualTo("36 words · 1,942 tokens whole");
+        assertThat(text(robot, "#element-size")).isEqualTo("41 words · 1,942 tokens whole");
         assertThat(robot.lookup("10 → 32").tryQuery()).isPresent();
         assertThat(robot.lookup("Sending it whole needs 1,522 more tokens.").tryQuery()).isPresent();
     }
