@@ -110,7 +110,7 @@ class LlamaEmbedderTest {
                 "🜁".repeat(200), "</s><s>[CLS][SEP]");
 
         assertThat(vectors).hasSize(6);
-        assertThat(product(vectors.get(0), vectors.get(1))).isGreaterThan(0.9);
+        assertThat(product(vectors.get(0), vectors.get(1))).isGreaterThan(0.8);
         assertThat(vectors.get(0)).isNotEqualTo(vectors.get(1));
     }
 

@@ -97,6 +97,30 @@ class ModelChooserTest {
     }
 
     @Test
+    void aModelMadeForItIsUsedForSearchByMeaningAndLeftAgain(FxRobot robot) {
+        shelf.models.add(ScriptedModelDesk.ENCODER);
+        robot.interact(model::refresh);
+
+        robot.clickOn(".meaning-model");
+        assertThat(shelf.meaning.file).hasValue(ScriptedModelDesk.ENCODER.path());
+        assertThat(texts(robot)).contains("Search by meaning", ScriptedModelDesk.ENCODER.reason());
+        robot.clickOn(".meaning-model");
+        assertThat(shelf.meaning.file).isEmpty();
+        assertThat(model.selectedProperty().get()).isEqualTo(ScriptedModelDesk.NEMO);
+    }
+
+    @Test
+    void theModelThatWritesIsUsedForSearchByMeaningFromItsMenu(FxRobot robot) {
+        shelf.meaning.failure = Optional.of(new IllegalStateException("It gives no vectors."));
+        robot.rightClickOn("Snowquill Starter").clickOn("Use for search by meaning");
+        assertThat(texts(robot)).contains("It gives no vectors.");
+
+        shelf.meaning.failure = Optional.empty();
+        robot.rightClickOn("Snowquill Starter").clickOn("Use for search by meaning");
+        assertThat(shelf.meaning.file).hasValue(ScriptedModelDesk.STARTER.path());
+    }
+
+    @Test
     void addingAFileThatCannotBeUsedSaysWhy(FxRobot robot) {
         shelf.added = CompletableFuture.completedFuture(ScriptedModelDesk.NEWER);
         robot.clickOn("#add-model");
