@@ -107,6 +107,17 @@ final class ArchiveIndex implements AutoCloseable {
         return state.meaning() == Meaning.READY ? place.vectors().get() : Optional.empty();
     }
 
+    /** Another model gives vectors, or none does: what was not measured by it is. */
+    void measureAnew() {
+        if (hasBegun()) {
+            submit(() -> {
+                unmeasured.clear();
+                tell(Standing.READY, 0, 0, Meaning.NONE);
+                synchronize(session.view(), Standing.UPDATING);
+            });
+        }
+    }
+
     CompletableFuture<Void> rebuild() {
         return submit(() -> {
             drop();
