@@ -23,10 +23,12 @@ final class LocalArchiveDesk implements ArchiveDesk {
     private final OpenBook session;
     private final ArchiveIndex index;
     private volatile Places places;
+    private final Replacing replacing;
 
-    LocalArchiveDesk(OpenBook session) {
+    LocalArchiveDesk(OpenBook session, Replacing replacing) {
         this.session = session;
         this.index = new ArchiveIndex(session, session.parts().archive());
+        this.replacing = replacing;
     }
 
     @Override
@@ -89,12 +91,17 @@ final class LocalArchiveDesk implements ArchiveDesk {
 
     @Override
     public CompletableFuture<Replacement> replacing(Pattern pattern, String with) {
-        throw new UnsupportedOperationException();
+        return replacing.replacing(pattern, with);
     }
 
     @Override
     public CompletableFuture<List<DocumentKey>> replace(Replacement replacement, Set<Integer> chosen) {
-        throw new UnsupportedOperationException();
+        return replacing.keep(replacement, chosen, ReplacedTexts.Agreement.CHANGED_ALIKE);
+    }
+
+    /** Another model gives vectors, or none does. */
+    void measureAnew() {
+        index.measureAnew();
     }
 
     /** Waits for what is being indexed. */

@@ -31,9 +31,9 @@ public final class LocalStudio implements Studio {
     /**
      * What stands over the one engine in use.
      *
-     * @param inUse owned by the studio
+     * @param inUse owned by the studio, as is {@code meaning}
      */
-    public record Desks(EngineInUse inUse, ModelDesk models, ModelShelf shelf, EngineDesk engines) {
+    public record Desks(EngineInUse inUse, MeaningInUse meaning, ModelDesk models, ModelShelf shelf, EngineDesk engines) {
     }
 
     /**
@@ -58,6 +58,8 @@ public final class LocalStudio implements Studio {
         this.clock = clock;
         this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
         this.writing = writing;
+        desks.meaning().onChange(() -> open.stream().filter(book -> !book.isClosed())
+                .forEach(book -> book.memory().archive().measureAnew()));
     }
 
     @Override
@@ -183,6 +185,7 @@ public final class LocalStudio implements Studio {
     @Override
     public void close() {
         open.forEach(LocalStudio::close);
+        desks.meaning().close();
         desks.inUse().close();
     }
 }

@@ -2,7 +2,6 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
-import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.ChangeSet;
@@ -78,7 +77,7 @@ final class OpenBook implements BookSession {
         this.runs = new BookRuns(this);
         this.opening = new LocalOpening(this, runs::tell);
         this.events = new LocalBookEvents(this, view);
-        this.memory = new LocalMemory(this);
+        this.memory = new LocalMemory(this, runs);
     }
 
     @Override
@@ -92,7 +91,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public BookPlace place() {
+    public LocalBookPlace place() {
         return place;
     }
 
@@ -229,7 +228,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public BookMemory memory() {
+    public LocalMemory memory() {
         return memory;
     }
 
