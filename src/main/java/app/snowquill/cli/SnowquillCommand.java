@@ -65,6 +65,8 @@ public final class SnowquillCommand {
                         .addSubcommand(new SceneReviseCommand(context))
                         .addSubcommand(new SceneTriageCommand(context))
                         .addSubcommand(new SceneQualityCommand(context)))
+                .addSubcommand(new SearchCommand(context))
+                .addSubcommand(new SimilarCommand(context))
                 .addSubcommand(new ReplaceCommand(context))
                 .addSubcommand(new RenameCommand(context))
                 .addSubcommand(new OutlineCommand(context))
