@@ -66,6 +66,7 @@ public final class SnowquillCommand {
                         .addSubcommand(new SceneTriageCommand(context))
                         .addSubcommand(new SceneQualityCommand(context)))
                 .addSubcommand(new OutlineCommand(context))
+                .addSubcommand(new ContextCommand(context))
                 .addSubcommand(new TokensCommand(context))
                 .addSubcommand(new MetricsCommand(context))
                 .addSubcommand(new JobsCommand(context))

@@ -23,11 +23,14 @@ import java.util.Optional;
 
 /**
  * Puts a scene's context into a prompt file's four layers: what the file itself says is counted first, as it is sent; the rest of the window,
- * less the answer, is the layers'. The whole is counted again as it is sent, and chosen anew with less room should it be too long.
+ * less the answer, is the layers'. The whole is counted again as it is sent, and chosen anew with less room should it be too long. An answer
+ * is asked for with a third to spare, of which it gives up as much as high elements need.
  */
 final class ContextFitting {
     private static final Map<Layer, String> INPUTS = new EnumMap<>(Map.of(Layer.SYSTEM, "system", Layer.PLOT_AND_WORLD, "world",
             Layer.RECENT_STORY, "story", Layer.CHARACTERS_AND_SCENE, "scene"));
+
+    private static final double LEAST_ANSWER = 0.75;
 
     private final PromptTokens tokens;
     private final PromptFile file;
@@ -39,10 +42,11 @@ final class ContextFitting {
 
     /**
      * @param question that is told something
-     * @param answer tokens kept for it
+     * @param wanted tokens for its answer, a third of them to spare
      * @param limit tokens of prompt and answer together
      */
-    ContextLook look(Question question, int answer, int limit) {
+    ContextLook look(Question question, int wanted, int limit) {
+        int answer = wanted;
         Told told = question.told().orElseThrow();
         PromptFile.Rendered bare = render(question, Map.of());
         int around = tokens.of(messages(bare));
@@ -50,6 +54,11 @@ final class ContextFitting {
         int room = limit - answer - around;
         while (true) {
             Assembly.Assembled assembled = assembly.assemble(told.ask(), room);
+            if (assembled.missing() > 0 && answer - assembled.missing() >= wanted * LEAST_ANSWER) {
+                answer -= assembled.missing();
+                room += assembled.missing();
+                continue;
+            }
             PromptFile.Rendered rendered = render(question, assembled.texts());
             int total = tokens.of(messages(rendered));
             if (assembled.missing() > 0 || total + answer <= limit) {
