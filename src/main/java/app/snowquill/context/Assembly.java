@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Chooses what of everything that might be told goes into one prompt, so that it fits. High elements go in whole or nothing does; then what is
- * medium, then what is low, each layer within its budget ({@link Budgets}); what a layer leaves of its budget the recent story gets, for it
- * changes with every scene anyway. What the point-of-view character can't know is taken out or fenced before anything is counted. The
+ * medium, then what is low, each layer within its budget ({@link Budgets}); what a layer leaves of its budget the recent story gets, then the
+ * scene itself, for they change with every scene anyway. What the point-of-view character can't know is taken out or fenced before anything is counted. The
  * same ask and room always give the same. Thread-safe if its parts are.
  */
 public final class Assembly {
@@ -72,6 +72,11 @@ public final class Assembly {
             budgets.put(layer, budget);
             fills.get(layer).fill(budget, step);
             left -= fills.get(layer).used();
+        }
+        LayerFill scene = fills.get(Layer.CHARACTERS_AND_SCENE);
+        if (left > 0 && scene.used() < needs.get(Layer.CHARACTERS_AND_SCENE)) {
+            scene.fill(scene.used() + left, step);
+            budgets.merge(Layer.CHARACTERS_AND_SCENE, scene.used(), Math::max);
         }
         return budgets;
     }
