@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -86,8 +87,11 @@ class OutlineWindowTest {
     void theSummaryOfAChapterIsReachedFromItsRow(FxRobot robot) throws Exception {
         open(robot, () -> window.studio().createSample(folder.resolve("sample.snowquill")));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        Node row = robot.lookup(".outline-tree .tree-cell").nth(1).query();
-        robot.clickOn(row).clickOn(row, MouseButton.SECONDARY).clickOn("What has happened so far");
+        robot.interact(() -> {
+            robot.lookup(".outline-tree").queryAs(TreeView.class).getSelectionModel().clearAndSelect(0);
+            robot.lookup(".outline-pane .panel-header .icon-button").nth(1).queryButton().fire();
+        });
+        robot.clickOn("What has happened so far");
         until(() -> shown(robot, "#summaries-list") && !robot.lookup("#summaries-text").queryTextInputControl().isDisabled());
         until(() -> shown(robot, "#summaries-update") && !robot.lookup("#summaries-update").queryButton().isDisabled());
         assertThat(robot.lookup("#summaries-standing").queryLabeled().getText()).isNotBlank();
