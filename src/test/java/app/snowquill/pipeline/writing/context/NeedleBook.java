@@ -52,7 +52,6 @@ final class NeedleBook {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, String> concepts = new LinkedHashMap<>();
     private final List<Needle> needles = new ArrayList<>();
-    private Choices choices = Choices.NONE;
     private final Book book;
 
     NeedleBook(long seed) {
@@ -95,8 +94,9 @@ final class NeedleBook {
         return needles;
     }
 
-    Choices choices() {
-        return choices;
+    /** What the author pinned when a scene is written: the fact that it wants. */
+    Choices choices(String scene) {
+        return Choices.NONE.with(scene, "fact/c" + scene.substring(1), Choice.PIN);
     }
 
     /** Words that mean the same, each with what it means: what a model of meanings would know, here because the book was made with it. */
@@ -126,7 +126,6 @@ final class NeedleBook {
     private String pinned(int scene) {
         BibleEntry entry = entry("c" + scene, usual(12));
         needles.add(new Needle(Key.PINNED, id(scene), fact("c" + scene, entry, id(random.nextInt(scene)))));
-        choices = choices.with(id(scene), "fact/c" + scene, Choice.PIN);
         return "";
     }
 

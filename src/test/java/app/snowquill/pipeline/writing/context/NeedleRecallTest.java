@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How many of two hundred facts stand in the prompt of the scene that wants them, by the starter model's own tokenizer, with windows of 4,096
- * and 8,192 tokens less the words of the prompt file and an answer of 800 words. Every sixth scene in a short round, all of them where
+ * and 8,192 tokens less the words of the prompt file and an answer of 800 words. Every twelfth scene in a short round, all of them where
  * {@code snowquill.rounds} says more than three.
  *
  * <p>Meaning comes through {@link SimilarScenes}. No model of meanings comes with the program; what stands in for one here is the table of
@@ -72,8 +72,8 @@ class NeedleRecallTest {
     }
 
     private static BiFunction<String, Integer, String> told(NeedleBook needles, SimilarScenes similar, TokenCount count) {
-        SceneSources sources = new SceneSources(needles.choices(), new SceneLines(), Distilled.NONE, similar);
         return (scene, room) -> {
+            SceneSources sources = new SceneSources(needles.choices(scene), new SceneLines(), Distilled.NONE, similar);
             Assembly.Assembled made = new Assembly(count, Distilled.NONE).assemble(new SceneContext(sources)
                     .of(Agent.WRITER, Phase.DRAFT, scene, needles.book(), "").ask(), room);
             assertThat(made.missing()).isZero();
@@ -109,7 +109,7 @@ class NeedleRecallTest {
         Book book = needles.book();
         for (Scene scene : book.outline().scenes()) {
             List<Needle> wanted = needles.needles().stream().filter(needle -> needle.scene().equals(scene.id())).toList();
-            if (wanted.isEmpty() || !ALL && book.outline().scenes().indexOf(scene) % 6 != 5) {
+            if (wanted.isEmpty() || !ALL && book.outline().scenes().indexOf(scene) % 12 != 11) {
                 continue;
             }
             String told = prompt.apply(scene.id(), window - NOT_CONTEXT);
