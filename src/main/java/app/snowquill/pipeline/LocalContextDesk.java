@@ -28,9 +28,10 @@ final class LocalContextDesk implements ContextDesk {
     private final SentContexts sent = new SentContexts();
     private volatile SceneSources sources;
 
-    LocalContextDesk(OpenBook session) {
+    /** @param made of what a context is made of, but for the author's choices */
+    LocalContextDesk(OpenBook session, SceneSources made) {
         this.session = session;
-        this.sources = SceneSources.PLAIN.with(Choices.read(session.parts().store().setting(KEY).orElse("")));
+        this.sources = made.with(Choices.read(session.parts().store().setting(KEY).orElse("")));
     }
 
     /** What contexts are made of now. */

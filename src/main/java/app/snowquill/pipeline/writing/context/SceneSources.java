@@ -7,6 +7,10 @@ public record SceneSources(Choices choices, StorySoFar story, Distilled distille
     /** The book alone. */
     public static final SceneSources PLAIN = new SceneSources(Choices.NONE, new SceneLines(), Distilled.NONE, SimilarScenes.NONE);
 
+    public SceneSources with(StorySoFar other, Distilled shorter) {
+        return new SceneSources(choices, other, shorter, similar);
+    }
+
     public SceneSources with(Choices others) {
         return new SceneSources(others, story, distilled, similar);
     }
