@@ -9,10 +9,10 @@ final class LocalMemory implements BookMemory {
     private final LocalLedgerDesk ledger;
     private final LocalArchiveDesk archive;
 
-    LocalMemory(OpenBook session) {
+    LocalMemory(OpenBook session, BookRuns runs) {
         this.context = new LocalContextDesk(session);
         this.bible = new LocalBibleDesk(session);
-        this.ledger = new LocalLedgerDesk(session);
+        this.ledger = new LocalLedgerDesk(session, runs);
         this.archive = new LocalArchiveDesk(session);
     }
 
