@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "get", description = "Shows a step, a scene's card or text, the scenes, or the findings.")
+@Command(name = "get", description = "Shows a step, a scene's card or text, the scenes, the ledger, or the findings.")
 final class GetCommand extends CliCommand {
     private static final Set<String> OF_ONE = Set.of("step", "card", "prose");
-    private static final Set<String> OF_BOOK = Set.of("scenes", "findings");
+    private static final Set<String> OF_BOOK = Set.of("scenes", "findings", "ledger");
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, scenes or findings.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, scenes, ledger or findings.")
     private String kind;
     @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The step's number, or the scene's id.")
     private String id;
@@ -38,7 +38,7 @@ final class GetCommand extends CliCommand {
     @Override
     Answer answer() {
         if (!OF_ONE.contains(kind) && !OF_BOOK.contains(kind)) {
-            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, scenes and findings.");
+            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, scenes, ledger and findings.");
         }
         if (OF_ONE.contains(kind) == (id == null)) {
             throw CliFailure.usage(id == null ? "Say which: get FILE " + kind + " ID." : "“" + kind + "” takes no id.");
@@ -53,6 +53,7 @@ final class GetCommand extends CliCommand {
                 case "card" -> card(view.book());
                 case "prose" -> prose(view.book());
                 case "scenes" -> scenes(view.book());
+                case "ledger" -> new LedgerJson(session).answer();
                 default -> {
                     ObjectNode json = AnswerJson.object();
                     json.set("findings", AnswerJson.findings(view.findings()));
