@@ -3,7 +3,7 @@ package app.snowquill.cli;
 import app.snowquill.pipeline.memory.ModelWork;
 import java.util.function.Supplier;
 
-/** Waits for the model's work on one scene, the model being loaded first; an interrupt stops it. One use. */
+/** Waits for the model's work, the model being loaded first; an interrupt stops it. One use. */
 final class WaitedWork {
     private final CliContext context;
 
