@@ -14,13 +14,13 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "put", description = "Keeps a hand edit: a whole step, a scene's card, a scene's text.")
+@Command(name = "put", description = "Keeps a hand edit: a whole step, a scene's card, a scene's text, a fact or a setup of the ledger.")
 final class PutCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, card or prose.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, fact or setup.")
     private String kind;
-    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, or the scene's id.")
+    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, the scene's id, or the fact's or setup's.")
     private String id;
     @Parameters(index = "3", paramLabel = "TEXT|@FILE", description = "JSON, or the scene's text; @- reads standard input.")
     private String content;
@@ -39,9 +39,9 @@ final class PutCommand extends CliCommand {
                     throw CliFailure.usage("Step 10 is written scene by scene: put FILE prose SCENE @TEXT.");
                 }
             }
-            case "card", "prose" -> {
+            case "card", "prose", "fact", "setup" -> {
             }
-            default -> throw CliFailure.usage("“" + kind + "” can’t be put. There are step, card and prose.");
+            default -> throw CliFailure.usage("“" + kind + "” can’t be put. There are step, card, prose, fact and setup.");
         }
         String text = TextArgument.read(content, context().host().in());
         try (BookSession session = context().open(file)) {
@@ -54,6 +54,10 @@ final class PutCommand extends CliCommand {
         if (kind.equals("step")) {
             int number = Ranges.step(id).number();
             return new HandEdit("Edited step " + number, stepJson.read(number, text, book), "");
+        }
+        if (kind.equals("fact") || kind.equals("setup")) {
+            DocumentKey key = kind.equals("fact") ? DocumentKey.fact(id) : DocumentKey.setup(id);
+            return new HandEdit("Edited the ledger", Map.of(key, stepJson.document(key, text)), "");
         }
         if (book.outline().scene(id).isEmpty()) {
             throw CliFailure.refused("There is no scene “" + id + "” in this book.");

@@ -17,7 +17,7 @@ final class LocalMemory implements BookMemory {
         this.context = new LocalContextDesk(session, SceneSources.PLAIN.with(new SummaryPassages(session.parts().store()), distilling));
         Replacing replacing = new Replacing(session);
         this.bible = new LocalBibleDesk(session, runs, replacing);
-        this.ledger = new LocalLedgerDesk(session);
+        this.ledger = new LocalLedgerDesk(session, runs);
         this.archive = new LocalArchiveDesk(session, replacing);
         this.summaries = new LocalSummaryDesk(session);
     }

@@ -96,7 +96,7 @@ public final class OutlinePane extends VBox {
     /** Shows a newer view of the book. */
     public void show(BookView newer) {
         view = newer;
-        List<OutlineRow> rows = new OutlineViewModel(view, writing).rows();
+        List<OutlineRow> rows = new OutlineViewModel(view, writing, session.memory().ledger().approved()).rows();
         tree.show(rows);
         middle.getChildren().setAll(rows.isEmpty() ? empty : tree);
     }
