@@ -14,6 +14,7 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.review.Weighing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
