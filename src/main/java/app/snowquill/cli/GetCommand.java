@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "get", description = "Shows a step, a scene's card or text, the scenes, a summary, or the findings.")
 final class GetCommand extends CliCommand {
     private static final Set<String> OF_ONE = Set.of("step", "card", "prose", "summary");
-    private static final Set<String> OF_BOOK = Set.of("scenes", "findings");
+    private static final Set<String> OF_BOOK = Set.of("scenes", "bible", "findings");
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
@@ -30,6 +31,8 @@ final class GetCommand extends CliCommand {
     private String id;
     @Parameters(index = "3", arity = "0..1", paramLabel = "OF", description = "The id of a summary's part, chapter or scene.")
     private String of;
+    @Option(names = "--as-of", paramLabel = "SCENE", defaultValue = "", description = "Of an entry: as it stands when this scene begins.")
+    private String scene;
 
     private final StoryJson storyJson = new StoryJson();
 
@@ -59,6 +62,8 @@ final class GetCommand extends CliCommand {
                 case "prose" -> prose(view.book());
                 case "summary" -> new SummaryAnswers(context()).one(session, id, of);
                 case "scenes" -> scenes(view.book());
+                case "bible" -> BibleText.all(view.book());
+                case "entry" -> BibleText.entry(session, id, scene);
                 default -> {
                     ObjectNode json = AnswerJson.object();
                     json.set("findings", AnswerJson.findings(view.findings()));
