@@ -2,11 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Book;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +30,7 @@ final class ApprovedTexts {
     /** The scenes whose text is still the one that was approved. */
     Set<String> of(Book book) {
         return hashes.entrySet().stream().filter(entry -> book.prose().containsKey(entry.getKey())
-                && entry.getValue().equals(hash(book.prose().get(entry.getKey())))).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+                && entry.getValue().equals(RefusedLore.hash(book.prose().get(entry.getKey())))).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     /** On the session's thread. A scene without a text is passed over. */
@@ -42,7 +38,7 @@ final class ApprovedTexts {
         Map<String, String> changed = new LinkedHashMap<>(hashes);
         for (String scene : scenes) {
             if (on && !book.prose().getOrDefault(scene, "").isBlank()) {
-                changed.put(scene, hash(book.prose().get(scene)));
+                changed.put(scene, RefusedLore.hash(book.prose().get(scene)));
             } else {
                 changed.remove(scene);
             }
@@ -51,13 +47,5 @@ final class ApprovedTexts {
                 .collect(Collectors.joining("\n")));
         hashes = Map.copyOf(changed);
         return null;
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -14,7 +14,7 @@ final class LocalMemory implements BookMemory {
         this.context = new LocalContextDesk(session);
         Replacing replacing = new Replacing(session);
         this.bible = new LocalBibleDesk(session, runs, replacing);
-        this.ledger = new LocalLedgerDesk(session);
+        this.ledger = new LocalLedgerDesk(session, runs);
         this.archive = new LocalArchiveDesk(session, replacing);
         this.summaries = new LocalSummaryDesk(session);
     }
