@@ -73,6 +73,7 @@ public final class SnowquillCommand {
                 .addSubcommand(new OutlineCommand(context))
                 .addSubcommand(new ContextCommand(context))
                 .addSubcommand(new LedgerCommand(context))
+                .addSubcommand(new BibleCommand(context))
                 .addSubcommand(new SummariesCommand(context))
                 .addSubcommand(new TokensCommand(context))
                 .addSubcommand(new MetricsCommand(context))
