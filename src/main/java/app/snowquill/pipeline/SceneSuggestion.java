@@ -60,7 +60,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
                 Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
-        SceneText text = new SceneText(calls, request.instruction(), new Heard(soFar, pieces));
+        SceneText text = new SceneText(calls, request.instruction(), session.memory().context().sources(), new Heard(soFar, pieces));
         return request.kind() == SuggestionRequest.Kind.DRAFT
                 ? text.draft(request.scene(), request.words(), session.view().book())
                 : text.continuation(request.scene(), request.words(), session.view().book());
