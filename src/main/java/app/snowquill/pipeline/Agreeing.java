@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.snowflake.ConsumedFields;
+import app.snowquill.snowflake.Staleness;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.util.LinkedHashMap;
@@ -32,7 +33,6 @@ final class Agreeing {
 
     /** What one document counts as made from after: as it is now where it agreed before, else as it was. */
     static String hash(DocumentKey key, Book before, Book after, Map<DocumentKey, String> consumed) {
-        String hash = consumed.get(key);
-        return hash.equals(ConsumedFields.hash(key, before)) ? ConsumedFields.hash(key, after) : hash;
+        return new Staleness(before, consumed).ownFieldsChanged(key) ? consumed.get(key) : ConsumedFields.hash(key, after);
     }
 }

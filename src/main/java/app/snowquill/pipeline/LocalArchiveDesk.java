@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 /** ... */
 final class LocalArchiveDesk implements ArchiveDesk {
     private final OpenBook session;
+    private final Replacing replacing;
 
-    LocalArchiveDesk(OpenBook session) {
+    LocalArchiveDesk(OpenBook session, Replacing replacing) {
         this.session = session;
+        this.replacing = replacing;
     }
 
     @Override
@@ -45,11 +47,11 @@ final class LocalArchiveDesk implements ArchiveDesk {
 
     @Override
     public CompletableFuture<Replacement> replacing(Pattern pattern, String with) {
-        throw new UnsupportedOperationException();
+        return replacing.replacing(pattern, with);
     }
 
     @Override
     public CompletableFuture<List<DocumentKey>> replace(Replacement replacement, Set<Integer> chosen) {
-        throw new UnsupportedOperationException();
+        return replacing.keep(replacement, chosen, ReplacedTexts.Agreement.CHANGED_ALIKE);
     }
 }

@@ -77,7 +77,7 @@ final class OpenBook implements BookSession {
         this.runs = new BookRuns(this);
         this.opening = new LocalOpening(this, runs::tell);
         this.events = new LocalBookEvents(this, view);
-        this.memory = new LocalMemory(this);
+        this.memory = new LocalMemory(this, runs);
     }
 
     @Override
@@ -91,7 +91,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public BookPlace place() {
+    public LocalBookPlace place() {
         return place;
     }
 

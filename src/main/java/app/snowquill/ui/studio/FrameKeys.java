@@ -54,6 +54,11 @@ final class FrameKeys {
         leftOver.put(KeyCombination.valueOf("Shortcut+Y"), actions.redo());
     }
 
+    /** @param keys as {@link KeyCombination#valueOf} reads them, taken before anybody else */
+    void add(String keys, Runnable action) {
+        first.put(KeyCombination.valueOf(keys), action);
+    }
+
     /** @param handler hears the keys that nobody else took, also where nothing has the focus */
     void setRest(EventHandler<KeyEvent> handler) {
         rest = handler;

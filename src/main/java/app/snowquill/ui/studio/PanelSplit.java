@@ -37,7 +37,12 @@ final class PanelSplit extends Pane {
     PanelSplit() {
         getStyleClass().add("panel-split");
         for (View each : View.values()) {
-            widths.put(each, new Widths(each == View.ACTIVITY ? 320 : 280, 328));
+            widths.put(each, switch (each) {
+                case ACTIVITY -> new Widths(320, 328);
+                case ARCHIVE -> new Widths(228, 368);
+                case BIBLE -> new Widths(236, 311);
+                default -> new Widths(280, 328);
+            });
         }
         leftGrip.setOnMouseDragged(event -> {
             widths.put(view, new Widths(clamp(sceneToLocal(event.getSceneX(), 0).getX(), LEFT_MIN), widths.get(view).right));

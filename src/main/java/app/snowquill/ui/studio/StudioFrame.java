@@ -78,6 +78,11 @@ public final class StudioFrame extends StackPane {
         keys.setRest(handler);
     }
 
+    /** Adds a key that works everywhere in the window. @param combination "Shortcut+Shift+F" */
+    public void addKey(String combination, Runnable action) {
+        keys.add(combination, action);
+    }
+
     /**
      * What the status bar's mark and the card of a model that is being loaded do.
      *

@@ -46,6 +46,7 @@ public final class ScriptedBook implements BookSession {
     public volatile ScriptedSuggestion suggestion;
     public volatile app.snowquill.pipeline.SceneEngine sceneEngine;
     public final NotedTyping typing = new NotedTyping();
+    public volatile app.snowquill.pipeline.memory.BookMemory memory;
     public volatile String failure = "";
     /** While set, edits wait for it. */
     public volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
@@ -272,7 +273,10 @@ public final class ScriptedBook implements BookSession {
 
     @Override
     public app.snowquill.pipeline.memory.BookMemory memory() {
-        throw new UnsupportedOperationException("This book is scripted for other tests.");
+        if (memory == null) {
+            throw new UnsupportedOperationException("This book is scripted for other tests.");
+        }
+        return memory;
     }
 
     @Override
