@@ -46,6 +46,7 @@ final class LocalMemory implements BookMemory {
 
     /** Lets go of what the desks hold; waits for what is under way. */
     void end() {
+        archive.end();
         summaries.end();
     }
 }
