@@ -56,6 +56,7 @@ final class BookRoom {
     private final List<AutoCloseable> listening = new ArrayList<>();
     private final FxThread fx;
     private final HistoryRoom history;
+    private final ContextRoom context;
     private final RoomWays ways;
     private final BibleRoom bible;
 
@@ -94,17 +95,15 @@ final class BookRoom {
         ActivityView activityView = new ActivityView(new ActivityViewModel(session, models, studio.health(), strings, fx,
                 Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
-        snowflake.openProperty().addListener(property -> history.leave());
-        frame.setOnOtherKeys(event -> {
-            if (top.viewProperty().get() == View.WRITE) {
-                prose.takeKey(event);
-            }
-        });
+        this.context = new ContextRoom(session, models, strings, fx, frame, prose, new ContextPlace(this::flush, this::writePanes,
+                top.viewProperty(), this::bare, chooseModel));
+        snowflake.openProperty().addListener(property -> bare());
+        frame.setOnOtherKeys(context::takeKey);
         listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.addAll(List.of(activityView, history, notices, bible));
+        listening.addAll(List.of(activityView, history, context, notices, bible));
         take(session.view());
         showModel(models.state());
         ways.begin();
@@ -132,8 +131,13 @@ final class BookRoom {
         return session;
     }
 
-    private void showScene(String scene) {
+    private void bare() {
         history.leave();
+        context.leave();
+    }
+
+    private void showScene(String scene) {
+        bare();
         prose.open(scene);
         card.open(scene);
         outline.tree().select(scene);
@@ -162,12 +166,17 @@ final class BookRoom {
     }
 
     void openHistory(View in, ViewPanes panes, DocumentKey key) {
+        context.leave();
         flush().whenCompleteAsync((done, failure) -> history.open(in, panes, key,
                 in == View.WRITE ? prose::focusPage : () -> { }), fx);
     }
 
     OutlineRoom outline() {
         return outline;
+    }
+
+    void openContext() {
+        context.open();
     }
 
     HistoryRoom history() {

@@ -38,6 +38,8 @@ final class ChoicePane extends VBox {
             RadioButton button = new RadioButton();
             button.setId("choose-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.getStyleClass().add("dense");
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(event -> model.choose(shown, choice == recommended ? Choice.USUAL : choice));
             buttons.put(choice, button);

@@ -11,11 +11,13 @@ import app.snowquill.ui.context.ContextViewModel.Phase;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -94,9 +96,9 @@ public final class ContextView {
         model.showModel(there);
     }
 
-    /** Puts the keys on the table of elements. */
+    /** Puts the keys on the table of elements, or on what stands in its place until it is there. */
     public void focus() {
-        table.requestFocus();
+        middle.getChildren().get(0).requestFocus();
     }
 
     public Node centre() {
@@ -163,15 +165,23 @@ public final class ContextView {
     }
 
     private Node noModel() {
-        return new EmptyState(Feather.HARD_DRIVE, strings.text("context.no-model"), strings.text("context.no-model-words"),
+        return instead(Feather.HARD_DRIVE, strings.text("context.no-model"), strings.text("context.no-model-words"),
                 Buttons.plain(strings.text("context.choose-model"), actions.chooseModel()));
     }
 
     private Node nothingYet(Phase phase) {
         return phase == Phase.FAILED
-                ? new EmptyState(Feather.ALERT_OCTAGON, strings.text("context.not-counted"), model.failure(),
+                ? instead(Feather.ALERT_OCTAGON, strings.text("context.not-counted"), model.failure(),
                         Buttons.plain(strings.text("context.again"), model::refresh))
-                : new EmptyState(Feather.LAYERS, strings.text("context.counting"), strings.text("context.counting-words"));
+                : instead(Feather.LAYERS, strings.text("context.counting"), strings.text("context.counting-words"));
+    }
+
+    /** What stands in the table's place can have the keys, so that Esc and F6 work there too. */
+    private static EmptyState instead(Ikon ikon, String title, String sentence, Button... buttons) {
+        EmptyState state = new EmptyState(ikon, title, sentence, buttons);
+        state.setFocusTraversable(true);
+        state.setAccessibleText(title + ". " + sentence);
+        return state;
     }
 
     private void back() {

@@ -95,6 +95,8 @@ public final class ContextViewModel {
         }
         long now = ++asked;
         if (!modelThere) {
+            look.set(Optional.empty());
+            select("");
             phase.set(Phase.NO_MODEL);
             return;
         }

@@ -25,6 +25,13 @@ abstract class ElementCell extends TreeTableCell<ContextRow, ContextRow> {
         setGraphic(shown);
     }
 
+    /** What is wider than its column reaches over the next ones, which are empty there. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        setClip(null);
+    }
+
     /** What it shows in a layer's row; null for nothing. */
     Node layer(ContextRow.OfLayer of) {
         return null;

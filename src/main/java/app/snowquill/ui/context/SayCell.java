@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Pin and hide. The keys for both are the table's, so that the Tab key does not stop twice in each row. */
 final class SayCell extends ElementCell {
+    /** Of both buttons: the words end where they end. */
+    private static final double WIDTH = 44;
     private static final PseudoClass SAID = PseudoClass.getPseudoClass("said");
 
     private final ContextViewModel model;
@@ -41,7 +43,7 @@ final class SayCell extends ElementCell {
         counted = new Pane(words);
         counted.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         counted.setPrefWidth(0);
-        words.layoutXProperty().bind(words.widthProperty().negate());
+        words.layoutXProperty().bind(words.widthProperty().negate().add(WIDTH));
     }
 
     private Button button(Ikon ikon, Choice choice) {

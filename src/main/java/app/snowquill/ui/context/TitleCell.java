@@ -12,6 +12,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What an element is called, with the sign of its kind. */
 final class TitleCell extends ElementCell {
+    /** As far before the words as the chevron of a layer. */
+    private static final double MINUS = 18;
+
     private final ContextWords words;
     private final FontIcon icon = Icons.small(Feather.FILE_TEXT);
     private final Label title = new Label();
@@ -19,7 +22,7 @@ final class TitleCell extends ElementCell {
     private final Label layer = new Label();
     private final Label around = new Label();
     private final Label aroundWords = new Label();
-    private final HBox last = new HBox(4, around, aroundWords);
+    private final HBox last = new HBox(4, Icons.sized(Feather.MINUS, 12), around, aroundWords);
 
     TitleCell(ContextWords words) {
         super("title-cell");
@@ -32,6 +35,7 @@ final class TitleCell extends ElementCell {
         around.setMinWidth(Region.USE_PREF_SIZE);
         aroundWords.getStyleClass().add("muted");
         aroundWords.setMinWidth(Region.USE_PREF_SIZE);
+        last.setTranslateX(-MINUS);
         last.setAlignment(Pos.CENTER_LEFT);
         last.setMinWidth(Region.USE_PREF_SIZE);
     }

@@ -174,6 +174,22 @@ public final class ProsePane extends VBox {
         header.addTool(ikon, name, action);
     }
 
+    /** Leads to all that the Writer reads, by a button over the page and from the box in which it is asked. */
+    public void setOnContext(String name, Runnable open) {
+        addTool(Feather.LAYERS, name, open);
+        suggestions.bar().setOnContext(name, open);
+    }
+
+    /** What the author would ask of the Writer; may be blank. */
+    public String instruction() {
+        return suggestions.bar().instruction();
+    }
+
+    /** Has the Writer go on, as its button does. */
+    public void goOn() {
+        suggestions.goOn();
+    }
+
     /** Lets the author cut the open scene at the caret, by a button over the page and by Ctrl+Shift+Enter. */
     public void setOnSplit(SplitListener listener) {
         Runnable split = () -> {

@@ -8,10 +8,12 @@ import app.snowquill.ui.common.ThinBar;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -102,6 +104,17 @@ final class SuggestionBar extends VBox {
 
     String instruction() {
         return instruction.getText().strip();
+    }
+
+    /** Leads to all that the Writer reads: by a button beside what is asked, and from the count of what is being read. */
+    void setOnContext(String name, Runnable open) {
+        Button context = Buttons.icon(Feather.LAYERS, name, open);
+        context.setId("ask-context");
+        context.getStyleClass().add("small");
+        ask.getChildren().add(ask.getChildren().indexOf(go), context);
+        title.setTooltip(new Tooltip(name));
+        title.setCursor(Cursor.HAND);
+        title.setOnMouseClicked(event -> open.run());
     }
 
     void showAsking(Asking what) {

@@ -67,7 +67,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
         waiting.setPickOnBounds(false);
     }
 
-    Node bar() {
+    SuggestionBar bar() {
         return bar;
     }
 
@@ -114,8 +114,8 @@ final class SuggestionTable implements SuggestionBar.Answers {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             if (phase.canBeTaken() && !current().text().isBlank()) {
                 accept();
-            } else if (!phase.isWriting() && modelThere && !scene.isEmpty()) {
-                ask(page.area().isBlank() ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE);
+            } else {
+                goOn();
             }
             return true;
         }
@@ -132,6 +132,13 @@ final class SuggestionTable implements SuggestionBar.Answers {
             return true;
         }
         return false;
+    }
+
+    /** Asks for what comes next, where it can be asked. */
+    void goOn() {
+        if (!bar.isDisabled() && !current().phase().isWriting() && modelThere && !scene.isEmpty()) {
+            ask(page.area().isBlank() ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE);
+        }
     }
 
     @Override

@@ -17,11 +17,12 @@ import java.util.function.Supplier;
  * @param writeEverything has the model write every step that is empty, stale or failed
  * @param stop stops what the model is writing
  * @param history shows the past of the open scene
+ * @param context shows what a model would be told of the open scene
  * @param bringIn shows where a document from elsewhere comes into the book
  * @param derive shows what can be derived from the book's text
  */
 public record FrameActions(Runnable newBook, Runnable openBook, Supplier<List<Path>> recent, Consumer<Path> openRecent,
                            Runnable chooseModel, Runnable export, Runnable backups, Runnable check, Runnable closeBook, Runnable quit, Runnable undo,
                            Runnable redo, Runnable bookDetails, IntConsumer openStep,
-                           Runnable writeEverything, Runnable stop, Runnable history, Runnable bringIn, Runnable derive) {
+                           Runnable writeEverything, Runnable stop, Runnable history, Runnable context, Runnable bringIn, Runnable derive) {
 }

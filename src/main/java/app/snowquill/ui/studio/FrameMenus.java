@@ -44,6 +44,7 @@ final class FrameMenus {
                 item("studio.menu-write-all", Feather.CPU, null, actions.writeEverything()),
                 item("studio.menu-stop", Feather.SQUARE, null, actions.stop()),
                 item("studio.menu-history", Feather.CLOCK, "Shortcut+Shift+H", actions.history()),
+                item("studio.menu-context", Feather.LAYERS, "Shortcut+Shift+C", actions.context()),
                 new SeparatorMenuItem(),
                 item("studio.menu-import", Feather.UPLOAD, "Shortcut+Shift+I", actions.bringIn()),
                 item("studio.menu-derive", Feather.CORNER_LEFT_UP, null, actions.derive()),

@@ -85,7 +85,7 @@ final class PanelSplit extends Pane {
         boolean hasLeft = getChildren().contains(left);
         boolean hasRight = getChildren().contains(right);
         double leftWidth = hasLeft ? widths.get(view).left : 0;
-        double rightWidth = hasRight ? widths.get(view).right : 0;
+        double rightWidth = hasRight ? Math.max(widths.get(view).right, leastOf(right)) : 0;
         // Where all three do not fit as wanted, the outer ones give way down to their least.
         double tooMuch = Math.max(0, leftWidth + rightWidth + CENTRE_MIN - width);
         double fromRight = hasRight ? Math.min(tooMuch, rightWidth - RIGHT_MIN) : 0;
@@ -98,6 +98,11 @@ final class PanelSplit extends Pane {
         centre.resizeRelocate(start, 0, end - start, height);
         right.resizeRelocate(width - rightWidth, 0, rightWidth, height);
         rightGrip.resizeRelocate(end - GRIP / 2, 0, GRIP, height);
+    }
+
+    /** What a panel's content asks for at least; below 0 where it asks for nothing. */
+    private static double leastOf(StackPane panel) {
+        return panel.getChildren().get(0) instanceof Region content ? content.getMinWidth() : 0;
     }
 
     private double clamp(double wanted, double least) {

@@ -46,7 +46,7 @@ class StudioFrameTest {
         Theme theme = new Theme(new Fonts(), Theme.Shade.LIGHT);
         FrameActions actions = new FrameActions(() -> done.add("new"), () -> done.add("open"), List::of, file -> { },
                 () -> done.add("model"), () -> done.add("export"), () -> done.add("backups"), () -> done.add("check"), () -> done.add("close"), () -> done.add("quit"),
-                () -> done.add("undo"), () -> done.add("redo"), () -> done.add("details"), step -> done.add("step " + step), () -> done.add("all"), () -> done.add("stop"), () -> done.add("history"),
+                () -> done.add("undo"), () -> done.add("redo"), () -> done.add("details"), step -> done.add("step " + step), () -> done.add("all"), () -> done.add("stop"), () -> done.add("history"), () -> done.add("context"),
                 () -> done.add("import"), () -> done.add("derive"));
         left = new Button("left");
         centre = new TextField("centre");
