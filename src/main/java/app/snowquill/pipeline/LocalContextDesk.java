@@ -11,6 +11,8 @@ import app.snowquill.pipeline.writing.SceneRewriting;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.context.Choices;
 import app.snowquill.pipeline.writing.context.SceneSources;
+import app.snowquill.pipeline.writing.context.SimilarScenes;
+import app.snowquill.pipeline.writing.context.SummedUp;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.scene.DraftChecks;
 import app.snowquill.store.CallMetric;
@@ -30,7 +32,8 @@ final class LocalContextDesk implements ContextDesk {
 
     LocalContextDesk(OpenBook session) {
         this.session = session;
-        this.sources = SceneSources.PLAIN.with(Choices.read(session.parts().store().setting(KEY).orElse("")));
+        this.sources = new SceneSources(Choices.read(session.parts().store().setting(KEY).orElse("")),
+                new SummedUp(() -> session.parts().store().digests().summaries()), new LocalDistilling(session)::kept, SimilarScenes.NONE);
     }
 
     /** What contexts are made of now. */
