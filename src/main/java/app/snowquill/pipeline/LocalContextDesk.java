@@ -11,8 +11,6 @@ import app.snowquill.pipeline.writing.SceneRewriting;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.context.Choices;
 import app.snowquill.pipeline.writing.context.SceneSources;
-import app.snowquill.pipeline.writing.context.SimilarScenes;
-import app.snowquill.pipeline.writing.context.SummedUp;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.scene.DraftChecks;
 import app.snowquill.store.CallMetric;
@@ -30,10 +28,10 @@ final class LocalContextDesk implements ContextDesk {
     private final SentContexts sent = new SentContexts();
     private volatile SceneSources sources;
 
-    LocalContextDesk(OpenBook session) {
+    /** @param made of what a context is made of, but for the author's choices */
+    LocalContextDesk(OpenBook session, SceneSources made) {
         this.session = session;
-        this.sources = new SceneSources(Choices.read(session.parts().store().setting(KEY).orElse("")),
-                new SummedUp(() -> session.parts().store().digests().summaries()), new LocalDistilling(session)::kept, SimilarScenes.NONE);
+        this.sources = made.with(Choices.read(session.parts().store().setting(KEY).orElse("")));
     }
 
     /** What contexts are made of now. */
