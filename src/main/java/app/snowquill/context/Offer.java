@@ -45,6 +45,9 @@ record Offer(ContextElement element, Choice choice, Standing standing, Priority 
             return new Offer(element, choice, Standing.OPEN, priority, element.text(), why, List.of());
         }
         String open = fence.without(element.text());
+        if (open.isBlank() && priority == Priority.HIGH) { // what is high is never dropped
+            return new Offer(element, choice, Standing.FENCED, priority, element.text(), why, withheld);
+        }
         boolean out = element.tags().contains(Fences.UNSEEN) || open.isBlank();
         return new Offer(element, choice, out ? Standing.OUT : Standing.OPEN, priority, out ? element.text() : open,
                 withheld.isEmpty() || out ? why : why + ", " + String.format(Locale.ENGLISH, withheld.size() == 1 ? "1 fact withheld" : "%,d facts withheld",

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
@@ -93,10 +94,10 @@ final class SecretsBook {
         scenes.forEach(scene -> made.put(scene.id(), new SceneCard(scene.id(), SceneType.REACTIVE, scene.pov(), "third person", "past", scene.place(), scene.time(),
                 "The tide comes.", cards.get(scene.id()).stream().map(text -> new SceneCard.Exposition(text, "now")).toList(), null, scene.strand(), "The post", 600,
                 null, null, null, List.of(), null, "She shivers", List.of(), "She goes on", "", SceneCard.Compression.FULL)));
-        Map<String, DraftNotes> noted = new LinkedHashMap<>();
-        notes.forEach((id, lines) -> noted.put(id, new DraftNotes(id, lines, List.of(), 600)));
         Map<String, String> texts = new LinkedHashMap<>();
         prose.forEach((id, text) -> texts.put(id, text.toString().strip()));
+        Map<String, DraftNotes> noted = new LinkedHashMap<>();
+        notes.forEach((id, lines) -> noted.put(id, new DraftNotes(id, lines, List.of(), 600, String.join(" ", lines), SourceHash.of(texts.get(id)))));
         BibleEntry gauge = new BibleEntry("gauge", EntryKind.PLACE, "Gauge House", "Where the tide is read", List.of(), Map.of("history", history.toString()), List.of(), changes);
         BibleEntry line = new BibleEntry("line", EntryKind.PLOT, "The letters", "", List.of(), Map.of("answer", plan.toString()), List.of(), List.of());
         book = new Book(new Project("Slack Water", "A. Writer", "en", "", 0, ""), Optional.empty(), Optional.of(new OneSentence(plan.toString())), Optional.empty(),
