@@ -9,6 +9,7 @@ import app.snowquill.pipeline.memory.Replacement;
 import app.snowquill.search.TextLook;
 import app.snowquill.story.DocumentKey;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -62,13 +63,13 @@ final class LocalArchiveDesk implements ArchiveDesk {
     @Override
     public IndexState state() {
         index.begin();
-        return index.state();
+        return index.standing().state();
     }
 
     @Override
     public AutoCloseable onState(Consumer<IndexState> listener) {
         index.begin();
-        return index.onState(listener);
+        return index.standing().onState(listener);
     }
 
     @Override
@@ -77,9 +78,15 @@ final class LocalArchiveDesk implements ArchiveDesk {
         return index.rebuild();
     }
 
-    /** The index itself, for what looks after it. */
-    ArchiveIndex index() {
-        return index;
+    @Override
+    public boolean isInUse() {
+        return index.hasBegun();
+    }
+
+    @Override
+    public CompletableFuture<OptionalInt> check() {
+        index.begin();
+        return index.check();
     }
 
     @Override

@@ -9,13 +9,17 @@ import app.snowquill.pipeline.memory.ArchiveDesk.IndexState;
 import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.pipeline.memory.ArchiveQuery;
 import app.snowquill.story.DocumentKey;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +34,7 @@ class ArchiveDeskTest {
 
     @BeforeEach
     void open() {
-        studio = new TestStudio(folder, Optional.empty(), settings -> {
-            throw new IllegalStateException("no model");
-        });
+        studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""));
         book = studio.studio().createSample(folder.resolve("book.snow"));
     }
 
@@ -45,12 +47,12 @@ class ArchiveDeskTest {
     void whatWasJustSavedIsFound() throws Exception {
         ready();
         String scene = book.view().book().prose().keySet().iterator().next();
-        save(scene, "Nobody had told the quartermaster about the zeppelin.");
+        save(scene, "Nobody had told the quartermaster about the hippogriff.");
 
-        Hit hit = search("zeppelins").hits().get(0);
+        Hit hit = search("hippogriffs").hits().get(0);
         assertThat(hit.key()).isEqualTo(DocumentKey.prose(scene));
         assertThat(hit.kind()).isEqualTo(ArchiveKind.PROSE);
-        assertThat(marked(hit)).isEqualTo("zeppelin");
+        assertThat(marked(hit)).isEqualTo("hippogriff");
         assertThat(hit.place()).startsWith("scene ");
         assertThat(hit.revision()).isEqualTo(book.view().documents().get(hit.key()).revision());
     }
@@ -59,17 +61,86 @@ class ArchiveDeskTest {
     void whatWasTakenOutIsFoundInTheVersionThatHadIt() throws Exception {
         ready();
         String scene = book.view().book().prose().keySet().iterator().next();
-        save(scene, "One.\n\nThe zeppelin burned.\n\nThree.");
+        save(scene, "One.\n\nThe hippogriff burned.\n\nThree.");
         save(scene, "One.\n\nThree.");
 
-        ArchiveAnswer now = search("zeppelin");
+        ArchiveAnswer now = search("hippogriff");
         assertThat(now.hits()).isEmpty();
         assertThat(now.byKind()).containsEntry(ArchiveKind.VERSION, 1);
-        ArchiveAnswer then = book.memory().archive().search(of("zeppelin", Set.of(ArchiveKind.VERSION))).get(60, TimeUnit.SECONDS);
+        ArchiveAnswer then = book.memory().archive().search(of("hippogriff", Set.of(ArchiveKind.VERSION))).get(60, TimeUnit.SECONDS);
         assertThat(then.hits()).hasSize(1);
         assertThat(then.hits().get(0).key()).isEqualTo(DocumentKey.prose(scene));
         assertThat(book.history(DocumentKey.prose(scene)).get(60, TimeUnit.SECONDS).stream().map(VersionInfo::revision))
                 .contains(then.hits().get(0).revision());
+    }
+
+    @Test
+    void anIndexThatIsDeletedUnderneathIsMadeAgain() throws Exception {
+        ready();
+        for (Path file : files(folder.resolve("archives"))) {
+            Files.deleteIfExists(file);
+        }
+        String scene = book.view().book().prose().keySet().iterator().next();
+        save(scene, "Nobody had told the quartermaster about the hippogriff.");
+        assertThat(search("hippogriff").hits()).hasSize(1);
+    }
+
+    @Test
+    void anIndexThatWasDamagedMeanwhileIsMadeAgainAtTheNextOpening() throws Exception {
+        ready();
+        int whole = search("the").places();
+        book.close();
+        for (Path file : files(folder.resolve("archives"))) {
+            byte[] bytes = Files.readAllBytes(file);
+            for (int i = bytes.length / 3; i < bytes.length; i += 97) {
+                bytes[i] ^= 0x10;
+            }
+            Files.write(file, bytes);
+        }
+        book = studio.studio().open(folder.resolve("book.snow"));
+        ready();
+        assertThat(search("the").places()).isEqualTo(whole);
+    }
+
+    @Test
+    void groupsAreCountedWhicheverAreAskedFor() throws Exception {
+        ready();
+        ArchiveAnswer all = search("the");
+        String pov = all.byPov().keySet().stream().filter(id -> !id.isEmpty()).findFirst().orElseThrow();
+        ArchiveAnswer one = book.memory().archive().search(new ArchiveQuery("the", Set.of(ArchiveKind.PROSE), Set.of(pov), Set.of(),
+                Optional.empty(), Optional.empty(), ArchiveQuery.How.EXACT, ArchiveQuery.Order.READING_ORDER, 100)).get(60, TimeUnit.SECONDS);
+        assertThat(one.hits()).isNotEmpty().allMatch(hit -> hit.kind() == ArchiveKind.PROSE && hit.pov().equals(pov));
+        assertThat(one.byKind()).containsKeys(ArchiveKind.CARD, ArchiveKind.PROSE);
+        assertThat(one.places()).isEqualTo(one.byPov().get(pov));
+    }
+
+    @Test
+    void scenesLikeASceneAreOtherScenes() throws Exception {
+        ready();
+        DocumentKey scene = DocumentKey.prose(book.view().book().prose().keySet().iterator().next());
+        ArchiveAnswer like = book.memory().archive().similar(scene, 5).get(60, TimeUnit.SECONDS);
+        assertThat(like.hits()).isNotEmpty().allMatch(hit -> hit.kind() == ArchiveKind.PROSE && !hit.key().equals(scene));
+    }
+
+    @Test
+    void aBookReadByTwoProgramsIsSearchedByBoth() throws Exception {
+        book.close();
+        Path copy = Files.copy(folder.resolve("book.snow"), folder.resolve("copy.snow"));
+        book = studio.studio().open(folder.resolve("book.snow"));
+        ready();
+        try (TestStudio other = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""));
+                BookSession reading = other.studio().openToRead(copy)) {
+            ArchiveDesk desk = reading.memory().archive();
+            assertThat(desk.check().get(60, TimeUnit.SECONDS)).isPresent();
+            desk.rebuild().get(60, TimeUnit.SECONDS);
+            assertThat(desk.search(ArchiveQuery.of("the")).get(60, TimeUnit.SECONDS).places()).isEqualTo(search("the").places());
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
     }
 
     private ArchiveAnswer search(String text) throws Exception {
