@@ -204,4 +204,12 @@ class OutlinePaneTest {
         assertThat(robot.lookup(".outline-cell").queryAllAs(OutlineCell.class)).anyMatch(cell -> cell.getItem() != null
                 && ("Scene 11, The staff by lantern light, Ines Corrow, 151 of 1,400 words, writing").equals(cell.getAccessibleText()));
     }
+
+    @Test
+    void aTextIsApprovedInTheMenuAndTheApprovalTakenBack(FxRobot robot) throws Exception {
+        menu(robot, "Approve the text");
+        await(() -> book.memory().ledger().approved().contains("s11"));
+        menu(robot, "Take back the approval");
+        await(() -> book.memory().ledger().approved().isEmpty());
+    }
 }

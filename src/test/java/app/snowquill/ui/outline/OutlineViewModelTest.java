@@ -43,4 +43,23 @@ class OutlineViewModelTest {
         assertThat(rows.get(rows.size() - 2).children()).extracting(OutlineRow::id).containsExactly("old-1");
         assertThat(view.book().words()).isEqualTo(book.words() - book.wordsOf("s1"));
     }
+
+    @Test
+    void anApprovedTextWithNothingAgainstItShowsItsCheck() {
+        List<OutlineRow.Mark> before = marks(Set.of());
+        Set<String> all = Set.copyOf(SlackWater.view().book().outline().sceneIds());
+        List<OutlineRow.Mark> after = marks(all);
+        assertThat(before).contains(OutlineRow.Mark.NONE).doesNotContain(OutlineRow.Mark.APPROVED);
+        assertThat(after).contains(OutlineRow.Mark.APPROVED);
+        assertThat(java.util.Collections.frequency(after, OutlineRow.Mark.WARNING)).isEqualTo(java.util.Collections.frequency(before, OutlineRow.Mark.WARNING));
+    }
+
+    private static List<OutlineRow.Mark> marks(Set<String> approved) {
+        return new OutlineViewModel(SlackWater.view(), Set.of(), approved).rows().stream().flatMap(OutlineViewModelTest::scenes)
+                .map(OutlineRow::mark).toList();
+    }
+
+    private static java.util.stream.Stream<OutlineRow> scenes(OutlineRow row) {
+        return row.kind().isScene() ? java.util.stream.Stream.of(row) : row.children().stream().flatMap(OutlineViewModelTest::scenes);
+    }
 }

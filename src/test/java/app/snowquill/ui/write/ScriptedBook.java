@@ -46,7 +46,8 @@ public final class ScriptedBook implements BookSession {
     public volatile ScriptedSuggestion suggestion;
     public volatile app.snowquill.pipeline.SceneEngine sceneEngine;
     public final NotedTyping typing = new NotedTyping();
-    public volatile app.snowquill.pipeline.memory.BookMemory memory;
+    /** Knows nothing but which texts are approved, where a test gives no other. */
+    public volatile app.snowquill.pipeline.memory.BookMemory memory = new ScriptedLedger(this::publishAgain).memory();
     public volatile String failure = "";
     /** While set, edits wait for it. */
     public volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
@@ -105,6 +106,10 @@ public final class ScriptedBook implements BookSession {
         documents.put(key, new DocumentInfo(versions.size(), versions.size(), origin, agent, Instant.EPOCH, stale, false, "", ""));
         view = new BookView(view.number() + 1, view.book(), view.steps(), documents, view.findings(), view.waived(), view.proposals(),
                 view.partials(), true, false);
+    }
+
+    private void publishAgain() {
+        publish(view);
     }
 
     public void publish(BookView next) {
@@ -273,9 +278,6 @@ public final class ScriptedBook implements BookSession {
 
     @Override
     public app.snowquill.pipeline.memory.BookMemory memory() {
-        if (memory == null) {
-            throw new UnsupportedOperationException("This book is scripted for other tests.");
-        }
         return memory;
     }
 
