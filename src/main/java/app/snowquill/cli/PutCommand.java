@@ -16,13 +16,13 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "put", description = "Keeps a hand edit: a whole step, a scene's card, a scene's text, an entry of the bible.")
+@Command(name = "put", description = "Keeps a hand edit: a whole step, a scene's card, a scene's text, an entry of the bible, a fact or a setup of the ledger.")
 final class PutCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose or entry.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, entry, fact or setup.")
     private String kind;
-    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, or the scene's or the entry's id.")
+    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, the scene's id, or the entry's, fact's or setup's.")
     private String id;
     @Parameters(index = "3", paramLabel = "TEXT|@FILE", description = "JSON, or the scene's text; @- reads standard input.")
     private String content;
@@ -41,9 +41,9 @@ final class PutCommand extends CliCommand {
                     throw CliFailure.usage("Step 10 is written scene by scene: put FILE prose SCENE @TEXT.");
                 }
             }
-            case "card", "prose", "entry" -> {
+            case "card", "prose", "entry", "fact", "setup" -> {
             }
-            default -> throw CliFailure.usage("“" + kind + "” can’t be put. There are step, card, prose and entry.");
+            default -> throw CliFailure.usage("“" + kind + "” can’t be put. There are step, card, prose, entry, fact and setup.");
         }
         String text = TextArgument.read(content, context().host().in());
         try (BookSession session = context().open(file)) {
@@ -57,6 +57,10 @@ final class PutCommand extends CliCommand {
         if (kind.equals("step")) {
             int number = Ranges.step(id).number();
             return new HandEdit("Edited step " + number, stepJson.read(number, text, book), "");
+        }
+        if (kind.equals("fact") || kind.equals("setup")) {
+            DocumentKey key = kind.equals("fact") ? DocumentKey.fact(id) : DocumentKey.setup(id);
+            return new HandEdit("Edited the ledger", Map.of(key, stepJson.document(key, text)), "");
         }
         if (kind.equals("entry")) {
             return HandEdit.of("Edited the bible entry " + id, DocumentKey.entry(id), stepJson.document(DocumentKey.entry(id), text));

@@ -11,8 +11,9 @@ import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class DraftAgainstLedger {
     private final States states;
     private final Knowledge knowledge;
     private final Subjects subjects;
-    private final Map<Fact, Set<String>> words = new LinkedHashMap<>();
+    private final Map<Fact, Set<String>> words = new IdentityHashMap<>();
 
     public DraftAgainstLedger(Book book) {
         this.book = book;
@@ -59,23 +60,24 @@ public final class DraftAgainstLedger {
         if (prose.isBlank() || book.lore().facts().isEmpty()) {
             return List.of();
         }
+        List<String> sentences = Sentences.of(prose);
         List<Conflict> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Fact> before = book.lore().facts().values().stream().filter(fact -> states.holdsBefore(fact, scene)
                 && !fact.evidence().scene().equals(scene)).toList();
         List<Fact> owners = states.before(scene, "").stream().filter(fact -> fact.kind() == FactKind.POSSESSION).toList();
-        for (Fact said : statements.in(prose, scene)) {
-            against(said, scene, before, owners, prose).ifPresent(conflict -> {
+        for (Fact said : statements.in(sentences, scene)) {
+            against(said, scene, before, owners, sentences).ifPresent(conflict -> {
                 if (seen.add(conflict.finding().rule() + conflict.finding().quote())) {
                     found.add(conflict);
                 }
             });
         }
-        tooEarly(scene, prose).forEach(found::add);
+        tooEarly(scene, sentences).forEach(found::add);
         return found;
     }
 
-    private Optional<Conflict> against(Fact said, String scene, List<Fact> before, List<Fact> owners, String prose) {
+    private Optional<Conflict> against(Fact said, String scene, List<Fact> before, List<Fact> owners, List<String> prose) {
         if (said.kind() == FactKind.POSSESSION) {
             return owner(said, scene, owners, prose);
         }
@@ -96,7 +98,7 @@ public final class DraftAgainstLedger {
     }
 
     /** Whoever has a thing that is another's must come by it in this text. */
-    private Optional<Conflict> owner(Fact said, String scene, List<Fact> owners, String prose) {
+    private Optional<Conflict> owner(Fact said, String scene, List<Fact> owners, List<String> prose) {
         Belonging thing = belonging(said);
         if (!thing.isHad() || !thing.isUnique()) {
             return Optional.empty();
@@ -111,12 +113,12 @@ public final class DraftAgainstLedger {
         return Belonging.of(Claim.of(fact, subjects, knowledge.order()));
     }
 
-    private static boolean isHandedOver(String thing, String prose) {
+    private static boolean isHandedOver(String thing, List<String> prose) {
         String last = thing.substring(thing.lastIndexOf(' ') + 1);
-        return Sentences.of(prose).stream().anyMatch(sentence -> sentence.contains(last) && TAKING.matcher(sentence).find());
+        return prose.stream().anyMatch(sentence -> sentence.contains(last) && TAKING.matcher(sentence).find());
     }
 
-    private List<Conflict> tooEarly(String scene, String prose) {
+    private List<Conflict> tooEarly(String scene, List<String> sentences) {
         String pov = Optional.ofNullable(book.cards().get(scene)).map(SceneCard::pov).filter(id -> !id.isBlank())
                 .or(() -> book.outline().scene(scene).map(Scene::pov)).orElse("");
         List<Fact> hidden = pov.isBlank() ? List.of() : knowledge.hidden(pov, scene).stream().filter(fact -> !begins(fact, pov, scene)).toList();
@@ -124,12 +126,15 @@ public final class DraftAgainstLedger {
         if (hidden.isEmpty()) {
             return found;
         }
-        for (String sentence : Sentences.of(prose)) {
-            if (OPEN.matcher(sentence).find()) {
-                continue;
+        Map<String, List<Fact>> byWord = new HashMap<>();
+        hidden.forEach(fact -> wordsOf(fact).forEach(word -> byWord.computeIfAbsent(word, one -> new ArrayList<>()).add(fact)));
+        for (String sentence : sentences) {
+            Map<Fact, Integer> shared = new IdentityHashMap<>();
+            ContentWords.of(sentence).forEach(word -> byWord.getOrDefault(word, List.of()).forEach(fact -> shared.merge(fact, 1, Integer::sum)));
+            Optional<Fact> early = hidden.stream().filter(fact -> isSaid(fact, shared.getOrDefault(fact, 0))).findFirst();
+            if (early.isPresent() && !OPEN.matcher(sentence).find()) {
+                found.add(early(early.get(), sentence, pov, scene));
             }
-            Set<String> said = ContentWords.of(sentence);
-            hidden.stream().filter(fact -> isSaid(fact, said)).findFirst().ifPresent(fact -> found.add(early(fact, sentence, pov, scene)));
         }
         return found;
     }
@@ -139,10 +144,12 @@ public final class DraftAgainstLedger {
         return fact.since().equals(scene) || fact.evidence().scene().equals(scene) || knowledge.learns(pov, fact).filter(scene::equals).isPresent();
     }
 
-    private boolean isSaid(Fact fact, Set<String> said) {
-        Set<String> needed = words.computeIfAbsent(fact, one -> ContentWords.of(one.text()));
-        long shared = needed.stream().filter(said::contains).count();
-        return shared >= LEAST_SHARED && shared >= SAME * needed.size();
+    private boolean isSaid(Fact fact, int shared) {
+        return shared >= LEAST_SHARED && shared >= SAME * wordsOf(fact).size();
+    }
+
+    private Set<String> wordsOf(Fact fact) {
+        return words.computeIfAbsent(fact, one -> ContentWords.of(one.text()));
     }
 
     private Conflict early(Fact fact, String sentence, String pov, String scene) {

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 /**
  * One form of a sentence that states something.
  *
+ * @param pattern begins with a name, but where there is a cue
+ * @param cue words parted by strokes of which one must stand in the sentence, wherever in it the form begins; blank for a form that begins
+ *            with a name
  * @param reading what a match says
  */
-record StatementForm(Pattern pattern, Reading reading) {
+record StatementForm(Pattern pattern, String cue, Reading reading) {
     /** @param subject as it stands in the text; blank for whom the text spoke of last */
     record Said(FactKind kind, String subject, String attribute, String value) {
     }
@@ -31,7 +34,8 @@ record StatementForm(Pattern pattern, Reading reading) {
     private static final Map<String, List<String>> NOUNS = LedgerWords.table("nouns");
     private static final Set<String> TRADES = LedgerWords.set("trades");
     private static final String KIN = "(?:" + String.join("|", LedgerWords.table("kin").keySet()) + ")";
-    private static final String COLOURED = "(eyes|hair|beard|skin|complexion)";
+    private static final String LOOKS = "eyes|hair|beard|skin|complexion";
+    private static final String COLOURED = "(" + LOOKS + ")";
     private static final Set<String> FOR_GOOD = Set.of("eye colour", "hair colour", "skin", "surname", "first name", "blood type", "mother tongue",
             "nationality", "birthday", "beard", "religion", "trade", "middle name");
     private static final Set<String> NO_PLACES = Set.of("pain", "love", "tears", "trouble", "time", "once", "last", "first", "fact", "charge", "danger", "silence",
@@ -39,7 +43,7 @@ record StatementForm(Pattern pattern, Reading reading) {
 
     /** @param s a pattern of every name of the book, without groups */
     static List<StatementForm> all(String s) {
-        String subject = "(?<!\\p{L})(?:[Tt]he )?(" + s + ")";
+        String subject = "(?:[Tt]he )?(" + s + ")";
         List<StatementForm> forms = new ArrayList<>();
         looks(subject, forms);
         origins(subject, forms);
@@ -50,7 +54,20 @@ record StatementForm(Pattern pattern, Reading reading) {
     }
 
     private static StatementForm form(String pattern, Reading reading) {
-        return new StatementForm(Pattern.compile(pattern), reading);
+        return new StatementForm(Pattern.compile(pattern), "", reading);
+    }
+
+    private static StatementForm anywhere(String pattern, String cue, Reading reading) {
+        return new StatementForm(Pattern.compile(pattern), cue, reading);
+    }
+
+    boolean hasCueIn(String sentence) {
+        for (String word : cue.split("[|]")) {
+            if (sentence.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Said> said(FactKind kind, String subject, String attribute, String value) {
@@ -68,9 +85,9 @@ record StatementForm(Pattern pattern, Reading reading) {
         }));
         forms.add(form(subject + " (?:had|has) ((?:\\p{L}+[- ]){1,3})" + COLOURED + "\\b",
                 match -> said(FactKind.TRAIT, match.group(1), match.group(3), match.group(2))));
-        forms.add(form("\\b(?:[Hh]er|[Hh]is) ((?:\\p{L}+[- ]){1,2})" + COLOURED + "\\b(?! (?:was|were))",
+        forms.add(anywhere("\\b(?:[Hh]er|[Hh]is) ((?:\\p{L}+[- ]){1,2})" + COLOURED + "\\b(?! (?:was|were))", LOOKS,
                 match -> said(FactKind.TRAIT, "", match.group(2), match.group(1))));
-        forms.add(form("\\b(?:[Hh]er|[Hh]is) " + COLOURED + " " + BE + " " + REST,
+        forms.add(anywhere("\\b(?:[Hh]er|[Hh]is) " + COLOURED + " " + BE + " " + REST, LOOKS,
                 match -> said(FactKind.TRAIT, "", match.group(1), match.group(2))));
         forms.add(form(subject + "(?:, who)? " + BE + " (left|right)[- ]handed", match -> said(FactKind.TRAIT, match.group(1), "handedness", match.group(2))));
         forms.add(form(subject + " wrote with (?:his|her) (left|right) hand", match -> said(FactKind.TRAIT, match.group(1), "handedness", match.group(2))));
@@ -79,7 +96,7 @@ record StatementForm(Pattern pattern, Reading reading) {
             return known == null ? Optional.empty() : said(known.get(1).equals("T") ? FactKind.TRAIT : FactKind.STATE, match.group(1),
                     known.get(0).replace('-', ' '), match.group(2));
         }));
-        forms.add(form("[Tt]he (\\p{L}+) of " + subject + " " + BE + " " + REST,
+        forms.add(anywhere("\\b[Tt]he (\\p{L}+) of " + subject + " " + BE + " " + REST, " of ",
                 match -> said(FactKind.STATE, match.group(2), match.group(1), match.group(3))));
         forms.add(form(subject + " (?:had|has) (?:a|an|no) (scar|limp)\\b" + "((?:[^.,;~]){0,40})", match -> said(FactKind.TRAIT, match.group(1), match.group(2),
                 match.group().contains(" no ") ? "none" : match.group(3).isBlank() ? "yes" : match.group(3))));
@@ -124,8 +141,8 @@ record StatementForm(Pattern pattern, Reading reading) {
         forms.add(form(subject + " (?:had )?died (?:in|on) ([^.,;~]*\\d{4})", match -> said(FactKind.LIFE, match.group(1), "death date", match.group(2))));
         forms.add(form(subject + " (?:" + String.join("|", LedgerWords.set("acts")) + ")(?!\\p{L})",
                 match -> said(FactKind.EVENT, match.group(1), "deed", match.group())));
-        forms.add(form("~[,]? (?:" + subject.replace("(?<!\\p{L})", "") + ") (said|asked|told|answered|whispered|cried|replied)|~[,]? (said|asked|answered|whispered|cried|replied) "
-                + subject, match -> said(FactKind.EVENT, match.group(1) == null ? match.group(4) : match.group(1), "speech", match.group())));
+        forms.add(anywhere("~[,]? (?:" + subject + ") (said|asked|told|answered|whispered|cried|replied)|~[,]? (said|asked|answered|whispered|cried|replied) "
+                + subject, "~", match -> said(FactKind.EVENT, match.group(1) == null ? match.group(4) : match.group(1), "speech", match.group())));
     }
 
     private static void things(String subject, List<StatementForm> forms) {

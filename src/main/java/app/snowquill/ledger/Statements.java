@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,45 +38,55 @@ public final class Statements {
         String names = subjects.spelled().stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         String subject = names.isEmpty() ? "(?!)" : "(?:" + names + ")";
-        this.named = Pattern.compile("(?<!\\p{L})(?:[Tt]he )?(" + subject + ")(?!\\p{L})");
+        this.named = Pattern.compile("\\b(?:[Tt]he )?(" + subject + ")(?!\\p{L})");
         this.forms = StatementForm.all(subject);
     }
 
     /** What the text of a scene says, in order. @param scene its id, from which what may change holds */
     public List<Fact> in(String text, String scene) {
+        return in(Sentences.of(text), scene);
+    }
+
+    List<Fact> in(List<String> sentences, String scene) {
         List<Fact> found = new ArrayList<>();
         String last = "";
-        for (String paragraph : text.split("\\n+")) {
-            for (String sentence : Sentences.of(paragraph)) {
-                String narrated = SPEECH.matcher(sentence).replaceAll(" ~ ").strip();
-                Optional<String> subject = firstPerson(narrated);
-                if (subject.isEmpty() && last.isEmpty()) {
-                    continue;
-                }
-                last = subject.orElse(last);
-                if (!NO_STATEMENT.matcher(narrated).find()) {
-                    read(narrated, sentence, last, scene, found);
-                }
+        for (String sentence : sentences) {
+            String narrated = sentence.indexOf('“') < 0 && sentence.indexOf('"') < 0 && sentence.indexOf('«') < 0 ? sentence
+                    : SPEECH.matcher(sentence).replaceAll(" ~ ").strip();
+            List<Integer> places = new ArrayList<>();
+            Matcher names = named.matcher(narrated);
+            while (names.find()) {
+                last = places.isEmpty() ? subjects.of(names.group(1)) : last;
+                places.add(names.start());
+            }
+            if (!last.isEmpty() && !NO_STATEMENT.matcher(narrated).find()) {
+                read(narrated, sentence, places, last, scene, found);
             }
         }
         return found;
     }
 
-    private Optional<String> firstPerson(String sentence) {
-        Matcher matcher = named.matcher(sentence);
-        return matcher.find() ? Optional.of(subjects.of(matcher.group(1))) : Optional.empty();
-    }
-
-    private void read(String narrated, String sentence, String last, String scene, List<Fact> found) {
+    private void read(String narrated, String sentence, List<Integer> places, String last, String scene, List<Fact> found) {
         for (StatementForm form : forms) {
-            Matcher matcher = form.pattern().matcher(narrated);
-            while (matcher.find()) {
-                form.reading().read(matcher).ifPresent(said -> {
-                    String subject = said.subject().isBlank() ? last : subjects.of(said.subject());
-                    found.add(new Fact("", said.kind(), subject, said.attribute(), said.value(), sentence,
-                            FROM_HERE_ON.contains(said.kind()) ? scene : "", "", Fact.Audience.EVERYBODY, List.of(), new Evidence(scene, sentence)));
-                });
+            if (form.cue().isBlank()) {
+                Matcher matcher = form.pattern().matcher(narrated);
+                for (int place : places) {
+                    if (matcher.region(place, narrated.length()).lookingAt()) {
+                        add(form, matcher, sentence, last, scene, found);
+                    }
+                }
+            } else if (form.hasCueIn(narrated)) {
+                Matcher matcher = form.pattern().matcher(narrated);
+                while (matcher.find()) {
+                    add(form, matcher, sentence, last, scene, found);
+                }
             }
         }
+    }
+
+    private void add(StatementForm form, Matcher matcher, String sentence, String last, String scene, List<Fact> found) {
+        form.reading().read(matcher).ifPresent(said -> found.add(new Fact("", said.kind(), said.subject().isBlank() ? last : subjects.of(said.subject()),
+                said.attribute(), said.value(), sentence, FROM_HERE_ON.contains(said.kind()) ? scene : "", "", Fact.Audience.EVERYBODY, List.of(),
+                new Evidence(scene, sentence))));
     }
 }

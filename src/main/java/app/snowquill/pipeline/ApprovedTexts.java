@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,12 @@ import java.util.stream.Collectors;
 final class ApprovedTexts {
     private final ProjectStore store;
     private final String setting;
+    private final Map<String, Hashed> hashed = new ConcurrentHashMap<>();
     private volatile Map<String, String> hashes;
+
+    /** The hash of a text that was looked at before. */
+    private record Hashed(String text, String hash) {
+    }
 
     /** @param setting name of the setting: the same is kept of texts that were read */
     ApprovedTexts(ProjectStore store, String setting) {
@@ -30,7 +36,7 @@ final class ApprovedTexts {
     /** The scenes whose text is still the one that was approved. */
     Set<String> of(Book book) {
         return hashes.entrySet().stream().filter(entry -> book.prose().containsKey(entry.getKey())
-                && entry.getValue().equals(RefusedLore.hash(book.prose().get(entry.getKey())))).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+                && entry.getValue().equals(hash(entry.getKey(), book.prose().get(entry.getKey())))).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     /** On the session's thread. A scene without a text is passed over. */
@@ -47,5 +53,15 @@ final class ApprovedTexts {
                 .collect(Collectors.joining("\n")));
         hashes = Map.copyOf(changed);
         return null;
+    }
+
+    /** Asked at every look at the outline, so a text that is the very same as last time is not hashed again. */
+    private String hash(String scene, String text) {
+        Hashed known = hashed.get(scene);
+        if (known == null || !known.text().equals(text)) {
+            known = new Hashed(text, RefusedLore.hash(text));
+            hashed.put(scene, known);
+        }
+        return known.hash();
     }
 }

@@ -2,7 +2,6 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
-import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.ChangeSet;
@@ -42,7 +41,7 @@ final class OpenBook implements BookSession {
      * @param typing over the book as it stands
      */
     record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
-                 Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
+                 ArchivePlace archive, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
                  WritingRules writing) {
     }
 
@@ -229,7 +228,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public BookMemory memory() {
+    public LocalMemory memory() {
         return memory;
     }
 

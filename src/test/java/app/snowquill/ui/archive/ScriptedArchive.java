@@ -134,6 +134,11 @@ final class ScriptedArchive implements ArchiveDesk, BookMemory {
     }
 
     @Override
+    public app.snowquill.pipeline.memory.SummaryDesk summaries() {
+        throw new UnsupportedOperationException("The archive asks for no summaries.");
+    }
+
+    @Override
     public LedgerDesk ledger() {
         throw new UnsupportedOperationException();
     }
