@@ -34,7 +34,7 @@ final class FactsPane extends VBox {
         THIS_ENTRY, ALL
     }
 
-    private static final int NUMBER_WIDTH = 30;
+    private static final int NUMBER_WIDTH = 36;
     private static final int PERSON_WIDTH = 76;
 
     private final Strings strings;
@@ -103,7 +103,7 @@ final class FactsPane extends VBox {
         for (int i = 0; i < ids.size(); i++) {
             table.getColumnConstraints().add(column(PERSON_WIDTH, Priority.NEVER));
             String name = book.nameOf(ids.get(i));
-            Label label = new Label(name.split("\\s+")[0]);
+            Label label = new Label(ShortName.of(ids.get(i), name));
             label.setGraphic(new PovChip(name, i));
             label.setTooltip(new Tooltip(name));
             label.getStyleClass().addAll("person", "facts-head");
@@ -118,6 +118,7 @@ final class FactsPane extends VBox {
 
     private void add(KnownFact row, int place) {
         Label since = head(row.since(), "in");
+        GridPane.setHalignment(since, HPos.RIGHT);
         since.getStyleClass().add("fact-since");
         table.add(since, 0, place);
         Label text = new Label(row.fact().text());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,12 +19,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.transform.Scale;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All entries that are tied to another, and their ties. A click opens an entry. */
 final class GraphPane extends ScrollPane {
     private static final double NODE_WIDTH = GraphLayout.WIDTH - 24;
     private static final double NODE_HEIGHT = 32;
+    private static final double LEAST_SCALE = 0.6;
 
     private final Strings strings;
     private final Consumer<String> open;
@@ -76,7 +79,26 @@ final class GraphPane extends ScrollPane {
         });
         pane.getChildren().addAll(words);
         nodes.forEach(id -> pane.getChildren().add(node(id, book, places.get(id))));
-        setContent(pane);
+        setContent(new Group(pane));
+        fit(pane);
+    }
+
+    /** Small enough to be seen whole, as far as it can still be read. */
+    private void fit(Pane pane) {
+        double right = pane.getChildren().stream().filter(Button.class::isInstance)
+                .mapToDouble(node -> node.getLayoutX() + GraphLayout.WIDTH).max().orElse(0);
+        double foot = pane.getChildren().stream().filter(Button.class::isInstance)
+                .mapToDouble(node -> node.getLayoutY() + GraphLayout.HEIGHT).max().orElse(0);
+        pane.setPrefSize(right, foot);
+        Scale scale = new Scale();
+        pane.getTransforms().setAll(scale);
+        Runnable fits = () -> {
+            double factor = Math.max(LEAST_SCALE, Math.min(1, Math.min(getWidth() / (right + 8), getHeight() / (foot + 8))));
+            scale.setX(factor);
+            scale.setY(factor);
+        };
+        layoutBoundsProperty().addListener(property -> fits.run());
+        fits.run();
     }
 
     private Label words(GraphEdge edge, double x, double y) {

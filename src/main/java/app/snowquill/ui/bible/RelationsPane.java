@@ -66,7 +66,7 @@ final class RelationsPane extends VBox {
 
     private Node row(RelationRow row) {
         PovChip chip = new PovChip(book.nameOf(row.other()), new ArrayList<>(book.characters().keySet()).indexOf(row.other()));
-        String first = book.characters().containsKey(row.other()) ? book.nameOf(row.other()).split("\\s+")[0] : book.nameOf(row.other());
+        String first = book.characters().containsKey(row.other()) ? ShortName.of(row.other(), book.nameOf(row.other())) : book.nameOf(row.other());
         Button name = Buttons.flat(first, Feather.USER, () -> open.accept(row.other()));
         name.setGraphic(chip);
         name.getStyleClass().add("relation-name");
@@ -86,6 +86,7 @@ final class RelationsPane extends VBox {
         HBox.setHgrow(back, Priority.ALWAYS);
         HBox line = new HBox(8, name, nature, Icons.sized(Feather.REPEAT, 12), back);
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(false);
         line.getStyleClass().add("relation-row");
         line.setId("relation-" + row.other());
         return line;

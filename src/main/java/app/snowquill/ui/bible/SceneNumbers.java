@@ -10,29 +10,30 @@ import java.util.List;
 final class SceneNumbers {
     private final Book book;
     private final SceneOrder order;
+    private final List<String> ids;
     private final Strings strings;
 
     SceneNumbers(Book book, Strings strings) {
         this.book = book;
         this.order = new SceneOrder(book.outline());
+        this.ids = book.outline().sceneIds();
         this.strings = strings;
     }
 
+    /** What has happened when, which is not as read where a scene looks back. */
     SceneOrder order() {
         return order;
     }
 
     /** "start", "12", or "–" for a scene that is not in the outline. */
     String number(String scene) {
-        int place = order.place(scene);
-        return place < 0 ? strings.text("bible.start") : place == Integer.MAX_VALUE ? "–" : Integer.toString(place + 1);
+        return scene.isBlank() ? strings.text("bible.start") : ids.contains(scene) ? Integer.toString(ids.indexOf(scene) + 1) : "–";
     }
 
     /** "Start", "Scene 12". */
     String title(String scene) {
-        int place = order.place(scene);
-        return place < 0 ? strings.text("bible.at-start") : place == Integer.MAX_VALUE ? strings.text("bible.no-scene")
-                : strings.text("bible.scene", Integer.toString(place + 1));
+        return scene.isBlank() ? strings.text("bible.at-start") : ids.contains(scene) ? strings.text("bible.scene", number(scene))
+                : strings.text("bible.no-scene");
     }
 
     /** "12 The blue boards"; blank ids are "From the start". */
@@ -42,6 +43,6 @@ final class SceneNumbers {
     }
 
     List<String> ids() {
-        return book.outline().sceneIds();
+        return ids;
     }
 }
