@@ -78,18 +78,13 @@ final class HitCell extends ListCell<Hit> {
         Pane lines = new Pane(flow) {
             @Override
             protected double computePrefHeight(double width) {
-                return Math.min(LINES, Math.ceil(flow.prefHeight(width > 0 ? width : HitCell.this.getWidth() - BESIDE)));
+                return Math.min(LINES, Math.ceil(flow.prefHeight(getListView().getWidth() - BESIDE)));
             }
 
             @Override
             protected void layoutChildren() {
                 flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
                 setClip(new Rectangle(-2, 0, getWidth() + 4, LINES));
-            }
-
-            @Override
-            public javafx.geometry.Orientation getContentBias() {
-                return javafx.geometry.Orientation.HORIZONTAL;
             }
         };
         lines.setMinWidth(0);
