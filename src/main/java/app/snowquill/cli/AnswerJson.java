@@ -57,6 +57,7 @@ final class AnswerJson {
                     .put("memoryBytes", model.memoryBytes()).put("graphicsBytes", model.graphicsBytes())
                     .put("chatTemplate", model.chatTemplate() == ModelReport.ChatTemplate.PRESENT)
                     .put("tokensPerSecond", model.speed().map(ModelReport.Speed::written).orElse(null)).put("supported", model.supported())
+                    .put("embeds", model.embeds())
                     .put("reason", model.reason());
         }
         return array;

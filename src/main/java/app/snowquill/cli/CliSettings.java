@@ -10,11 +10,12 @@ import java.util.OptionalLong;
  * The global options as they were given; what was not given is empty and left to file, environment and defaults.
  *
  * @param model a GGUF file, or the name that a server has for it
+ * @param embeddingModel a GGUF file, or "same"
  * @param gpuLayers layers of the model on a graphics card
  * @param contextTokens tokens of one slot
  * @param slots answers at once
  * @param config the settings file
  */
-public record CliSettings(Optional<String> model, Optional<EngineKind> engine, OptionalInt gpuLayers, OptionalInt threads,
-                          OptionalInt contextTokens, OptionalInt slots, OptionalLong seed, Optional<Path> config) {
+public record CliSettings(Optional<String> model, Optional<EngineKind> engine, Optional<String> embeddingModel,
+                          OptionalInt gpuLayers, OptionalInt threads, OptionalInt contextTokens, OptionalInt slots, OptionalLong seed, Optional<Path> config) {
 }

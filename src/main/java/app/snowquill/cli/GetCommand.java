@@ -17,17 +17,19 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "get", description = "Shows a step, a scene's card or text, the scenes, or the findings.")
+@Command(name = "get", description = "Shows a step, a scene's card or text, the scenes, a summary, or the findings.")
 final class GetCommand extends CliCommand {
-    private static final Set<String> OF_ONE = Set.of("step", "card", "prose");
+    private static final Set<String> OF_ONE = Set.of("step", "card", "prose", "summary");
     private static final Set<String> OF_BOOK = Set.of("scenes", "findings");
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, scenes or findings.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, summary, scenes or findings.")
     private String kind;
-    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The step's number, or the scene's id.")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The step's number, or the scene's id; of a summary “book”, or part, chapter or scene with its id.")
     private String id;
+    @Parameters(index = "3", arity = "0..1", paramLabel = "OF", description = "The id of a summary's part, chapter or scene.")
+    private String of;
 
     private final StoryJson storyJson = new StoryJson();
 
@@ -38,10 +40,13 @@ final class GetCommand extends CliCommand {
     @Override
     Answer answer() {
         if (!OF_ONE.contains(kind) && !OF_BOOK.contains(kind)) {
-            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, scenes and findings.");
+            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, summary, scenes and findings.");
         }
         if (OF_ONE.contains(kind) == (id == null)) {
             throw CliFailure.usage(id == null ? "Say which: get FILE " + kind + " ID." : "“" + kind + "” takes no id.");
+        }
+        if (of != null && !kind.equals("summary")) {
+            throw CliFailure.usage("“" + kind + "” takes one id.");
         }
         if (kind.equals("step")) {
             Ranges.step(id);
@@ -52,6 +57,7 @@ final class GetCommand extends CliCommand {
                 case "step" -> step(view.book());
                 case "card" -> card(view.book());
                 case "prose" -> prose(view.book());
+                case "summary" -> new SummaryAnswers(context()).one(session, id, of);
                 case "scenes" -> scenes(view.book());
                 default -> {
                     ObjectNode json = AnswerJson.object();

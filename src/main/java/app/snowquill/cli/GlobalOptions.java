@@ -24,6 +24,9 @@ final class GlobalOptions implements Runnable {
     private String model;
     @Option(names = "--engine", paramLabel = "NAME", scope = ScopeType.INHERIT, description = "llama (the default), server, openai or anthropic.")
     private String engine;
+    @Option(names = "--embedding-model", paramLabel = "FILE", scope = ScopeType.INHERIT,
+            description = "The GGUF file that search by meaning goes by, or same for the model that writes.")
+    private String embeddingModel;
     @Option(names = "--gpu-layers", paramLabel = "N", scope = ScopeType.INHERIT, description = "Layers on a graphics card.")
     private Integer gpuLayers;
     @Option(names = "--threads", paramLabel = "N", scope = ScopeType.INHERIT, description = "Processor threads for the model.")
@@ -57,6 +60,7 @@ final class GlobalOptions implements Runnable {
                     + Arrays.stream(EngineKind.values()).map(EngineKind::key).collect(Collectors.joining(", ")) + ".");
         }
         return new CliSettings(Optional.ofNullable(model), Optional.ofNullable(engine).flatMap(EngineKind::named),
+                Optional.ofNullable(embeddingModel),
                 within("--gpu-layers", gpuLayers, 0, 999), within("--threads", threads, 0, 512),
                 within("--context", context, 0, 1_048_576), within("--slots", slots, 1, 16),
                 seed == null ? OptionalLong.empty() : OptionalLong.of(seed), Optional.ofNullable(config));

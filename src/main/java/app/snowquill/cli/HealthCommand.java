@@ -6,6 +6,7 @@ import app.snowquill.pipeline.HealthReport;
 import app.snowquill.pipeline.HealthReport.Check;
 import app.snowquill.pipeline.HealthReport.Part;
 import app.snowquill.pipeline.HealthReport.State;
+import app.snowquill.pipeline.MeaningDesk;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelDesk.ModelReport;
 import app.snowquill.pipeline.ModelDesk.ModelState;
@@ -34,6 +35,7 @@ final class HealthCommand extends CliCommand {
         StringBuilder text = new StringBuilder();
         HealthReport report = tested(json, text);
         model(json, text);
+        meaning(json, text);
         ArrayNode checks = json.putArray("checks");
         for (Check check : report.checks()) {
             checks.addObject().put("name", lower(check.part())).put("state", lower(check.state())).put("value", check.value())
@@ -90,6 +92,13 @@ final class HealthCommand extends CliCommand {
                     .put("context", report.contextTokens());
             text.append("Model: ").append(AnswerText.models(java.util.List.of(report))).append('\n');
         }
+    }
+
+    private void meaning(ObjectNode json, StringBuilder text) {
+        MeaningDesk.Test test = context().await(context().studio().shelf().meaning().test());
+        json.putObject("meaning").put("state", lower(test.state())).put("model", test.model())
+                .put("dimension", test.dimension()).put("message", test.sentence());
+        text.append("Search: ").append(test.sentence()).append('\n');
     }
 
     private static String lower(Enum<?> value) {

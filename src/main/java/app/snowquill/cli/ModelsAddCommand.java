@@ -31,8 +31,9 @@ final class ModelsAddCommand extends CliCommand {
         ModelReport report = context().await(context().studio().shelf().add(path));
         ObjectNode json = AnswerJson.object();
         json.set("models", AnswerJson.models(List.of(report)));
-        return new Answer(report.supported() ? ExitCode.DONE : ExitCode.REFUSED_INPUT, json,
-                report.supported() ? AnswerText.models(List.of(report)) : "", report.reason());
+        boolean usable = report.supported() || report.embeds();
+        return new Answer(usable ? ExitCode.DONE : ExitCode.REFUSED_INPUT, json,
+                usable ? AnswerText.models(List.of(report)) : "", report.reason());
     }
 
     private Answer folder() {

@@ -68,6 +68,7 @@ public final class SnowquillCommand {
                 .addSubcommand(new ReplaceCommand(context))
                 .addSubcommand(new RenameCommand(context))
                 .addSubcommand(new OutlineCommand(context))
+                .addSubcommand(new SummariesCommand(context))
                 .addSubcommand(new TokensCommand(context))
                 .addSubcommand(new MetricsCommand(context))
                 .addSubcommand(new JobsCommand(context))

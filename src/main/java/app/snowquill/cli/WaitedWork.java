@@ -1,9 +1,9 @@
 package app.snowquill.cli;
 
-import app.snowquill.pipeline.SceneWork;
+import app.snowquill.pipeline.memory.ModelWork;
 import java.util.function.Supplier;
 
-/** Waits for the model's work on one scene, the model being loaded first; an interrupt stops it. One use. */
+/** Waits for the model's work, the model being loaded first; an interrupt stops it. One use. */
 final class WaitedWork {
     private final CliContext context;
 
@@ -11,10 +11,10 @@ final class WaitedWork {
         this.context = context;
     }
 
-    <T> T of(Supplier<SceneWork<T>> work) {
+    <T> T of(Supplier<? extends ModelWork<T>> work) {
         try (Interruption stop = new Interruption(context.host())) {
             ReadyModel.await(context, stop);
-            SceneWork<T> begun = work.get();
+            ModelWork<T> begun = work.get();
             stop.signal().thenRun(begun::cancel);
             return context.await(begun.done());
         }

@@ -18,7 +18,6 @@ import app.snowquill.ui.common.ReadOnlyControls;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.common.Toast;
-import app.snowquill.ui.editor.ProseListener;
 import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.snowflake.PlanView;
 import app.snowquill.ui.snowflake.SnowflakeViewModel;
@@ -58,6 +57,7 @@ final class BookRoom {
     private final FxThread fx;
     private final HistoryRoom history;
     private final RoomWays ways;
+    private final BibleRoom bible;
 
     /**
      * @param actions made from what the frame may ask of this room (undo, redo, opening a step)
@@ -73,7 +73,7 @@ final class BookRoom {
         this.status = new StatusViewModel(strings);
         this.snowflake = new SnowflakeViewModel(session, strings, fx, change -> status.follow(change, fx));
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
-        this.prose = new ProsePane(session, strings, fx, new Listening(chooseModel));
+        this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
         this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
@@ -86,6 +86,7 @@ final class BookRoom {
         frame.setPanes(View.WRITE, writePanes());
         frame.setPanes(View.SCENES, new ViewPanes(null, outline.scenes(), null, outline.scenes()::showRight));
         prose.setOnSplit(outline);
+        this.bible = new BibleRoom(session, studio.threads(), strings, fx, ways, prose::openScene, this);
         this.history = new HistoryRoom(session, strings, fx, frame);
         plan.setOnCompare(key -> openHistory(View.PLAN, planPanes, key));
         card.setOnHistory(key -> openHistory(View.WRITE, writePanes(), key));
@@ -103,14 +104,14 @@ final class BookRoom {
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.addAll(List.of(activityView, history, notices));
+        listening.addAll(List.of(activityView, history, notices, bible));
         take(session.view());
         showModel(models.state());
         ways.begin();
         notices.tellRecovery(this::openDocument);
         if (session.place().reach() == BookPlace.Reach.READ) {
             prose.setReadOnly();
-            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline.tree(), card));
+            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline.tree(), card, bible.centre()));
             status.hold(StatusViewModel.Saving.SAVED, strings.text("places.read-only"));
         }
     }
@@ -136,6 +137,7 @@ final class BookRoom {
         prose.open(scene);
         card.open(scene);
         outline.tree().select(scene);
+        bible.pageChanged();
     }
 
     void openStep(int number) {
@@ -159,7 +161,7 @@ final class BookRoom {
         });
     }
 
-    private void openHistory(View in, ViewPanes panes, DocumentKey key) {
+    void openHistory(View in, ViewPanes panes, DocumentKey key) {
         flush().whenCompleteAsync((done, failure) -> history.open(in, panes, key,
                 in == View.WRITE ? prose::focusPage : () -> { }), fx);
     }
@@ -192,15 +194,19 @@ final class BookRoom {
 
     /** Keeps what was typed last. */
     CompletableFuture<Void> flush() {
-        return CompletableFuture.allOf(prose.flush(), card.flush());
+        return CompletableFuture.allOf(prose.flush(), card.flush(), bible.flush());
     }
 
     void toast(String text) {
         toast(Toast.of(Feather.CHECK, text));
     }
 
-    private void toast(Toast toast) {
+    void toast(Toast toast) {
         frame.toast(toast);
+    }
+
+    private TypingNotices notices() {
+        return notices;
     }
 
     private ViewPanes writePanes() {
@@ -231,6 +237,7 @@ final class BookRoom {
         top.show(view);
         status.show(view);
         outline.show(view);
+        bible.show(view);
         prose.show(view);
         card.show(view);
     }
@@ -249,30 +256,6 @@ final class BookRoom {
     private void hear(RunEvent event) {
         if (!outline.hear(event) && event instanceof RunEvent.Notice notice) {
             frame.toast(Toast.of(Feather.ALERT_OCTAGON, notice.message()));
-        }
-    }
-
-    /** What the page tells goes into the status bar. */
-    private final class Listening implements ProseListener {
-        private final Runnable choose;
-
-        Listening(Runnable choose) {
-            this.choose = choose;
-        }
-
-        @Override
-        public void saveStatus(String words) {
-            notices.saved(words);
-        }
-
-        @Override
-        public void sceneCount(String words) {
-            ways.sceneCount(words);
-        }
-
-        @Override
-        public void chooseModel() {
-            choose.run();
         }
     }
 }

@@ -1,22 +1,29 @@
 package app.snowquill.launcher;
 
+import app.snowquill.engine.Embedder;
 import app.snowquill.engine.EngineChoice;
+import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.KeyStore;
 import app.snowquill.engine.TextEngine;
+import app.snowquill.engine.llama.LlamaEmbedder;
 import app.snowquill.engine.llama.LlamaEngine;
 import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.engine.remote.RemoteEngine;
 import app.snowquill.engine.running.LoadSpeed;
+import app.snowquill.engine.running.RestingEmbedder;
 import app.snowquill.engine.server.ServerEngine;
 import app.snowquill.engine.server.ServerLauncher;
 import app.snowquill.engine.server.ServerProgram;
 import app.snowquill.pipeline.AwayConsent;
 import app.snowquill.pipeline.AwayGuard;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 
 /** Makes the engine of a choice, with all that is put around it. Holds nothing that runs; any thread. */
 final class EngineAssembly {
+    private static final Duration IDLE = Duration.ofMinutes(5);
+
     private final WorkerLauncher worker;
     private final ServerLauncher server;
     private final EngineChain chain;
@@ -45,6 +52,11 @@ final class EngineAssembly {
      */
     TextEngine make(EngineChoice choice, KeyStore keys) {
         return chain.around(choice, one -> bare(one, keys), this::guarded);
+    }
+
+    /** Nothing is loaded until it is asked for a vector, and nothing stays loaded long after the last one. */
+    Embedder embedder(EngineSettings settings) {
+        return new RestingEmbedder(() -> new LlamaEmbedder(settings, worker), IDLE);
     }
 
     private TextEngine guarded(EngineChoice choice, TextEngine engine) {

@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.engine.EngineChoice;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ final class IncludedModel {
             return existing(folders);
         }
         return existing(folders);
+    }
+
+    /** A choice that goes by the included model where it names none. */
+    static EngineChoice where(EngineChoice chosen, Optional<Path> included) {
+        return chosen.withLocal(chosen.local().withModel(chosen.local().model().or(() -> included)));
     }
 
     private static Optional<Path> existing(List<Path> folders) {

@@ -20,6 +20,7 @@ final class RoomWays implements OutlineRoom.Ways {
     private final SnowflakeViewModel snowflake;
     private final Consumer<String> sceneOpener;
     private String sceneCount = "";
+    private Consumer<DocumentKey> loreOpener = key -> { };
 
     /** @param sceneOpener puts a scene on the page and beside it */
     RoomWays(BookSession session, TopBarViewModel top, StatusViewModel status, SnowflakeViewModel snowflake,
@@ -31,6 +32,11 @@ final class RoomWays implements OutlineRoom.Ways {
         this.sceneOpener = sceneOpener;
         top.viewProperty().addListener((property, before, now) -> follow(now));
         snowflake.openProperty().addListener(property -> showStep());
+    }
+
+    /** @param opener shows an entry of the bible or a fact where it is edited */
+    void setLoreOpener(Consumer<DocumentKey> opener) {
+        loreOpener = opener;
     }
 
     /** A book with scenes begins at the page, one without at its first empty step. */
@@ -77,6 +83,8 @@ final class RoomWays implements OutlineRoom.Ways {
     void openDocument(DocumentKey key) {
         if (key.kind() == DocumentKind.PROSE || key.kind() == DocumentKind.NOTES) {
             writeScene(key.id());
+        } else if (key.kind().isLore()) {
+            loreOpener.accept(key);
         } else {
             Step step = Documents.stepOf(key);
             openStep(step == null ? 0 : step.number());

@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.engine.EmbeddingChoice;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineKind;
@@ -40,6 +41,11 @@ final class SettingsMemory implements LocalEngineDesk.Surroundings {
     void model(EngineChoice choice) {
         choice.local().model().ifPresent(file -> put(Map.of(SettingKey.MODEL, file.toString())));
         remember(choice);
+    }
+
+    /** @throws SettingsException where it can't be written: the author has just asked for it */
+    void embedding(EmbeddingChoice choice) {
+        file.put(Map.of(SettingKey.EMBEDDING_MODEL, choice.text()));
     }
 
     /** @throws SettingsException where it can't be written: the author has just asked for it */

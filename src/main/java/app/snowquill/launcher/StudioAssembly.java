@@ -1,6 +1,5 @@
 package app.snowquill.launcher;
 
-import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.around.AnswerFolder;
 import app.snowquill.engine.gguf.ModelFinder;
 import app.snowquill.engine.remote.OperatingSystemKeys;
@@ -21,6 +20,7 @@ import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.WritingRules;
+import app.snowquill.pipeline.MeaningInUse;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Rescue;
@@ -87,14 +87,15 @@ final class StudioAssembly implements Studio {
         AwayConsent consent = new AwayConsent(settings.settings().awayAllowed(), memory::allowed);
         EngineAssembly made = new EngineAssembly(folder.path(), new EngineChain(answers),
                 new LastingLoadSpeed(new RememberedLoadSpeed(state)), consent, runs);
-        EngineInUse inUse = new EngineInUse(engineChoice(), made::make,
+        EngineInUse inUse = new EngineInUse(IncludedModel.where(settings.settings().engine(), included), made::make,
                 new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
+        MeaningInUse meaning = new MeaningInUse(settings.settings().embedding(), inUse, made::embedder, memory::embedding, runs);
         StateFile known = StateFile.ofModels(file.path());
         MeasuredSpeeds speeds = new MeasuredSpeeds(known);
         LocalModelDesk models = new LocalModelDesk(inUse, speeds, memory::model, runs);
         LocalModelShelf shelf = new LocalModelShelf(models,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
-                folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), runs);
+                folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), meaning, runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
         ProjectFiles plain = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
                 folder.reading(config));
@@ -108,15 +109,10 @@ final class StudioAssembly implements Studio {
                 System.getProperty("user.name")));
         this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups,
                 new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config))),
-                new LocalStudio.Desks(inUse, models, shelf, engines), sessions, runs, Clock.systemUTC(),
+                new LocalStudio.Desks(inUse, meaning, models, shelf, engines), sessions, runs, Clock.systemUTC(),
                 new WritingRules(settings.settings().seed().orElse(-1),
                 file.routes().under(StepRoutes.ofEnvironment(System.getenv())), models::figures));
         ticker.every(LOOK, studio::lookAtPlaces);
-    }
-
-    private EngineChoice engineChoice() {
-        EngineChoice chosen = settings.settings().engine();
-        return chosen.withLocal(chosen.local().withModel(chosen.local().model().or(() -> included)));
     }
 
     ResolvedSettings settings() {

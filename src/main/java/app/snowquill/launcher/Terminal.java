@@ -37,6 +37,7 @@ final class Terminal implements CliHost {
         Map<SettingKey, String> texts = new EnumMap<>(SettingKey.class);
         given.engine().ifPresent(value -> texts.put(SettingKey.ENGINE, value.key()));
         given.model().ifPresent(value -> model(given.engine().orElse(EngineKind.LLAMA), value, texts));
+        given.embeddingModel().ifPresent(value -> texts.put(SettingKey.EMBEDDING_MODEL, value));
         given.gpuLayers().ifPresent(value -> texts.put(SettingKey.GPU_LAYERS, Integer.toString(value)));
         given.threads().ifPresent(value -> texts.put(SettingKey.THREADS, Integer.toString(value)));
         given.contextTokens().ifPresent(value -> texts.put(SettingKey.CONTEXT, Integer.toString(value)));

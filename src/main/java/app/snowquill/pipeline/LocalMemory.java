@@ -8,13 +8,15 @@ final class LocalMemory implements BookMemory {
     private final LocalBibleDesk bible;
     private final LocalLedgerDesk ledger;
     private final LocalArchiveDesk archive;
+    private final LocalSummaryDesk summaries;
 
-    LocalMemory(OpenBook session) {
+    LocalMemory(OpenBook session, BookRuns runs) {
         this.context = new LocalContextDesk(session);
         Replacing replacing = new Replacing(session);
-        this.bible = new LocalBibleDesk(session, replacing);
+        this.bible = new LocalBibleDesk(session, runs, replacing);
         this.ledger = new LocalLedgerDesk(session);
         this.archive = new LocalArchiveDesk(session, replacing);
+        this.summaries = new LocalSummaryDesk(session);
     }
 
     @Override
@@ -37,7 +39,13 @@ final class LocalMemory implements BookMemory {
         return archive;
     }
 
+    @Override
+    public LocalSummaryDesk summaries() {
+        return summaries;
+    }
+
     /** Lets go of what the desks hold; waits for what is under way. */
     void end() {
+        summaries.end();
     }
 }

@@ -33,6 +33,7 @@ public final class LocalModelShelf implements ModelShelf {
     private final ModelFinder finder;
     private final Optional<Path> included;
     private final Memory memory;
+    private final MeaningDesk meaning;
     private final LocalModelDownloads downloads;
     private final Executor threads;
     private final AtomicReference<Computer> computer = new AtomicReference<>();
@@ -51,11 +52,12 @@ public final class LocalModelShelf implements ModelShelf {
      * @param threads for what takes time
      */
     public LocalModelShelf(LocalModelDesk desk, ModelFinder finder, Optional<Path> included, Path downloaded, Memory memory,
-                           Executor threads) {
+                           MeaningDesk meaning, Executor threads) {
         this.desk = desk;
         this.finder = finder;
         this.included = included;
         this.memory = memory;
+        this.meaning = meaning;
         this.threads = threads;
         this.downloads = new LocalModelDownloads(downloaded, memory.known(), file -> report(file, ""), threads);
     }
@@ -88,7 +90,7 @@ public final class LocalModelShelf implements ModelShelf {
     public CompletableFuture<ModelReport> add(Path file) {
         return CompletableFuture.supplyAsync(() -> {
             ModelReport report = report(file.toAbsolutePath().normalize(), "");
-            if (report.supported()) {
+            if (report.supported() || report.embeds()) {
                 memory.known().addFile(report.path());
             }
             return report;
@@ -173,6 +175,11 @@ public final class LocalModelShelf implements ModelShelf {
     @Override
     public ModelDownloads downloads() {
         return downloads;
+    }
+
+    @Override
+    public MeaningDesk meaning() {
+        return meaning;
     }
 
     private ModelReport report(Path file, String origin) {

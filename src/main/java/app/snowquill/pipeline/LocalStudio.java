@@ -31,9 +31,9 @@ public final class LocalStudio implements Studio {
     /**
      * What stands over the one engine in use.
      *
-     * @param inUse owned by the studio
+     * @param inUse owned by the studio, as is {@code meaning}
      */
-    public record Desks(EngineInUse inUse, ModelDesk models, ModelShelf shelf, EngineDesk engines) {
+    public record Desks(EngineInUse inUse, MeaningInUse meaning, ModelDesk models, ModelShelf shelf, EngineDesk engines) {
     }
 
     /**
@@ -182,6 +182,7 @@ public final class LocalStudio implements Studio {
     @Override
     public void close() {
         open.forEach(LocalStudio::close);
+        desks.meaning().close();
         desks.inUse().close();
     }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.gguf.GgufCheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -80,6 +81,11 @@ public interface ModelDesk {
         public static final String INCLUDED = "included";
         /** The origin of what was downloaded by this program. */
         public static final String DOWNLOADED = "downloaded";
+
+        /** Whether it is made to give vectors for search by meaning. */
+        public boolean embeds() {
+            return GgufCheck.embeds(architecture);
+        }
 
         /** Whether the model brings the frame of a conversation with it. */
         public enum ChatTemplate {

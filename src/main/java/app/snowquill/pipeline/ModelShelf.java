@@ -14,7 +14,7 @@ public interface ModelShelf {
     /** All that are known, each file once. Looks for them anew. */
     CompletableFuture<List<ModelReport>> list();
 
-    /** Looks at a file and keeps it in the list if it can be used; the report says why where it can't. */
+    /** Looks at a file and keeps it in the list if it can be used, be it for search by meaning; the report says why where it can't. */
     CompletableFuture<ModelReport> add(Path file);
 
     /**
@@ -46,6 +46,9 @@ public interface ModelShelf {
     CompletableFuture<Void> runLike(Running running);
 
     ModelDownloads downloads();
+
+    /** Which of them search by meaning goes by. */
+    MeaningDesk meaning();
 
     /**
      * How a model is run.

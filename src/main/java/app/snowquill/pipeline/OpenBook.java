@@ -78,7 +78,7 @@ final class OpenBook implements BookSession {
         this.runs = new BookRuns(this);
         this.opening = new LocalOpening(this, runs::tell);
         this.events = new LocalBookEvents(this, view);
-        this.memory = new LocalMemory(this);
+        this.memory = new LocalMemory(this, runs);
     }
 
     @Override

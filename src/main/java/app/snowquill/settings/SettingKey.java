@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum SettingKey {
     /** GGUF file; blank for the included model. */
     MODEL("model", "", SettingRule.fileName()),
+    /** GGUF file whose vectors search by meaning goes by, or "same" for the writing model; blank for none. */
+    EMBEDDING_MODEL("embedding-model", "", SettingRule.fileName()),
     ENGINE("engine", "llama", SettingRule.oneOf("llama", "server", "openai", "anthropic")),
     /** What to use, in this order, when the engine can't be used; blank for nothing. */
     FALLBACK("fallback", "", SettingRule.listOf("llama", "server", "openai", "anthropic")),

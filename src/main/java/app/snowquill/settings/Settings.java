@@ -1,5 +1,6 @@
 package app.snowquill.settings;
 
+import app.snowquill.engine.EmbeddingChoice;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineKind;
 import app.snowquill.engine.EngineSettings;
@@ -19,6 +20,7 @@ import java.util.Set;
  * Every setting as it holds now.
  *
  * @param engine which engine writes; its model file is empty for the included model
+ * @param embedding which model search by meaning goes by
  * @param awayAllowed hosts that text may go to without asking each time
  * @param answerCacheBytes most bytes of answers kept on disk; 0 keeps none
  * @param seed empty for another one each time
@@ -26,14 +28,15 @@ import java.util.Set;
  * @param autosaveIdle time without a key before what was typed is kept
  * @param backupFolder empty for the program's data folder
  */
-public record Settings(EngineChoice engine, Set<String> awayAllowed, long answerCacheBytes, OptionalLong seed,
+public record Settings(EngineChoice engine, EmbeddingChoice embedding, Set<String> awayAllowed, long answerCacheBytes, OptionalLong seed,
                        WorkingCopies workingCopies, Theme theme, int proseSize, Duration autosaveIdle,
                        Optional<Path> backupFolder) {
 
     /** From a readable text for every key. */
     static Settings of(Map<SettingKey, String> texts) {
         String seed = texts.get(SettingKey.SEED);
-        return new Settings(engine(texts), Set.copyOf(words(texts, SettingKey.AWAY_ALLOWED)),
+        return new Settings(engine(texts), EmbeddingChoice.of(texts.get(SettingKey.EMBEDDING_MODEL)),
+                Set.copyOf(words(texts, SettingKey.AWAY_ALLOWED)),
                 (long) number(texts, SettingKey.ANSWER_CACHE) << 20,
                 seed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(seed)),
                 WorkingCopies.valueOf(texts.get(SettingKey.WORKING_COPIES).toUpperCase(Locale.ROOT)),

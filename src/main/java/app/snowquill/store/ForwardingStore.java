@@ -132,6 +132,11 @@ public abstract class ForwardingStore implements ProjectStore {
     }
 
     @Override
+    public ProjectDigests digests() {
+        return to().digests();
+    }
+
+    @Override
     public long recordCall(CallMetric metric, String rawText) {
         return to().recordCall(metric, rawText);
     }

@@ -90,6 +90,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Jobs, what they have written, and what went on. */
     ProjectQueue queue();
 
+    /** Summaries and short forms. */
+    ProjectDigests digests();
+
     /**
      * @param rawText the answer where it could not be used, of which the beginning is kept; else blank
      * @return its number

@@ -112,6 +112,11 @@ public final class ReadOnlyStore extends ForwardingStore {
     }
 
     @Override
+    public ProjectDigests digests() {
+        return new ReadOnlyDigests(copy.digests(), this::refused);
+    }
+
+    @Override
     public long recordCall(CallMetric metric, String rawText) {
         throw refused();
     }

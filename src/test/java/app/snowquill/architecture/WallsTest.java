@@ -78,6 +78,15 @@ class WallsTest {
     static final ArchRule differencesBehindTheirFence = fence("com.github.difflib..", ROOT + "pipeline.history..");
 
     @ArchTest
+    static final ArchRule indexBehindItsFence = fence("org.apache.lucene..", ROOT + "search..");
+
+    @ArchTest
+    static final ArchRule searchKnowsTextsOnly = noClasses().that().resideInAPackage(ROOT + "search..")
+            .should().dependOnClassesThat(DescribedPredicate.describe("are neither plain values nor the index's",
+                    other -> !isAnyOf(other, "java", "org.slf4j", "org.apache.lucene", ROOT + "story", ROOT + "search")))
+            .because("what is found must not depend on where a book is kept or who asks");
+
+    @ArchTest
     static final ArchRule httpBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "engine.remote..",
                     ROOT + "engine.server..", ROOT + "engine.gguf..")
             .should().dependOnClassesThat().resideInAnyPackage("java.net.http..")

@@ -242,7 +242,7 @@ final class ScriptedStudio implements Studio {
 
     @Override
     public ModelShelf shelf() {
-        throw new UnsupportedOperationException("shelf");
+        return new app.snowquill.ui.models.ScriptedShelf();
     }
 
     @Override

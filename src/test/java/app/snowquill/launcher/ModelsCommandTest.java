@@ -2,6 +2,7 @@ package app.snowquill.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.engine.gguf.RandomBert;
 import app.snowquill.engine.gguf.RangeServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -41,6 +42,22 @@ class ModelsCommandTest {
         assertThat(paths(listed.json())).contains(one.toString(), other.toString());
         assertThat(listed.json().get("models").get(0).fieldNames()).toIterable().contains("path", "name", "arch", "quant",
                 "parameters", "context", "supported", "reason", "memoryBytes", "graphicsBytes", "chatTemplate", "licence");
+    }
+
+    @Test
+    void aModelForSearchByMeaningIsListedAsOneAndTested() throws Exception {
+        CommandLine line = new CommandLine(folder, "--json");
+        Path dice = RandomBert.in(folder.resolve("dice.gguf"));
+
+        assertThat(line.run("models", "add", dice.toString()).code()).isZero();
+        assertThat(line.run("models", "list").json().get("models").findValuesAsText("path")).contains(dice.toString());
+        for (JsonNode model : line.run("models", "list").json().get("models")) {
+            assertThat(model.get("embeds").asBoolean()).isEqualTo(model.get("path").asText().equals(dice.toString()));
+        }
+        assertThat(line.run("health").json().at("/meaning/state").asText()).isEqualTo("none");
+        JsonNode meaning = line.run("health", "--embedding-model", dice.toString()).json().get("meaning");
+        assertThat(meaning.get("state").asText()).isEqualTo("ready");
+        assertThat(meaning.get("dimension").asInt()).isEqualTo(64);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.EmbeddingChoice;
 import app.snowquill.engine.EngineChoice;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.gguf.ModelFinder;
+import app.snowquill.engine.llama.LlamaEmbedder;
 import app.snowquill.engine.llama.LlamaEngine;
 import app.snowquill.engine.llama.WorkerLauncher;
 import app.snowquill.json.StoryJson;
@@ -78,17 +80,19 @@ public final class TestStudio implements AutoCloseable {
         MeasuredSpeeds speeds = new MeasuredSpeeds(known);
         EngineInUse inUse = new EngineInUse(choice, (wanted, keys) -> maker.apply(wanted.local()),
                 new MemoryKeys(MemoryKeys.Lasting.NO));
+        MeaningInUse meaning = new MeaningInUse(new EmbeddingChoice.None(), inUse, wanted -> new LlamaEmbedder(wanted,
+                new WorkerLauncher(folder.resolve("engine"))), remembered -> { }, runs);
         LocalModelDesk desk = new LocalModelDesk(inUse, speeds, file -> {
         }, runs);
         LocalModelShelf shelf = new LocalModelShelf(desk, new ModelFinder(folder.resolve("no-home"), Map.of(),
                 Duration.ofSeconds(1)), Optional.of(STARTER), folder.resolve("downloads"),
-                new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), runs);
+                new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), meaning, runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, new AwayConsent(Set.of(), hosts -> {
         }), (wanted, keys) -> List.of(), new NoSurroundings(), runs);
         studio = new LocalStudio(new LocalStudio.Places(files, new JournalFolder(List.of(folder.resolve("journals"))),
                 new BackupPlace(new BackupRoot(folder.resolve("backups"), Rotation.usual(ZoneOffset.UTC), clock),
                         new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs), new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.resolve("reading"))),
-                new LocalStudio.Desks(inUse, desk, shelf, engines), sessions, runs, Clock.systemUTC(),
+                new LocalStudio.Desks(inUse, meaning, desk, shelf, engines), sessions, runs, Clock.systemUTC(),
                 new WritingRules(seed, StepRoutes.NONE, desk::figures));
     }
 

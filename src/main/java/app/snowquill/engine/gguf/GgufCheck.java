@@ -19,9 +19,11 @@ public final class GgufCheck {
             "gemma3", "starcoder2", "mamba", "xverse", "command-r", "cohere2", "dbrx", "olmo", "olmo2", "olmoe",
             "openelm", "arctic", "deepseek", "deepseek2", "chatglm", "bitnet", "jais", "nemotron", "exaone", "rwkv6",
             "rwkv6qwen2", "rwkv7", "arwkv7", "granite", "granitemoe", "chameleon");
-    private static final Set<String> NO_WRITERS = Set.of("bert", "nomic-bert", "jina-bert-v2", "t5", "t5encoder",
+    private static final Set<String> NO_WRITERS = Set.of("t5", "t5encoder",
             "wavtokenizer-dec", "clip", "modern-bert");
 
+    /** What reads a whole text at once and gives a vector for it. */
+    private static final Set<String> ENCODERS = Set.of("bert", "nomic-bert", "jina-bert-v2");
     private static final Set<String> NO_TOKENIZER = Set.of("none", "no_vocab");
 
     /** A sentence why the included engine can't use the model; empty where it can. */
@@ -38,11 +40,30 @@ public final class GgufCheck {
         return fault(header).or(() -> kind == EngineKind.LLAMA ? newer(header) : Optional.empty());
     }
 
+    /** Whether models of this family are made to give vectors of texts. */
+    public static boolean embeds(String architecture) {
+        return ENCODERS.contains(architecture);
+    }
+
+    /** A sentence why the included engine can't make vectors with it; empty where it can. */
+    public Optional<String> reasonAgainstVectors(GgufHeader header) {
+        if (header.architecture().startsWith("rwkv") || header.architecture().equals("mamba")) {
+            return Optional.of("Models of the family " + header.architecture() + " give no vectors of texts. Choose another one.");
+        }
+        return embeds(header.architecture()) ? incomplete(header).or(() -> newerWeights(header)) : reasonAgainst(header);
+    }
+
     /** Why no engine can write with it. */
     private static Optional<String> fault(GgufHeader header) {
-        if (NO_WRITERS.contains(header.architecture())) {
-            return Optional.of("This model can't write text; it is made for other work (" + header.architecture() + ").");
+        if (embeds(header.architecture())) {
+            return Optional.of("This model can't write text; it is made for search by meaning (" + header.architecture() + ").");
         }
+        return NO_WRITERS.contains(header.architecture())
+                ? Optional.of("This model can't write text; it is made for other work (" + header.architecture() + ").")
+                : incomplete(header);
+    }
+
+    private static Optional<String> incomplete(GgufHeader header) {
         if (header.vocabulary().size() == 0 || header.vocabulary().kind().isBlank()
                 || NO_TOKENIZER.contains(header.vocabulary().kind())) {
             return Optional.of("The file holds no vocabulary, so the model can't read or write text.");
@@ -55,10 +76,17 @@ public final class GgufCheck {
     }
 
     private static Optional<String> newer(GgufHeader header) {
-        String what = !KNOWN.contains(header.architecture()) ? "Models of the family " + header.architecture() + " are"
-                : header.newerWeights().map(kind -> "Models with " + kind + " weights are").orElse("");
-        return what.isEmpty() ? Optional.empty() : Optional.of(what + " newer than the included engine, or not known to it. "
-                + "Run this one with a llama-server program of yours (engine “server” in the settings), or choose another model.");
+        return KNOWN.contains(header.architecture()) ? newerWeights(header)
+                : Optional.of(newer("Models of the family " + header.architecture()));
+    }
+
+    private static Optional<String> newerWeights(GgufHeader header) {
+        return header.newerWeights().map(kind -> newer("Models with " + kind + " weights"));
+    }
+
+    private static String newer(String which) {
+        return which + " are newer than the included engine, or not known to it. "
+                + "Run this one with a llama-server program of yours (engine “server” in the settings), or choose another model.";
     }
 
     /** All that can be told about a file; of one that is no model, why. */

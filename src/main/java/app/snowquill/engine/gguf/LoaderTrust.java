@@ -2,6 +2,7 @@ package app.snowquill.engine.gguf;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,10 @@ final class LoaderTrust {
     private static final int LONGEST_TEMPLATE = 128 << 10;
     private static final int DEEPEST_TEMPLATE = 100;
     private static final Set<String> TOKENIZERS = Set.of("", "none", "no_vocab", "llama", "gpt2", "t5", "rwkv");
+    private static final String WORD_PIECES = "bert";
+    /** The tokens it puts around and into texts, and what they are where the file doesn't say. */
+    private static final Map<String, Long> MARKS = Map.of("tokenizer.ggml.bos_token_id", 101L, "tokenizer.ggml.unknown_token_id",
+            100L, "tokenizer.ggml.seperator_token_id", 102L, "tokenizer.ggml.padding_token_id", 0L);
     private static final Set<String> ROPE_SCALINGS = Set.of("none", "linear", "yarn", "longrope");
     private static final List<String> ROUNDINGS = List.of("layer_norm_rms_epsilon", "layer_norm_epsilon", "group_norm_epsilon");
 
@@ -56,12 +61,16 @@ final class LoaderTrust {
 
     private void vocabulary() {
         String kind = values.text("tokenizer.ggml.model").orElse("");
-        require(TOKENIZERS.contains(kind), "tokenizer.ggml.model");
+        require(TOKENIZERS.contains(kind) || kind.equals(WORD_PIECES) && GgufCheck.embeds(architecture), "tokenizer.ggml.model");
         values.stored(TOKENS).ifPresent(tokens -> {
             require(tokens.isListOf(TEXT), TOKENS);
             beside("tokenizer.ggml.token_type", INT32, tokens.count());
             beside("tokenizer.ggml.scores", FLOAT32, tokens.count());
             texts(kind);
+            if (kind.equals(WORD_PIECES)) {
+                MARKS.forEach((mark, usual) -> require(values.number(mark, usual) >= 0
+                        && values.number(mark, usual) < tokens.count(), mark));
+            }
         });
     }
 

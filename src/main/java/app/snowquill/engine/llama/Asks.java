@@ -7,8 +7,10 @@ import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.ShapeGrammar;
+import app.snowquill.engine.Urgency;
 import app.snowquill.engine.gguf.ReadingBatch;
 import app.snowquill.engine.llamacpp.ModelChoice;
+import app.snowquill.engine.llamacpp.VectorModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +30,27 @@ final class Asks {
                 .put("cutRuns", choice.header().vocabulary().kind().equals("gpt2")).put("smallModel", choice.isSmall());
         choice.header().vocabulary().controlTexts().forEach(frame.putArray("control")::add);
         return frame;
+    }
+
+    static ObjectNode loadVectors(ObjectNode frame, VectorModel model, EngineSettings settings) {
+        frame.put("model", model.header().file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
+                .put("threads", model.threads()).put("piece", model.pieceTokens()).put("pooling", model.pooling().name())
+                .put("dimension", model.space().dimension());
+        model.header().vocabulary().controlTexts().forEach(frame.putArray("control")::add);
+        return frame;
+    }
+
+    static ObjectNode embed(ObjectNode frame, List<String> texts, Urgency urgency) {
+        ArrayNode all = frame.put("urgency", urgency.name()).putArray("texts");
+        texts.forEach(text -> all.add(WholeCharacters.of(text)));
+        return frame;
+    }
+
+    /** The texts of a list in a frame. */
+    static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     static ObjectNode generate(ObjectNode frame, GenerationRequest request) {

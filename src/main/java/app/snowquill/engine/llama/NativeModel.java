@@ -44,7 +44,7 @@ final class NativeModel {
     }
 
     /** Before the binding looks for it: where it can't be opened, the binding would go on to unpack another one. */
-    private static void loadLibrary() {
+    static void loadLibrary() {
         System.load(Path.of(System.getProperty(WorkerLauncher.LIBRARY_PATH), System.mapLibraryName("jllama"))
                 .toAbsolutePath().toString());
     }

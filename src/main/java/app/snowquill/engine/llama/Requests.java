@@ -7,7 +7,6 @@ import app.snowquill.engine.llamacpp.PromptFrames;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * What a worker is asked for, in the order it is asked: to load its one model, to answer, to count, to stop. Lives in the
- * worker as long as it does; one thread. Answers are written by {@link Slots}.
+ * What a worker is asked for, in the order it is asked: to load its one model, to answer, to count, to give vectors, to stop.
+ * Lives in the worker as long as it does; one thread. Answers are written by {@link Slots}, vectors by {@link VectorRequests}.
  */
 final class Requests {
     private final Frames.Writer out;
@@ -29,6 +28,7 @@ final class Requests {
     private ChunkSize chunk;
     private Slots slots;
     private JsonNode load;
+    private VectorRequests vectors;
 
     Requests(Frames.Writer out) {
         this.out = out;
@@ -43,6 +43,9 @@ final class Requests {
                 case "cancel" -> Optional.ofNullable(answers.get(ask.get("id").asLong())).ifPresent(slots::cancel);
                 case "count" -> count(ask, model.encode(control.broken(ask.get("text").asText())).length);
                 case "countPrompt" -> count(ask, prompt(ask).length);
+                case "loadVectors" -> loadVectors(ask);
+                case "embed" -> vectors.add(ask);
+                case "cancelEmbed" -> vectors.cancel(ask.get("id").asLong());
                 default -> throw new IllegalArgumentException("No frame of this kind is known: " + ask.get("kind"));
             }
         } catch (RuntimeException e) {
@@ -55,12 +58,11 @@ final class Requests {
         load = ask;
         try {
             model = new NativeModel(ask);
-            control = new ControlTexts(texts(ask.get("control")));
+            control = new ControlTexts(Asks.texts(ask.get("control")));
             frames = new PromptFrames(model::applyTemplate, control);
             frames.render(List.of(Message.user("Hello.")));
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            out.write(out.frame("failed").put("message", String.valueOf(e.getMessage()))
-                    .put("library", e instanceof LinkageError));
+            notLoaded(e);
             return;
         }
         counts = new TokenCounts(model);
@@ -70,10 +72,21 @@ final class Requests {
         out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
     }
 
-    private static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        list.forEach(text -> texts.add(text.asText()));
-        return texts;
+    private void loadVectors(JsonNode ask) throws IOException {
+        long start = System.nanoTime();
+        try {
+            vectors = new VectorRequests(out, ask);
+        } catch (RuntimeException | LinkageError e) {
+            notLoaded(e);
+            return;
+        }
+        WorkerMain.alongside("vectors", vectors::serve);
+        out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
+    }
+
+    private void notLoaded(Throwable why) throws IOException {
+        out.write(out.frame("failed").put("message", String.valueOf(why.getMessage()))
+                .put("library", why instanceof LinkageError));
     }
 
     private void generate(JsonNode ask) throws IOException {

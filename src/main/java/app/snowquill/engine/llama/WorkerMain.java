@@ -30,7 +30,7 @@ public final class WorkerMain {
         System.setOut(System.err); // the pipe belongs to the frames
         BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
         Requests requests = new Requests(new Frames.Writer(mapper, pipe));
-        new Thread(null, () -> serve(requests, frames), "requests", STACK_BYTES).start();
+        alongside("requests", () -> serve(requests, frames));
         int code = INPUT_BROKEN;
         try {
             Frames.Reader in = new Frames.Reader(mapper, System.in);
@@ -45,14 +45,26 @@ public final class WorkerMain {
         }
     }
 
-    private static void serve(Requests requests, BlockingQueue<JsonNode> frames) {
-        try {
-            while (true) {
-                requests.serve(frames.take());
-            }
-        } catch (IOException | InterruptedException | RuntimeException | Error e) {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(SERVING_FAILED);
+    private static void serve(Requests requests, BlockingQueue<JsonNode> frames) throws IOException, InterruptedException {
+        while (true) {
+            requests.serve(frames.take());
         }
+    }
+
+    /** Serves on a thread of its own until the process ends; where that fails, the process does. */
+    static void alongside(String name, Serving serving) {
+        new Thread(null, () -> {
+            try {
+                serving.serve();
+            } catch (IOException | InterruptedException | RuntimeException | Error e) {
+                e.printStackTrace();
+                Runtime.getRuntime().halt(SERVING_FAILED);
+            }
+        }, name, STACK_BYTES).start();
+    }
+
+    /** What goes on for as long as the process does. */
+    interface Serving {
+        void serve() throws IOException, InterruptedException;
     }
 }

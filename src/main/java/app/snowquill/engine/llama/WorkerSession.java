@@ -83,6 +83,11 @@ final class WorkerSession implements RunningModel {
         }
     }
 
+    /** What still comes for this is passed over. */
+    void drop(long id) {
+        pending.remove(id);
+    }
+
     void send(ObjectNode frame) {
         try {
             out.write(frame);

@@ -9,8 +9,11 @@
  *
  * <p>The other side, in that process: {@code WorkerMain} reads frames and ends with its input, {@code Requests} serves them,
  * {@code Slots} share answers out ({@code Turns} says who is next, {@code Slot} which one suits), {@code Answer} writes one,
- * {@code ChunkSize} keeps a cancel quick, {@code NativeModel} is the only class that touches the binding. {@code Frames} is
- * the pipe between them.
+ * {@code ChunkSize} keeps a cancel quick. {@code Frames} is the pipe between them. Only {@code NativeModel} touches the
+ * binding, and {@code NativeVectors}.
+ *
+ * <p>{@link app.snowquill.engine.llama.LlamaEmbedder} is the port to vectors; its worker is another process of the same kind,
+ * in which {@code VectorRequests} read texts in {@code TextPieces} and {@code VectorFrames} wait for what comes of it.
  *
  * <p>A worker that hangs is killed by its watch; one that dies fails what was under way and is started again at the next
  * call; after three deaths in ten minutes only a person's {@code load()} starts it. Whoever hears of such an end may ask

@@ -9,4 +9,6 @@ public interface BookMemory {
     LedgerDesk ledger();
 
     ArchiveDesk archive();
+
+    SummaryDesk summaries();
 }

@@ -4,6 +4,7 @@ import app.snowquill.engine.Bound;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
+import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
@@ -25,7 +26,8 @@ final class DraftWriter implements DocumentWriter {
     static final RecordShape<Noted> NOTED = RecordShape.of(Noted.class);
 
     /** What the model is asked once the prose is there. */
-    record Noted(@Bound.Items(least = 0, most = 3) @Bound.Sentence(least = 4, most = 14) List<String> factsLearned,
+    record Noted(@Bound.Sentences(least = 1, most = 3, leastWords = 6, mostWords = 22) String summary,
+                 @Bound.Items(least = 0, most = 3) @Bound.Sentence(least = 4, most = 14) List<String> factsLearned,
                  @Bound.Items(least = 0, most = 3) @Bound.Sentence(least = 4, most = 14) List<String> stateChanges) {
     }
 
@@ -87,6 +89,6 @@ final class DraftWriter implements DocumentWriter {
 
     private static DraftNotes notes(String scene, String prose, int target, Book book, Writing writing) {
         Noted answer = writing.unheard().form("notes", book, Map.of("prose", prose), NOTED, Sampling.exact());
-        return new DraftNotes(scene, answer.factsLearned(), answer.stateChanges(), target);
+        return new DraftNotes(scene, answer.factsLearned(), answer.stateChanges(), target, answer.summary(), SourceHash.of(prose));
     }
 }

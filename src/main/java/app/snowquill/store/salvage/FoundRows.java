@@ -51,7 +51,7 @@ public final class FoundRows {
             rows.get(shape).putIfAbsent(shape.name(row), row);
         } else if (shape == TableShape.REVISION) {
             trace(row.id(), new Trace(shape.key(row), shape.time(row)));
-        } else {
+        } else if (shape == TableShape.PROPOSAL) {
             spoiltProposals.put(shape.key(row).orElseThrow(), row.text(TableShape.PROPOSAL_HASH));
         }
     }
@@ -108,6 +108,7 @@ public final class FoundRows {
             case REVISION -> hash.apply(row.text(TableShape.CONTENT)).equals(row.text(TableShape.REVISION_HASH))
                     && (row.number(TableShape.REMOVED) == 0 || row.text(TableShape.CONTENT).isEmpty());
             case PROPOSAL -> hash.apply(row.text(2)).equals(row.text(TableShape.PROPOSAL_HASH));
+            case DIGEST -> hash.apply(row.text(TableShape.DIGEST_TEXT)).equals(row.text(TableShape.DIGEST_HASH));
             default -> true;
         };
     }

@@ -42,7 +42,7 @@ final class Merger {
                 }
             });
         }
-        for (TableShape shape : List.of(TableShape.SETTING, TableShape.SNAPSHOT)) {
+        for (TableShape shape : List.of(TableShape.SETTING, TableShape.SNAPSHOT, TableShape.DIGEST)) {
             if (!parted && !book.isWhole(shape)) {
                 backup.table(shape).forEach(book.table(shape)::putIfAbsent);
             }

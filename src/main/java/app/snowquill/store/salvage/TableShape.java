@@ -72,6 +72,19 @@ public enum TableShape {
                     && row.number(SNAPSHOT_SET) != null && time(row.text(4)).isPresent();
         }
     },
+    DIGEST("digest", 11) {
+        @Override
+        boolean fits(RawRow row) {
+            return SUBJECTS.contains(String.valueOf(row.text(0))) && row.text(1) != null && row.text(2) != null && isHash(row.text(3))
+                    && row.text(4) != null && row.text(5) != null && isHash(row.text(DIGEST_HASH)) && AUTHORS.contains(String.valueOf(row.text(7)))
+                    && row.text(8) != null && row.number(9) != null && time(row.text(10)).isPresent();
+        }
+
+        @Override
+        Object name(RawRow row) {
+            return java.util.Arrays.asList(row.text(0), row.text(1), row.text(2), row.text(3), row.text(7));
+        }
+    },
     SETTING("setting", 2) {
         @Override
         boolean fits(RawRow row) {
@@ -97,10 +110,13 @@ public enum TableShape {
     static final int LOCKED = 2;
     static final int CURRENT = 3;
     static final int PROPOSAL_HASH = 3;
+    static final int DIGEST_TEXT = 5;
+    static final int DIGEST_HASH = 6;
     static final int SNAPSHOT_REVISION = 2;
     static final int SNAPSHOT_SET = 3;
 
     private static final Set<String> AUTHORS = Set.of("HAND", "AGENT", "IMPORT");
+    private static final Set<String> SUBJECTS = Set.of("SCENE", "CHAPTER", "PART", "BOOK", "ELEMENT");
     private static final Set<String> ACTS = Set.of("WRITE", "UNDO", "REDO");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 

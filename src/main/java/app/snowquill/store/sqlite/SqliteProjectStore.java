@@ -14,6 +14,7 @@ import app.snowquill.store.FileState;
 import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectPast;
 import app.snowquill.store.ProjectQueue;
+import app.snowquill.store.ProjectDigests;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
@@ -40,6 +41,7 @@ public final class SqliteProjectStore implements ProjectStore {
     private final Clock clock;
     private final SqlitePast past;
     private final SqliteQueue queue;
+    private final SqliteDigests digests;
 
     SqliteProjectStore(Path file, StoreThread thread, Clock clock) {
         this.file = file;
@@ -50,6 +52,7 @@ public final class SqliteProjectStore implements ProjectStore {
         this.history = new UndoHistory(writer);
         this.past = new SqlitePast(thread, documents, writer);
         this.queue = new SqliteQueue(thread, writer);
+        this.digests = new SqliteDigests(thread);
         queue.interruptForgotten();
     }
 
@@ -182,6 +185,11 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public ProjectQueue queue() {
         return queue;
+    }
+
+    @Override
+    public ProjectDigests digests() {
+        return digests;
     }
 
     @Override

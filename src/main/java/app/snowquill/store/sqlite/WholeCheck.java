@@ -19,6 +19,8 @@ final class WholeCheck {
     private static final String SETTLED = "SELECT kind || '/' || document_id, content, sha256, 0 FROM settled_text";
     /** The version of the schema that settled texts came with; a closed book is looked at as it is, not updated first. */
     private static final int SETTLED_SINCE = 4;
+    private static final String DIGESTS = "SELECT subject || '/' || id, content, sha256, 0 FROM digest";
+    private static final int DIGESTS_SINCE = 6;
 
     private WholeCheck() {
     }
@@ -31,6 +33,9 @@ final class WholeCheck {
         List<String> queries = new ArrayList<>(TEXTS);
         if (Migrations.version(connection) >= SETTLED_SINCE) {
             queries.add(SETTLED);
+        }
+        if (Migrations.version(connection) >= DIGESTS_SINCE) {
+            queries.add(DIGESTS);
         }
         for (String query : queries) {
             try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {

@@ -39,12 +39,14 @@ public final class ModelChooserViewModel implements AutoCloseable {
     private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(new Outcome.None());
     private final DoubleProperty progress = new SimpleDoubleProperty(-1);
     private final IntegerProperty foundSoFar = new SimpleIntegerProperty();
+    private final MeaningViewModel meaning;
     private Optional<ModelShelf.FolderLook> look = Optional.empty();
 
     public ModelChooserViewModel(ModelDesk desk, ModelShelf shelf, Executor fx) {
         this.desk = desk;
         this.shelf = shelf;
         this.fx = fx;
+        this.meaning = new MeaningViewModel(shelf.meaning(), this);
         this.subscription = desk.onChange(state -> fx.execute(() -> show(state)));
         show(desk.state());
         refresh();
@@ -75,8 +77,8 @@ public final class ModelChooserViewModel implements AutoCloseable {
     public void add(Path file) {
         begin(Phase.CHECKING);
         finish(shelf.add(file), () -> add(file), report -> {
-            if (report.supported()) {
-                selected.set(report);
+            if (report.supported() || report.embeds()) {
+                selected.set(report.supported() ? report : selected.get());
                 refresh();
             } else {
                 outcome.set(new Outcome.Refused(report));
@@ -172,6 +174,10 @@ public final class ModelChooserViewModel implements AutoCloseable {
                 report.path().equals(inUse.get()) ? desk.state().tokensPerSecond() : 0.0);
     }
 
+    MeaningViewModel meaning() {
+        return meaning;
+    }
+
     ReadOnlyObjectProperty<ModelRanking> rankingProperty() {
         return ranking;
     }
@@ -225,6 +231,7 @@ public final class ModelChooserViewModel implements AutoCloseable {
 
     private void show(ModelState state) {
         inUse.set(state.file().orElse(null));
+        meaning.show();
         progress.set(state.kind() == ModelState.Kind.LOADING ? state.progress() : -1);
     }
 
@@ -237,12 +244,12 @@ public final class ModelChooserViewModel implements AutoCloseable {
                 .or(() -> models.stream().filter(ModelReport::supported).findFirst());
     }
 
-    private void begin(Phase next) {
+    void begin(Phase next) {
         outcome.set(new Outcome.None());
         phase.set(next);
     }
 
-    private <T> void finish(CompletableFuture<T> work, Runnable again, Consumer<T> done) {
+    <T> void finish(CompletableFuture<T> work, Runnable again, Consumer<T> done) {
         work.whenComplete((value, thrown) -> fx.execute(() -> {
             phase.set(Phase.CHOOSING);
             if (thrown == null) {

@@ -31,12 +31,14 @@ final class ModelRow extends HBox {
     private final Strings strings;
     private final ModelWords words;
     private final Label inUse;
+    private final MeaningMark meaning;
 
     ModelRow(ModelReport report, ModelRanking ranking, ModelChooserViewModel model, Strings strings, ToggleGroup group) {
         this.report = report;
         this.strings = strings;
         this.words = new ModelWords(strings);
         this.inUse = new Chip(strings.text("models.in-use"), Tone.ACCENT);
+        this.meaning = new MeaningMark(report, model.meaning(), strings);
         getStyleClass().add("model-row");
         radio.setToggleGroup(group);
         radio.setDisable(!report.supported());
@@ -52,7 +54,7 @@ final class ModelRow extends HBox {
                 radio.requestFocus();
             }
         });
-        forgetting(model);
+        menu(model);
         boolean best = ranking.best().filter(report::equals).isPresent();
         VBox text = text(best);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -67,17 +69,24 @@ final class ModelRow extends HBox {
             }
         } else {
             radio.setAccessibleText(words.title(report) + ". " + report.reason());
-            getStyleClass().add("unsupported");
             getChildren().add(figure(words.disk(report.fileBytes())));
+            if (report.embeds()) {
+                getChildren().add(meaning.button());
+            } else {
+                getStyleClass().add("unsupported");
+            }
         }
     }
 
-    /** By the context menu, and by the delete key. */
-    private void forgetting(ModelChooserViewModel model) {
+    /** What a model can be told beside writing; it is taken off the list by the delete key, too. */
+    private void menu(ModelChooserViewModel model) {
         MenuItem forget = new MenuItem(strings.text("models.forget"));
         forget.setOnAction(event -> model.forget(report));
-        ContextMenu menu = new ContextMenu(forget);
+        MenuItem search = meaning.item();
+        ContextMenu menu = new ContextMenu(search, forget);
         setOnContextMenuRequested(event -> {
+            search.setVisible(model.meaning().suits(report));
+            meaning.show();
             forget.setDisable(!model.mayForget(report));
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
@@ -106,6 +115,7 @@ final class ModelRow extends HBox {
         }
         inUse.setVisible(used);
         inUse.setManaged(used);
+        meaning.show();
     }
 
     private VBox text(boolean best) {
@@ -127,7 +137,7 @@ final class ModelRow extends HBox {
             mark.managedProperty().bind(mark.visibleProperty());
             head.getChildren().add(mark);
         }
-        head.getChildren().add(inUse);
+        head.getChildren().addAll(inUse, meaning.chip());
         Label place = new Label(report.supported() ? words.place(report) : report.reason());
         place.getStyleClass().addAll("caption", "muted");
         place.setWrapText(!report.supported());

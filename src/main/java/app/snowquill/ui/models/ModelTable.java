@@ -43,6 +43,7 @@ final class ModelTable extends VBox {
         model.selectedProperty().addListener(property -> mark());
         model.inUseProperty().addListener(property -> mark());
         model.phaseProperty().addListener(property -> fill());
+        model.meaning().fileProperty().addListener(property -> mark());
         fill();
     }
 

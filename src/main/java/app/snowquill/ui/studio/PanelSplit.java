@@ -40,6 +40,7 @@ final class PanelSplit extends Pane {
             widths.put(each, switch (each) {
                 case ACTIVITY -> new Widths(320, 328);
                 case ARCHIVE -> new Widths(228, 368);
+                case BIBLE -> new Widths(236, 311);
                 default -> new Widths(280, 328);
             });
         }

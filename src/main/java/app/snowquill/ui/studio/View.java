@@ -5,7 +5,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the middle of the window shows. Each keeps its key whichever others are there. */
 public enum View {
-    PLAN(1, Feather.COMPASS), WRITE(2, Feather.FEATHER), SCENES(3, Feather.LIST), ARCHIVE(5, Feather.SEARCH), ACTIVITY(6, Feather.ACTIVITY);
+    PLAN(1, Feather.COMPASS), WRITE(2, Feather.FEATHER), SCENES(3, Feather.LIST), BIBLE(4, Feather.BOOK), ARCHIVE(5, Feather.SEARCH),
+    ACTIVITY(6, Feather.ACTIVITY);
 
     private final int digit;
     private final Ikon icon;

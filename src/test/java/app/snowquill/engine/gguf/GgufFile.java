@@ -67,6 +67,13 @@ final class GgufFile {
         return this;
     }
 
+    /** Tensors as they stand in a file, and how many. */
+    GgufFile tensors(long count, byte[] whole) {
+        tensors.writeBytes(whole);
+        tensorCount = count;
+        return this;
+    }
+
     GgufFile tensorCount(long other) {
         tensorCount = other;
         return this;
@@ -84,12 +91,17 @@ final class GgufFile {
     }
 
     byte[] bytes(int dataBytes) {
+        return bytes(new byte[dataBytes]);
+    }
+
+    byte[] bytes(byte[] data) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(little(24).put("GGUF".getBytes(StandardCharsets.US_ASCII)).putInt(version).putLong(tensorCount)
                 .putLong(pairCount).array());
         all.writeBytes(pairs.toByteArray());
         all.writeBytes(tensors.toByteArray());
-        all.writeBytes(new byte[(32 - all.size() % 32) % 32 + dataBytes]);
+        all.writeBytes(new byte[(32 - all.size() % 32) % 32]);
+        all.writeBytes(data);
         return all.toByteArray();
     }
 

@@ -75,6 +75,7 @@ class FormShapesTest {
         });
         same(asked.get(), JsonShape.fields().with("text", new Sentences(11, 12, 10, 22)));
         same(DraftWriter.NOTED, JsonShape.fields()
+                .with("summary", new Sentences(1, 3, 6, 22))
                 .with("facts_learned", new Items(sentence(4, 14), 0, 3))
                 .with("state_changes", new Items(sentence(4, 14), 0, 3)));
     }

@@ -2,6 +2,8 @@ package app.snowquill.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.store.Author;
+import app.snowquill.store.Digest;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
 import app.snowquill.store.ProjectStore;
@@ -63,6 +65,8 @@ class SchemaFixturesTest {
             assertThat(store.past().snapshots()).hasSize(version < 3 ? 0 : 1);
             assertThat(store.queue().open()).extracting(JobRow::state).isEqualTo(version < 5 ? List.of() : List.of(JobState.PAUSED));
             assertThat(store.queue().events(0, 9)).hasSize(version < 5 ? 0 : 1);
+            assertThat(store.digests().summaries()).extracting(Digest::author)
+                    .isEqualTo(version < 6 ? List.of() : List.of(Author.AGENT, Author.HAND));
             assertThat(store.undo()).isPresent();
         }
         copiesAreWhole(version, before);

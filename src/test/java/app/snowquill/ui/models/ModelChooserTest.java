@@ -97,6 +97,32 @@ class ModelChooserTest {
     }
 
     @Test
+    void aModelMadeForItIsUsedForSearchByMeaningAndLeftAgain(FxRobot robot) {
+        shelf.models.add(ScriptedModelDesk.ENCODER);
+        robot.interact(model::refresh);
+
+        robot.clickOn(".meaning-model");
+        assertThat(shelf.meaning.file).hasValue(ScriptedModelDesk.ENCODER.path());
+        assertThat(texts(robot)).contains("Search by meaning", ScriptedModelDesk.ENCODER.reason());
+        robot.clickOn(".meaning-model");
+        assertThat(shelf.meaning.file).isEmpty();
+        assertThat(model.selectedProperty().get()).isEqualTo(ScriptedModelDesk.NEMO);
+    }
+
+    @Test
+    void theModelThatWritesIsUsedForSearchByMeaningFromItsMenu(FxRobot robot) {
+        shelf.meaning.failure = Optional.of(new IllegalStateException("It gives no vectors."));
+        menu(robot, ScriptedModelDesk.STARTER);
+        robot.clickOn("Use for search by meaning");
+        assertThat(texts(robot)).contains("It gives no vectors.");
+
+        shelf.meaning.failure = Optional.empty();
+        menu(robot, ScriptedModelDesk.STARTER);
+        robot.clickOn("Use for search by meaning");
+        assertThat(shelf.meaning.file).hasValue(ScriptedModelDesk.STARTER.path());
+    }
+
+    @Test
     void addingAFileThatCannotBeUsedSaysWhy(FxRobot robot) {
         shelf.added = CompletableFuture.completedFuture(ScriptedModelDesk.NEWER);
         robot.clickOn("#add-model");
@@ -190,13 +216,18 @@ class ModelChooserTest {
         robot.clickOn("Qwen2.5 7B Instruct · Q5_K_M").push(KeyCode.DELETE);
         assertThat(shelf.asked).containsExactly("forget " + ScriptedModelDesk.QWEN.path());
         assertThat(texts(robot)).doesNotContain("Qwen2.5 7B Instruct · Q5_K_M");
-        Node row = robot.lookup(".model-row").queryAllAs(ModelRow.class).stream()
-                .filter(each -> each.report().equals(ScriptedModelDesk.NEMO)).findFirst().orElseThrow();
-        robot.interact(() -> row.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 200, 200, true, null)));
+        menu(robot, ScriptedModelDesk.NEMO);
         robot.clickOn("Take off this list");
         assertThat(shelf.asked).hasSize(2);
         robot.clickOn("Snowquill Starter").push(KeyCode.DELETE);
         assertThat(shelf.asked).hasSize(2);
+    }
+
+    /** Asks for a row's menu, as a right click or the menu key does. */
+    private static void menu(FxRobot robot, ModelReport report) {
+        Node row = robot.lookup(".model-row").queryAllAs(ModelRow.class).stream()
+                .filter(each -> each.report().equals(report)).findFirst().orElseThrow();
+        robot.interact(() -> row.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 200, 200, true, null)));
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class ScriptedModelDesk implements ModelDesk {
     public static final ModelReport LLAMA = report("/home/orla/Downloads/llama.gguf", "Llama 3.3 70B Instruct", "", "Q2_K", 131_072,
             "llama3.3", 26.4, 28.9, 70.6);
     public static final ModelReport STARTER = report("/app/starter.gguf", "Snowquill Starter", "included", "", 2048, "", 0.05, 0.4, 0.006);
+    public static final ModelReport ENCODER = new ModelReport(Path.of("/models/finder.gguf"), "Finder", "LM Studio", "bert", "",
+            33_000_000, 512, "", 67_000_000, 0, false, "This model can't write text; it is made for search by meaning (bert).", 0,
+            ModelReport.ChatTemplate.ABSENT, Optional.empty());
     public static final ModelReport NEWER = new ModelReport(Path.of("/models/next.gguf"), "Next 9B", "LM Studio", "next", "Q4_K_M",
             9 * GIGA, 8192, "", 5 * GIGA, 6 * GIGA, false,
             "This model’s architecture, “next”, came after this version of Snowquill and can’t be loaded by it.", 0,

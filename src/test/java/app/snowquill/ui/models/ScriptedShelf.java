@@ -27,6 +27,7 @@ public final class ScriptedShelf implements ModelShelf, ModelDownloads {
     public List<Unfinished> unfinished = List.of();
     public long free = 412_000_000_000L;
     public Consumer<Progress> progress = told -> { };
+    public final ScriptedMeaning meaning = new ScriptedMeaning();
     public IntConsumer soFar = count -> { };
 
     @Override
@@ -131,6 +132,11 @@ public final class ScriptedShelf implements ModelShelf, ModelDownloads {
                 result.complete(Optional.empty());
             }
         };
+    }
+
+    @Override
+    public ScriptedMeaning meaning() {
+        return meaning;
     }
 
     @Override

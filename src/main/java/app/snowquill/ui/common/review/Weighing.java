@@ -1,4 +1,4 @@
-package app.snowquill.ui.snowflake;
+package app.snowquill.ui.common.review;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.HandEdit;
@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * What keeping the edits of a form would do, asked of the book one edit at a time: while an answer is awaited only the newest edit waits,
  * so that quick typing asks no more than the book can tell. On the window's thread, which never waits for it.
  */
-final class Weighing {
+public final class Weighing {
     private final BookSession session;
     private final FxThread fx;
     private final Consumer<Throwable> failures;
@@ -22,18 +22,18 @@ final class Weighing {
     private Optional<HandEdit> asked = Optional.empty();
 
     /** @param failures is given why an edit can't be weighed, and null where it could */
-    Weighing(BookSession session, FxThread fx, Consumer<Throwable> failures) {
+    public Weighing(BookSession session, FxThread fx, Consumer<Throwable> failures) {
         this.session = session;
         this.fx = fx;
         this.failures = failures;
     }
 
     /** Of the newest edit that was weighed; empty where there is none, or none that could be kept. */
-    ReadOnlyObjectProperty<Optional<Impact>> impactProperty() {
+    public ReadOnlyObjectProperty<Optional<Impact>> impactProperty() {
         return impact.getReadOnlyProperty();
     }
 
-    void weigh(HandEdit edit) {
+    public void weigh(HandEdit edit) {
         wanted = Optional.of(edit);
         if (asked.isEmpty()) {
             ask(edit);
@@ -41,7 +41,7 @@ final class Weighing {
     }
 
     /** There is nothing to keep. */
-    void nothing() {
+    public void nothing() {
         wanted = Optional.empty();
         impact.set(Optional.empty());
     }

@@ -1,0 +1,89 @@
+package app.snowquill.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One name for what is called "colour of her eyes", "eye color" and "eyes", and what kind of thing stands behind it. Pure. */
+final class Attributes {
+    private static final Map<String, String> CANONICAL = LedgerWords.synonyms("attributes");
+    private static final Set<String> JOINTS = Set.of("the", "a", "an", "his", "her", "their", "its", "number", "how", "many", "s");
+    /** Two hands are no handedness. */
+    private static final Set<String> STAYING = Set.of("clothes", "hands");
+    private static final Set<String> COLOURS = LedgerWords.set("colour-attributes");
+    private static final Set<String> DATES = LedgerWords.set("date-attributes");
+    private static final Set<String> NUMBERS = LedgerWords.set("number-attributes");
+    private static final Set<String> SINGLE = LedgerWords.set("single-attributes");
+    private static final Set<String> FIXED = LedgerWords.set("fixed-attributes");
+    private static final Set<String> MANY = LedgerWords.set("many-attributes");
+    private static final Set<String> NAMES = LedgerWords.set("name-attributes");
+
+    private Attributes() {
+    }
+
+    static String canonical(String attribute) {
+        String small = attribute.toLowerCase(Locale.ROOT).replace('’', '\'').replace("color", "colour").replace("'s", "");
+        List<String> pieces = new ArrayList<>(Arrays.asList(small.split("\\b(?:of|from)\\b")));
+        Collections.reverse(pieces);
+        List<String> words = new ArrayList<>();
+        for (String piece : pieces) {
+            for (String word : piece.split("[^\\p{L}\\d]+")) {
+                if (!word.isEmpty() && !JOINTS.contains(word)) {
+                    words.add(singular(word));
+                }
+            }
+        }
+        String name = String.join(" ", words);
+        String known = CANONICAL.get(name);
+        if (known != null) {
+            return known;
+        }
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        if (words.size() > 1 && (last.equals("date") || last.equals("year")) && !DATES.contains(name)) {
+            return String.join(" ", words.subList(0, words.size() - 1));
+        }
+        return name;
+    }
+
+    private static String singular(String word) {
+        return word.equals("children") ? "child" : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !STAYING.contains(word)
+                && !word.endsWith("us") && !word.endsWith("is") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** @param attribute canonical, as in what follows */
+    static boolean isColour(String attribute) {
+        return COLOURS.contains(attribute) || attribute.endsWith("colour");
+    }
+
+    static boolean isDate(String attribute) {
+        return DATES.contains(attribute);
+    }
+
+    static boolean isNumber(String attribute) {
+        return NUMBERS.contains(attribute);
+    }
+
+    /** Whether there is only one at a time, so that another one denies it. */
+    static boolean isSingle(String attribute) {
+        return SINGLE.contains(attribute);
+    }
+
+    /** Whether no story changes it. */
+    static boolean isFixed(String attribute) {
+        return FIXED.contains(attribute);
+    }
+
+    /** Whether somebody may have any number of it. */
+    static boolean isMany(String attribute) {
+        return MANY.contains(attribute);
+    }
+
+    /** Whether its values are names, which are the same or are not. */
+    static boolean isName(String attribute) {
+        return NAMES.contains(attribute);
+    }
+}

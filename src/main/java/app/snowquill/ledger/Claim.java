@@ -1,0 +1,44 @@
+package app.snowquill.ledger;
+
+import app.snowquill.story.Fact;
+import app.snowquill.story.FactKind;
+import java.util.Optional;
+
+/**
+ * A fact made ready to be laid beside others.
+ *
+ * @param subject id, or a name in small letters
+ * @param attribute canonical
+ * @param meant the id of what the value names; empty where that is nothing of the book
+ * @param told id of the scene that says it; blank where no scene does
+ * @param begins place in the story from which it holds, -1 for before the first scene
+ * @param ends place from which it holds no more; {@link Integer#MAX_VALUE} for open
+ */
+record Claim(Fact fact, String subject, String attribute, Optional<String> meant, String told, int begins, int ends) {
+    static Claim of(Fact fact, Subjects subjects, SceneOrder order) {
+        String told = fact.evidence().scene().isBlank() ? fact.since() : fact.evidence().scene();
+        return new Claim(fact, subjects.of(fact.subject()), Attributes.canonical(fact.attribute()),
+                subjects.known(fact.value()), told, order.place(fact.since()),
+                fact.until().isBlank() ? Integer.MAX_VALUE : order.place(fact.until()));
+    }
+
+    /** An id where the value names something of the book, else the value. */
+    String value() {
+        return meant.orElse(fact.value());
+    }
+
+    FactKind kind() {
+        return fact.kind();
+    }
+
+    boolean isOf(FactKind kind) {
+        return fact.kind() == kind;
+    }
+
+    /** Whether both begin at once, or the one that begins first is said to last beyond the beginning of the other. */
+    boolean holdsTogetherWith(Claim other) {
+        Claim first = begins <= other.begins ? this : other;
+        Claim second = first == this ? other : this;
+        return begins == other.begins || first.ends != Integer.MAX_VALUE && first.ends > second.begins;
+    }
+}

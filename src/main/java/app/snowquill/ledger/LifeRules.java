@@ -1,0 +1,77 @@
+package app.snowquill.ledger;
+
+import app.snowquill.story.FactKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Nobody acts, speaks or feels after death or before birth, or comes to life again. Belongs to one look at one book. */
+final class LifeRules {
+    private static final Set<String> DEAD = LedgerWords.set("dead");
+    private static final Set<String> ALIVE = LedgerWords.set("alive");
+    private static final Set<String> PASSIVE = LedgerWords.set("passive-events");
+    private static final Set<String> MIND = LedgerWords.set("mind-attributes");
+    private static final Set<String> MOVING = LedgerWords.set("moving");
+
+    private final SceneOrder order;
+
+    LifeRules(SceneOrder order) {
+        this.order = order;
+    }
+
+    /** @param one what holds first */
+    Agreement compare(Claim one, Claim other) {
+        if (!one.subject().equals(other.subject())) {
+            return Agreement.POSSIBLE;
+        }
+        if (isDeath(one) && place(other) > one.begins()) {
+            return one.fact().until().isBlank() && isOfTheLiving(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+        }
+        if (isDeath(one) && isDeath(other) || isDeath(one) && isAlive(other) && one.begins() == other.begins()) {
+            return isAlive(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+        }
+        if (one.attribute().equals("death date") && other.attribute().equals("death date")) {
+            return Values.compare("death date", one.value(), other.value());
+        }
+        return bornAfter(one, other) || bornAfter(other, one) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+    }
+
+    static boolean isDeath(Claim claim) {
+        return claim.isOf(FactKind.LIFE) && claim.attribute().equals("life") && says(DEAD, claim.value());
+    }
+
+    private static boolean isAlive(Claim claim) {
+        return claim.isOf(FactKind.LIFE) && says(ALIVE, claim.value()) && !says(DEAD, claim.value());
+    }
+
+    private static boolean isOfTheLiving(Claim claim) {
+        return switch (claim.kind()) {
+            case LIFE -> isAlive(claim);
+            case EVENT -> PASSIVE.stream().noneMatch(claim.attribute()::contains) && PartialDate.of(claim.value()).isEmpty()
+                    && !claim.value().toLowerCase(Locale.ROOT).matches(".*\\b(?:was|were|is|are) \\p{L}+(?:ed|t|n)\\b.*");
+            case STATE -> MIND.contains(claim.attribute());
+            case PLACE -> says(MOVING, claim.value());
+            default -> false;
+        };
+    }
+
+    private boolean bornAfter(Claim birth, Claim deed) {
+        if (!birth.attribute().equals("birth date") || !deed.isOf(FactKind.EVENT)) {
+            return false;
+        }
+        int born = PartialDate.of(birth.value()).map(PartialDate::year).orElse(0);
+        int said = PartialDate.of(deed.value()).map(PartialDate::year).orElse(0);
+        Optional<Integer> done = said > 0 ? Optional.of(said) : order.time(deed.told()).map(time -> time.getYear());
+        return born > 0 && done.isPresent() && born > done.get();
+    }
+
+    private int place(Claim claim) {
+        return claim.begins() >= 0 ? claim.begins() : claim.isOf(FactKind.EVENT) ? order.place(claim.told()) : claim.begins();
+    }
+
+    private static boolean says(Set<String> words, String value) {
+        String small = value.toLowerCase(Locale.ROOT);
+        return words.contains(small) || Arrays.stream(small.split("[^\\p{L}]+")).anyMatch(words::contains);
+    }
+}

@@ -1,0 +1,61 @@
+package app.snowquill.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date of which only some parts may be known: "1911", "3 May", "in March 1919", "on Monday".
+ *
+ * @param year 0 where it is not said
+ * @param month 1 to 12, or 0
+ * @param day 1 to 31, or 0
+ * @param weekday 1 to 7, or 0
+ */
+record PartialDate(int year, int month, int day, int weekday) {
+    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
+            "october", "november", "december");
+    private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Pattern ISO = Pattern.compile("(\\d{3,4})-(\\d\\d)(?:-(\\d\\d))?");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1\\d{3}|2[01]\\d\\d)(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)");
+
+    /** Empty where nothing of a date is said. */
+    static Optional<PartialDate> of(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        Matcher iso = ISO.matcher(small);
+        if (iso.find()) {
+            return Optional.of(new PartialDate(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)),
+                    iso.group(3) == null ? 0 : Integer.parseInt(iso.group(3)), 0));
+        }
+        int month = 0;
+        int weekday = 0;
+        for (String word : small.split("[^\\p{L}]+")) {
+            for (int i = 0; i < MONTHS.size() && month == 0; i++) {
+                month = word.equals(MONTHS.get(i)) || word.equals(MONTHS.get(i).substring(0, 3)) || word.equals("sept") && i == 8 ? i + 1 : 0;
+            }
+            weekday = weekday == 0 ? WEEKDAYS.indexOf(word) + 1 : weekday;
+        }
+        OptionalInt year = number(YEAR, small);
+        OptionalInt day = month == 0 ? OptionalInt.empty() : number(DAY, YEAR.matcher(small).replaceAll(" "));
+        PartialDate date = new PartialDate(year.orElse(0), month, day.orElse(0), weekday);
+        return date.equals(new PartialDate(0, 0, 0, 0)) ? Optional.empty() : Optional.of(date);
+    }
+
+    private static OptionalInt number(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    /** Whether no part that both say is another. */
+    boolean agreesWith(PartialDate other) {
+        return agree(year, other.year) && agree(month, other.month) && agree(day, other.day) && agree(weekday, other.weekday);
+    }
+
+    private static boolean agree(int one, int other) {
+        return one == 0 || other == 0 || one == other;
+    }
+}

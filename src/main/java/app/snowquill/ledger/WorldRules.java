@@ -1,0 +1,44 @@
+package app.snowquill.ledger;
+
+import app.snowquill.story.FactKind;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A rule of the world that says what never happens, against a fact that says it did. By words alone, so it only ever warns. Pure. */
+final class WorldRules {
+    private static final Pattern NEVER = Pattern.compile("(?i)\\b(?:no|never|nobody|none|nothing|cannot|can['’]?t|not|no one)\\b");
+    private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:no|never|not|nobody|cannot|without|(?:did|could|do|does|would)n['’]t)\\b");
+    private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:are|is|be|been|being)\\b");
+    private static final int LEAST_WORDS = 2;
+
+    private WorldRules() {
+    }
+
+    static Agreement compare(Claim one, Claim other) {
+        boolean isRule = one.isOf(FactKind.RULE);
+        if (isRule && other.isOf(FactKind.RULE)) {
+            return one.subject().equals(other.subject()) && one.attribute().equals(other.attribute())
+                    ? Values.compare(one.attribute(), one.value(), other.value()) : Agreement.POSSIBLE;
+        }
+        if (isRule == other.isOf(FactKind.RULE)) {
+            return Agreement.POSSIBLE;
+        }
+        return isBroken(sentence(isRule ? one : other), sentence(isRule ? other : one)) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+    }
+
+    private static String sentence(Claim claim) {
+        return claim.fact().text().isBlank() ? claim.fact().value() : claim.fact().text();
+    }
+
+    /** Whether everything that the rule forbids stands in the sentence, in the same order where the rule is no passive one. */
+    static boolean isBroken(String rule, String sentence) {
+        if (!NEVER.matcher(rule).find() || DENIED.matcher(sentence).find()) {
+            return false;
+        }
+        List<String> forbidden = Stems.content(rule);
+        List<String> said = Stems.content(sentence);
+        return forbidden.size() >= LEAST_WORDS && said.containsAll(forbidden)
+                && (PASSIVE.matcher(rule).find() || Collections.indexOfSubList(said.stream().filter(forbidden::contains).toList(), forbidden) >= 0);
+    }
+}

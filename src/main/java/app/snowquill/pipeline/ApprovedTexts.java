@@ -1,0 +1,63 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.store.ProjectStore;
+import app.snowquill.story.Book;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The scenes whose text the author approved, each with the hash of that very text, so that a changed text is approved no longer, and one
+ * that is changed back is again. Kept in the book's settings; undo does not touch it. Written on the session's thread, read from any.
+ */
+final class ApprovedTexts {
+    private final ProjectStore store;
+    private final String setting;
+    private volatile Map<String, String> hashes;
+
+    /** @param setting name of the setting: the same is kept of texts that were read */
+    ApprovedTexts(ProjectStore store, String setting) {
+        this.store = store;
+        this.setting = setting;
+        Map<String, String> kept = new LinkedHashMap<>();
+        store.setting(setting).ifPresent(lines -> lines.lines().map(line -> line.split(" ", 2)).filter(cells -> cells.length == 2)
+                .forEach(cells -> kept.put(cells[1], cells[0])));
+        this.hashes = Map.copyOf(kept);
+    }
+
+    /** The scenes whose text is still the one that was approved. */
+    Set<String> of(Book book) {
+        return hashes.entrySet().stream().filter(entry -> book.prose().containsKey(entry.getKey())
+                && entry.getValue().equals(hash(book.prose().get(entry.getKey())))).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** On the session's thread. A scene without a text is passed over. */
+    Void set(Collection<String> scenes, boolean on, Book book) {
+        Map<String, String> changed = new LinkedHashMap<>(hashes);
+        for (String scene : scenes) {
+            if (on && !book.prose().getOrDefault(scene, "").isBlank()) {
+                changed.put(scene, hash(book.prose().get(scene)));
+            } else {
+                changed.remove(scene);
+            }
+        }
+        store.putSetting(setting, changed.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining("\n")));
+        hashes = Map.copyOf(changed);
+        return null;
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

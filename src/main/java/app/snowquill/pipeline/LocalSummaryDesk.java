@@ -1,0 +1,122 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.memory.ModelWork;
+import app.snowquill.pipeline.memory.SummaryDesk;
+import app.snowquill.pipeline.summaries.BookSummary;
+import app.snowquill.pipeline.summaries.SummaryLevel;
+import app.snowquill.pipeline.summaries.SummaryLook;
+import app.snowquill.pipeline.summaries.SummaryNode;
+import app.snowquill.store.Author;
+import app.snowquill.store.Digest;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The summaries of an open book. Safe from any thread; lives with its book. */
+final class LocalSummaryDesk implements SummaryDesk {
+    private final OpenBook session;
+    private final Listeners<List<BookSummary>> listeners = new Listeners<>();
+    private final Set<SceneWork<?>> works = ConcurrentHashMap.newKeySet();
+
+    LocalSummaryDesk(OpenBook session) {
+        this.session = session;
+    }
+
+    @Override
+    public CompletableFuture<List<BookSummary>> all() {
+        return session.beside(store -> look().all());
+    }
+
+    @Override
+    public AutoCloseable onChange(Consumer<List<BookSummary>> listener) {
+        return listeners.add(listener);
+    }
+
+    @Override
+    public ModelWork<Integer> update(SummaryLevel level, String id, Consumer<Progress> progress) {
+        session.place().requireWriting();
+        SceneWork<Integer> work = new SceneWork<>(cancellation -> new SummaryUpdate(session, this, cancellation, progress).of(level, id));
+        works.add(work);
+        work.done().whenComplete((count, failure) -> works.remove(work));
+        session.parts().runThreads().execute(work);
+        return work;
+    }
+
+    @Override
+    public CompletableFuture<Void> write(SummaryLevel level, String id, String text) {
+        return changing(level, id, (look, node) -> {
+            if (text.isBlank()) {
+                session.parts().store().digests().drop(level.subject(), id, Author.HAND);
+            } else {
+                keep(node, look, text.strip(), Author.HAND, "", 0);
+            }
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> keep(SummaryLevel level, String id) {
+        return changing(level, id, (look, node) -> {
+            if (look.of(node).maker() != BookSummary.Maker.AUTHOR) {
+                throw new IllegalStateException("This summary is not yours, so it can only be brought up to date. Nothing was changed.");
+            }
+            keep(node, look, look.of(node).text(), Author.HAND, "", 0);
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> take(SummaryLevel level, String id) {
+        return changing(level, id, (look, node) -> {
+            if (look.of(node).waiting().isEmpty()) {
+                throw new IllegalStateException("No other summary waits here. Nothing was changed.");
+            }
+            session.parts().store().digests().drop(level.subject(), id, Author.HAND);
+        });
+    }
+
+    /** The summaries over the book as it stands. */
+    SummaryLook look() {
+        return new SummaryLook(session.view().book(), session.parts().store().digests().summaries());
+    }
+
+    /** Keeps a text as what this node says, made from what stands below it now. */
+    void keep(SummaryNode node, SummaryLook look, String text, Author author, String agent, int tokens) {
+        String source = look.source(node);
+        if (source.isEmpty()) {
+            throw new IllegalStateException(look.of(node).parts().isEmpty() ? "There is no text yet to sum up. Nothing was kept."
+                    : "Something below this has no current summary, so nothing can be said of the whole yet. Bring it up to date first.");
+        }
+        session.parts().store().digests().put(new Digest(node.level().subject(), node.id(), "", source, look.parts(node), text, author, agent,
+                tokens, session.parts().clock().instant()));
+    }
+
+    void tell() {
+        listeners.tell(look().all());
+    }
+
+    private CompletableFuture<Void> changing(SummaryLevel level, String id, BiConsumer<SummaryLook, SummaryNode> change) {
+        session.place().requireWriting();
+        return session.inSession(store -> {
+            SummaryLook look = look();
+            change.accept(look, known(look, level, id));
+            tell();
+            return null;
+        });
+    }
+
+    /** @throws IllegalStateException with a sentence where the outline has none */
+    static SummaryNode known(SummaryLook look, SummaryLevel level, String id) {
+        return look.find(level, id).orElseThrow(() -> new IllegalStateException("There is no " + level.name().toLowerCase(java.util.Locale.ROOT)
+                + " “" + id + "” in this book."));
+    }
+
+    /** Stops what is under way and waits for it. */
+    void end() {
+        List.copyOf(works).forEach(work -> {
+            work.cancel();
+            work.done().handle((count, failure) -> count).join();
+        });
+    }
+}
