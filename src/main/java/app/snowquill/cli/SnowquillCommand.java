@@ -67,6 +67,8 @@ public final class SnowquillCommand {
                         .addSubcommand(new SceneQualityCommand(context)))
                 .addSubcommand(new ReplaceCommand(context))
                 .addSubcommand(new RenameCommand(context))
+                .addSubcommand(new SearchCommand(context))
+                .addSubcommand(new SimilarCommand(context))
                 .addSubcommand(new OutlineCommand(context))
                 .addSubcommand(new SummariesCommand(context))
                 .addSubcommand(new TokensCommand(context))

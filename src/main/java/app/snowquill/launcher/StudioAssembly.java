@@ -8,6 +8,7 @@ import app.snowquill.job.SerialWorker;
 import app.snowquill.job.Ticker;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.ArchivePlace;
 import app.snowquill.pipeline.AwayConsent;
 import app.snowquill.pipeline.BackupPlace;
 import app.snowquill.pipeline.BookSession;
@@ -108,7 +109,7 @@ final class StudioAssembly implements Studio {
         JournalFolder journals = new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name")));
         this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups,
-                new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config))),
+                new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config)), ArchivePlace.ofWords(folder.archives(config))),
                 new LocalStudio.Desks(inUse, meaning, models, shelf, engines), sessions, runs, Clock.systemUTC(),
                 new WritingRules(settings.settings().seed().orElse(-1),
                 file.routes().under(StepRoutes.ofEnvironment(System.getenv())), models::figures));

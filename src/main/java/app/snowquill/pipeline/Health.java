@@ -36,7 +36,7 @@ public final class Health {
      * @param book the book whose file and disk to look at; empty for the disk of the author's home alone
      */
     public CompletableFuture<HealthReport> test(Optional<BookSession> book) {
-        return test(book, model());
+        return test(book, model(), IndexTest.ALWAYS);
     }
 
     /** Tests what can be tested unasked: a model that is not loaded, or on another computer, is left alone. */
@@ -44,13 +44,22 @@ public final class Health {
         ModelState state = models.state();
         boolean here = isLoaded(state) && state.awayHost().isEmpty();
         return test(book, here || state.kind() == ModelState.Kind.NONE ? model()
-                : CompletableFuture.completedFuture(HealthRules.notAsked()));
+                : CompletableFuture.completedFuture(HealthRules.notAsked()), IndexTest.WHERE_USED);
     }
 
-    private CompletableFuture<HealthReport> test(Optional<BookSession> book, CompletableFuture<Check> model) {
+    /** Whether a book's index is made, where nobody has searched the book yet. */
+    private enum IndexTest {
+        ALWAYS, WHERE_USED
+    }
+
+    private CompletableFuture<HealthReport> test(Optional<BookSession> book, CompletableFuture<Check> model, IndexTest index) {
         List<CompletableFuture<Check>> parts = new ArrayList<>(List.of(model));
         book.ifPresent(open -> parts.add(open.checkFile().thenApply(HealthRules::file)
                 .exceptionally(failure -> HealthRules.fileNotRead(ActiveRun.sentence(failure)))));
+        book.ifPresent(open -> parts.add(index == IndexTest.WHERE_USED && !open.memory().archive().isInUse()
+                ? CompletableFuture.completedFuture(HealthRules.indexNotAsked())
+                : open.memory().archive().check().thenApply(texts -> HealthRules.index(texts.isPresent(), texts.orElse(0)))
+                        .exceptionally(failure -> HealthRules.indexNotRead(ActiveRun.sentence(failure)))));
         Path folder = book.map(open -> open.file().toAbsolutePath().getParent())
                 .orElse(Path.of(System.getProperty("user.home")));
         parts.add(CompletableFuture.supplyAsync(() -> disk(folder), threads));

@@ -51,6 +51,21 @@ final class HealthRules {
         return new Check(Part.PROJECT, State.FAILED, "can’t be read", "every row", sentence);
     }
 
+    /** @param texts how many can be found */
+    static Check index(boolean sound, int texts) {
+        return new Check(Part.INDEX, sound ? State.OK : State.FAILED, sound ? String.format(Locale.ENGLISH, "%,d texts", texts)
+                : "does not match", "every byte and the first text", sound ? "" : "The archive’s index does not match its checksums, "
+                + "so that texts may not be found. The book itself is whole. Build the index again, or open the book anew.");
+    }
+
+    static Check indexNotAsked() {
+        return new Check(Part.INDEX, State.NOT_TESTED, "not in use", "every byte and the first text", "");
+    }
+
+    static Check indexNotRead(String sentence) {
+        return new Check(Part.INDEX, State.FAILED, "can’t be read", "every byte and the first text", sentence);
+    }
+
     static Check disk(long free) {
         State state = free < DISK_FAILS ? State.FAILED : free < DISK_WARNS ? State.WARNING : State.OK;
         return new Check(Part.DISK, state, size(free) + " free", "warns below " + size(DISK_WARNS) + ", fails below "

@@ -25,6 +25,17 @@ final class Listeners<T> {
         all.forEach(listener -> tell(listener, what));
     }
 
+    /** Ends a subscription; null is none. */
+    static void close(AutoCloseable subscription) {
+        try {
+            if (subscription != null) {
+                subscription.close();
+            }
+        } catch (Exception e) {
+            LOG.error("A listener could not be taken off", e);
+        }
+    }
+
     static <T> void tell(Consumer<T> listener, T what) {
         try {
             listener.accept(what);

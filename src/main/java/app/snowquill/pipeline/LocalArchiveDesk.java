@@ -1,48 +1,92 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.archive.ArchiveSearch;
+import app.snowquill.pipeline.archive.TextPlaces;
 import app.snowquill.pipeline.memory.ArchiveAnswer;
 import app.snowquill.pipeline.memory.ArchiveDesk;
 import app.snowquill.pipeline.memory.ArchiveQuery;
 import app.snowquill.pipeline.memory.Replacement;
+import app.snowquill.search.TextLook;
 import app.snowquill.story.DocumentKey;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** ... */
+/** The archive of one open book: questions go to its index, away from the session's thread. Lives as long as its session. */
 final class LocalArchiveDesk implements ArchiveDesk {
+    private record Places(long number, TextPlaces places) {
+    }
+
     private final OpenBook session;
     private final Replacing replacing;
+    private final ArchiveIndex index;
+    private volatile Places places;
 
     LocalArchiveDesk(OpenBook session, Replacing replacing) {
         this.session = session;
         this.replacing = replacing;
+        this.index = new ArchiveIndex(session, session.parts().archive());
     }
 
     @Override
     public CompletableFuture<ArchiveAnswer> search(ArchiveQuery query) {
-        throw new UnsupportedOperationException();
+        return asking(search -> search.answer(query));
     }
 
     @Override
     public CompletableFuture<ArchiveAnswer> similar(DocumentKey key, int limit) {
-        throw new UnsupportedOperationException();
+        return asking(search -> search.like(key, limit));
+    }
+
+    private CompletableFuture<ArchiveAnswer> asking(Function<ArchiveSearch, ArchiveAnswer> question) {
+        index.begin();
+        return index.upToDate().thenCompose(ready -> session.beside(store -> {
+            BookView view = session.view();
+            try (TextLook look = index.look()) {
+                return question.apply(new ArchiveSearch(look, places(view), ArchiveIndex.revisions(view), index.vectors()));
+            }
+        }));
+    }
+
+    private TextPlaces places(BookView view) {
+        Places known = places;
+        if (known == null || known.number() != view.number()) {
+            known = new Places(view.number(), new TextPlaces(view.book()));
+            places = known;
+        }
+        return known.places();
     }
 
     @Override
     public IndexState state() {
-        throw new UnsupportedOperationException();
+        index.begin();
+        return index.standing().state();
     }
 
     @Override
     public AutoCloseable onState(Consumer<IndexState> listener) {
-        throw new UnsupportedOperationException();
+        index.begin();
+        return index.standing().onState(listener);
     }
 
     @Override
     public CompletableFuture<Void> rebuild() {
-        throw new UnsupportedOperationException();
+        index.begin();
+        return index.rebuild();
+    }
+
+    @Override
+    public boolean isInUse() {
+        return index.hasBegun();
+    }
+
+    @Override
+    public CompletableFuture<OptionalInt> check() {
+        index.begin();
+        return index.check();
     }
 
     @Override
@@ -53,5 +97,10 @@ final class LocalArchiveDesk implements ArchiveDesk {
     @Override
     public CompletableFuture<List<DocumentKey>> replace(Replacement replacement, Set<Integer> chosen) {
         return replacing.keep(replacement, chosen, ReplacedTexts.Agreement.CHANGED_ALIKE);
+    }
+
+    /** Waits for what is being indexed. */
+    void end() {
+        index.close();
     }
 }

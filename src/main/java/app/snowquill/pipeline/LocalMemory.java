@@ -47,5 +47,6 @@ final class LocalMemory implements BookMemory {
     /** Lets go of what the desks hold; waits for what is under way. */
     void end() {
         summaries.end();
+        archive.end();
     }
 }

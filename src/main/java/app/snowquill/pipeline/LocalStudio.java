@@ -41,7 +41,8 @@ public final class LocalStudio implements Studio {
      *
      * @param journals where what is typed is noted until it is in its book
      */
-    public record Places(ProjectFiles files, JournalFolder journals, BackupPlace backups, BookRescue rescue) {
+    public record Places(ProjectFiles files, JournalFolder journals, BackupPlace backups, BookRescue rescue,
+                         ArchivePlace archive) {
     }
 
     /**
@@ -124,7 +125,7 @@ public final class LocalStudio implements Studio {
             open.removeIf(OpenBook::isClosed);
             OpenBook session = new OpenBook(new OpenBook.Parts(new MovableStore(places.files(), store),
                     book -> new JournaledTyping(places.journals(), store.file(), recovery, new HandEdits(json)::text, book),
-                    places.backups(), desks.inUse()::engine, sessionThread, runThreads, json, clock, writing));
+                    places.backups(), places.archive(), desks.inUse()::engine, sessionThread, runThreads, json, clock, writing));
             open.add(session);
             if (session.place().reach() == BookPlace.Reach.WRITE) {
                 session.backups().begin();

@@ -42,7 +42,7 @@ final class OpenBook implements BookSession {
      * @param typing over the book as it stands
      */
     record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
-                 Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
+                 ArchivePlace archive, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
                  WritingRules writing) {
     }
 

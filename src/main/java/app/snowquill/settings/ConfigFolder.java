@@ -58,6 +58,11 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
         return data(commandLine, "reading", "snowquill-reading");
     }
 
+    /** Where the archives' indexes lie, which can be made again at any time. */
+    public Path archives(Optional<Path> commandLine) {
+        return data(commandLine, "archives", "snowquill-archives");
+    }
+
     /**
      * Where what is typed is noted until it is in its book: the program's own place first, then others that a full disk, or
      * one that can't be written, may have left open. Each is a folder of its own that only its owner may look into.

@@ -26,7 +26,7 @@ class HealthTest {
             HealthReport report = test.studio().health().test(Optional.of(book)).join();
 
             assertThat(report.checks()).extracting(Check::part)
-                    .containsExactly(Part.MODEL, Part.PROJECT, Part.DISK, Part.MEMORY);
+                    .containsExactly(Part.MODEL, Part.PROJECT, Part.INDEX, Part.DISK, Part.MEMORY);
             assertThat(check(report, Part.MODEL).state()).isEqualTo(State.OK);
             assertThat(check(report, Part.MODEL).value()).matches("\\d+\\.\\d s");
             assertThat(check(report, Part.PROJECT).value()).isEqualTo("every row matches");

@@ -2,6 +2,7 @@ package app.snowquill.pipeline.memory;
 
 import app.snowquill.story.DocumentKey;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,6 +22,17 @@ public interface ArchiveDesk {
 
     /** Throws the index away and builds it again. */
     CompletableFuture<Void> rebuild();
+
+    /** Whether somebody has asked it anything; before that there is no index. */
+    default boolean isInUse() {
+        return true;
+    }
+
+    /** Compares every byte of the index with its checksum and looks a text up; gives how many texts can be found, or nothing where it is damaged. */
+    default CompletableFuture<OptionalInt> check() {
+        return CompletableFuture.completedFuture(state().standing() == IndexState.Standing.FAILED ? OptionalInt.empty()
+                : OptionalInt.of(state().scenes() + state().entries()));
+    }
 
     /** What replacing would change; nothing is changed. */
     CompletableFuture<Replacement> replacing(Pattern pattern, String with);

@@ -1,0 +1,137 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.archive.ArchiveSearch;
+import app.snowquill.pipeline.archive.BenchTexts;
+import app.snowquill.pipeline.archive.TextPlaces;
+import app.snowquill.pipeline.memory.ArchiveQuery;
+import app.snowquill.search.IndexedText;
+import app.snowquill.search.TextId;
+import app.snowquill.search.TextIndex;
+import app.snowquill.search.TextLook;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Measures the archive over a long book: indexing, a save, and every kind of question with its first hundred snippets. Stateless. */
+public final class ArchiveBench {
+    private static final int ROUNDS = 40;
+    private static final int SAVES = 20;
+
+    private ArchiveBench() {
+    }
+
+    /**
+     * @param texts a folder of plain texts to take the place of made-up ones
+     * @param told lines for a person who waits
+     */
+    public static List<Figure> figures(Optional<Path> texts, Consumer<String> told) {
+        List<String> scenes = texts.map(BenchTexts::of).orElseGet(() -> BenchTexts.madeUp(sample()));
+        long words = scenes.stream().mapToLong(Words::count).sum();
+        told.accept(scenes.size() + " scenes, " + words + " words");
+        try {
+            Path folder = Files.createTempDirectory("snowquill-bench");
+            try {
+                return measured(folder, scenes, words, told);
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no room for the index. Nothing was measured.", e);
+        }
+    }
+
+    private static List<String> sample() {
+        return new SampleNovel(new StoryJson()).documents().values().stream().filter(String.class::isInstance).map(String.class::cast).toList();
+    }
+
+    private static List<Figure> measured(Path folder, List<String> scenes, long words, Consumer<String> told) {
+        List<Figure> figures = new ArrayList<>();
+        try (TextIndex index = TextIndex.open(folder, "en")) {
+            double built = millis(() -> build(index, scenes));
+            figures.add(Figure.of("index-built", "words/s", List.of(words / built * 1_000)));
+            List<Double> saves = new ArrayList<>();
+            for (int i = 0; i < SAVES; i++) {
+                String body = scenes.get(i) + "\n\nquicksave" + i;
+                IndexedText text = text(i, body);
+                saves.add(millis(() -> save(index, text)));
+            }
+            figures.add(Figure.of("save-found", "ms", saves));
+            told.accept("indexed; asking now");
+            BenchTexts.questions(scenes).forEach((name, questions) -> figures.add(asked(index, name, questions)));
+            figures.add(Figure.of("similar", "ms", times(ROUNDS, i -> {
+                try (TextLook look = index.look()) {
+                    search(look).like(DocumentKey.prose("s" + i * 7 % scenes.size()), 10);
+                }
+            })));
+        }
+        System.gc();
+        Runtime java = Runtime.getRuntime();
+        figures.add(Figure.of("heap", "MB", List.of((java.totalMemory() - java.freeMemory()) / 1e6)));
+        return figures;
+    }
+
+    private static Figure asked(TextIndex index, String name, List<String> questions) {
+        questions.forEach(question -> ask(index, question)); // once for the compiler
+        return Figure.of(name, "ms", times(questions.size() * 5, i -> ask(index, questions.get(i % questions.size()))));
+    }
+
+    private static void ask(TextIndex index, String question) {
+        try (TextLook look = index.look()) {
+            search(look).answer(ArchiveQuery.of(question));
+        }
+    }
+
+    private static ArchiveSearch search(TextLook look) {
+        return new ArchiveSearch(look, new TextPlaces(Book.of(new app.snowquill.story.Project("Bench", "", "en", "", 0, ""))), Map.of(),
+                Optional.empty());
+    }
+
+    private static void build(TextIndex index, List<String> scenes) {
+        for (int i = 0; i < scenes.size(); i++) {
+            index.put(List.of(text(i, scenes.get(i))));
+        }
+        index.show();
+        index.commit();
+    }
+
+    private static void save(TextIndex index, IndexedText text) {
+        index.put(List.of(text));
+        index.show();
+        ask(index, "\"" + text.body().substring(text.body().lastIndexOf('\n') + 1) + "\"");
+        index.commit();
+    }
+
+    private static IndexedText text(int number, String body) {
+        return new IndexedText(TextId.standing(DocumentKey.prose("s" + number)), 1, body);
+    }
+
+    private static List<Double> times(int rounds, java.util.function.IntConsumer work) {
+        return Stream.iterate(0, i -> i + 1).limit(rounds).map(i -> millis(() -> work.accept(i))).toList();
+    }
+
+    private static double millis(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.snowquill.search;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/** Finds words that begin with given letters in a text, without its index: a beginning may be that of thousands of words. Pure. */
+final class BeginningMarks {
+    private BeginningMarks() {
+    }
+
+    /** @param folded in small letters without accents */
+    static void add(String body, String folded, int part, int most, List<Mark> marks) {
+        int found = 0;
+        for (int i = 0; i < body.length() && found < most; i++) {
+            if ((i == 0 || !isLetter(body.charAt(i - 1))) && isLetter(body.charAt(i)) && begins(body, i, folded)) {
+                int end = i + folded.length();
+                while (end < body.length() && isLetter(body.charAt(end))) {
+                    end++;
+                }
+                marks.add(new Mark(i, end, part));
+                found++;
+                i = end - 1;
+            }
+        }
+    }
+
+    private static boolean begins(String body, int at, String folded) {
+        if (at + folded.length() > body.length()) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (fold(body.charAt(at + i)) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char letter) {
+        return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter);
+    }
+
+    private static char fold(char letter) {
+        if (letter < 128) {
+            return Character.toLowerCase(letter);
+        }
+        if (letter == '\u2019' || letter == '\u2018') {
+            return '\'';
+        }
+        return Character.isSurrogate(letter) ? letter
+                : Character.toLowerCase(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).charAt(0));
+    }
+}
