@@ -46,6 +46,12 @@ final class HitCell extends ListCell<Hit> {
         setAccessibleText(String.join(", ", hit.title(), hit.place(), hit.snippet().stream().map(Piece::text).collect(Collectors.joining())));
     }
 
+    /** As much as it shows; the theme gives every cell the same height. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width) : snappedTopInset() + getGraphic().prefHeight(-1) + snappedBottomInset();
+    }
+
     private HBox head(Hit hit) {
         Label title = new Label(hit.title());
         title.getStyleClass().addAll("dense", "strong");

@@ -137,4 +137,9 @@ final class ScriptedArchive implements ArchiveDesk, BookMemory {
     public LedgerDesk ledger() {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public app.snowquill.pipeline.memory.SummaryDesk summaries() {
+        throw new UnsupportedOperationException();
+    }
 }
