@@ -53,8 +53,8 @@ final class BenchCommand extends CliCommand {
     }
 
     private static String table(List<Figure> figures) {
-        return String.format(Locale.US, "%-18s %12s %-9s %12s %4s%n", "", "median", "", "95% at most", "of")
-                + figures.stream().map(figure -> String.format(Locale.US, "%-18s %,12.1f %-9s %,12.1f %4d", figure.name(),
+        return String.format(Locale.US, "%-20s %12s %-9s %12s %4s%n", "", "median", "", "95% at most", "of")
+                + figures.stream().map(figure -> String.format(Locale.US, "%-20s %,12.1f %-9s %,12.1f %4d", figure.name(),
                 figure.value(), figure.unit(), figure.p95(), figure.n())).collect(Collectors.joining("\n"));
     }
 }

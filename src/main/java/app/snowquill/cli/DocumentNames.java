@@ -44,10 +44,15 @@ final class DocumentNames {
             }
         }
         DocumentKey key = new DocumentKey(known, known == DocumentKind.STEP ? Integer.toString(Integer.parseInt(id)) : id);
-        if (!session.view().documents().containsKey(key)) {
+        if (!session.view().documents().containsKey(key) && !session.view().proposals().containsKey(key)) {
             throw CliFailure.refused("There is no " + kind + " “" + id + "” in this book.");
         }
         return key;
+    }
+
+    /** Whether a kind's documents are the bible's or the ledger's. */
+    static boolean isLore(String kind) {
+        return kindNamed(kind).isLore();
     }
 
     private static DocumentKind kindNamed(String name) {

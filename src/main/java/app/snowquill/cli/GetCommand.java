@@ -15,21 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "get", description = "Shows a step, a scene's card or text, the scenes, a summary, or the findings.")
+@Command(name = "get", description = "Shows a step, a scene's card or text, a bible entry, the scenes, the bible, a summary, the ledger, or the findings.")
 final class GetCommand extends CliCommand {
-    private static final Set<String> OF_ONE = Set.of("step", "card", "prose", "summary");
-    private static final Set<String> OF_BOOK = Set.of("scenes", "findings");
+    private static final Set<String> OF_ONE = Set.of("step", "card", "prose", "entry", "summary");
+    private static final Set<String> OF_BOOK = Set.of("scenes", "bible", "findings", "ledger");
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, summary, scenes or findings.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, entry, summary, scenes, bible, ledger or findings.")
     private String kind;
-    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The step's number, or the scene's id; of a summary “book”, or part, chapter or scene with its id.")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The step's number, or the scene's or the entry's id; of a summary “book”, or part, chapter or scene with its id.")
     private String id;
     @Parameters(index = "3", arity = "0..1", paramLabel = "OF", description = "The id of a summary's part, chapter or scene.")
     private String of;
+    @Option(names = "--as-of", paramLabel = "SCENE", defaultValue = "", description = "Of an entry: as it stands when this scene begins.")
+    private String scene;
 
     private final StoryJson storyJson = new StoryJson();
 
@@ -40,7 +43,7 @@ final class GetCommand extends CliCommand {
     @Override
     Answer answer() {
         if (!OF_ONE.contains(kind) && !OF_BOOK.contains(kind)) {
-            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, summary, scenes and findings.");
+            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, entry, summary, scenes, bible, ledger and findings.");
         }
         if (OF_ONE.contains(kind) == (id == null)) {
             throw CliFailure.usage(id == null ? "Say which: get FILE " + kind + " ID." : "“" + kind + "” takes no id.");
@@ -59,6 +62,9 @@ final class GetCommand extends CliCommand {
                 case "prose" -> prose(view.book());
                 case "summary" -> new SummaryAnswers(context()).one(session, id, of);
                 case "scenes" -> scenes(view.book());
+                case "ledger" -> new LedgerJson(session).answer();
+                case "bible" -> BibleText.all(view.book());
+                case "entry" -> BibleText.entry(session, id, scene);
                 default -> {
                     ObjectNode json = AnswerJson.object();
                     json.set("findings", AnswerJson.findings(view.findings()));

@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 final class LockCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, character, synopsis, bible, card, prose or notes.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, character, synopsis, bible, card, prose, notes, entry, fact or setup.")
     private String kind;
-    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, the character's or the scene's id.")
+    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, the character's, the scene's or the entry's id.")
     private String id;
 
     private final Wish wish;

@@ -30,6 +30,7 @@ public final class StoryJson {
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // what a record answers is none of its fields
                 .addMixIn(SceneCard.Obstacle.class, ObstacleFields.class)
                 .addMixIn(SceneList.class, SceneListFields.class)
                 .build();

@@ -169,6 +169,10 @@ final class BookRoom {
                 in == View.WRITE ? prose::focusPage : () -> { }), fx);
     }
 
+    OutlineRoom outline() {
+        return outline;
+    }
+
     HistoryRoom history() {
         return history;
     }

@@ -22,6 +22,7 @@ import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.WritingRules;
 import app.snowquill.pipeline.MeaningInUse;
+import app.snowquill.pipeline.MeaningVectors;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Rescue;
@@ -109,7 +110,8 @@ final class StudioAssembly implements Studio {
         JournalFolder journals = new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name")));
         this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups,
-                new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config)), ArchivePlace.ofWords(folder.archives(config))),
+                new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config)),
+                new ArchivePlace(folder.archives(config), new MeaningVectors(meaning)::now)),
                 new LocalStudio.Desks(inUse, meaning, models, shelf, engines), sessions, runs, Clock.systemUTC(),
                 new WritingRules(settings.settings().seed().orElse(-1),
                 file.routes().under(StepRoutes.ofEnvironment(System.getenv())), models::figures));

@@ -153,6 +153,7 @@ final class WindowAssembly {
         BookRoom next = new BookRoom(session, studio, strings, theme, fx, this::actions, this::activity, screens::chooseModel);
         next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
         next.askWith(dialogs);
+        new SummaryScreens(strings, fx, dialogs).follow(next, next.outline().tree());
         room = Optional.of(next);
         places.follow(next);
         recent.opened(session.file(), next.title(), Instant.now());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What holds as a scene begins: of each attribute of each subject the last value before it. Immutable; made for one book at one moment. */
 public final class States {
@@ -38,6 +39,12 @@ public final class States {
                 .sorted(Comparator.comparingInt(Claim::begins)).forEach(claim -> last.put(slot(claim), claim));
         String whose = subjects.of(subject);
         return last.values().stream().filter(claim -> subject.isBlank() || claim.subject().equals(whose)).map(Claim::fact).toList();
+    }
+
+    /** What stands, before a fact begins, in the place that it would take: another value of the same. */
+    public Optional<Fact> valueBefore(Fact fact) {
+        String slot = slot(Claim.of(fact, subjects, order));
+        return before(fact.since(), "").stream().filter(other -> slot(Claim.of(other, subjects, order)).equals(slot)).findFirst();
     }
 
     /** Whether a fact is true as a scene begins, whoever knows it. */

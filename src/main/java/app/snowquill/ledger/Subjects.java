@@ -16,6 +16,7 @@ final class Subjects {
 
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> people = new HashSet<>();
+    private final Set<String> spelled = new HashSet<>();
 
     Subjects(Book book) {
         Set<String> ambiguous = new HashSet<>();
@@ -39,6 +40,9 @@ final class Subjects {
 
     private void add(String name, String id, Set<String> ambiguous) {
         String plain = plain(name);
+        if (!name.equals(id) && !plain.isEmpty()) {
+            spelled.add(withoutArticle(name.strip()));
+        }
         if (!plain.isEmpty() && !plain(id).equals(ids.getOrDefault(plain, plain(id)))) {
             ambiguous.add(plain);
         }
@@ -60,9 +64,14 @@ final class Subjects {
         return people.contains(id);
     }
 
-    /** Every name there is, in small letters without articles. */
-    Set<String> names() {
-        return ids.keySet();
+    /** Every name as a text spells it, without its article. */
+    Set<String> spelled() {
+        return spelled;
+    }
+
+    private static String withoutArticle(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT)) ? name.substring(space + 1).strip() : name;
     }
 
     static String plain(String name) {

@@ -2,14 +2,11 @@ package app.snowquill.pipeline;
 
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Book;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +16,12 @@ import java.util.stream.Collectors;
 final class ApprovedTexts {
     private final ProjectStore store;
     private final String setting;
+    private final Map<String, Hashed> hashed = new ConcurrentHashMap<>();
     private volatile Map<String, String> hashes;
+
+    /** The hash of a text that was looked at before. */
+    private record Hashed(String text, String hash) {
+    }
 
     /** @param setting name of the setting: the same is kept of texts that were read */
     ApprovedTexts(ProjectStore store, String setting) {
@@ -34,7 +36,7 @@ final class ApprovedTexts {
     /** The scenes whose text is still the one that was approved. */
     Set<String> of(Book book) {
         return hashes.entrySet().stream().filter(entry -> book.prose().containsKey(entry.getKey())
-                && entry.getValue().equals(hash(book.prose().get(entry.getKey())))).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+                && entry.getValue().equals(hash(entry.getKey(), book.prose().get(entry.getKey())))).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     /** On the session's thread. A scene without a text is passed over. */
@@ -42,7 +44,7 @@ final class ApprovedTexts {
         Map<String, String> changed = new LinkedHashMap<>(hashes);
         for (String scene : scenes) {
             if (on && !book.prose().getOrDefault(scene, "").isBlank()) {
-                changed.put(scene, hash(book.prose().get(scene)));
+                changed.put(scene, RefusedLore.hash(book.prose().get(scene)));
             } else {
                 changed.remove(scene);
             }
@@ -53,11 +55,13 @@ final class ApprovedTexts {
         return null;
     }
 
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+    /** Asked at every look at the outline, so a text that is the very same as last time is not hashed again. */
+    private String hash(String scene, String text) {
+        Hashed known = hashed.get(scene);
+        if (known == null || !known.text().equals(text)) {
+            known = new Hashed(text, RefusedLore.hash(text));
+            hashed.put(scene, known);
         }
+        return known.hash();
     }
 }

@@ -14,6 +14,8 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,18 +61,19 @@ public final class ArchiveBench {
     private static List<Figure> measured(Path folder, List<String> scenes, long words, Consumer<String> told) {
         List<Figure> figures = new ArrayList<>();
         try (TextIndex index = TextIndex.open(folder, "en")) {
-            double built = millis(() -> build(index, scenes));
-            figures.add(Figure.of("index-built", "words/s", List.of(words / built * 1_000)));
-            List<Double> saves = new ArrayList<>();
+            Spent built = Spent.of(() -> build(index, scenes));
+            figures.add(Figure.of("index-built", "words/s", List.of(words / built.wall() * 1_000)));
+            figures.add(Figure.of("index-built cpu", "words/s", List.of(words / built.cpu() * 1_000)));
+            List<Spent> saves = new ArrayList<>();
             for (int i = 0; i < SAVES; i++) {
                 String body = scenes.get(i) + "\n\nquicksave" + i;
                 IndexedText text = text(i, body);
-                saves.add(millis(() -> save(index, text)));
+                saves.add(Spent.of(() -> save(index, text)));
             }
-            figures.add(Figure.of("save-found", "ms", saves));
+            figures.addAll(Spent.figures("save-found", saves));
             told.accept("indexed; asking now");
-            BenchTexts.questions(scenes).forEach((name, questions) -> figures.add(asked(index, name, questions)));
-            figures.add(Figure.of("similar", "ms", times(ROUNDS, i -> {
+            BenchTexts.questions(scenes).forEach((name, questions) -> figures.addAll(asked(index, name, questions)));
+            figures.addAll(Spent.figures("similar", times(ROUNDS, i -> {
                 try (TextLook look = index.look()) {
                     search(look).like(DocumentKey.prose("s" + i * 7 % scenes.size()), 10);
                 }
@@ -82,9 +85,9 @@ public final class ArchiveBench {
         return figures;
     }
 
-    private static Figure asked(TextIndex index, String name, List<String> questions) {
+    private static List<Figure> asked(TextIndex index, String name, List<String> questions) {
         questions.forEach(question -> ask(index, question)); // once for the compiler
-        return Figure.of(name, "ms", times(questions.size() * 5, i -> ask(index, questions.get(i % questions.size()))));
+        return Spent.figures(name, times(questions.size() * 5, i -> ask(index, questions.get(i % questions.size()))));
     }
 
     private static void ask(TextIndex index, String question) {
@@ -117,14 +120,27 @@ public final class ArchiveBench {
         return new IndexedText(TextId.standing(DocumentKey.prose("s" + number)), 1, body);
     }
 
-    private static List<Double> times(int rounds, java.util.function.IntConsumer work) {
-        return Stream.iterate(0, i -> i + 1).limit(rounds).map(i -> millis(() -> work.accept(i))).toList();
+    private static List<Spent> times(int rounds, java.util.function.IntConsumer work) {
+        return Stream.iterate(0, i -> i + 1).limit(rounds).map(i -> Spent.of(() -> work.accept(i))).toList();
     }
 
-    private static double millis(Runnable work) {
-        long begun = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begun) / 1e6;
+    /**
+     * What one thing took, in milliseconds: by the clock, and of this thread's processor alone, which says more on a machine that does
+     * other things as well.
+     */
+    private record Spent(double wall, double cpu) {
+        static Spent of(Runnable work) {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long cpu = threads.getCurrentThreadCpuTime();
+            long begun = System.nanoTime();
+            work.run();
+            return new Spent((System.nanoTime() - begun) / 1e6, (threads.getCurrentThreadCpuTime() - cpu) / 1e6);
+        }
+
+        static List<Figure> figures(String name, List<Spent> spent) {
+            return List.of(Figure.of(name, "ms", spent.stream().map(Spent::wall).toList()),
+                    Figure.of(name + " cpu", "ms", spent.stream().map(Spent::cpu).toList()));
+        }
     }
 
     private static void remove(Path folder) throws IOException {

@@ -89,6 +89,13 @@ final class ArchiveIndex implements AutoCloseable {
         return standing.state().meaning() == Meaning.READY ? place.vectors().get() : Optional.empty();
     }
 
+    /** Another model gives vectors, or none does: what was not measured by it is. */
+    void measureAnew() {
+        if (hasBegun()) {
+            submit(() -> synchronize(session.view(), Standing.UPDATING));
+        }
+    }
+
     CompletableFuture<Void> rebuild() {
         return submit(() -> {
             drop();

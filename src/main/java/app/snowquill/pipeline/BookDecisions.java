@@ -48,7 +48,7 @@ final class BookDecisions implements Decisions {
 
     @Override
     public CompletableFuture<Void> refuse(DocumentKey key) {
-        return session.changing(store -> WaitingVersions.refuse(store, key));
+        return key.kind().isLore() ? session.memory().ledger().refuse(List.of(key)) : session.changing(store -> WaitingVersions.refuse(store, key));
     }
 
     @Override

@@ -51,7 +51,7 @@ final class BookRuns {
 
     Suggestion suggest(SuggestionRequest request, Pieces pieces) {
         book.place().requireWriting();
-        SceneSuggestion suggestion = new SceneSuggestion(book, request, pieces);
+        SceneSuggestion suggestion = new SceneSuggestion(book, request, pieces, notice -> tell(new RunEvent.Notice(notice)));
         suggestions.add(suggestion);
         suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
         book.parts().runThreads().execute(suggestion);

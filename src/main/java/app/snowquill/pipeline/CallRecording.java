@@ -26,6 +26,7 @@ final class CallRecording {
     /** @param job the run's job; 0 for none */
     static void record(OpenBook session, ModelCalls.CallRecord call, long job) {
         CallMetric metric = metric(call.report(), !call.rawText().isBlank(), job);
+        call.look().ifPresent(look -> session.memory().context().sent(look, metric));
         session.inSession(store -> {
             session.events().call(store.recordCall(metric, call.rawText()), metric);
             return null;

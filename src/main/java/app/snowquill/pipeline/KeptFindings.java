@@ -1,5 +1,8 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.ledger.DraftAgainstLedger;
+import app.snowquill.ledger.LedgerChecks;
+import app.snowquill.scene.DraftChecks;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.StepChecks;
 import app.snowquill.story.Book;
@@ -12,7 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * The findings of a book as it changes: a check is made again only where something that it reads is another. The steps read
- * each other, the cards read the whole book, a draft reads itself, its card, its notes and the cast. Lives as long as
+ * each other, the cards read the whole book, a draft reads itself, its card, its notes and the cast; the ledger is laid beside a
+ * draft again where the draft, its card, the lore, the cast or the scene list is another. Lives as long as
  * its session, on the session's thread.
  */
 final class KeptFindings {
@@ -21,6 +25,8 @@ final class KeptFindings {
     }
 
     private final Map<DocumentKey, Kept> drafts = new HashMap<>();
+    private final Map<DocumentKey, Kept> againstLedger = new HashMap<>();
+    private Kept ledger = new Kept(List.of(), List.of());
     private Kept steps = new Kept(List.of(), List.of());
     private List<Object> readByCards = List.of();
     private Map<String, List<Finding>> cards = Map.of();
@@ -32,12 +38,18 @@ final class KeptFindings {
         checkCards(plan, book);
         List<Finding> findings = new ArrayList<>(steps.findings());
         drafts.keySet().removeIf(key -> !book.prose().containsKey(key.id()));
+        againstLedger.keySet().retainAll(drafts.keySet());
+        List<Object> lore = List.of(book.lore(), book.characters(), book.sceneList());
+        DraftAgainstLedger checks = new DraftAgainstLedger(book);
         for (String scene : book.outline().sceneIds()) {
             findings.addAll(cards.get(scene));
             if (book.prose().containsKey(scene)) {
                 findings.addAll(draft(DocumentKey.prose(scene), book));
+                findings.addAll(againstLedger(DocumentKey.prose(scene), lore, checks, book));
             }
         }
+        ledger = kept(ledger, List.of(lore, written(book)), () -> LedgerChecks.check(book));
+        findings.addAll(ledger.findings());
         return findings;
     }
 
@@ -60,7 +72,18 @@ final class KeptFindings {
         List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), book.characters()));
         read.add(book.cards().get(key.id())); // may be missing
         read.add(book.notes().get(key.id()));
-        return drafts.compute(key, (one, before) -> kept(before, read, () -> Findings.of(key, book))).findings();
+        return drafts.compute(key, (one, before) -> kept(before, read, () -> DraftChecks.check(key.id(), book))).findings();
+    }
+
+    private List<Finding> againstLedger(DocumentKey key, List<Object> lore, DraftAgainstLedger checks, Book book) {
+        List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), lore));
+        read.add(book.cards().get(key.id())); // may be missing
+        return againstLedger.compute(key, (one, before) -> kept(before, read, () -> checks.check(key.id()))).findings();
+    }
+
+    /** The scenes that have a text. */
+    private static List<String> written(Book book) {
+        return book.prose().entrySet().stream().filter(one -> !one.getValue().isBlank()).map(Map.Entry::getKey).toList();
     }
 
     private static Kept kept(Kept before, List<Object> read, Supplier<List<Finding>> check) {

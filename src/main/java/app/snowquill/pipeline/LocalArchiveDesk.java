@@ -21,14 +21,14 @@ final class LocalArchiveDesk implements ArchiveDesk {
     }
 
     private final OpenBook session;
-    private final Replacing replacing;
     private final ArchiveIndex index;
     private volatile Places places;
+    private final Replacing replacing;
 
     LocalArchiveDesk(OpenBook session, Replacing replacing) {
         this.session = session;
-        this.replacing = replacing;
         this.index = new ArchiveIndex(session, session.parts().archive());
+        this.replacing = replacing;
     }
 
     @Override
@@ -97,6 +97,11 @@ final class LocalArchiveDesk implements ArchiveDesk {
     @Override
     public CompletableFuture<List<DocumentKey>> replace(Replacement replacement, Set<Integer> chosen) {
         return replacing.keep(replacement, chosen, ReplacedTexts.Agreement.CHANGED_ALIKE);
+    }
+
+    /** Another model gives vectors, or none does. */
+    void measureAnew() {
+        index.measureAnew();
     }
 
     /** Waits for what is being indexed. */

@@ -1,7 +1,9 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.context.ContextElement;
+import app.snowquill.context.Distilled;
 import app.snowquill.engine.Caller;
+import app.snowquill.engine.EngineException;
 import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
@@ -15,23 +17,27 @@ import app.snowquill.store.Digest;
 import app.snowquill.story.Book;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Short forms of what a model is told, each kept with the book by the hash of the text it was made from, the kind of text, the size it was made
  * for and the model that made it. Safe from any thread but the window's; lives with its book.
  */
-final class LocalDistilling {
+final class LocalDistilling implements Distilled {
     private static final int SMALLEST = 32;
     private static final int LARGEST = 2_048;
 
     private final OpenBook session;
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     LocalDistilling(OpenBook session) {
         this.session = session;
     }
 
-    /** The longest kept form of {@code tokens} tokens at most; asks no model. */
-    Optional<String> kept(ContextElement element, int tokens) {
+    /** The longest kept form. */
+    @Override
+    public Optional<String> shorter(ContextElement element, int tokens) {
         for (int size = size(tokens); size >= SMALLEST; size /= 2) {
             Optional<Digest> kept = session.parts().store().digests().element(element.id(), form(element, size), SourceHash.of(element.text()));
             if (kept.isPresent() && kept.get().tokens() <= tokens) {
@@ -44,14 +50,20 @@ final class LocalDistilling {
     /**
      * Has the model say it in {@code tokens} tokens at most and keeps that. Waits.
      *
-     * @throws app.snowquill.engine.EngineException where it can't
+     * @throws EngineException where it can't
      */
     void make(ContextElement element, int tokens, TextEngine engine, Book book, Cancellation cancellation) {
         int size = size(tokens);
         Caller caller = new Caller("archivist", "", element.id().replaceFirst("/", ":"), 1, Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
                 caller, session.parts().clock(), new CallsApart(session));
-        String text = new SummaryWriting(calls).shorter(prompt(element).orElseThrow(), element.text(), size, engine, book);
+        String text;
+        try {
+            text = new SummaryWriting(calls).shorter(prompt(element).orElseThrow(), element.text(), size, engine, book);
+        } catch (EngineException e) {
+            failed.add(name(element, size));
+            throw e;
+        }
         OpenBook.await(session.inSession(store -> {
             store.digests().put(new Digest(Digest.Subject.ELEMENT, element.id(), form(element, size), SourceHash.of(element.text()), Map.of(), text,
                     Author.AGENT, SummaryUpdate.AGENT, engine.countTokens(text), session.parts().clock().instant()));
@@ -59,9 +71,13 @@ final class LocalDistilling {
         }));
     }
 
-    /** Whether it is of a kind that can be said in fewer words, and long enough to be worth it at this size. */
-    static boolean isWorthIt(ContextElement element, int tokens) {
-        return tokens >= SMALLEST && prompt(element).isPresent();
+    /** Whether it is of a kind that can be said in fewer words, and has not failed at this size since the book was opened. */
+    boolean canMake(ContextElement element, int tokens) {
+        return tokens >= SMALLEST && prompt(element).isPresent() && !failed.contains(name(element, size(tokens)));
+    }
+
+    private String name(ContextElement element, int size) {
+        return form(element, size) + " " + SourceHash.of(element.text());
     }
 
     /** The prompt for this kind of text; empty for cards, facts, notes and requests, which go in word for word or not at all. */

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.ledger.Conflict;
+import app.snowquill.ledger.DraftAgainstLedger;
 import app.snowquill.ledger.LedgerChecks;
 import app.snowquill.ledger.States;
 import app.snowquill.pipeline.memory.LedgerDesk;
@@ -8,17 +9,28 @@ import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Fact;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ledger of an open book. Thread-safe; lives as long as its session. */
 final class LocalLedgerDesk implements LedgerDesk {
     private final OpenBook session;
+    private final BookRuns runs;
     private final ApprovedTexts approved;
+    private final ApprovedTexts read;
+    private final RefusedLore refused;
+    private volatile int dropped;
 
-    LocalLedgerDesk(OpenBook session) {
+    LocalLedgerDesk(OpenBook session, BookRuns runs) {
         this.session = session;
+        this.runs = runs;
+        this.read = new ApprovedTexts(session.parts().store(), "read-texts");
+        this.refused = new RefusedLore(session.parts().store());
         this.approved = new ApprovedTexts(session.parts().store(), "approved-texts");
     }
 
@@ -34,28 +46,59 @@ final class LocalLedgerDesk implements LedgerDesk {
 
     @Override
     public ModelWork<Integer> collect(List<String> scenes) {
-        throw new UnsupportedOperationException();
+        Book book = session.view().book();
+        Set<String> ready = approved.of(book);
+        scenes.stream().filter(scene -> !ready.contains(scene)).findFirst().ifPresent(scene -> {
+            throw new IllegalStateException("The text of " + scene + " is not approved as it stands. Only approved texts are read for the ledger.");
+        });
+        Set<String> known = read.of(book);
+        List<String> unread = book.outline().sceneIds().stream().filter(scene -> ready.contains(scene) && !known.contains(scene)
+                && (scenes.isEmpty() || scenes.contains(scene))).toList();
+        return runs.begin(new SceneWork<>(cancellation -> {
+            LoreReading reading = new LoreReading(session, read, refused, cancellation);
+            try {
+                reading.read(unread);
+            } finally {
+                dropped = reading.dropped();
+            }
+            return waiting().size();
+        }));
+    }
+
+    @Override
+    public int dropped() {
+        return dropped;
     }
 
     @Override
     public List<WaitingLore> waiting() {
-        throw new UnsupportedOperationException();
+        WaitingPile pile = new WaitingPile(session.view().book());
+        return WaitingPile.contents(session).entrySet().stream().map(one -> pile.told(one.getKey(), one.getValue())).toList();
     }
 
     @Override
     public CompletableFuture<List<DocumentKey>> accept(List<DocumentKey> keys) {
-        throw new UnsupportedOperationException();
+        Set<DocumentKey> before = stale();
+        return session.changing(store -> WaitingPile.accept(store, keys))
+                .thenApply(nothing -> stale().stream().filter(key -> !before.contains(key)).toList());
     }
 
     @Override
     public CompletableFuture<Void> refuse(List<DocumentKey> keys) {
-        throw new UnsupportedOperationException();
+        return session.changing(store -> WaitingPile.refuse(store, keys, session, refused));
+    }
+
+    private Set<DocumentKey> stale() {
+        return session.view().documents().entrySet().stream().filter(one -> one.getValue().stale()).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
     public List<Contradiction> contradictions() {
         Book book = session.view().book();
-        return LedgerChecks.conflicts(book).stream().map(this::contradiction).toList();
+        DraftAgainstLedger drafts = new DraftAgainstLedger(book);
+        return Stream.concat(LedgerChecks.conflicts(book).stream(), book.outline().sceneIds().stream()
+                .flatMap(scene -> drafts.conflicts(scene).stream())).map(this::contradiction).toList();
     }
 
     private Contradiction contradiction(Conflict conflict) {

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.memory.BookMemory;
+import app.snowquill.pipeline.writing.context.SceneSources;
 
 /** The desks of one open book. Lives as long as its session; safe from any thread. */
 final class LocalMemory implements BookMemory {
@@ -9,12 +10,14 @@ final class LocalMemory implements BookMemory {
     private final LocalLedgerDesk ledger;
     private final LocalArchiveDesk archive;
     private final LocalSummaryDesk summaries;
+    private final LocalDistilling distilling;
 
     LocalMemory(OpenBook session, BookRuns runs) {
-        this.context = new LocalContextDesk(session);
+        this.distilling = new LocalDistilling(session);
+        this.context = new LocalContextDesk(session, SceneSources.PLAIN.with(new SummaryPassages(session.parts().store()), distilling));
         Replacing replacing = new Replacing(session);
         this.bible = new LocalBibleDesk(session, runs, replacing);
-        this.ledger = new LocalLedgerDesk(session);
+        this.ledger = new LocalLedgerDesk(session, runs);
         this.archive = new LocalArchiveDesk(session, replacing);
         this.summaries = new LocalSummaryDesk(session);
     }
@@ -44,9 +47,14 @@ final class LocalMemory implements BookMemory {
         return summaries;
     }
 
+    /** Short forms of what a model is told. */
+    LocalDistilling distilling() {
+        return distilling;
+    }
+
     /** Lets go of what the desks hold; waits for what is under way. */
     void end() {
-        summaries.end();
         archive.end();
+        summaries.end();
     }
 }

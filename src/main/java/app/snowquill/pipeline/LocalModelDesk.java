@@ -15,6 +15,7 @@ import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
+import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.MeasuredSpeed;
 import app.snowquill.settings.MeasuredSpeeds;
@@ -125,7 +126,7 @@ public final class LocalModelDesk implements ModelDesk {
         Caller caller = new Caller("writer", "", "", 1, Urgency.INTERACTIVE);
         return CompletableFuture.supplyAsync(() -> EngineInUse.work(inUse::engine, engine -> new SceneText(new ModelCalls(engine,
                 new PromptLibrary(), ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(),
-                ModelCalls.Listener.NONE), "", Pieces.NONE).oneSentence()), threads);
+                ModelCalls.Listener.NONE), "", SceneSources.PLAIN, Pieces.NONE).oneSentence()), threads);
     }
 
     @Override

@@ -58,6 +58,8 @@ public final class LocalStudio implements Studio {
         this.clock = clock;
         this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
         this.writing = writing;
+        desks.meaning().onChange(() -> open.stream().filter(book -> !book.isClosed())
+                .forEach(book -> book.memory().archive().measureAnew()));
     }
 
     @Override

@@ -100,15 +100,13 @@ public final class MeaningVectors {
 
     /**
      * Each number is added to one place, or taken from it, both by its index: products of vectors stay about as they were
-     * (feature hashing; Weinberger et al., 2009).
+     * (feature hashing; Weinberger et al., 2009). Of a text that says nothing only the first number is not zero, for an index
+     * takes no vector without a direction.
      */
     static float[] folded(float[] vector, int most) {
-        if (vector.length <= most) {
-            return vector;
-        }
         double[] sum = new double[most];
         for (int i = 0; i < vector.length; i++) {
-            int mixed = i * 0x9E3779B1; // the golden ratio: neighbours go to places far apart
+            int mixed = vector.length <= most ? i << 8 : i * 0x9E3779B1; // the golden ratio: neighbours go to places far apart
             sum[(mixed >>> 8) % most] += mixed < 0 ? -vector[i] : vector[i];
         }
         double squares = 0;
@@ -116,6 +114,7 @@ public final class MeaningVectors {
             squares += value * value;
         }
         float[] folded = new float[most];
+        folded[0] = 1;
         for (int i = 0; i < most && squares > 0; i++) {
             folded[i] = (float) (sum[i] / Math.sqrt(squares));
         }

@@ -2,7 +2,6 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
-import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.ChangeSet;
@@ -229,7 +228,7 @@ final class OpenBook implements BookSession {
     }
 
     @Override
-    public BookMemory memory() {
+    public LocalMemory memory() {
         return memory;
     }
 

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.engine.EngineException;
+import app.snowquill.pipeline.running.DocumentGraph;
 import app.snowquill.pipeline.writing.CastWriter;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Rehearsal;
@@ -63,11 +64,11 @@ final class RehearsedBook {
             }
             Map<DocumentKey, String> consumed = BookViewBuilder.consumed(documents);
             Book before = book();
-            for (DocumentKey key : RunItems.asked(step, request, before)) {
-                String hash = ConsumedFields.hash(key, before);
-                if (RunItems.need(key, request, seen(before), consumed, proposedFrom, hash) == RunItems.Need.WRITE) {
-                    write(step, key, before, new Writing(rehearsal, frame, new Saved(key, hash), Pieces.NONE));
-                }
+            List<DocumentKey> wanted = RunItems.asked(step, request, before).stream().filter(key -> RunItems.need(key, request, seen(before),
+                    consumed, proposedFrom, ConsumedFields.hash(key, before)) == RunItems.Need.WRITE).toList();
+            Book shown = DocumentGraph.without(wanted.stream().filter(key -> key.kind() == DocumentKind.PROSE).map(DocumentKey::id).toList(), before);
+            for (DocumentKey key : wanted) {
+                write(step, key, shown, new Writing(rehearsal, frame, new Saved(key, ConsumedFields.hash(key, before)), Pieces.NONE));
             }
         } catch (EngineException e) { // without a cast the run writes nothing of the step either
             return rehearsal.calls();

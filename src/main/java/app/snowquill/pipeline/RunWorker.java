@@ -118,13 +118,16 @@ final class RunWorker {
         }
     }
 
-    /** The book as a document's writer is shown it. */
+    /** The book as a document's writer is shown it: whoever is killed when, a scene is told the same of those that this run writes. */
     private Book seen(DocumentKey key, Book book) {
-        Optional<DocumentKey> before = key.kind() != DocumentKind.PROSE ? Optional.empty()
-                : DocumentGraph.sceneBefore(key.id(), book).map(DocumentKey::prose);
-        boolean own = before.isPresent() && (request.only().isEmpty() || request.only().contains(before.get()))
-                && Set.of(Need.WRITE, Need.DONE).contains(needs(List.of(before.get())).get(before.get()));
-        return own ? DocumentGraph.without(before.get().id(), book) : book;
+        if (key.kind() != DocumentKind.PROSE) {
+            return book;
+        }
+        List<DocumentKey> before = DocumentGraph.scenesBefore(key.id(), book).stream().map(DocumentKey::prose)
+                .filter(scene -> request.only().isEmpty() || request.only().contains(scene)).toList();
+        Map<DocumentKey, Need> needs = needs(before);
+        return DocumentGraph.without(before.stream().filter(scene -> Set.of(Need.WRITE, Need.DONE).contains(needs.get(scene)))
+                .map(DocumentKey::id).toList(), book);
     }
 
     /** Writes one document and keeps it. Throws only what ends the whole run. */

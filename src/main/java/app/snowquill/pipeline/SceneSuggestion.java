@@ -5,28 +5,35 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
+import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.pipeline.writing.SceneText;
+import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /** A suggestion for one scene under way, on a thread of its own. Nothing of it is kept unless it fails half way. */
 final class SceneSuggestion implements Suggestion, Runnable {
     private final OpenBook session;
     private final SuggestionRequest request;
     private final Pieces pieces;
+    private final Consumer<String> notices;
     private final Cancellation cancellation = new Cancellation();
     private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
 
-    SceneSuggestion(OpenBook session, SuggestionRequest request, Pieces pieces) {
+    /** @param notices told what is done before the writing, as a sentence */
+    SceneSuggestion(OpenBook session, SuggestionRequest request, Pieces pieces, Consumer<String> notices) {
         this.session = session;
         this.request = request;
         this.pieces = pieces;
+        this.notices = notices;
     }
 
     @Override
@@ -60,10 +67,17 @@ final class SceneSuggestion implements Suggestion, Runnable {
                 Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
-        SceneText text = new SceneText(calls, request.instruction(), new Heard(soFar, pieces));
-        return request.kind() == SuggestionRequest.Kind.DRAFT
-                ? text.draft(request.scene(), request.words(), session.view().book())
-                : text.continuation(request.scene(), request.words(), session.view().book());
+        Book book = session.view().book();
+        SceneSources sources = session.memory().context().sources();
+        DistillingFirst first = new DistillingFirst(session.memory().distilling(), request.scene());
+        written(new SceneText(new Looking(engine, new PromptLibrary()), request.instruction(), sources.with(sources.story(), first), Pieces.NONE), book);
+        first.make(engine, book, cancellation, notices);
+        return written(new SceneText(calls, request.instruction(), sources, new Heard(soFar, pieces)), book);
+    }
+
+    private SceneText.Written written(SceneText text, Book book) {
+        return request.kind() == SuggestionRequest.Kind.DRAFT ? text.draft(request.scene(), request.words(), book)
+                : text.continuation(request.scene(), request.words(), book);
     }
 
     private void keep(String text) {

@@ -75,7 +75,7 @@ final class StepRouting implements Routing {
     /** What is settled before the first word of a step. */
     Writing.Frame frame(Step step, RunRequest request, SettledRun settled) {
         return new Writing.Frame(request.instruction(), request.draftWords(), length(request, settled.length()), settled.day(),
-                settled.route(step).orElseGet(() -> route(step)));
+                settled.route(step).orElseGet(() -> route(step)), session.memory().context().sources());
     }
 
     /**

@@ -64,7 +64,7 @@ final class WaitingVersions {
         String text = version.with(taken, json);
         String content = key.kind() == DocumentKind.PROSE ? text : json.write(json.read(text, BookAssembler.type(key)));
         Proposal proposal = waiting.get();
-        Edit edit = Edit.of(key, content, proposal.consumed(), store.documents().get(key).position());
+        Edit edit = Edit.of(key, content, proposal.consumed(), Optional.ofNullable(store.documents().get(key)).map(Document::position).orElse(0));
         Optional<ChangeSet> made = store.commit(new CommitRequest(Author.HAND, proposal.agent(),
                 "Took " + taken.size() + " of " + version.changes().size() + " changes", List.of(edit)).settling());
         return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),

@@ -12,7 +12,7 @@ final class BeginningMarks {
     static void add(String body, String folded, int part, int most, List<Mark> marks) {
         int found = 0;
         for (int i = 0; i < body.length() && found < most; i++) {
-            if ((i == 0 || !isLetter(body.charAt(i - 1))) && isLetter(body.charAt(i)) && begins(body, i, folded)) {
+            if (begins(body, i, folded) && (i == 0 || !isLetter(body.charAt(i - 1)))) {
                 int end = i + folded.length();
                 while (end < body.length() && isLetter(body.charAt(end))) {
                     end++;
@@ -42,7 +42,7 @@ final class BeginningMarks {
 
     private static char fold(char letter) {
         if (letter < 128) {
-            return Character.toLowerCase(letter);
+            return letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter;
         }
         if (letter == '\u2019' || letter == '\u2018') {
             return '\'';

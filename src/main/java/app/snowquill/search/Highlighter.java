@@ -18,6 +18,8 @@ final class Highlighter {
     private static final List<String> FIELDS = List.of(WordAnalyzers.PLAIN, WordAnalyzers.STEM);
     /** Of each piece of the question; a window is soon found among so many. */
     private static final int MOST = 200;
+    /** Of the only piece there is: the snippet begins with the first, and shows no more than these. */
+    private static final int MOST_OF_ONE = 24;
 
     private final IndexSearcher searcher;
     private final List<WordQueries.Part> parts;
@@ -36,23 +38,24 @@ final class Highlighter {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(row, leaves));
         List<Mark> marks = new ArrayList<>();
+        int most = parts.size() == 1 ? MOST_OF_ONE : MOST;
         for (int part = 0; part < parts.size(); part++) {
             if (!parts.get(part).beginning().isEmpty()) {
-                BeginningMarks.add(body, parts.get(part).beginning(), part, MOST, marks);
+                BeginningMarks.add(body, parts.get(part).beginning(), part, most, marks);
             } else {
-                add(weights.get(part).matches(leaf, row - leaf.docBase), part, marks);
+                add(weights.get(part).matches(leaf, row - leaf.docBase), part, most, marks);
             }
         }
         return SnippetWindow.of(body, marks, start, part -> parts.get(part).weight());
     }
 
-    private static void add(Matches matches, int part, List<Mark> marks) throws IOException {
+    private static void add(Matches matches, int part, int most, List<Mark> marks) throws IOException {
         if (matches == null) {
             return;
         }
         for (String field : FIELDS) {
             MatchesIterator each = matches.getMatches(field);
-            for (int i = 0; each != null && i < MOST && each.next(); i++) {
+            for (int i = 0; each != null && i < most && each.next(); i++) {
                 marks.add(new Mark(each.startOffset(), each.endOffset(), part));
             }
         }

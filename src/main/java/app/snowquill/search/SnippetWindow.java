@@ -28,6 +28,9 @@ final class SnippetWindow {
 
     /** The start of the window with the greatest sum over its different pieces; more of the same count little. */
     private static int best(List<Mark> marks, IntToDoubleFunction weight) {
+        if (marks.stream().allMatch(mark -> mark.part() == marks.get(0).part())) {
+            return marks.get(0).start();
+        }
         double most = -1;
         int best = marks.get(0).start();
         for (int i = 0; i < marks.size(); i++) {

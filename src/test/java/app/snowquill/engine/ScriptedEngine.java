@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Answers what it was told to, and remembers what it was asked. An answer of null stays open until it is cancelled. */
-final class ScriptedEngine implements TextEngine {
+public final class ScriptedEngine implements TextEngine {
     private final Deque<Object> script = new ArrayDeque<>();
     final List<GenerationRequest> asked = new ArrayList<>();
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -31,7 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Chapters that come from elsewhere, in the whole program. */
+/** Chapters that come from elsewhere, and what they are in short, in the whole program. */
 @ExtendWith(ApplicationExtension.class)
 class OutlineWindowTest {
     @TempDir
@@ -80,6 +81,22 @@ class OutlineWindowTest {
         robot.clickOn(add);
         until(() -> session().view().book().outline().chapters().size() == 2);
         assertThat(session().view().book().prose().values()).contains("The ferry lay at the hard.", "It rained.");
+    }
+
+    @Test
+    void theSummaryOfAChapterIsReachedFromItsRow(FxRobot robot) throws Exception {
+        open(robot, () -> window.studio().createSample(folder.resolve("sample.snowquill")));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.interact(() -> {
+            robot.lookup(".outline-tree").queryAs(TreeView.class).getSelectionModel().clearAndSelect(0);
+            robot.lookup(".outline-pane .panel-header .icon-button").nth(1).queryButton().fire();
+        });
+        robot.clickOn("What has happened so far");
+        until(() -> shown(robot, "#summaries-list") && !robot.lookup("#summaries-text").queryTextInputControl().isDisabled());
+        until(() -> shown(robot, "#summaries-update") && !robot.lookup("#summaries-update").queryButton().isDisabled());
+        assertThat(robot.lookup("#summaries-standing").queryLabeled().getText()).isNotBlank();
+        robot.clickOn(robot.lookup(".summaries-head .icon-button").queryButton());
+        until(() -> !shown(robot, "#summaries-list"));
     }
 
     private static boolean shown(FxRobot robot, String query) {

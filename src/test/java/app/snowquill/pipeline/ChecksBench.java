@@ -1,5 +1,7 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.ledger.DraftAgainstLedger;
+import app.snowquill.ledger.LedgerChecks;
 import app.snowquill.scene.CardRules;
 import app.snowquill.scene.DraftChecks;
 import app.snowquill.snowflake.ConsumedFields;
@@ -7,6 +9,10 @@ import app.snowquill.snowflake.Staleness;
 import app.snowquill.snowflake.StepChecks;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Evidence;
+import app.snowquill.story.Fact;
+import app.snowquill.story.FactKind;
+import app.snowquill.story.Lore;
 import app.snowquill.story.OneSentence;
 import app.snowquill.story.Words;
 import java.util.ArrayList;
@@ -32,9 +38,36 @@ final class ChecksBench {
         time("all, after typing in a scene", () -> kept.of(with(book, DocumentKey.prose("s130"),
                 book.prose().get("s130") + " It rained " + edits[0]++ + " times.")));
         time("all, after an edit of step 1", () -> kept.of(with(book, DocumentKey.step(1), new OneSentence("A cook is " + edits[0]++ + "."))));
+        Book remembering = book.withLore(lore(book));
+        System.out.println(remembering.lore().facts().size() + " facts, " + Findings.of(remembering).size() + " findings");
+        time("contradictions among the facts", () -> LedgerChecks.check(remembering));
+        DraftAgainstLedger ledger = new DraftAgainstLedger(remembering);
+        time("drafts against the ledger", () -> book.prose().keySet().forEach(ledger::check));
+        KeptFindings keptLedger = new KeptFindings();
+        time("all with a ledger, after typing in a scene", () -> keptLedger.of(with(remembering, DocumentKey.prose("s130"),
+                book.prose().get("s130") + " It rained " + edits[0]++ + " times.")));
+        time("all with a ledger, after a fact", () -> keptLedger.of(with(remembering, DocumentKey.fact("new"),
+                fact("new", FactKind.STATE, "ines", "mood", "calm " + edits[0]++, "s110"))));
         Map<DocumentKey, String> consumed = new LinkedHashMap<>();
         BookAssembler.contents(book).keySet().forEach(key -> consumed.put(key, ConsumedFields.hash(key, book)));
         time("staleness", () -> new Staleness(book, consumed).stale());
+    }
+
+    /** Two hundred facts about the cast, half of them known to one person only. */
+    private static Lore lore(Book book) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        List<String> people = List.copyOf(book.characters().keySet());
+        List<String> scenes = book.outline().sceneIds();
+        for (int i = 0; i < 200; i++) {
+            FactKind kind = FactKind.values()[i % FactKind.values().length];
+            facts.put("f" + i, fact("f" + i, kind, people.get(i % people.size()), "attribute " + i % 9, "value " + i, scenes.get(i % scenes.size())));
+        }
+        return new Lore(Map.of(), facts, Map.of());
+    }
+
+    private static Fact fact(String id, FactKind kind, String subject, String attribute, String value, String since) {
+        return new Fact(id, kind, subject, attribute, value, "The sealed letter number " + value + " lies behind the " + attribute + " of the pump.", since,
+                "", Fact.Audience.THESE, List.of(), new Evidence(since, ""));
     }
 
     private static Book with(Book book, DocumentKey key, Object content) {

@@ -3,12 +3,19 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.engine.Caller;
+import app.snowquill.context.Agent;
+import app.snowquill.context.Candidate;
+import app.snowquill.context.Choice;
+import app.snowquill.context.Phase;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.StepWriters;
 import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.pipeline.writing.context.Choices;
+import app.snowquill.pipeline.writing.context.SceneContext;
+import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Sample;
@@ -37,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What makes a text stale is what its writer gives to the model, no more and no less: every field of a book is changed once (in
  * the long round every single value), and what the real writers ask and make of the answers changes if and only if the hash of the consumed fields does.
+ * What a scene's prompt is only shown beside its card is no part of that: here an author has left all of it out.
  */
 class ConsumedFieldsTest {
     private static final boolean EVERY_VALUE = Integer.getInteger("snowquill.rounds", 3) >= 40;
@@ -110,9 +118,21 @@ class ConsumedFieldsTest {
         });
         Writing writing = new Writing(new ModelCalls(engine, PROMPTS, ModelCalls.OptionalSeed.NONE, new Cancellation(),
                 Caller.of("test"), Clock.systemUTC(), ModelCalls.Listener.NONE),
-                Writing.Frame.plain("", LocalDate.of(2020, 1, 1)), new Nothing(), Pieces.NONE);
+                Writing.Frame.plain("", LocalDate.of(2020, 1, 1)).with(nothingShown(key, book)), new Nothing(), Pieces.NONE);
         Map<DocumentKey, Object> made = new StepWriters().of(step(key)).write(key, book, writing);
         return String.join("\n---\n", asked) + new java.util.TreeMap<>(made);
+    }
+
+    /** All that is not the task itself is left out: the card, the cast and what the scene says so far stay. */
+    private static SceneSources nothingShown(DocumentKey key, Book book) {
+        Choices choices = Choices.NONE;
+        if (key.kind() == DocumentKind.PROSE) {
+            for (Candidate candidate : new SceneContext(SceneSources.PLAIN).of(Agent.WRITER, Phase.DRAFT, key.id(), book, "").ask().candidates()) {
+                String id = candidate.element().id();
+                choices = id.equals("cast") || id.startsWith("card/") ? choices : choices.with(key.id(), id, Choice.LEAVE_OUT);
+            }
+        }
+        return SceneSources.PLAIN.with(choices);
     }
 
     private static Step step(DocumentKey key) {

@@ -2,8 +2,13 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Sample;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Evidence;
+import app.snowquill.story.Fact;
+import app.snowquill.story.FactKind;
+import app.snowquill.story.Setup;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +23,10 @@ class KeptFindingsTest {
     void afterAnyEditTheSameIsFoundAsByCheckingEverythingAgain() {
         Random random = new Random(7);
         Map<DocumentKey, Object> contents = new LinkedHashMap<>(BookAssembler.contents(Sample.book()));
+        contents.put(DocumentKey.fact("dead"), fact("dead", "life", "dead"));
+        contents.put(DocumentKey.fact("alive"), fact("alive", "life", "alive"));
+        contents.put(DocumentKey.setup("debt"), new Setup("debt", "A debt.", Evidence.NONE, Evidence.NONE, "s02"));
+        assertThat(Findings.of(BookAssembler.assembled(contents))).extracting(Finding::rule).contains("ledger.life", "ledger.dead-acts", "ledger.setup-overdue");
         KeptFindings kept = new KeptFindings();
         for (int i = 0; i < 100; i++) {
             DocumentKey key = List.copyOf(contents.keySet()).get(random.nextInt(contents.size()));
@@ -28,5 +37,9 @@ class KeptFindingsTest {
             assertThat(kept.of(BookAssembler.assembled(contents))).as(key.toString())
                     .isEqualTo(Findings.of(BookAssembler.assembled(contents)));
         }
+    }
+
+    private static Fact fact(String id, String attribute, String value) {
+        return new Fact(id, FactKind.LIFE, "ines", attribute, value, "Ines is " + value + ".", "", "", Fact.Audience.EVERYBODY, List.of(), Evidence.NONE);
     }
 }

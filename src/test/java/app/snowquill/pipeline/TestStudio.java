@@ -92,7 +92,7 @@ public final class TestStudio implements AutoCloseable {
         studio = new LocalStudio(new LocalStudio.Places(files, new JournalFolder(List.of(folder.resolve("journals"))),
                 new BackupPlace(new BackupRoot(folder.resolve("backups"), Rotation.usual(ZoneOffset.UTC), clock),
                         new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs), new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.resolve("reading")),
-                ArchivePlace.ofWords(folder.resolve("archives"))),
+                new ArchivePlace(folder.resolve("archives"), new MeaningVectors(meaning)::now)),
                 new LocalStudio.Desks(inUse, meaning, desk, shelf, engines), sessions, runs, Clock.systemUTC(),
                 new WritingRules(seed, StepRoutes.NONE, desk::figures));
     }

@@ -23,7 +23,7 @@ import java.util.List;
  */
 public record CanonicalRequest(String promptHash, String parameters) {
     public static CanonicalRequest of(GenerationRequest request) {
-        return new CanonicalRequest(hash(request.messages()), parameters(request));
+        return new CanonicalRequest(promptHash(request.messages()), parameters(request));
     }
 
     /** Whether asking again would give the same text: a fixed seed, or always the likeliest token. */
@@ -48,7 +48,8 @@ public record CanonicalRequest(String promptHash, String parameters) {
         return json.put("temperature", sampling.temperature()).toString();
     }
 
-    private static String hash(List<Message> messages) {
+    /** SHA-256 of a prompt. */
+    public static String promptHash(List<Message> messages) {
         MessageDigest digest = sha256();
         for (Message message : messages) {
             add(digest, message.role().name());

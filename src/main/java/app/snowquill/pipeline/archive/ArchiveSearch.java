@@ -31,7 +31,12 @@ import java.util.function.Predicate;
 public final class ArchiveSearch {
     private static final int BY_MEANING = 20;
     private static final String SPELLING = "No text has all these words as they are spelt. These have words spelt much like them.";
+    private static final String NO_MEANING = "The model could not be asked what this means, so texts were found by their words only.";
     private static final String SOME_WORDS = "No text has all these words. These have at least half of them.";
+
+    private record Meant(List<FoundText> texts, String notice) {
+        static final Meant NOT_ASKED = new Meant(List.of(), "");
+    }
 
     private record Ranked(FoundText text, double score, By by) {
     }
@@ -56,14 +61,14 @@ public final class ArchiveSearch {
         long begun = System.nanoTime();
         Found found = look.find(query.text(), query.how() == ArchiveQuery.How.EXACT ? WordRule.EXACT : WordRule.LIKE,
                 id -> isWanted(id, query), id -> isChosen(id, query));
-        List<FoundText> meant = query.how() == ArchiveQuery.How.EXACT || query.text().isBlank() ? List.of()
-                : vectors.map(model -> look.near(model, model.of(query.text()), id -> isWanted(id, query))).orElse(List.of());
-        String notice = switch (found.bent()) {
+        Meant meant = query.how() == ArchiveQuery.How.EXACT || query.text().isBlank() ? Meant.NOT_ASKED
+                : meant(query.text(), id -> isWanted(id, query));
+        String notice = !meant.notice().isEmpty() ? meant.notice() : switch (found.bent()) {
             case AS_ASKED -> "";
             case SPELLING -> SPELLING;
             case SOME_WORDS -> SOME_WORDS;
         };
-        return answer(joined(found.texts(), meant), query, begun, notice);
+        return answer(joined(found.texts(), meant.texts()), query, begun, notice);
     }
 
     /** Texts like one, from words and from meaning, standing ones only. */
@@ -73,10 +78,18 @@ public final class ArchiveSearch {
                 ArchiveQuery.How.WORDS_AND_MEANING, ArchiveQuery.Order.BEST_FIRST, limit);
         Predicate<TextId> wanted = id -> id.isStanding() && id.key().kind() == key.kind();
         List<FoundText> words = look.alike(TextId.standing(key), wanted);
-        List<FoundText> meant = vectors.flatMap(model -> look.body(TextId.standing(key)).filter(body -> !body.isBlank())
-                        .map(body -> look.near(model, model.of(body), wanted)))
-                .orElse(List.of()).stream().filter(text -> !text.id().key().equals(key)).toList();
-        return answer(joined(words, meant), query, begun, "");
+        Meant meant = look.body(TextId.standing(key)).filter(body -> !body.isBlank())
+                .map(body -> meant(body, wanted.and(id -> !id.key().equals(key)))).orElse(Meant.NOT_ASKED);
+        return answer(joined(words, meant.texts()), query, begun, meant.notice());
+    }
+
+    /** A model that can't be asked just now must not keep the words from being found. */
+    private Meant meant(String text, Predicate<TextId> wanted) {
+        try {
+            return new Meant(vectors.map(model -> look.near(model, model.of(text), wanted)).orElse(List.of()), "");
+        } catch (RuntimeException e) {
+            return new Meant(List.of(), NO_MEANING);
+        }
     }
 
     private static List<Ranked> joined(List<FoundText> words, List<FoundText> meant) {

@@ -22,6 +22,11 @@ public interface LedgerDesk {
      */
     ModelWork<Integer> collect(List<String> scenes);
 
+    /** How many finds of the last {@link #collect} were dropped since their quote does not stand in the text. */
+    default int dropped() {
+        return 0;
+    }
+
     /** Facts, changes and setups that wait for the author's word. */
     List<WaitingLore> waiting();
 

@@ -4,13 +4,15 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
-import app.snowquill.story.Scene;
+import app.snowquill.story.DraftNotes;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What each document reads: the method's graph of steps, down to single documents. A character's synopsis reads that
@@ -72,36 +74,33 @@ public final class DocumentGraph {
     }
 
     /**
-     * What must have settled, well or not, before {@code key} is written: whether a run writes the scene before it as well,
-     * which decides whether that scene's end is shown to it.
+     * What must have settled, well or not, before {@code key} is written: whether a run writes the scenes before it as well,
+     * which decides whether their text is shown to it.
      */
     public static Set<DocumentKey> awaits(DocumentKey key, Book book) {
         return key.kind() != DocumentKind.PROSE ? Set.of()
-                : sceneBefore(key.id(), book).map(scene -> Set.of(DocumentKey.card(scene))).orElse(Set.of());
+                : scenesBefore(key.id(), book).stream().map(DocumentKey::card).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The scene before one in reading order. */
-    public static Optional<String> sceneBefore(String sceneId, Book book) {
-        List<Scene> scenes = book.outline().scenes();
-        for (int i = 1; i < scenes.size(); i++) {
-            if (scenes.get(i).id().equals(sceneId)) {
-                return Optional.of(scenes.get(i - 1).id());
-            }
-        }
-        return Optional.empty();
+    /** The scenes before one in reading order, the first first; none for a scene that does not stand in the list. */
+    public static List<String> scenesBefore(String sceneId, Book book) {
+        List<String> ids = book.outline().sceneIds();
+        return ids.subList(0, Math.max(0, ids.indexOf(sceneId)));
     }
 
     /**
-     * The book as the writer of a scene sees it where the same run writes the scene before: without that one's prose, or what
-     * a scene says would depend on which of the two was finished first.
+     * The book as the writer of a scene sees it where the same run writes other scenes: without their prose and its notes, or what
+     * a scene says would depend on which of them was finished first.
      *
-     * @param scene whose prose is left out
+     * @param scenes whose prose is left out
      */
-    public static Book without(String scene, Book book) {
+    public static Book without(Collection<String> scenes, Book book) {
         Map<String, String> prose = new LinkedHashMap<>(book.prose());
-        prose.remove(scene);
+        prose.keySet().removeAll(scenes);
+        Map<String, DraftNotes> notes = new LinkedHashMap<>(book.notes());
+        notes.keySet().removeAll(scenes);
         return new Book(book.project(), book.firstThings(), book.oneSentence(), book.oneParagraph(), book.characters(),
                 book.onePage(), book.synopses(), book.fourPages(), book.bibles(), book.sceneList(), book.cards(), prose,
-                book.notes(), book.lore());
+                notes, book.lore());
     }
 }

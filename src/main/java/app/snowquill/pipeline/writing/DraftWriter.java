@@ -1,17 +1,18 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.context.Agent;
+import app.snowquill.context.Phase;
 import app.snowquill.engine.Bound;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.pipeline.summaries.SourceHash;
+import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.DraftNotes;
-import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
-import app.snowquill.story.Sentences;
 import app.snowquill.story.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,30 +62,16 @@ final class DraftWriter implements DocumentWriter {
             Map<String, String> inputs = new LinkedHashMap<>();
             inputs.put("viewpoint", card.viewpoint());
             inputs.put("tense", card.tense());
-            inputs.put("cast", Casting.list(book));
-            inputs.put("recent", recent(card.scene(), book));
-            inputs.put("card", CardText.of(card, book));
             inputs.put("words", Integer.toString(words));
-            inputs.put("before", shaping.text());
-            shaping.add(writing.prose("draft", book, inputs, words + words / 3).text());
+            inputs.put("written", shaping.words() == 0 ? "" : Integer.toString(shaping.words()));
+            Told told = writing.context().of(Agent.WRITER, Phase.DRAFT, card.scene(), book, shaping.text());
+            shaping.add(writing.prose("draft", book, inputs, told, words + words / 3).text());
         }
         String prose = shaping.finished();
         if (Words.count(prose) == 0) {
             throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER, "The model wrote nothing for this scene.");
         }
         return prose;
-    }
-
-    /** The last paragraphs of the scene before this one in reading order. */
-    private static String recent(String sceneId, Book book) {
-        List<Scene> scenes = book.outline().scenes();
-        for (int i = 1; i < scenes.size(); i++) {
-            if (scenes.get(i).id().equals(sceneId)) {
-                List<String> sentences = Sentences.of(book.prose().getOrDefault(scenes.get(i - 1).id(), ""));
-                return String.join(" ", sentences.subList(Math.max(0, sentences.size() - 6), sentences.size()));
-            }
-        }
-        return "";
     }
 
     private static DraftNotes notes(String scene, String prose, int target, Book book, Writing writing) {

@@ -23,4 +23,9 @@ record EngineTokens(TextEngine engine) implements PromptTokens {
     public int of(List<Message> messages) {
         return engine.countPrompt(messages);
     }
+
+    @Override
+    public int of(String text) {
+        return engine.countTokens(text);
+    }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.context.ContextLook;
 import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.FinishReason;
@@ -18,6 +19,7 @@ import app.snowquill.prompt.PromptLibrary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -69,8 +71,13 @@ public final class ModelCalls implements Asking {
         void notice(String sentence);
     }
 
-    /** One call that ended; {@code rawText} is its answer where that could not be used, else blank. */
-    public record CallRecord(CallReport report, String rawText) {
+    /**
+     * One call that ended.
+     *
+     * @param rawText its answer where that could not be used, else blank
+     * @param look what it was told of a scene, where it was
+     */
+    public record CallRecord(CallReport report, String rawText, Optional<ContextLook> look) {
     }
 
     /** Prose with why it ended. */
@@ -101,7 +108,7 @@ public final class ModelCalls implements Asking {
     public <T extends Record> T form(Question question, RecordShape<T> shape, Pieces pieces) {
         cancellation.check();
         int tokens = ShapeLength.tokens(shape.shape());
-        PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), tokens);
+        PromptFitting.Fitted fitted = prompts.fit(question, tokens);
         GenerationRequest request = GenerationRequest.json(caller.component(), fitted.messages(), shape.shape(),
                 seeded(question), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
@@ -112,7 +119,7 @@ public final class ModelCalls implements Asking {
             usable = Usable.LAST;
             return answer.value();
         } finally {
-            tell(reports, usable);
+            tell(reports, usable, Optional.empty());
         }
     }
 
@@ -120,7 +127,7 @@ public final class ModelCalls implements Asking {
     public Prose prose(Question question, int words, Pieces pieces) {
         cancellation.check();
         int tokens = proseTokens(question, words);
-        PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), Math.min(tokens, prompts.mostProseTokens()));
+        PromptFitting.Fitted fitted = prompts.fit(question, Math.min(tokens, prompts.mostProseTokens()));
         GenerationRequest request = GenerationRequest.prose(caller.component(), fitted.messages(),
                 seeded(question), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
@@ -132,7 +139,7 @@ public final class ModelCalls implements Asking {
             }
             return new Prose(result.text(), result.finish(), result.tokensPerSecond());
         } finally {
-            tell(reports, Usable.LAST);
+            tell(reports, Usable.LAST, fitted.look());
         }
     }
 
@@ -154,12 +161,12 @@ public final class ModelCalls implements Asking {
     }
 
     /** Whole answers before the last one were not of use, or they would have been the last. */
-    private void tell(List<CallReport> reports, Usable usable) {
+    private void tell(List<CallReport> reports, Usable usable, Optional<ContextLook> look) {
         for (int i = 0; i < reports.size(); i++) {
             CallReport report = reports.get(i);
             boolean whole = report.result().filter(result -> result.finish() != FinishReason.CANCELLED).isPresent();
             boolean ofUse = usable == Usable.LAST && i == reports.size() - 1;
-            listener.ended(new CallRecord(report, whole && !ofUse ? report.text() : ""));
+            listener.ended(new CallRecord(report, whole && !ofUse ? report.text() : "", look));
         }
     }
 

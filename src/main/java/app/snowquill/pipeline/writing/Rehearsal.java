@@ -45,7 +45,7 @@ public final class Rehearsal implements Asking {
     @Override
     public <T extends Record> T form(Question question, RecordShape<T> shape, Pieces pieces) {
         int most = ShapeLength.tokens(shape.shape());
-        PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), most);
+        PromptFitting.Fitted fitted = prompts.fit(question, most);
         int limit = Math.min(most, fitted.room());
         OptionalDouble measured = gauge.share(question.prompt());
         double fill = measured.isEmpty() ? USUAL_FILL : fill(shape, question.prompt(), measured.getAsDouble() * limit);
@@ -65,7 +65,7 @@ public final class Rehearsal implements Asking {
     @Override
     public ModelCalls.Prose prose(Question question, int words, Pieces pieces) {
         int most = ModelCalls.proseTokens(question, words);
-        PromptFitting.Fitted fitted = prompts.fit(question.prompt(), question.inputs(), Math.min(most, prompts.mostProseTokens()));
+        PromptFitting.Fitted fitted = prompts.fit(question, Math.min(most, prompts.mostProseTokens()));
         int limit = Math.min(most, fitted.room());
         double tokens = gauge.share(question.prompt()).orElse(USUAL_PROSE) * limit;
         keep(question.prompt(), fitted, tokens);

@@ -1,7 +1,12 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.context.Agent;
+import app.snowquill.context.Phase;
 import app.snowquill.engine.EngineException;
 import app.snowquill.snowflake.Finding;
+import app.snowquill.pipeline.writing.context.CardText;
+import app.snowquill.pipeline.writing.context.SceneSources;
+import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
@@ -14,10 +19,12 @@ import java.util.stream.Collectors;
 
 /** Writes a scene's draft or card anew, told by name and quote what the checks found. Belongs to one scene's rewriting. */
 public final class SceneRewriting {
-    private final ModelCalls calls;
+    private final Asking calls;
+    private final SceneSources sources;
 
-    public SceneRewriting(ModelCalls calls) {
+    public SceneRewriting(Asking calls, SceneSources sources) {
         this.calls = calls;
+        this.sources = sources;
     }
 
     /**
@@ -31,13 +38,13 @@ public final class SceneRewriting {
         SceneCard card = book.cards().get(scene);
         int planned = card == null || card.targetWords() == 0 ? Words.count(before) : card.targetWords();
         Map<String, String> inputs = new LinkedHashMap<>();
-        inputs.put("card", card == null ? "" : CardText.of(card, book));
-        inputs.put("prose", before);
         inputs.put("violations", violations(found));
         inputs.put("words", Integer.toString(planned));
         ProseShaping shaping = new ProseShaping(planned);
         int most = Math.max(planned, Words.count(before));
-        shaping.add(writing(instruction).prose("revise", book, inputs, most + most / 3).text());
+        Writing writing = writing(instruction);
+        Told told = writing.context().of(Agent.EDITOR, Phase.REVISE, scene, book, before);
+        shaping.add(writing.prose("revise", book, inputs, told, most + most / 3).text());
         String text = shaping.finished();
         if (Words.count(text) == 0) {
             throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER, "The model wrote nothing in place of this scene, which stays as it is.");
@@ -60,6 +67,6 @@ public final class SceneRewriting {
     }
 
     private Writing writing(String instruction) {
-        return new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
+        return new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()).with(sources), Writing.Progress.NONE, Pieces.NONE);
     }
 }

@@ -1,6 +1,10 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.context.Agent;
+import app.snowquill.context.Phase;
 import app.snowquill.engine.FinishReason;
+import app.snowquill.pipeline.writing.context.SceneSources;
+import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.story.Book;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.Sentences;
@@ -20,8 +24,8 @@ public final class SceneText {
     private static final int USUAL_CONTINUATION = 250;
     private final Writing writing;
 
-    public SceneText(ModelCalls calls, String instruction, Pieces pieces) {
-        this.writing = new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()), Writing.Progress.NONE, pieces);
+    public SceneText(Asking calls, String instruction, SceneSources sources, Pieces pieces) {
+        this.writing = new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()).with(sources), Writing.Progress.NONE, pieces);
     }
 
     /** @param words length asked for; 0 for the card's own */
@@ -48,11 +52,9 @@ public final class SceneText {
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("viewpoint", card == null ? viewpoint(book) : card.viewpoint());
         inputs.put("tense", card == null ? tense(book) : card.tense());
-        inputs.put("cast", Casting.list(book));
-        inputs.put("card", card == null ? "" : CardText.of(card, book));
         inputs.put("words", Integer.toString(target));
-        inputs.put("before", book.prose().getOrDefault(sceneId, ""));
-        ModelCalls.Prose prose = writing.prose("continue", book, inputs, target + target / 4);
+        Told told = writing.context().of(Agent.WRITER, Phase.CONTINUE, sceneId, book, book.prose().getOrDefault(sceneId, ""));
+        ModelCalls.Prose prose = writing.prose("continue", book, inputs, told, target + target / 4);
         ProseShaping shaping = new ProseShaping(target);
         shaping.add(prose.text());
         String text = shaping.finished();

@@ -70,6 +70,11 @@ public final class TokenGauge implements PromptTokens {
                 / USUAL_CHARACTERS));
     }
 
+    @Override
+    public int of(String text) {
+        return counter.tokens(text).orElseGet(() -> (int) Math.ceil(text.length() / USUAL_CHARACTERS));
+    }
+
     /** Tokens of an answer, by the ratio of the first of its stage. */
     double written(String stage, String text) {
         if (text.isEmpty()) {

@@ -2,6 +2,9 @@ package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
+import app.snowquill.pipeline.writing.context.SceneContext;
+import app.snowquill.pipeline.writing.context.SceneSources;
+import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.settings.StepRoute;
 import app.snowquill.settings.Tier;
 import app.snowquill.story.Book;
@@ -30,11 +33,16 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
      * @param length how long the book is to be, where no document says it
      * @param today for stories that name no year
      * @param route how the step is written
+     * @param sources what a scene's context is made of beside the book
      */
-    public record Frame(String instruction, OptionalInt draftWords, PlannedLength length, LocalDate today, StepRoute route) {
+    public record Frame(String instruction, OptionalInt draftWords, PlannedLength length, LocalDate today, StepRoute route, SceneSources sources) {
         /** One call for each form, and nothing else settled. */
         public static Frame plain(String instruction, LocalDate today) {
-            return new Frame(instruction, OptionalInt.empty(), PlannedLength.OPEN, today, StepRoute.of(Tier.FAST));
+            return new Frame(instruction, OptionalInt.empty(), PlannedLength.OPEN, today, StepRoute.of(Tier.FAST), SceneSources.PLAIN);
+        }
+
+        public Frame with(SceneSources others) {
+            return new Frame(instruction, draftWords, length, today, route, others);
         }
     }
 
@@ -108,6 +116,17 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
         return asking.prose(question(prompt, book, inputs, Sampling.prose()), words, pieces);
     }
 
+    /** Writes prose of a scene, told what the scene's context has room for. */
+    ModelCalls.Prose prose(String prompt, Book book, Map<String, String> inputs, Told told, int words) {
+        Question plain = question(prompt, book, inputs, Sampling.prose());
+        return asking.prose(new Question(prompt, plain.inputs(), plain.sampling(), plain.mostTokens(), Optional.of(told), version), words, pieces);
+    }
+
+    /** What there is to tell of a scene. */
+    SceneContext context() {
+        return new SceneContext(frame.sources());
+    }
+
     /** With the language, the instruction and the route's own wishes; what is asked at 0 stays so. */
     Question question(String prompt, Book book, Map<String, String> inputs, Sampling sampling) {
         Map<String, String> all = new LinkedHashMap<>(inputs);
@@ -115,6 +134,6 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
         all.put("language", "en".equals(book.project().language()) ? "" : book.project().language());
         Sampling routed = sampling.temperature() == 0 || frame.route().temperature().isEmpty() ? sampling
                 : sampling.withTemperature(frame.route().temperature().getAsDouble());
-        return new Question(prompt, all, routed, frame.route().mostTokens(), version);
+        return new Question(prompt, all, routed, frame.route().mostTokens(), Optional.empty(), version);
     }
 }

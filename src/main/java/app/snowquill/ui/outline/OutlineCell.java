@@ -163,6 +163,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
             case WARNING -> Icons.sized(Feather.ALERT_TRIANGLE, 12, "warning");
             case STALE -> Icons.sized(Feather.REFRESH_CW, 12, "warning");
             case EMPTY -> Icons.sized(Feather.CIRCLE, 12, "subtle");
+            case APPROVED -> Icons.sized(Feather.CHECK, 12, "subtle");
             case NONE -> null;
         };
         mark.getChildren().setAll(icon == null ? java.util.List.of() : java.util.List.of(icon));

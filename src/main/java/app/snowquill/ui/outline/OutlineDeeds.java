@@ -164,6 +164,15 @@ final class OutlineDeeds {
         report(pages.hold(() -> edits.merge(row.id(), seam)));
     }
 
+    /** Scenes whose text is approved as it stands, or not any more. */
+    void approve(List<OutlineRow> rows, boolean approved) {
+        report(session.memory().ledger().approve(rows.stream().map(OutlineRow::id).toList(), approved));
+    }
+
+    boolean isApproved(OutlineRow row) {
+        return session.memory().ledger().approved().contains(row.id());
+    }
+
     OutlineEdits edits() {
         return edits;
     }

@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.outline.OutlineEdits;
 import app.snowquill.pipeline.outline.OutlineItem;
+import app.snowquill.pipeline.summaries.SummaryLevel;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.DragScroll;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Side;
@@ -46,6 +48,7 @@ public final class OutlinePane extends VBox {
     private final StackPane middle = new StackPane();
     private final EmptyState empty;
     private Runnable importing = () -> { };
+    private BiConsumer<SummaryLevel, String> summing = (level, id) -> { };
     private BookView view;
     private Set<String> writing = Set.of();
 
@@ -82,7 +85,7 @@ public final class OutlinePane extends VBox {
         });
         tree.setAccessibleText(strings.text("outline.title"));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        tree.setContextMenu(new OutlineMenu(strings, tree, deeds, this::rename));
+        tree.setContextMenu(new OutlineMenu(strings, tree, deeds, this::rename, this::sumUp));
         middle.getChildren().add(tree);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setMargin(question, new javafx.geometry.Insets(0, 8, 8, 8));
@@ -93,7 +96,7 @@ public final class OutlinePane extends VBox {
     /** Shows a newer view of the book. */
     public void show(BookView newer) {
         view = newer;
-        List<OutlineRow> rows = new OutlineViewModel(view, writing).rows();
+        List<OutlineRow> rows = new OutlineViewModel(view, writing, session.memory().ledger().approved()).rows();
         tree.show(rows);
         middle.getChildren().setAll(rows.isEmpty() ? empty : tree);
     }
@@ -101,6 +104,15 @@ public final class OutlinePane extends VBox {
     /** @param begins asks for a document whose chapters come into the book */
     public void setOnImport(Runnable begins) {
         importing = begins;
+    }
+
+    /** @param asked told of what the author wants to read the summary */
+    public void setOnSummaries(BiConsumer<SummaryLevel, String> asked) {
+        summing = asked;
+    }
+
+    private void sumUp(OutlineRow row) {
+        summing.accept(SummaryLevel.valueOf(row.kind().name()), row.id());
     }
 
     private void tellWhyStale(String scene, Consumer<String> told) {
@@ -131,7 +143,7 @@ public final class OutlinePane extends VBox {
         });
         ContextMenu addMenu = new ContextMenu(item("outline.new-scene", this::addScene),
                 item("outline.new-chapter", this::addChapter), item("outline.new-part", this::addPart));
-        ContextMenu moreMenu = new OutlineMenu(strings, tree, deeds, this::rename);
+        ContextMenu moreMenu = new OutlineMenu(strings, tree, deeds, this::rename, this::sumUp);
         add.setOnAction(event -> addMenu.show(add, Side.BOTTOM, 0, 2));
         more.setOnAction(event -> moreMenu.show(more, Side.BOTTOM, 0, 2));
         add.getStyleClass().add("small");

@@ -34,7 +34,7 @@ record OutlineRow(Kind kind, String id, int number, String title, int words, int
 
     /** What the author should see at a glance; the first that holds, in this order. */
     enum Mark {
-        WRITING, ERROR, STALE, WARNING, EMPTY, NONE
+        WRITING, ERROR, STALE, WARNING, EMPTY, APPROVED, NONE
     }
 
     /**

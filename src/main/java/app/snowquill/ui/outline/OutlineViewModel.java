@@ -24,13 +24,18 @@ final class OutlineViewModel {
     private final Book book;
     private final SceneList outline;
     private final Set<String> writing;
+    private final Set<String> approved;
 
-    /** @param writing ids of the scenes the model writes now */
-    OutlineViewModel(BookView view, Set<String> writing) {
+    /**
+     * @param writing ids of the scenes the model writes now
+     * @param approved ids of the scenes whose text is approved
+     */
+    OutlineViewModel(BookView view, Set<String> writing, Set<String> approved) {
         this.view = view;
         this.book = view.book();
         this.outline = book.outline();
         this.writing = Set.copyOf(writing);
+        this.approved = Set.copyOf(approved);
     }
 
     /** The top rows. A single part without a title is not shown; its chapters stand at the top. */
@@ -103,7 +108,7 @@ final class OutlineViewModel {
         if (!found.isEmpty()) {
             return OutlineRow.Mark.WARNING;
         }
-        return book.wordsOf(scene) == 0 ? OutlineRow.Mark.EMPTY : OutlineRow.Mark.NONE;
+        return book.wordsOf(scene) == 0 ? OutlineRow.Mark.EMPTY : approved.contains(scene) ? OutlineRow.Mark.APPROVED : OutlineRow.Mark.NONE;
     }
 
     private List<OutlineRow> unplaced() {

@@ -9,6 +9,7 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.snowflake.Sample;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class RunScheduleTest {
         assertThat(DocumentGraph.reads(DocumentKey.prose(second), book)).containsExactly(DocumentKey.card(second));
         assertThat(DocumentGraph.awaits(DocumentKey.prose(second), book)).containsExactly(DocumentKey.card(first));
         assertThat(DocumentGraph.awaits(DocumentKey.prose(first), book)).isEmpty();
-        assertThat(DocumentGraph.without(first, book).prose()).doesNotContainKey(first).containsKey(second);
+        assertThat(DocumentGraph.without(List.of(first), book).prose()).doesNotContainKey(first).containsKey(second);
     }
 
     @Test

@@ -134,12 +134,12 @@ final class ScriptedArchive implements ArchiveDesk, BookMemory {
     }
 
     @Override
-    public LedgerDesk ledger() {
-        throw new UnsupportedOperationException();
+    public app.snowquill.pipeline.memory.SummaryDesk summaries() {
+        throw new UnsupportedOperationException("The archive asks for no summaries.");
     }
 
     @Override
-    public app.snowquill.pipeline.memory.SummaryDesk summaries() {
+    public LedgerDesk ledger() {
         throw new UnsupportedOperationException();
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OutlineViewModelTest {
     @Test
     void rowsAreCountedSummedAndMarked() {
-        List<OutlineRow> rows = new OutlineViewModel(SlackWater.view(), Set.of("s11")).rows();
+        List<OutlineRow> rows = new OutlineViewModel(SlackWater.view(), Set.of("s11"), Set.of()).rows();
         assertThat(rows).extracting(OutlineRow::kind).containsExactly(OutlineRow.Kind.PART, OutlineRow.Kind.PART,
                 OutlineRow.Kind.UNPLACED_GROUP);
         OutlineRow four = rows.get(0).children().get(3);
@@ -36,7 +36,7 @@ class OutlineViewModelTest {
         scripted.change(DocumentKey.step(8), list.withScenes(list.scenes().subList(1, 16))
                 .withBin(List.of(new BinnedScene(list.scenes().get(0), ""))), "");
         BookView view = scripted.view();
-        List<OutlineRow> rows = new OutlineViewModel(view, Set.of()).rows();
+        List<OutlineRow> rows = new OutlineViewModel(view, Set.of(), Set.of()).rows();
         OutlineRow bin = rows.get(rows.size() - 1);
         assertThat(bin.kind()).isEqualTo(OutlineRow.Kind.BIN);
         assertThat(bin.children()).extracting(OutlineRow::id).containsExactly("s1");

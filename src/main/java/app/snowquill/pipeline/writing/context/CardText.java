@@ -1,4 +1,4 @@
-package app.snowquill.pipeline.writing;
+package app.snowquill.pipeline.writing.context;
 
 import app.snowquill.story.Book;
 import app.snowquill.story.SceneCard;
@@ -6,11 +6,11 @@ import app.snowquill.story.SceneType;
 import app.snowquill.story.StoryTime;
 
 /** A card in words, for the prompt of its draft: only the fields that {@code ConsumedFields} counts. */
-final class CardText {
+public final class CardText {
     private CardText() {
     }
 
-    static String of(SceneCard card, Book book) {
+    public static String of(SceneCard card, Book book) {
         String name = book.nameOf(card.pov());
         StringBuilder text = new StringBuilder();
         line(text, "Seen by", name + ", at " + card.place() + ", " + StoryTime.shown(card.time()));

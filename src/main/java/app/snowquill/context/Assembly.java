@@ -1,0 +1,83 @@
+package app.snowquill.context;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses what of everything that might be told goes into one prompt, so that it fits. High elements go in whole or nothing does; then what is
+ * medium, then what is low, each layer within its budget ({@link Budgets}); what a layer leaves of its budget the recent story gets, then the
+ * scene itself, for they change with every scene anyway. What the point-of-view character can't know is taken out or fenced before anything is counted. The
+ * same ask and room always give the same. Thread-safe if its parts are.
+ */
+public final class Assembly {
+    private static final List<Layer> FILLED = List.of(Layer.SYSTEM, Layer.CHARACTERS_AND_SCENE, Layer.PLOT_AND_WORLD, Layer.RECENT_STORY);
+    /** Of all the room, the part in which the long-lived layer gives way. */
+    private static final int STEPS = 32;
+
+    private final TokenCount count;
+    private final Distilled distilled;
+
+    public Assembly(TokenCount count, Distilled distilled) {
+        this.count = count;
+        this.distilled = distilled;
+    }
+
+    /**
+     * @param layers in the order in which they are sent
+     * @param texts of each layer, blank where nothing of it is sent
+     * @param missing tokens that the high elements want beyond the room; then nothing may be sent
+     */
+    public record Assembled(List<LayerUse> layers, Map<Layer, String> texts, int missing) {
+        public Assembled {
+            layers = List.copyOf(layers);
+            texts = Map.copyOf(texts);
+        }
+    }
+
+    /** @param room tokens of all layers together; where it is negative nothing fits */
+    public Assembled assemble(ContextAsk ask, int room) {
+        KnowledgeFence fence = new KnowledgeFence(ask.hidden());
+        Map<Layer, LayerFill> fills = new EnumMap<>(Layer.class);
+        Map<Layer, Integer> floors = new EnumMap<>(Layer.class);
+        Map<Layer, Integer> needs = new EnumMap<>(Layer.class);
+        for (Layer layer : Layer.values()) {
+            LayerFill fill = new LayerFill(layer, ask.candidates().stream()
+                    .filter(candidate -> candidate.element().layer() == layer && ask.isFor(candidate.element()) && !candidate.element().text().isBlank())
+                    .map(candidate -> Offer.of(candidate, ask, fence)).toList(), ask, count, distilled, fence);
+            fills.put(layer, fill);
+            floors.put(layer, fill.used());
+            needs.put(layer, fill.need());
+        }
+        int high = floors.values().stream().mapToInt(Integer::intValue).sum();
+        Map<Layer, Integer> budgets = high > room ? floors : filled(fills, floors, needs, room);
+        Map<Layer, String> texts = new EnumMap<>(Layer.class);
+        fills.forEach((layer, fill) -> texts.put(layer, fill.text()));
+        return new Assembled(fills.entrySet().stream().map(fill -> new LayerUse(fill.getKey(), budgets.get(fill.getKey()), fill.getValue().used(),
+                fill.getValue().elements())).toList(), texts, Math.max(0, high - room));
+    }
+
+    private static Map<Layer, Integer> filled(Map<Layer, LayerFill> fills, Map<Layer, Integer> floors, Map<Layer, Integer> needs, int room) {
+        Map<Layer, Integer> budgets = new EnumMap<>(Budgets.of(floors, needs, room));
+        int step = Integer.highestOneBit(Math.max(1, room / STEPS));
+        boolean tight = needs.values().stream().mapToInt(Integer::intValue).sum() > room;
+        int left = room;
+        for (Layer layer : FILLED) {
+            int budget = budgets.get(layer);
+            if (tight && layer == Layer.PLOT_AND_WORLD && budget < needs.get(layer)) {
+                budget = Math.max(floors.get(layer), budget / step * step); // the small changes of the other layers must not move it
+            } else if (layer == Layer.RECENT_STORY) {
+                budget = Math.max(budget, Math.min(left, needs.get(layer)));
+            }
+            budgets.put(layer, budget);
+            fills.get(layer).fill(budget, step);
+            left -= fills.get(layer).used();
+        }
+        LayerFill scene = fills.get(Layer.CHARACTERS_AND_SCENE);
+        if (left > 0 && scene.used() < needs.get(Layer.CHARACTERS_AND_SCENE)) {
+            scene.fill(scene.used() + left, step);
+            budgets.merge(Layer.CHARACTERS_AND_SCENE, scene.used(), Math::max);
+        }
+        return budgets;
+    }
+}

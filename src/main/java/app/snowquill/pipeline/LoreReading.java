@@ -1,0 +1,64 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.engine.Caller;
+import app.snowquill.engine.Urgency;
+import app.snowquill.ledger.OpenSetups;
+import app.snowquill.ledger.States;
+import app.snowquill.pipeline.writing.Cancellation;
+import app.snowquill.pipeline.writing.ContinuityReader;
+import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.store.Proposal;
+import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import java.time.Instant;
+import java.util.List;
+
+/** Has the model read approved scenes, one after another; what it finds waits, scene by scene. Belongs to one errand, on its own thread. */
+final class LoreReading {
+    private static final String AGENT = "Continuity";
+
+    private final OpenBook session;
+    private final ApprovedTexts read;
+    private final RefusedLore refused;
+    private final Cancellation cancellation;
+    private int dropped;
+
+    LoreReading(OpenBook session, ApprovedTexts read, RefusedLore refused, Cancellation cancellation) {
+        this.session = session;
+        this.read = read;
+        this.refused = refused;
+        this.cancellation = cancellation;
+    }
+
+    /** Waits for the model. What was read before a cancellation stays read. */
+    void read(List<String> scenes) {
+        for (String scene : scenes) {
+            cancellation.check();
+            Book book = session.view().book();
+            DocumentKey prose = DocumentKey.prose(scene);
+            Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
+            ContinuityReader.Read answer = EngineInUse.work(session.parts().engine(), engine -> new ContinuityReader(new ModelCalls(engine,
+                    new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
+                    session.parts().clock(), new CallsApart(session))).read(scene, new States(book).before(scene, ""),
+                    new OpenSetups(book).before(scene), book));
+            cancellation.check();
+            CollectedLore collected = new CollectedLore(scene, book, WaitingPile.contents(session).values(), refused);
+            collected.add(answer);
+            dropped += collected.dropped();
+            keep(scene, collected, book);
+        }
+    }
+
+    private void keep(String scene, CollectedLore collected, Book readFrom) {
+        Instant now = session.parts().clock().instant();
+        OpenBook.await(session.changing(store -> {
+            collected.proposals().forEach((key, content) -> store.putProposal(new Proposal(key, session.edits().text(key, content), "", AGENT, now)));
+            return read.set(List.of(scene), true, readFrom);
+        }));
+    }
+
+    int dropped() {
+        return dropped;
+    }
+}

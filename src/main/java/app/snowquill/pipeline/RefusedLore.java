@@ -1,0 +1,46 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.store.ProjectStore;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What the author refused for the ledger, each by what it says and the words it was taken from, as a hash. Kept in the book's settings;
+ * undo does not touch it. Written on the session's thread, read from any.
+ */
+final class RefusedLore {
+    private static final String SETTING = "refused-lore";
+
+    private final ProjectStore store;
+    private volatile Set<String> refused;
+
+    RefusedLore(ProjectStore store) {
+        this.store = store;
+        this.refused = store.setting(SETTING).map(lines -> Set.copyOf(lines.lines().toList())).orElse(Set.of());
+    }
+
+    boolean holds(String name, String quote) {
+        return refused.contains(hash(name + "\0" + quote));
+    }
+
+    /** On the session's thread. */
+    void add(String name, String quote) {
+        Set<String> changed = new LinkedHashSet<>(refused);
+        if (changed.add(hash(name + "\0" + quote))) {
+            store.putSetting(SETTING, String.join("\n", changed));
+            refused = Set.copyOf(changed);
+        }
+    }
+
+    static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}

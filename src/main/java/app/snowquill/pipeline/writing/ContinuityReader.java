@@ -1,0 +1,98 @@
+package app.snowquill.pipeline.writing;
+
+import app.snowquill.engine.Bound;
+import app.snowquill.engine.JsonShape;
+import app.snowquill.engine.RecordShape;
+import app.snowquill.engine.Sampling;
+import app.snowquill.story.Book;
+import app.snowquill.story.Fact;
+import app.snowquill.story.FactKind;
+import app.snowquill.story.Setup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Has the model read one scene for the ledger. Whom a fact may be about is a closed set. Belongs to one scene's reading. */
+public final class ContinuityReader {
+    private static final RecordShape<Read> READ = RecordShape.of(Read.class);
+    private static final RecordShape<FoundFact> FACT = RecordShape.of(FoundFact.class);
+    private static final RecordShape<FoundPayoff> PAYOFF = RecordShape.of(FoundPayoff.class);
+    private static final int MOST_FACTS = 8;
+    private static final int MOST_KNOWERS = 4;
+    private static final int MOST_PAYOFFS = 3;
+    private static final String NONE = "none";
+
+    /** What the model answers. */
+    public record Read(@Bound.Items(least = 0, most = MOST_FACTS) List<FoundFact> facts, @Bound.Items(least = 0, most = 3) List<FoundSetup> setups,
+                       @Bound.Items(least = 0, most = MOST_PAYOFFS) List<FoundPayoff> payoffs) {
+    }
+
+    /**
+     * One fact.
+     *
+     * @param subject id of a person or an entry
+     * @param learntBy ids of people
+     * @param quote as the model says that it stands in the text
+     */
+    public record FoundFact(FactKind kind, @Bound.Characters(120) String subject, @Bound.Phrase(least = 1, most = 4) String attribute,
+                            @Bound.Phrase(least = 1, most = 8) String value, @Bound.Sentence(least = 3, most = 24) String sentence,
+                            @Bound.Items(least = 0, most = MOST_KNOWERS) @Bound.Characters(120) List<String> learntBy,
+                            @Bound.Characters(200) String quote) {
+    }
+
+    /** One promise. */
+    public record FoundSetup(@Bound.Sentence(least = 4, most = 24) String sentence, @Bound.Characters(200) String quote) {
+    }
+
+    /** One promise kept. @param setup its id, or "none" */
+    public record FoundPayoff(@Bound.Characters(120) String setup, @Bound.Characters(200) String quote) {
+        public boolean isOne() {
+            return !setup.equals(NONE);
+        }
+    }
+
+    private final ModelCalls calls;
+
+    public ContinuityReader(ModelCalls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * @param known what the ledger says before this scene
+     * @param open promises that are not kept before it
+     * @throws app.snowquill.engine.EngineException where the model can't do it
+     */
+    public Read read(String scene, List<Fact> known, List<Setup> open, Book book) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        inputs.put("subjects", subjects(book).stream().map(id -> "- " + id + ": " + book.nameOf(id)).collect(Collectors.joining("\n")));
+        inputs.put("known", known.stream().map(fact -> "- " + fact.text()).collect(Collectors.joining("\n")));
+        inputs.put("promises", open.stream().map(setup -> "- " + setup.id() + ": " + setup.text()).collect(Collectors.joining("\n")));
+        inputs.put("scene", book.outline().scene(scene).map(one -> "“" + one.title() + "”").orElse(scene));
+        inputs.put("prose", book.prose().get(scene));
+        Writing writing = new Writing(calls, Writing.Frame.plain("", LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
+        return writing.form("continuity", book, inputs, shape(book, open), Sampling.exact());
+    }
+
+    static RecordShape<Read> shape(Book book, List<Setup> open) {
+        List<String> promises = new ArrayList<>(List.of(NONE));
+        open.forEach(setup -> promises.add(setup.id()));
+        List<String> subjects = List.copyOf(subjects(book));
+        List<String> people = book.characters().isEmpty() ? subjects : List.copyOf(book.characters().keySet());
+        return READ.with("facts", new JsonShape.Items(FACT.with("subject", new JsonShape.OneOf(subjects))
+                        .with("learnt_by", new JsonShape.Items(new JsonShape.OneOf(people), 0, MOST_KNOWERS)).shape(), 0, MOST_FACTS))
+                .with("payoffs", new JsonShape.Items(PAYOFF.with("setup", new JsonShape.OneOf(promises)).shape(), 0, MOST_PAYOFFS));
+    }
+
+    /** The ids of everybody and everything that has one, and of the world. */
+    private static Set<String> subjects(Book book) {
+        Set<String> ids = new TreeSet<>(book.characters().keySet());
+        ids.addAll(book.lore().entries().keySet());
+        ids.add("world");
+        return ids;
+    }
+}

@@ -1,0 +1,114 @@
+package app.snowquill.pipeline.writing.context;
+
+import app.snowquill.context.ElementKind;
+import app.snowquill.context.Fences;
+import app.snowquill.context.Layer;
+import app.snowquill.context.Phase;
+import app.snowquill.context.Priority;
+import app.snowquill.story.Anchor;
+import app.snowquill.story.BibleEntry;
+import app.snowquill.story.Book;
+import app.snowquill.story.Disaster;
+import app.snowquill.story.EntryKind;
+import app.snowquill.story.OneParagraph;
+import app.snowquill.story.Scene;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is true of the whole book: how it is written, who is in it, where it goes, and its world. Where it goes tells the end, so it is fenced
+ * from whoever sees a scene; themes and plot entries likewise.
+ */
+final class WorldElements {
+    private static final int SECTIONS = 5;
+
+    private final Elements elements;
+    private final Book book;
+    private final String scene;
+    private final AtHand atHand;
+
+    WorldElements(Elements elements, Book book, String scene, AtHand atHand) {
+        this.elements = elements;
+        this.book = book;
+        this.scene = scene;
+        this.atHand = atHand;
+    }
+
+    void add() {
+        entries(EntryKind.STYLE).forEach(entry -> elements.add(id(entry), ElementKind.STYLE, Layer.SYSTEM, Priority.MEDIUM, book.nameOf(entry.id()),
+                "How this book is written: " + text(entry).open(), "how the book is written"));
+        cast();
+        plot();
+        world();
+    }
+
+    private void cast() {
+        String cast = book.characters().values().stream()
+                .map(who -> who.name() + " (" + who.role().name().toLowerCase(java.util.Locale.ROOT) + ")").collect(Collectors.joining(", "));
+        if (!cast.isBlank()) {
+            elements.add("cast", ElementKind.CHARACTER, Layer.PLOT_AND_WORLD, Priority.MEDIUM, "The people of the book", "The people: " + cast, "who is in the book");
+        }
+    }
+
+    private void plot() {
+        book.oneSentence().ifPresent(one -> fenced("plot/sentence", Priority.MEDIUM, "Step 1, the book in a sentence", "The book: " + one.sentence(), "where the book goes"));
+        book.oneParagraph().ifPresent(two -> fenced("plot/paragraph", Priority.MEDIUM, "Step 2, the paragraph", paragraph(two), "where the book goes"));
+        section().ifPresent(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
+                "The part in which this scene stands: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which this scene stands"));
+        for (EntryKind kind : List.of(EntryKind.PLOT, EntryKind.THEME)) {
+            entries(kind).forEach(entry -> fenced(id(entry), Priority.LOW, book.nameOf(entry.id()), text(entry).open(), kind == EntryKind.PLOT ? "a line of the plot" : "a theme"));
+        }
+    }
+
+    private static String paragraph(OneParagraph two) {
+        return ("The plan: " + two.setup() + " " + two.disasters().stream().map(Disaster::sentence).collect(Collectors.joining(" ")) + " " + two.ending()).strip();
+    }
+
+    /** The section of step 6 that tells of this scene: each disaster ends one, and the beginning stands before the first. */
+    private Optional<Integer> section() {
+        if (book.fourPages().isEmpty() || book.fourPages().get().sections().size() != SECTIONS) {
+            return Optional.empty();
+        }
+        int at = 0;
+        for (Scene other : book.outline().scenes()) {
+            if (other.id().equals(scene)) {
+                return Optional.of(Math.min(SECTIONS - 1, at + (other.anchor() == Anchor.NONE ? 0 : 1)));
+            }
+            at += other.anchor() == Anchor.NONE ? 0 : 1;
+        }
+        return Optional.empty();
+    }
+
+    private void fenced(String id, Priority priority, String title, String text, String why) {
+        elements.add(id, ElementKind.PLOT, Layer.PLOT_AND_WORLD, priority, title, text, why + "; " + "the writer knows, the scene does not", Fences.FENCED,
+                Phase.DRAFT.tag(), Phase.CONTINUE.tag());
+    }
+
+    private void world() {
+        for (EntryKind kind : List.of(EntryKind.WORLD, EntryKind.PLACE, EntryKind.OBJECT)) {
+            for (BibleEntry entry : entries(kind)) {
+                Optional<String> why = atHand.why(entry);
+                EntryText text = text(entry);
+                Priority priority = why.isPresent() ? Priority.MEDIUM : Priority.LOW;
+                elements.add(id(entry), ElementKind.WORLD, Layer.PLOT_AND_WORLD, priority, book.nameOf(entry.id()), text.open(), why.orElse("not named near this scene"));
+                if (!text.unseen().isBlank() && why.isPresent()) {
+                    elements.add(id(entry) + "/unseen", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + " by now",
+                            text.unseen(), book.nameOf(atHand.pov()) + " did not see it change", Fences.FENCED);
+                }
+            }
+        }
+    }
+
+    private List<BibleEntry> entries(EntryKind kind) {
+        return book.lore().entries().values().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    private EntryText text(BibleEntry entry) {
+        return EntryText.of(entry, scene, atHand.pov(), book);
+    }
+
+    private static String id(BibleEntry entry) {
+        return "entry/" + entry.id();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What there is to tell a model of one scene: {@link app.snowquill.pipeline.writing.context.SceneContext} reads the book as it stands before
+ * the scene and lays out the candidates of a {@link app.snowquill.context.ContextAsk}, each in its layer, with its priority and with the tags
+ * that say who may know it. Nothing is counted or cut here; {@code context} does that.
+ *
+ * <p>Within a layer what changes least stands first. Which entries are of weight follows from a whole group of neighbouring scenes
+ * ({@link app.snowquill.pipeline.writing.context.AtHand}), so that the same ones are sent for all of these. What is not in the book itself, the author's
+ * choices, better summaries, shorter texts and similar scenes, comes in through {@link app.snowquill.pipeline.writing.context.SceneSources}.
+ *
+ * <p>To tell one more thing: a class beside {@link app.snowquill.pipeline.writing.context.FactElements} that adds its candidates, a line in
+ * {@code SceneContext}, and {@code LeakTest} says whether a secret gets through. What is told here is shown, never consumed: it makes
+ * nothing stale.
+ */
+package app.snowquill.pipeline.writing.context;

@@ -1,0 +1,172 @@
+package app.snowquill.pipeline.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.context.Agent;
+import app.snowquill.context.Candidate;
+import app.snowquill.context.Choice;
+import app.snowquill.context.ContextAsk;
+import app.snowquill.context.ContextElement;
+import app.snowquill.context.ContextLook;
+import app.snowquill.context.Distilled;
+import app.snowquill.context.ElementKind;
+import app.snowquill.context.Fate;
+import app.snowquill.context.Fences;
+import app.snowquill.context.Layer;
+import app.snowquill.context.Phase;
+import app.snowquill.context.Priority;
+import app.snowquill.context.SentElement;
+import app.snowquill.context.SentElement.Withheld;
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.Message;
+import app.snowquill.engine.Sampling;
+import app.snowquill.engine.llama.LlamaEngine;
+import app.snowquill.engine.llama.WorkerLauncher;
+import app.snowquill.pipeline.writing.context.Told;
+import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.snowflake.Sample;
+import app.snowquill.story.Sentences;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Assemblies of chance, counted by the tokenizer of the model that comes with the program: whatever there is to be told, prompt and answer
+ * fit, the room is used, and what is high is whole or nothing is sent. 300 in the short round, 100,000 in the long one.
+ */
+class ContextBudgetTest {
+    private static final int ASSEMBLIES = Integer.getInteger("snowquill.assemblies", Integer.getInteger("snowquill.rounds", 3) < 40 ? 300 : 100_000);
+    private static final Map<Layer, List<ElementKind>> KINDS = Map.of(Layer.SYSTEM, List.of(ElementKind.STYLE),
+            Layer.PLOT_AND_WORLD, List.of(ElementKind.PLOT, ElementKind.WORLD, ElementKind.STORY_SO_FAR), Layer.RECENT_STORY, List.of(ElementKind.PROSE),
+            Layer.CHARACTERS_AND_SCENE, List.of(ElementKind.CHARACTER, ElementKind.FACTS, ElementKind.CARD, ElementKind.NOTE));
+
+    @TempDir
+    static Path natives;
+    private final Random random = new Random(20);
+    private final List<String> sentences = Sample.book().prose().values().stream().flatMap(prose -> Sentences.of(prose).stream()).distinct().toList();
+    private final Map<Integer, String> passages = new HashMap<>();
+
+    @Test
+    void whateverThereIsToTellFitsAndTheRoomIsUsed() {
+        int refused = 0;
+        int tight = 0;
+        int full = 0;
+        double filled = 0;
+        double least = 1;
+        long began = System.nanoTime();
+        try (LlamaEngine engine = new LlamaEngine(new EngineSettings(Optional.of(Path.of("models/starter.gguf")), 0, 1, 0, 1), new WorkerLauncher(natives))) {
+            Remembered tokens = new Remembered(engine);
+            for (int i = 0; i < ASSEMBLIES; i++) {
+                if (i % 10_000 == 9_999) {
+                    System.out.println(told(i + 1, refused, tight, full, filled, least, began));
+                }
+                tokens.context = 512 + random.nextInt(random.nextInt(4) == 0 ? 7_000 : 1_600);
+                ContextAsk ask = ask();
+                int answer = 32 + random.nextInt(tokens.context / 3);
+                ContextLook look = new PromptFitting(tokens, new PromptLibrary()).look(question(ask), answer);
+                List<SentElement> sent = look.layers().stream().flatMap(layer -> layer.elements().stream()).toList();
+                for (SentElement element : sent) {
+                    if (element.priority() == Priority.HIGH && element.choice() != Choice.LEAVE_OUT && element.fate() != Fate.WHOLE && element.fate() != Fate.FENCED) {
+                        assertThat(ask.candidates().stream().anyMatch(one -> one.element().id().equals(element.id()) && one.element().tags().contains(Fences.UNSEEN)))
+                                .as("assembly %s: what is high goes in whole or is not known: %s", i, element).isTrue();
+                    }
+                }
+                if (look.refusal().isPresent()) {
+                    refused++;
+                    assertThat(look.refusal().get().missing()).isPositive();
+                    assertThat(look.refusal().get().remedies()).isNotEmpty();
+                    continue;
+                }
+                assertThat(look.total() + look.answer()).as("assembly %s", i).isLessThanOrEqualTo(look.limit());
+                if (i % 20 == 0) {
+                    assertThat(look.total()).as("assembly %s, counted anew", i).isEqualTo(engine.countPrompt(List.of(Message.system(look.system()), Message.user(look.user()))));
+                }
+                if (sent.stream().anyMatch(element -> element.fate() == Fate.TRIMMED || element.why().endsWith("; no room is left"))) {
+                    tight++;
+                    double fill = (double) (look.total() + look.answer()) / look.limit();
+                    filled += fill;
+                    full += fill >= 0.9 ? 1 : 0;
+                    least = Math.min(least, fill);
+                }
+            }
+        }
+        System.out.println(told(ASSEMBLIES, refused, tight, full, filled, least, began));
+        assertThat(refused).isPositive();
+        assertThat(full).as("of %s with more to tell than room", tight).isGreaterThanOrEqualTo(tight * 99 / 100);
+    }
+
+    private static String told(int done, int refused, int tight, int full, double filled, double least, long began) {
+        return String.format(Locale.ROOT, "%,d assemblies: none over the limit, %,d refused with remedies; of %,d with more to tell than room %.2f %% at least 90 %% full, "
+                + "mean %.1f %%, least %.1f %%; %d s", done, refused, tight, 100.0 * full / tight, 100 * filled / tight, 100 * least, (System.nanoTime() - began) / 1_000_000_000);
+    }
+
+    private ContextAsk ask() {
+        List<Candidate> candidates = new ArrayList<>();
+        Map<String, Choice> choices = new HashMap<>();
+        for (int i = 0; i < 3 + random.nextInt(30); i++) {
+            Layer layer = Layer.values()[random.nextInt(4)];
+            ElementKind kind = KINDS.get(layer).get(random.nextInt(KINDS.get(layer).size()));
+            String id = kind + "/" + i;
+            Set<String> tags = kind == ElementKind.STORY_SO_FAR ? Set.of(Fences.BY_NAME) : random.nextInt(6) > 0 ? Set.of()
+                    : Set.of(List.of(Fences.FENCED, Fences.UNSEEN, Phase.REVISE.tag()).get(random.nextInt(3)));
+            Priority priority = kind == ElementKind.CARD || random.nextInt(25) == 0 ? Priority.HIGH : random.nextBoolean() ? Priority.MEDIUM : Priority.LOW;
+            candidates.add(new Candidate(new ContextElement(id, kind, layer, priority, id, text(kind), tags, Set.of(Agent.WRITER), List.of()), "by chance"));
+            if (random.nextInt(15) == 0) {
+                choices.put(id, Choice.values()[random.nextInt(5)]);
+            }
+        }
+        return new ContextAsk(Agent.WRITER, Phase.DRAFT, "s1", "ines", "Ines", candidates, choices,
+                random.nextBoolean() ? List.of() : List.of(new Withheld(sentences.get(random.nextInt(sentences.size())), "", "")));
+    }
+
+    private String text(ElementKind kind) {
+        int count = kind == ElementKind.PROSE ? 1 + random.nextInt(40) : kind == ElementKind.STORY_SO_FAR || kind == ElementKind.FACTS ? 1 : 1 + random.nextInt(6);
+        int from = random.nextInt(sentences.size() - count);
+        String join = kind == ElementKind.CHARACTER || kind == ElementKind.WORLD ? "\n" : " ";
+        return passages.computeIfAbsent(Arrays.asList(count, from % 97, join).hashCode(), unknown -> String.join(join, sentences.subList(from % 97, from % 97 + count)));
+    }
+
+    private static Question question(ContextAsk ask) {
+        return new Question("draft", new HashMap<>(Map.of("language", "", "instruction", "", "viewpoint", "third person", "tense", "past", "words", "300", "written", "")),
+                Sampling.prose(), OptionalInt.empty(), Optional.of(new Told(ask, Distilled.NONE)), 0);
+    }
+
+    /** The tokenizer itself, asked but once for a text alone; whole prompts are always counted. */
+    private static final class Remembered implements PromptTokens {
+        private final LlamaEngine engine;
+        private final Map<String, Integer> known = new HashMap<>();
+        private int context;
+
+        Remembered(LlamaEngine engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public int context() {
+            return context;
+        }
+
+        @Override
+        public int of(List<Message> messages) {
+            return engine.countPrompt(messages);
+        }
+
+        @Override
+        public int of(String text) {
+            if (known.size() > 200_000) {
+                known.clear();
+            }
+            return known.computeIfAbsent(text, engine::countTokens);
+        }
+    }
+}
