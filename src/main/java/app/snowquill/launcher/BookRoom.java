@@ -59,6 +59,7 @@ final class BookRoom {
     private final ContextRoom context;
     private final RoomWays ways;
     private final BibleRoom bible;
+    private final ArchiveRoom archive;
 
     /**
      * @param actions made from what the frame may ask of this room (undo, redo, opening a step)
@@ -89,6 +90,8 @@ final class BookRoom {
         prose.setOnSplit(outline);
         this.bible = new BibleRoom(session, studio.threads(), strings, fx, ways, prose::openScene, this);
         this.history = new HistoryRoom(session, strings, fx, frame);
+        this.archive = new ArchiveRoom(session, studio.stateFile(), strings, fx, ways, prose, new StillPages(prose, card), this, top);
+        bible.setOnRename(archive::rename);
         plan.setOnCompare(key -> openHistory(View.PLAN, planPanes, key));
         card.setOnHistory(key -> openHistory(View.WRITE, writePanes(), key));
         prose.addTool(Feather.CLOCK, strings.text("launcher.history"), this::openHistory);
@@ -103,7 +106,7 @@ final class BookRoom {
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.addAll(List.of(activityView, history, context, notices, bible));
+        listening.addAll(List.of(activityView, history, context, notices, bible, archive));
         take(session.view());
         showModel(models.state());
         ways.begin();
@@ -181,6 +184,12 @@ final class BookRoom {
 
     HistoryRoom history() {
         return history;
+    }
+
+    /** @param dialogs where it is asked before much is changed */
+    void askWith(Dialogs dialogs) {
+        history.askWith(dialogs);
+        archive.askWith(dialogs);
     }
 
     /** Writes something again, what was typed last included. */

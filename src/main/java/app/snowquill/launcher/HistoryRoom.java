@@ -72,6 +72,12 @@ final class HistoryRoom implements AutoCloseable {
         view.focus();
     }
 
+    /** Shows the past of {@code key}, beginning at one of its versions. */
+    void open(View in, ViewPanes panes, DocumentKey key, long version) {
+        open(in, panes, key, () -> { });
+        view.open(key, version);
+    }
+
     /** Shows again what was there before; nothing where that is shown. */
     void leave() {
         if (shownIn != null) {

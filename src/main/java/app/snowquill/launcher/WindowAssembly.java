@@ -152,7 +152,7 @@ final class WindowAssembly {
     private void enter(BookSession session) {
         BookRoom next = new BookRoom(session, studio, strings, theme, fx, this::actions, this::activity, screens::chooseModel);
         next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
-        next.history().askWith(dialogs);
+        next.askWith(dialogs);
         new SummaryScreens(strings, fx, dialogs).follow(next, next.outline().tree());
         room = Optional.of(next);
         places.follow(next);

@@ -23,6 +23,7 @@ public final class ArchiveView {
     private final VBox centre;
     private final PreviewPane right;
     private final SearchHead head;
+    private final NothingFound nothing;
     private final ListView<Hit> list = new ListView<>();
 
     public ArchiveView(ArchiveViewModel model, Strings strings, ArchiveActions actions) {
@@ -32,6 +33,7 @@ public final class ArchiveView {
         left = new FilterPane(model, words, strings);
         right = new PreviewPane(model, words, strings, actions, this::open);
         head = new SearchHead(model, words, strings, actions.replace());
+        nothing = new NothingFound(model, strings);
         list.setId("archive-hits");
         list.setAccessibleText(strings.text("archive.hits"));
         list.setCellFactory(view -> new HitCell(model, words));
@@ -45,7 +47,7 @@ public final class ArchiveView {
                 model.selectedProperty().get().ifPresent(this::open);
             }
         });
-        StackPane body = new StackPane(list, new NothingFound(model, strings));
+        StackPane body = new StackPane(list, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
         centre = new VBox(head, body);
         centre.getStyleClass().add("archive-centre");
@@ -75,6 +77,7 @@ public final class ArchiveView {
 
     /** Puts the caret into the field, with all of it chosen. */
     public void focusField() {
+        nothing.show();
         head.field().requestFocus();
         head.field().selectAll();
     }

@@ -168,7 +168,8 @@ public final class ArchiveViewModel implements AutoCloseable {
         return session;
     }
 
-    StringProperty textProperty() {
+    /** What is looked for. */
+    public StringProperty textProperty() {
         return text;
     }
 

@@ -19,7 +19,7 @@ final class HighlightedFlow extends TextFlow {
 
     private final List<Range> ranges = new ArrayList<>();
     private final int before;
-    private double drawnAt = -1;
+    private List<Bounds> drawn = List.of();
 
     /** @param indent width of what stands before the first line; 0 for none */
     HighlightedFlow(List<Piece> pieces, double indent) {
@@ -48,28 +48,23 @@ final class HighlightedFlow extends TextFlow {
         return ranges.isEmpty() ? new BoundingBox(0, 0, 1, 1) : boxes(ranges.get(0)).get(0);
     }
 
-    boolean isMarked() {
-        return !ranges.isEmpty();
-    }
-
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (drawnAt == getWidth() || ranges.isEmpty()) {
+        List<Bounds> now = ranges.stream().flatMap(range -> boxes(range).stream()).toList();
+        if (now.equals(drawn)) {
             return;
         }
-        drawnAt = getWidth();
+        drawn = now;
         getChildren().removeIf(child -> child.getStyleClass().contains("mark"));
         List<Region> marks = new ArrayList<>();
-        for (Range range : ranges) {
-            for (Bounds box : boxes(range)) {
-                Region mark = new Region();
-                mark.getStyleClass().add("mark");
-                mark.setManaged(false);
-                mark.setMouseTransparent(true);
-                mark.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-                marks.add(mark);
-            }
+        for (Bounds box : now) {
+            Region mark = new Region();
+            mark.getStyleClass().add("mark");
+            mark.setManaged(false);
+            mark.setMouseTransparent(true);
+            mark.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+            marks.add(mark);
         }
         getChildren().addAll(0, marks);
     }

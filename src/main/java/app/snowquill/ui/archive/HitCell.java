@@ -46,6 +46,12 @@ final class HitCell extends ListCell<Hit> {
         setAccessibleText(String.join(", ", hit.title(), hit.place(), hit.snippet().stream().map(Piece::text).collect(Collectors.joining())));
     }
 
+    /** As much as it shows; the theme gives every cell the same height. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width) : snappedTopInset() + getGraphic().prefHeight(-1) + snappedBottomInset();
+    }
+
     private HBox head(Hit hit) {
         Label title = new Label(hit.title());
         title.getStyleClass().addAll("dense", "strong");
@@ -78,18 +84,13 @@ final class HitCell extends ListCell<Hit> {
         Pane lines = new Pane(flow) {
             @Override
             protected double computePrefHeight(double width) {
-                return Math.min(LINES, Math.ceil(flow.prefHeight(width > 0 ? width : HitCell.this.getWidth() - BESIDE)));
+                return Math.min(LINES, Math.ceil(flow.prefHeight(getListView().getWidth() - BESIDE)));
             }
 
             @Override
             protected void layoutChildren() {
                 flow.resizeRelocate(0, 0, getWidth(), flow.prefHeight(getWidth()));
                 setClip(new Rectangle(-2, 0, getWidth() + 4, LINES));
-            }
-
-            @Override
-            public javafx.geometry.Orientation getContentBias() {
-                return javafx.geometry.Orientation.HORIZONTAL;
             }
         };
         lines.setMinWidth(0);

@@ -29,7 +29,8 @@ final class NothingFound extends StackPane {
         show();
     }
 
-    private void show() {
+    /** Shows anew what was looked for lately. */
+    void show() {
         Optional<FoundTexts> found = model.foundProperty().get();
         boolean empty = found.map(texts -> texts.answer().hits().isEmpty()).orElse(true);
         setVisible(empty);

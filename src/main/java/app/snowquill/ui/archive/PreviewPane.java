@@ -74,7 +74,7 @@ final class PreviewPane extends VBox {
 
     private void showChoice() {
         Optional<Hit> hit = model.selectedProperty().get();
-        setVisible(hit.isPresent());
+        getChildren().forEach(child -> child.setVisible(hit.isPresent()));
         title.setText(hit.map(chosen -> chosen.key().kind() == app.snowquill.story.DocumentKind.PROSE
                 ? words.document(chosen.key(), model.session().view().book()) : chosen.title()).orElse(""));
         title.setTooltip(title.getText().isBlank() ? null : new Tooltip(title.getText()));

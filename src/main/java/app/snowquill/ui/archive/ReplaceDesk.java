@@ -1,6 +1,8 @@
 package app.snowquill.ui.archive;
 
 import app.snowquill.pipeline.memory.Replacement;
+import app.snowquill.story.DocumentKey;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,6 +18,6 @@ public interface ReplaceDesk {
     /** What was typed last is in it. */
     CompletableFuture<Replacement> look(ReplaceWish wish);
 
-    /** @param chosen numbers of {@link Replacement#places()} */
-    CompletableFuture<Void> keep(Replacement replacement, Set<Integer> chosen);
+    /** Gives what is stale then. @param chosen numbers of {@link Replacement#places()} */
+    CompletableFuture<List<DocumentKey>> keep(Replacement replacement, Set<Integer> chosen);
 }

@@ -22,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A text with how many places it has, or a place with the words around it; each with a box to leave it out. */
 final class ReplaceRowCell extends ListCell<ReplaceRow> {
+    private static final double SCROLL_BAR = 16;
+
     private final ReplaceViewModel model;
     private final Supplier<Book> book;
     private final Strings strings;
@@ -67,6 +69,12 @@ final class ReplaceRowCell extends ListCell<ReplaceRow> {
             showPlace(place.occurrence());
         }
         showChoice();
+    }
+
+    /** As much as its words take; the theme gives every cell the same height. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width) : getGraphic().prefHeight(getListView().getWidth() - SCROLL_BAR);
     }
 
     private void showText(ReplaceRow.Text text) {

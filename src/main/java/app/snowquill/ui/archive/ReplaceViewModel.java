@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,7 +35,7 @@ public final class ReplaceViewModel {
 
     private final ReplaceDesk desk;
     private final FxThread fx;
-    private final Consumer<Count> done;
+    private final BiConsumer<Count, Integer> done;
     private final StringProperty find = new SimpleStringProperty("");
     private final StringProperty with = new SimpleStringProperty("");
     private final ObjectProperty<Case> letters = new SimpleObjectProperty<>(Case.ANY);
@@ -51,8 +51,8 @@ public final class ReplaceViewModel {
     public record Count(int places, int texts) {
     }
 
-    /** @param done told when all is kept */
-    public ReplaceViewModel(ReplaceDesk desk, String words, FxThread fx, Consumer<Count> done) {
+    /** @param done told when all is kept, and how many texts are stale since */
+    public ReplaceViewModel(ReplaceDesk desk, String words, FxThread fx, BiConsumer<Count, Integer> done) {
         this.desk = desk;
         this.fx = fx;
         this.done = done;
@@ -105,7 +105,7 @@ public final class ReplaceViewModel {
         desk.keep(shown.get().orElseThrow(), chosen.get()).whenCompleteAsync((kept, problem) -> {
             stage.set(Stage.SHOWN);
             if (problem == null) {
-                done.accept(count);
+                done.accept(count, kept.size());
             } else {
                 failure.set(sentence(problem));
             }

@@ -169,6 +169,16 @@ public final class ProsePane extends VBox {
         page.area().requestFocus();
     }
 
+    /** Chooses words of the open scene, where they stand in their passage, and brings them into view. */
+    public void showWords(String passage, String words) {
+        new WordsOnPage(page.area()).show(passage, words);
+    }
+
+    /** The words that are chosen on the page; blank for none. */
+    public String chosenWords() {
+        return MarkedText.withoutMarks(page.area().getSelectedText()).strip();
+    }
+
     /** A further button over the page, for what the window around it can do: focus, full screen. */
     public void addTool(Ikon ikon, String name, Runnable action) {
         header.addTool(ikon, name, action);

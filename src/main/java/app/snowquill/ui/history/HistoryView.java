@@ -47,6 +47,12 @@ public final class HistoryView {
         left.showTitle(names.of(key, model.session().view().book()));
     }
 
+    /** Shows the past of a document, beginning at one of its versions. */
+    public void open(DocumentKey key, long version) {
+        open(key);
+        model.seek(version);
+    }
+
     /** Reads the versions anew. */
     public void reload() {
         model.reload();

@@ -45,6 +45,7 @@ public final class HistoryViewModel {
     private DocumentKey key = DocumentKey.PROJECT;
     private int versionCount;
     private long asked;
+    private long sought = -1;
 
     /** @param failed told what could not be done */
     public HistoryViewModel(BookSession session, FxThread fx, Consumer<Throwable> failed) {
@@ -61,6 +62,11 @@ public final class HistoryViewModel {
         scope.set(Scope.TEXT);
         lookForBackup();
         reload();
+    }
+
+    /** Puts this version at the left when the versions that are being read are there, or the one its spell of writing ended with. */
+    void seek(long version) {
+        sought = version;
     }
 
     void show(Scope wanted) {
@@ -89,10 +95,12 @@ public final class HistoryViewModel {
     private void take(List<PastVersion> versions) {
         versionCount = versions.size();
         List<HistoryEntry> gathered = WritingSpells.gather(versions);
-        long wanted = left.get().map(PastVersion::id).orElse(-1L);
+        long wanted = left.get().map(PastVersion::id).orElse(sought);
         PastVersion newest = gathered.isEmpty() ? null : gathered.get(0).version();
         left.set(gathered.stream().map(HistoryEntry::version).filter(each -> each.id() == wanted && each != newest)
-                .findFirst().or(() -> gathered.stream().skip(1).map(HistoryEntry::version).findFirst()));
+                .findFirst().or(() -> gathered.stream().map(HistoryEntry::version).filter(each -> wanted >= 0 && each.id() > wanted && each != newest)
+                        .reduce((later, earlier) -> earlier)).or(() -> gathered.stream().skip(1).map(HistoryEntry::version).findFirst()));
+        sought = -1;
         right.set(Optional.ofNullable(newest));
         entries.set(gathered);
         compare();

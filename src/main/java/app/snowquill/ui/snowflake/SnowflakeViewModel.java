@@ -13,6 +13,7 @@ import app.snowquill.snowflake.StepStatus;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.review.Weighing;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.review.Weighing;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.review.Weighing;

@@ -73,6 +73,11 @@ public final class StudioFrame extends StackPane {
         arrange();
     }
 
+    /** What a view was given. */
+    public ViewPanes panes(View view) {
+        return panes.get(view);
+    }
+
     /** Hears the keys that nobody else in the window took, also where nothing has the focus. */
     public void setOnOtherKeys(EventHandler<KeyEvent> handler) {
         keys.setRest(handler);

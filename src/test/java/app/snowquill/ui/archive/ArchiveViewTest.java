@@ -2,6 +2,8 @@ package app.snowquill.ui.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.memory.ArchiveAnswer;
 import app.snowquill.pipeline.memory.ArchiveAnswer.Hit;
 import app.snowquill.pipeline.memory.ArchiveDesk.IndexState;
@@ -71,6 +73,7 @@ class ArchiveViewTest {
         ScriptedBook book = SlackWater.book();
         book.memory = archive;
         book.change(DocumentKey.prose("s6"), CANDLES, "");
+        book.remember(DocumentKey.card("s11"), new StoryJson().write(SlackWater.card()), DocumentInfo.Origin.HAND, "");
         model = new ArchiveViewModel(book, new FxThread(), new RecentSearches() {
             @Override
             public List<String> list() {
