@@ -56,7 +56,8 @@ class BibleWindowTest {
                 .endsWith(", and it is enough"));
         robot.clickOn("#tab-places");
         until(() -> robot.lookup("#place-prose-s06").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#place-prose-s06").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents(20);
+        robot.clickOn("#place-prose-s06");
         until(() -> robot.lookup(".prose-area").tryQuery().isPresent());
         robot.interact(() -> window.room().orElseThrow().openDocument(DocumentKey.fact("book-left")));
         until(() -> robot.lookup("#entry-title").queryTextInputControl().getText().equals("Tobit Lasker"));
