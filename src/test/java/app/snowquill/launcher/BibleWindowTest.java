@@ -48,6 +48,7 @@ class BibleWindowTest {
         until(() -> robot.lookup(node -> node instanceof StudioFrame).tryQuery().isPresent());
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(() -> robot.lookup("#entry-blue-book").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents(40);
         robot.clickOn("#entry-blue-book");
         until(() -> robot.lookup("#entry-title").queryTextInputControl().getText().equals("Tobit’s book"));
         robot.clickOn("#entry-field-meaning").push(KeyCode.SHORTCUT, KeyCode.END);
