@@ -48,6 +48,7 @@ class BibleWindowTest {
         until(() -> robot.lookup(node -> node instanceof StudioFrame).tryQuery().isPresent());
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         until(() -> robot.lookup("#entry-blue-book").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents(40);
         robot.clickOn("#entry-blue-book");
         until(() -> robot.lookup("#entry-title").queryTextInputControl().getText().equals("Tobit’s book"));
         robot.clickOn("#entry-field-meaning").push(KeyCode.SHORTCUT, KeyCode.END);
@@ -56,7 +57,8 @@ class BibleWindowTest {
                 .endsWith(", and it is enough"));
         robot.clickOn("#tab-places");
         until(() -> robot.lookup("#place-prose-s06").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#place-prose-s06").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents(20);
+        robot.clickOn("#place-prose-s06");
         until(() -> robot.lookup(".prose-area").tryQuery().isPresent());
         robot.interact(() -> window.room().orElseThrow().openDocument(DocumentKey.fact("book-left")));
         until(() -> robot.lookup("#entry-title").queryTextInputControl().getText().equals("Tobit Lasker"));

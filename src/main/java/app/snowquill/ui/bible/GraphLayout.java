@@ -67,7 +67,7 @@ final class GraphLayout {
                     dy[i] += (y[i] - y[j]) * force;
                 }
             }
-            dx[i] -= x[i] * 0.35;
+            dx[i] -= x[i] * 0.9;
             dy[i] -= y[i] * 0.5;
         }
         for (int[] tie : ties) {

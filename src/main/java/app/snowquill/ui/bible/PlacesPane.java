@@ -9,11 +9,12 @@ import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.review.DocumentNames;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +34,6 @@ final class PlacesPane extends ScrollPane {
         rows.getStyleClass().add("place-rows");
         setContent(rows);
         setFitToWidth(true);
-        setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
@@ -43,6 +43,7 @@ final class PlacesPane extends ScrollPane {
         }
         shown = places;
         rows.getChildren().clear();
+        setFitToHeight(places.isEmpty());
         if (places.isEmpty()) {
             EmptyState none = new EmptyState(Feather.SEARCH, strings.text("bible.nowhere"), strings.text("bible.nowhere-words"));
             VBox.setVgrow(none, Priority.ALWAYS);
@@ -64,17 +65,20 @@ final class PlacesPane extends ScrollPane {
         quote.getStyleClass().addAll("caption", "muted");
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
-        VBox lines = new VBox(2, new HBox(6, title, space, times), quote);
-        lines.getStyleClass().add("inside");
-        Button row = new Button("", lines);
-        row.getStyleClass().addAll("flat", "place-row");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinWidth(0);
-        lines.prefWidthProperty().bind(row.widthProperty().subtract(24));
+        VBox row = new VBox(2, new HBox(6, title, space, times), quote);
+        row.getStyleClass().add("place-row");
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setFocusTraversable(true);
         row.setId("place-" + place.key().kind().name().toLowerCase(strings.locale()) + "-" + place.key().id());
-        row.setTooltip(new Tooltip(strings.text("bible.open-place", title.getText())));
+        Tooltip.install(row, new Tooltip(strings.text("bible.open-place", title.getText())));
         row.setAccessibleText(title.getText() + ": " + place.quote());
-        row.setOnAction(event -> actions.open().accept(place.key()));
+        row.setOnMouseClicked(event -> actions.open().accept(place.key()));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                actions.open().accept(place.key());
+            }
+        });
         return row;
     }
 

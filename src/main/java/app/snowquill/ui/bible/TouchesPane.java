@@ -26,6 +26,7 @@ final class TouchesPane extends ScrollPane {
     private final BibleActions actions;
     private final Revisions revisions;
     private final VBox rows = new VBox(8);
+    private List<Touched> found = List.of();
     private List<Touched> touched = List.of();
     private final Map<DocumentKey, String> answers = new HashMap<>();
     private Book book;
@@ -37,7 +38,6 @@ final class TouchesPane extends ScrollPane {
         rows.getStyleClass().add("side-content");
         setContent(rows);
         setFitToWidth(true);
-        setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
     }
 
@@ -49,8 +49,9 @@ final class TouchesPane extends ScrollPane {
     }
 
     /** Another change is looked at. */
-    void show(List<Touched> found) {
-        if (!found.equals(touched)) {
+    void show(List<Touched> newer) {
+        if (!newer.equals(found)) {
+            found = newer;
             touched = new ArrayList<>(found);
             answers.clear();
             build();
@@ -63,6 +64,7 @@ final class TouchesPane extends ScrollPane {
 
     private void build() {
         rows.getChildren().clear();
+        setFitToHeight(touched.isEmpty());
         if (touched.isEmpty()) {
             EmptyState none = new EmptyState(Feather.CHECK_CIRCLE, strings.text("bible.touches-none"), strings.text("bible.touches-none-words"));
             VBox.setVgrow(none, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +48,7 @@ final class WaitingPane extends VBox {
         cards.getStyleClass().add("side-content");
         ScrollPane scroller = new ScrollPane(cards);
         scroller.setFitToWidth(true);
-        scroller.setFitToHeight(true);
+        cards.getChildren().addListener((ListChangeListener<Node>) change -> scroller.setFitToHeight(waiting.isEmpty() && contradictions.isEmpty()));
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         foot.getStyleClass().add("side-foot");

@@ -193,6 +193,24 @@ class BibleViewTest {
     }
 
     @Test
+    void anEmptyBibleOffersBothWaysToBegin(FxRobot robot) throws Exception {
+        Path place = Files.createDirectories(folder.resolve("empty"));
+        OpenBible[] empty = new OpenBible[1];
+        robot.interact(() -> {
+            empty[0] = OpenBible.empty(place);
+            empty[0].show(stage, Theme.Shade.LIGHT);
+        });
+        until(() -> robot.lookup("By hand").tryQuery().isPresent());
+        if (Boolean.getBoolean("snowquill.pictures")) {
+            picture("bible-empty");
+        }
+        robot.clickOn("By hand").clickOn("World");
+        until(() -> empty[0].book.view().book().lore().entries().values().stream().anyMatch(one -> one.kind() == EntryKind.WORLD));
+        until(() -> robot.lookup("#entry-title").query().isFocused());
+        robot.interact(() -> empty[0].close());
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "snowquill.pictures", matches = "true")
     void draws(FxRobot robot) throws Exception {
         for (Theme.Shade shade : Theme.Shade.values()) {
