@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
  * was sent is remembered until the book is closed. Choices are written on the session's thread, read from any.
  */
 final class LocalContextDesk implements ContextDesk {
-    private static final String KEY = "context.choices";
+    private static final String KEY = "told.choices";
 
     private final OpenBook session;
     private final SentContexts sent = new SentContexts();

@@ -47,7 +47,7 @@ final class SampleNovel {
             text("prose/" + scene.id() + ".txt").ifPresent(prose ->
                     documents.put(DocumentKey.prose(scene.id()), prose.strip()));
         }
-        Lore lore = json.read(text("bible.json").orElseThrow(), Lore.class);
+        Lore lore = json.read(text("lore.json").orElseThrow(), Lore.class);
         lore.entries().forEach(entry -> documents.put(DocumentKey.entry(entry.id()), entry));
         lore.facts().forEach(fact -> documents.put(DocumentKey.fact(fact.id()), fact));
         lore.setups().forEach(setup -> documents.put(DocumentKey.setup(setup.id()), setup));
