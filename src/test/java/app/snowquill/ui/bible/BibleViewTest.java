@@ -204,7 +204,8 @@ class BibleViewTest {
         if (Boolean.getBoolean("snowquill.pictures")) {
             picture("bible-empty");
         }
-        robot.clickOn("By hand").clickOn("World");
+        WaitForAsyncUtils.waitForFxEvents(20);
+        robot.clickOn("#add-entry").clickOn("World");
         until(() -> empty[0].book.view().book().lore().entries().values().stream().anyMatch(one -> one.kind() == EntryKind.WORLD));
         until(() -> robot.lookup("#entry-title").query().isFocused());
         robot.interact(() -> empty[0].close());
