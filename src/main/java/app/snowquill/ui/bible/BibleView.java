@@ -35,6 +35,7 @@ public final class BibleView implements AutoCloseable {
     private final GraphPane graph;
     private final BibleSide side;
     private final Revisions revisions;
+    private final EmptyState nothing;
     private final StackPane middle = new StackPane();
     private final VBox centre = new VBox();
     private final PauseTransition weighing = new PauseTransition(WEIGHED_AFTER);
@@ -51,6 +52,7 @@ public final class BibleView implements AutoCloseable {
         this.beginning = new BibleBeginning(session, deeds, fx, this::openNew);
         this.list = new EntryListPane(strings, this::open, beginning, this::present);
         this.pane = new EntryPane(session, deeds, fx, this::open, this::typed);
+        this.nothing = new EmptyState(Feather.BOOK, strings.text("bible.none"), strings.text("bible.none-words"), beginning.fromLogline("begin"));
         this.graph = new GraphPane(strings, this::open);
         this.revisions = new Revisions(session, actions, strings, fx, () -> entry);
         WaitingPane waiting = new WaitingPane(deeds, session.memory().ledger(), this::waive, beginning);
@@ -130,7 +132,7 @@ public final class BibleView implements AutoCloseable {
         list.choose(entry);
         side.show(book, memory, rows, entry);
         if (entry.isEmpty()) {
-            show(new EmptyState(Feather.BOOK, strings.text("bible.none"), strings.text("bible.none-words"), beginning.fromLogline("begin")));
+            show(nothing);
         } else if (list.showsGraph()) {
             graph.show(book);
             show(graph);

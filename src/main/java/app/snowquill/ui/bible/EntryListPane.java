@@ -37,6 +37,7 @@ final class EntryListPane extends VBox {
     private final List<EntryCell> cells = new ArrayList<>();
     private final Button add;
     private final ToggleButton graph;
+    private final EmptyState nothing;
     private EntryRows entries;
     private List<EntryRow> shown = List.of();
     private String chosen = "";
@@ -52,6 +53,8 @@ final class EntryListPane extends VBox {
         add.getStyleClass().add("small");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        nothing = new EmptyState(Feather.BOOK, strings.text("bible.none"), strings.text("bible.none-words"),
+                beginning.fromLogline("begin-list"), Buttons.plain(strings.text("bible.by-hand"), this::showKinds));
         graph = Buttons.iconToggle(Feather.SHARE_2, strings.text("bible.graph"));
         graph.setId("graph-toggle");
         graph.getStyleClass().add("small");
@@ -105,8 +108,9 @@ final class EntryListPane extends VBox {
         List<EntryRow> now = groups.values().stream().flatMap(List::stream).toList();
         boolean none = now.isEmpty() && search.getText().isBlank();
         if (none) {
-            middle.getChildren().setAll(new EmptyState(Feather.BOOK, strings.text("bible.none"), strings.text("bible.none-words"),
-                    beginning.fromLogline("begin-list"), Buttons.plain(strings.text("bible.by-hand"), this::showKinds)));
+            if (!middle.getChildren().contains(nothing)) {
+                middle.getChildren().setAll(nothing);
+            }
             cells.clear();
             shown = now;
             return;

@@ -67,8 +67,8 @@ final class GraphLayout {
                     dy[i] += (y[i] - y[j]) * force;
                 }
             }
-            dx[i] -= x[i] * 0.9;
-            dy[i] -= y[i] * 0.5;
+            dx[i] -= x[i] * 0.6;
+            dy[i] -= y[i] * 0.6;
         }
         for (int[] tie : ties) {
             double distance = Math.max(1, Math.hypot(x[tie[0]] - x[tie[1]], y[tie[0]] - y[tie[1]]));
