@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.ledger.Pairs.Half;
 import app.snowquill.ledger.Pairs.Pair;
+import app.snowquill.story.FactKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,24 @@ class ContradictionsTest {
         assertThat(development.pairs() + held.pairs()).isGreaterThanOrEqualTo(300);
         assertThat(held.precision()).isGreaterThanOrEqualTo(0.95);
         assertThat(held.f1()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    /** Nothing is tuned on it, so it says more than the held-out half how they do on facts that their author never thought of. */
+    @Test
+    void typedFactsOfTheSecondSetAreMeasured() throws IOException {
+        List<Pair> pairs = Pairs.second();
+        Score second = score(pairs, this::clashes);
+        System.out.println(second.line("typed facts, second set"));
+        for (FactKind kind : FactKind.values()) {
+            System.out.println(score(pairs.stream().filter(pair -> pair.one().kind() == kind).toList(), this::clashes).line("  " + kind));
+        }
+        if (Boolean.getBoolean("snowquill.wrong-pairs")) {
+            second.wrong().forEach(System.out::println);
+        }
+        assertThat(second.pairs()).isGreaterThanOrEqualTo(320);
+        // Short of the bar of 0.95 and 0.85: what it reached when it was first measured, 0.854 and 0.596, less 0.05.
+        assertThat(second.precision()).isGreaterThanOrEqualTo(0.804);
+        assertThat(second.f1()).isGreaterThanOrEqualTo(0.546);
     }
 
     @Test
