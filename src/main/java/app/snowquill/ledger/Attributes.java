@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class Attributes {
     private static final Map<String, String> CANONICAL = LedgerWords.synonyms("attributes");
     private static final Set<String> JOINTS = Set.of("the", "a", "an", "his", "her", "their", "its", "number", "how", "many", "s");
-    /** Two hands are no handedness. */
-    private static final Set<String> STAYING = Set.of("clothes", "hands");
+    /** No plural, or one that means something else: two hands are no handedness. */
+    private static final Set<String> STAYING = Set.of("clothes", "hands", "species", "series");
     private static final Set<String> GENERIC = LedgerWords.set("generic-attributes");
     private static final Set<String> MEASURES = LedgerWords.set("measures");
     private static final Set<String> COLOURS = LedgerWords.set("colour-attributes");

@@ -51,7 +51,8 @@ final class EventRules {
         boolean isOnce = one.begins() == other.begins() || Attributes.isSingle(event(one));
         Agreement agreement = Values.compare(event(one), one.value(), other.value());
         if (agreement != Agreement.POSSIBLE) {
-            return isOnce || agreement == Agreement.IMPOSSIBLE ? agreement : Agreement.POSSIBLE;
+            boolean isOfWords = agreement == Agreement.UNLIKELY || Values.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
+            return isOfWords && (!isOnce || areOfOthers(one.fact().value(), other.fact().value())) ? Agreement.POSSIBLE : agreement;
         }
         Meaning first = Meaning.of(one.value());
         Meaning second = Meaning.of(other.value());
@@ -60,9 +61,18 @@ final class EventRules {
                 ? Agreement.POSSIBLE : Agreement.UNLIKELY;
     }
 
+    /** "Corin won", "Tobit lost": each begins with another name. */
+    private static boolean areOfOthers(String one, String other) {
+        String[] left = one.split(" ");
+        String[] right = other.split(" ");
+        return left.length > 1 && right.length > 1 && Character.isUpperCase(left[0].charAt(0)) && Character.isUpperCase(right[0].charAt(0))
+                && !left[0].equals(right[0]);
+    }
+
     /** Whether the attribute is what somebody does: "meets", "kisses". */
     private static boolean isDeed(Claim claim) {
-        return claim.fact().attribute().matches("\\p{L}+[^s]s(?: \\p{L}+)?");
+        return claim.fact().attribute().matches("\\p{L}+[^s]s(?: \\p{L}+)?") && Figures.first(claim.value()).isEmpty()
+                && ClockTime.in(claim.value()).isEmpty() && PartialDate.of(claim.value()).isEmpty();
     }
 
     /** The attribute without its aspect and without its subject's name: "wedding" of "wedding place", "site" of the landing's "landing site". */

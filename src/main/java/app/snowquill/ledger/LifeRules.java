@@ -25,12 +25,15 @@ final class LifeRules {
         if (!one.subject().equals(other.subject())) {
             return Agreement.POSSIBLE;
         }
+        if (sameDeath(one, other) != Agreement.POSSIBLE) {
+            return Agreement.IMPOSSIBLE;
+        }
         if (isDeath(one) && place(other) > one.begins()) {
             return one.fact().until().isBlank() && isOfTheLiving(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
         }
         if (isDeath(one) || isDeath(other)) {
-            boolean isOneAlive = isAlive(one) || isAlive(other);
-            return isOneAlive && one.begins() == other.begins() ? Agreement.IMPOSSIBLE : sameDeath(one, other);
+            boolean isAtOnce = one.begins() == other.begins() || order.isSameTime(one.fact().since(), other.fact().since());
+            return (isAlive(one) || isAlive(other)) && isAtOnce ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
         }
         if (one.isOf(FactKind.LIFE) && other.isOf(FactKind.LIFE) && one.attribute().equals(other.attribute()) && !one.attribute().equals("life")) {
             return Values.compare(one.attribute(), one.value(), other.value());

@@ -3,7 +3,6 @@ package app.snowquill.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,23 +18,43 @@ record Meaning(List<Clause> clauses) {
 
     private static final Set<String> DENIALS = LedgerWords.set("denials");
     private static final Set<String> PLAIN = LedgerWords.set("plain-words");
+    /** Stands at the end of what it denies. */
+    private static final Set<String> WHOLLY = Set.of("nothing", "none", "nobody", "nowhere");
     private static final int LONGEST = 6;
 
     static Meaning of(String value) {
         List<Clause> clauses = new ArrayList<>();
-        String small = value.toLowerCase(Locale.ROOT).replace('’', '\'').replace("n't", " not");
+        String small = Turns.plain(value).replace("n't", " not");
         for (String part : small.split("[,;.:]|\\bbut\\b|\\bthat\\b|\\bwhile\\b")) {
             boolean isDenied = false;
             for (String piece : part.split("\\b(?:or|nor|and)\\b")) {
                 List<String> all = Arrays.stream(piece.split("[^\\p{L}\\d'-]+")).filter(word -> !word.isEmpty()).toList();
-                isDenied |= all.stream().anyMatch(DENIALS::contains);
-                List<String> words = all.stream().filter(word -> !DENIALS.contains(word) && !PLAIN.contains(word)).toList();
-                if (!words.isEmpty() || isDenied) {
-                    clauses.add(new Clause(words, isDenied));
+                int denial = indexOfDenial(all);
+                boolean isWhole = denial > 0 && WHOLLY.contains(all.get(denial));
+                if (denial > 0 && !isWhole && !isDenied) {
+                    add(all.subList(0, denial), false, clauses);
                 }
+                isDenied |= denial >= 0;
+                add(isWhole || denial < 0 ? all : all.subList(denial, all.size()), isDenied, clauses);
             }
         }
         return new Meaning(List.copyOf(clauses));
+    }
+
+    private static int indexOfDenial(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (DENIALS.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void add(List<String> all, boolean isDenied, List<Clause> clauses) {
+        List<String> words = all.stream().filter(word -> !DENIALS.contains(word) && !PLAIN.contains(word)).toList();
+        if (!words.isEmpty() || isDenied) {
+            clauses.add(new Clause(words, isDenied));
+        }
     }
 
     /** Content words, said or denied. */
@@ -43,9 +62,9 @@ record Meaning(List<Clause> clauses) {
         return clauses.stream().flatMap(clause -> clause.words().stream()).toList();
     }
 
-    /** Whether it denies and says nothing besides: "none", "never", "nothing at all". */
+    /** Whether it begins with a denial of everything: "none", "never", "nothing at all". */
     boolean isMereDenial() {
-        return !clauses.isEmpty() && clauses.get(0).isDenied() && clauses.stream().allMatch(clause -> clause.words().isEmpty());
+        return !clauses.isEmpty() && clauses.get(0).isDenied() && clauses.get(0).words().isEmpty();
     }
 
     boolean isDenied() {

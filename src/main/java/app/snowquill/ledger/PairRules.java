@@ -33,7 +33,7 @@ final class PairRules {
                 .or(() -> found(first, second, "relation", relations.compare(first, second)))
                 .or(() -> found(first, second, "event", events.compare(first, second)))
                 .or(() -> found(first, second, "rule", WorldRules.compare(first, second)))
-                .or(() -> found(first, second, "possession", PossessionRules.compare(first, second)))
+                .or(() -> found(first, second, "possession", PossessionRules.compare(first, second, isAtOnce(first, second))))
                 .or(() -> found(first, second, "place", places.compare(first, second)))
                 .or(() -> found(first, second, first.isOf(FactKind.STATE) && second.isOf(FactKind.STATE) ? "state" : "trait",
                         attribute(first, second)));
@@ -49,12 +49,17 @@ final class PairRules {
                 agreement == Agreement.IMPOSSIBLE ? Clash.Certainty.SURE : Clash.Certainty.LIKELY));
     }
 
+    /** From the same moment on, or in two scenes of the very same time. */
+    private boolean isAtOnce(Claim one, Claim other) {
+        return one.holdsTogetherWith(other) || !one.fact().since().isBlank() && order.isSameTime(one.fact().since(), other.fact().since());
+    }
+
     private Agreement attribute(Claim one, Claim other) {
         if (!CHANGING.contains(one.kind()) || !CHANGING.contains(other.kind()) || !one.subject().equals(other.subject())
                 || !Attributes.isAlike(one.attribute(), other.attribute()) || one.attribute().equals("age")) {
             return Agreement.POSSIBLE;
         }
-        return Attributes.isFixed(one.attribute()) || one.holdsTogetherWith(other)
+        return Attributes.isFixed(one.attribute()) || isAtOnce(one, other)
                 ? Values.compare(one.attribute(), one.value(), other.value()) : Agreement.POSSIBLE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Nobody and nothing is in two places at once. Belongs to one look at one book. */
 final class PlaceRules {
     private static final Set<String> ROOMS = LedgerWords.set("rooms");
+    private static final Set<String> SHIP = Set.of("bridge", "deck", "cabin", "hold", "galley", "helm", "mess", "engine", "forecastle", "stern", "bow", "crow's", "berth", "bunk");
     private static final Pattern DISTANCE = Pattern.compile("(?i).*\\b(?:miles?|leagues?|yards?|feet|paces|kilometres?|metres?|hours?|day's ride)\\b.*\\bfrom\\b.*");
 
     private final SceneOrder order;
@@ -28,8 +29,8 @@ final class PlaceRules {
 
     /** One may be a part of the other or another word for it, and a distance from somewhere is no other place. */
     static Agreement places(String one, String other) {
-        String a = Values.plain(one);
-        String b = Values.plain(other);
+        String a = Values.plain(Turns.plain(one));
+        String b = Values.plain(Turns.plain(other));
         if (Values.isOpposite(a, b)) {
             return Agreement.UNLIKELY;
         }
@@ -42,7 +43,12 @@ final class PlaceRules {
                 || DISTANCE.matcher(a).matches() || DISTANCE.matcher(b).matches()) {
             return Agreement.POSSIBLE;
         }
-        return isOneOrPart(left, right) ? Agreement.POSSIBLE : Agreement.UNLIKELY;
+        return isOneOrPart(left, right) || isOfShip(a, right) || isOfShip(b, left) ? Agreement.POSSIBLE : Agreement.UNLIKELY;
+    }
+
+    /** Aboard some ship, of which the other is a part. */
+    private static boolean isOfShip(String place, Meaning other) {
+        return place.matches("(?:aboard|on board)\\b.*") && other.words().stream().anyMatch(SHIP::contains);
     }
 
     private static boolean isOneOrPart(Meaning one, Meaning other) {

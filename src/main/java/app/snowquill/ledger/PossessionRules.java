@@ -12,8 +12,9 @@ final class PossessionRules {
     private PossessionRules() {
     }
 
-    static Agreement compare(Claim one, Claim other) {
-        if (!one.holdsTogetherWith(other) || one.begins() != other.begins() && !one.isOf(other.kind())) {
+    /** @param isAtOnce whether both hold at one time */
+    static Agreement compare(Claim one, Claim other, boolean isAtOnce) {
+        if (!isAtOnce || one.begins() != other.begins() && !one.isOf(other.kind())) {
             return Agreement.POSSIBLE;
         }
         if (one.isOf(FactKind.POSSESSION) && other.isOf(FactKind.POSSESSION)) {

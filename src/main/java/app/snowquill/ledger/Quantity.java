@@ -41,8 +41,10 @@ record Quantity(String dimension, double least, double most) {
         }
         Matcher amount = AMOUNT.matcher(OFTEN.matcher(small).replaceAll(" "));
         while (amount.find()) {
-            double value = NumberWords.value(amount.group(1)) * factor(amount.group(2));
-            found.add(bounded(UNITS.get(amount.group(2)).get(0), value, small));
+            List<String> unit = UNITS.get(amount.group(2));
+            for (int i = 0; i < unit.size(); i += 2) {
+                found.add(bounded(unit.get(i), NumberWords.value(amount.group(1)) * Double.parseDouble(unit.get(i + 1)), small));
+            }
         }
         PHRASES.forEach((phrase, row) -> {
             if ((" " + small + " ").matches(".*\\W" + phrase.replace('-', ' ') + "\\W.*")) {

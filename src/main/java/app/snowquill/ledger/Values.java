@@ -42,7 +42,9 @@ final class Values {
     }
 
     /** @param attribute canonical */
-    static Agreement compare(String attribute, String one, String other) {
+    static Agreement compare(String attribute, String first, String second) {
+        String one = Turns.plain(first);
+        String other = Turns.plain(second);
         String a = plain(one);
         String b = plain(other);
         if (a.equals(b)) {
@@ -53,6 +55,9 @@ final class Values {
         }
         Set<String> left = words(a);
         Set<String> right = words(b);
+        if (attribute.equals("sibling") && Siblings.number(one).isPresent() && Siblings.number(other).isPresent()) {
+            return numbers(Siblings.number(one).getAsInt(), Siblings.number(other).getAsInt(), false);
+        }
         if (isDenied(left) != isDenied(right)) {
             Agreement agreement = denied(left, right);
             return agreement == Agreement.POSSIBLE ? meanings(attribute, one, other) : agreement;
