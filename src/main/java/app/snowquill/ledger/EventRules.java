@@ -56,7 +56,7 @@ final class EventRules {
         }
         Meaning first = Meaning.of(one.value());
         Meaning second = Meaning.of(other.value());
-        return !isOnce || first.words().isEmpty() || second.words().isEmpty() || first.words().size() > SHORT || second.words().size() > SHORT
+        return !Attributes.isSingle(event(one)) || first.words().isEmpty() || second.words().isEmpty() || first.words().size() > SHORT || second.words().size() > SHORT
                 || first.isDenied() || second.isDenied() || first.isAkin(second) || Figures.first(one.value()).isPresent()
                 ? Agreement.POSSIBLE : Agreement.UNLIKELY;
     }

@@ -1,20 +1,18 @@
 package app.snowquill.ledger;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Which English words mean the same, the opposite, a kind of each other or a part of each other: a selection of Princeton's WordNet 3.1,
- * read once from {@code wordnet.txt} when it is first asked. Immutable; any thread.
+ * read once from {@code wordnet.properties} when it is first asked. Immutable; any thread.
  */
 final class Lexicon {
     private static final int RADIX = 36;
@@ -32,11 +30,9 @@ final class Lexicon {
     private final Map<String, Set<Integer>> words = new HashMap<>();
 
     private Lexicon() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Lexicon.class.getResourceAsStream("wordnet.txt"),
-                StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("# ") && !line.equals("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ResourceBundle rows = ResourceBundle.getBundle("app.snowquill.ledger.wordnet", Locale.ROOT);
+        for (int i = 0; rows.containsKey(Integer.toString(i, RADIX)); i++) {
+            add(rows.getString(Integer.toString(i, RADIX)));
         }
     }
 
@@ -52,7 +48,7 @@ final class Lexicon {
         int[] wholes = {};
         int head = id;
         for (int i = 1; i < parts.length; i++) {
-            int[] ids = java.util.Arrays.stream(parts[i].substring(1).split(",")).mapToInt(each -> Integer.parseInt(each, RADIX)).toArray();
+            int[] ids = Arrays.stream(parts[i].substring(1).split(",")).mapToInt(each -> Integer.parseInt(each, RADIX)).toArray();
             switch (parts[i].charAt(0)) {
                 case '^' -> kinds = ids;
                 case '!' -> opposites = ids;

@@ -63,7 +63,7 @@ final class LifeRules {
                     && !claim.value().toLowerCase(Locale.ROOT).matches(".*\\b(?:was|were|is|are) \\p{L}+(?:ed|t|n)\\b.*");
             case STATE -> MIND.contains(claim.attribute());
             case PLACE -> says(MOVING, claim.value());
-            case POSSESSION -> Belonging.of(claim).isHad();
+            case POSSESSION -> Belonging.of(claim).isHad() && PASSIVE.stream().noneMatch(claim.attribute()::contains);
             default -> false;
         };
     }

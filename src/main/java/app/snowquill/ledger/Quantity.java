@@ -47,7 +47,7 @@ record Quantity(String dimension, double least, double most) {
             }
         }
         PHRASES.forEach((phrase, row) -> {
-            if ((" " + small + " ").matches(".*\\W" + phrase.replace('-', ' ') + "\\W.*")) {
+            if ((" " + small + " ").contains(" " + phrase.replace('-', ' ') + " ")) {
                 found.add(exactly(row.get(0), row.get(1).equals("ever") ? Double.POSITIVE_INFINITY : Double.parseDouble(row.get(1))));
             }
         });

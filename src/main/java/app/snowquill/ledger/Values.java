@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 final class Values {
     private static final List<List<Set<String>>> OPPOSITES = LedgerWords.axes("opposites");
+    /** Of each word its groups by axis. */
+    private static final Map<String, Map<Integer, Set<Integer>>> PLACES = places();
     private static final List<Set<String>> COLOURS = LedgerWords.groups("colours");
     private static final Set<String> DARK = LedgerWords.set("dark-colours");
     private static final Set<String> LIGHT = LedgerWords.set("light-colours");
@@ -171,6 +173,26 @@ final class Values {
             }
         }
         return false;
+    }
+
+    /** The same of two single words, by looking them up. */
+    static boolean isOppositeWord(String one, String other) {
+        Map<Integer, Set<Integer>> left = PLACES.getOrDefault(one, Map.of());
+        Map<Integer, Set<Integer>> right = PLACES.getOrDefault(other, Map.of());
+        return left.entrySet().stream().anyMatch(axis -> right.containsKey(axis.getKey())
+                && axis.getValue().stream().noneMatch(right.get(axis.getKey())::contains));
+    }
+
+    private static Map<String, Map<Integer, Set<Integer>>> places() {
+        Map<String, Map<Integer, Set<Integer>>> places = new HashMap<>();
+        for (int axis = 0; axis < OPPOSITES.size(); axis++) {
+            for (int group = 0; group < OPPOSITES.get(axis).size(); group++) {
+                for (String word : OPPOSITES.get(axis).get(group)) {
+                    places.computeIfAbsent(word, each -> new HashMap<>()).computeIfAbsent(axis, each -> new HashSet<>()).add(group);
+                }
+            }
+        }
+        return Map.copyOf(places);
     }
 
     private static boolean isOneMeaning(String one, String other) {

@@ -70,7 +70,7 @@ class ContradictionsTest {
         assertThat(held.f1()).isGreaterThanOrEqualTo(0.85);
     }
 
-    /** Nothing is tuned on it, so it says more than the held-out half how they do on facts that their author never thought of. */
+    /** A development set: it was written without sight of the rules, and the rules have since been tuned on it. */
     @Test
     void typedFactsOfTheSecondSetAreMeasured() throws IOException {
         List<Pair> pairs = Pairs.second();
@@ -83,9 +83,9 @@ class ContradictionsTest {
             second.wrong().forEach(System.out::println);
         }
         assertThat(second.pairs()).isGreaterThanOrEqualTo(320);
-        // Short of the bar of 0.95 and 0.85: what it reached when it was first measured, 0.854 and 0.596, less 0.05.
-        assertThat(second.precision()).isGreaterThanOrEqualTo(0.804);
-        assertThat(second.f1()).isGreaterThanOrEqualTo(0.546);
+        // What it reached once it had become a development set, 0.986 and 0.913, less 0.03.
+        assertThat(second.precision()).isGreaterThanOrEqualTo(0.956);
+        assertThat(second.f1()).isGreaterThanOrEqualTo(0.883);
     }
 
     @Test

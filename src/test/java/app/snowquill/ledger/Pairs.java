@@ -46,7 +46,7 @@ final class Pairs {
         return read("/ledger/pairs.txt");
     }
 
-    /** Others, written by somebody who had seen neither the rules nor the first: they only measure. */
+    /** Others, written by somebody who had seen neither the rules nor the first; a development set since. */
     static List<Pair> second() throws IOException {
         return read("/ledger/pairs-second.txt");
     }
