@@ -123,7 +123,8 @@ final class WordQueries {
             }
             int letters = plain.codePointCount(0, plain.length());
             if (stray && letters >= 4) {
-                ways.add(new BoostQuery(new FuzzyQuery(new Term(WordAnalyzers.PLAIN, plain), letters < 8 ? 1 : 2, 1, 30, true), SPELT_ALIKE));
+                Query alike = new FuzzyQuery(new Term(WordAnalyzers.PLAIN, plain), letters < 8 ? 1 : 2, 1, 30, true);
+                ways.add(new BoostQuery(searcher.rewrite(alike), SPELT_ALIKE)); // once, for the search and the snippets
             }
         }
         double rarity = Math.log(1 + (1.0 + searcher.getIndexReader().getDocCount(WordAnalyzers.PLAIN)) / (1 + frequency));

@@ -79,7 +79,7 @@ class TextIndexTest {
     void marksStandWhereTheWordsStand(String query, String body, String marked) {
         try (TextIndex index = of("en", body); TextLook look = index.look()) {
             Found found = look.find(query, WordRule.LIKE, id -> true, id -> true);
-            Snippet snippet = look.snippet(found.texts().get(0));
+            Snippet snippet = look.snippets(found.texts()).get(0);
             assertThat(snippet.pieces().stream().filter(Snippet.Piece::match).map(Snippet.Piece::text).collect(Collectors.joining(" ")))
                     .isEqualTo(marked);
             assertThat(snippet.pieces().stream().map(Snippet.Piece::text).collect(Collectors.joining())).isEqualTo(body);
@@ -91,7 +91,7 @@ class TextIndexTest {
         String body = "The candle. " + "Nothing here. ".repeat(200) + "The candle of the zeppelin went out. " + "Nothing there. ".repeat(200);
         try (TextIndex index = of("en", body); TextLook look = index.look()) {
             Found found = look.find("candle zeppelin", WordRule.LIKE, id -> true, id -> true);
-            assertThat(look.snippet(found.texts().get(0)).pieces()).filteredOn(Snippet.Piece::match).extracting(Snippet.Piece::text)
+            assertThat(look.snippets(found.texts()).get(0).pieces()).filteredOn(Snippet.Piece::match).extracting(Snippet.Piece::text)
                     .containsExactly("candle", "zeppelin");
         }
     }
@@ -241,7 +241,7 @@ class TextIndexTest {
     private static Found look(TextIndex index, String query, WordRule rule) {
         try (TextLook look = index.look()) {
             Found found = look.find(query, rule, id -> true, id -> true);
-            found.texts().forEach(look::snippet);
+            assertThat(look.snippets(found.texts())).hasSameSizeAs(found.texts());
             return found;
         }
     }
