@@ -3,7 +3,8 @@ package app.snowquill.search;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Finds words that begin with given letters in a text, without its index: a beginning may be that of thousands of words. Pure. */
+/** Finds words that begin with given letters in a text, without its index: a beginning may be that of thousands of words,
+ * and then stands near the start of most texts. Pure. */
 final class BeginningMarks {
     private BeginningMarks() {
     }

@@ -23,6 +23,16 @@ final class Highlighter {
     private static final int MOST = 200;
     /** Of the only piece there is: the snippet begins with the first, and shows no more than these. */
     private static final int MOST_OF_ONE = 24;
+    /** A beginning of more words than these is soon found in any text by reading it. */
+    private static final int MOST_WORDS = 100;
+
+    /**
+     * Where a piece stands in the texts of a segment.
+     *
+     * @param beginning letters that a word begins with, to be looked for in the text itself; blank where the lists say it all
+     */
+    private record Places(List<TermPlaces> lists, String beginning) {
+    }
 
     private final List<LeafReaderContext> leaves;
     private final LeafTexts texts;
@@ -40,7 +50,7 @@ final class Highlighter {
     List<Snippet> of(List<FoundText> found) throws IOException {
         Snippet[] snippets = new Snippet[found.size()];
         LeafReaderContext leaf = null;
-        List<List<TermPlaces>> places = List.of();
+        List<Places> places = List.of();
         for (int i : IntStream.range(0, snippets.length).boxed().sorted(Comparator.comparingInt(i -> found.get(i).row())).toList()) {
             LeafReaderContext next = leaves.get(ReaderUtil.subIndex(found.get(i).row(), leaves));
             if (leaf != next) {
@@ -52,31 +62,37 @@ final class Highlighter {
         return List.of(snippets);
     }
 
-    private Snippet of(LeafReader leaf, int row, int start, List<List<TermPlaces>> places) throws IOException {
+    private Snippet of(LeafReader leaf, int row, int start, List<Places> places) throws IOException {
         String body = texts.body(leaf, row);
         List<Mark> marks = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
-            if (!parts.get(part).beginning().isEmpty()) {
-                BeginningMarks.add(body, parts.get(part).beginning(), part, most, marks);
+            for (TermPlaces list : places.get(part).lists()) {
+                list.add(row, part, most, marks);
             }
-            for (TermPlaces each : places.get(part)) {
-                each.add(row, part, most, marks);
+            if (!places.get(part).beginning().isEmpty()) {
+                BeginningMarks.add(body, places.get(part).beginning(), part, most, marks);
             }
         }
         return SnippetWindow.of(body, marks, start, part -> parts.get(part).weight());
     }
 
     /** By part. */
-    private List<List<TermPlaces>> places(LeafReader leaf) throws IOException {
-        List<List<TermPlaces>> all = new ArrayList<>();
+    private List<Places> places(LeafReader leaf) throws IOException {
+        List<Places> all = new ArrayList<>();
         for (WordQueries.Part part : parts) {
-            List<TermPlaces> places = new ArrayList<>();
-            for (List<Term> terms : ways(part.query())) {
-                TermPlaces.in(leaf, terms).ifPresent(places::add);
-            }
-            all.add(places);
+            all.add(part.beginning().isEmpty() ? places(leaf, part.query())
+                    : TermPlaces.beginning(leaf, new Term(WordAnalyzers.PLAIN, part.beginning()), MOST_WORDS)
+                    .map(lists -> new Places(lists, "")).orElse(new Places(List.of(), part.beginning())));
         }
         return all;
+    }
+
+    private static Places places(LeafReader leaf, Query query) throws IOException {
+        List<TermPlaces> lists = new ArrayList<>();
+        for (List<Term> terms : ways(query)) {
+            TermPlaces.in(leaf, terms).ifPresent(lists::add);
+        }
+        return new Places(lists, "");
     }
 
     /** What a piece matches: a phrase, or any of some terms. */

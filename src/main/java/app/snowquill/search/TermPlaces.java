@@ -1,11 +1,15 @@
 package app.snowquill.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Where terms stand in a row in the texts of one segment. Texts are asked for in ascending order, so that each list of places is opened
@@ -28,6 +32,21 @@ final class TermPlaces {
             }
         }
         return Optional.of(new TermPlaces(lists));
+    }
+
+    /** Of each word of a segment that begins with some letters; empty where there are more than {@code most}. */
+    static Optional<List<TermPlaces>> beginning(LeafReader leaf, Term letters, int most) throws IOException {
+        List<TermPlaces> all = new ArrayList<>();
+        Terms terms = leaf.terms(letters.field());
+        TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        boolean more = words.seekCeil(letters.bytes()) != TermsEnum.SeekStatus.END;
+        for (; more && StringHelper.startsWith(words.term(), letters.bytes()); more = words.next() != null) {
+            if (all.size() == most) {
+                return Optional.empty();
+            }
+            all.add(new TermPlaces(new PostingsEnum[] {words.postings(null, PostingsEnum.OFFSETS)}));
+        }
+        return Optional.of(all);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
@@ -39,8 +40,8 @@ public final class TextIndex implements AutoCloseable {
         this.directory = directory;
         this.analyzer = WordAnalyzers.of(language);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setMaxMergeAtOnce(SEGMENTS))
-                .setMergeScheduler(new LateMerges()).setCommitOnClose(false));
+                .setMergePolicy(new LateMerges(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setMaxMergeAtOnce(SEGMENTS)))
+                .setMergeScheduler(new SerialMergeScheduler()).setCommitOnClose(false));
         writer.setLiveCommitData(data(language).entrySet());
         try {
             this.searchers = new SearcherManager(writer, texts.warming());
