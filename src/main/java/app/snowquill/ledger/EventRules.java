@@ -43,7 +43,7 @@ final class EventRules {
     }
 
     /** The attribute without its aspect: "wedding" of "wedding place". */
-    private static String event(Claim claim) {
+    static String event(Claim claim) {
         String attribute = claim.attribute();
         int space = attribute.lastIndexOf(' ');
         String last = attribute.substring(space + 1);

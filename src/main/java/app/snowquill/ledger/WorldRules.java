@@ -27,6 +27,16 @@ final class WorldRules {
         return isBroken(sentence(isRule ? one : other), sentence(isRule ? other : one)) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
+    /** Whether a claim is a rule that says what never happens. */
+    static boolean forbids(Claim claim) {
+        return claim.isOf(FactKind.RULE) && NEVER.matcher(sentence(claim)).find();
+    }
+
+    /** The stems of what carries a claim's sentence. */
+    static List<String> content(Claim claim) {
+        return Stems.content(sentence(claim));
+    }
+
     private static String sentence(Claim claim) {
         return claim.fact().text().isBlank() ? claim.fact().value() : claim.fact().text();
     }
