@@ -1,5 +1,6 @@
 package app.snowquill.ui.archive;
 
+import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.pipeline.memory.Replacement.Occurrence;
 import app.snowquill.story.Book;
 import app.snowquill.ui.common.Chip;
@@ -87,7 +88,7 @@ final class ReplaceRowCell extends ListCell<ReplaceRow> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, box, Icons.small(ArchiveWords.icon(app.snowquill.pipeline.replacing.Occurrences.kindOf(text.key()))), title, space);
+        HBox line = new HBox(8, box, Icons.small(ArchiveWords.icon(ArchiveKind.of(text.key()))), title, space);
         if (text.locked()) {
             line.getChildren().add(new Chip(strings.text("archive.locked"), Tone.NEUTRAL, Feather.LOCK));
         }
