@@ -76,7 +76,7 @@ final class EventRules {
     }
 
     /** The attribute without its aspect and without its subject's name: "wedding" of "wedding place", "site" of the landing's "landing site". */
-    private static String event(Claim claim) {
+    static String event(Claim claim) {
         String attribute = claim.attribute().startsWith(claim.subject() + " ") ? claim.attribute().substring(claim.subject().length() + 1)
                 : claim.attribute();
         int space = attribute.lastIndexOf(' ');

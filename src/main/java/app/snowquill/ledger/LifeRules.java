@@ -25,6 +25,9 @@ final class LifeRules {
         if (!one.subject().equals(other.subject())) {
             return Agreement.POSSIBLE;
         }
+        if (isDeath(one) && one.begins() < 0 && other.begins() < 0 && other.isOf(FactKind.EVENT)) {
+            return Agreement.POSSIBLE; // both lie before the book, and a scene that tells of it says nothing about which came first
+        }
         if (sameDeath(one, other) != Agreement.POSSIBLE) {
             return Agreement.IMPOSSIBLE;
         }

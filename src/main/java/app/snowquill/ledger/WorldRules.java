@@ -29,6 +29,16 @@ final class WorldRules {
         return isBroken(sentence(isRule ? one : other), sentence(isRule ? other : one)) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
+    /** Whether a claim is a rule that says what never happens. */
+    static boolean forbids(Claim claim) {
+        return claim.isOf(FactKind.RULE) && NEVER.matcher(sentence(claim)).find();
+    }
+
+    /** The stems of what carries a claim's sentence. */
+    static List<String> content(Claim claim) {
+        return Stems.content(sentence(claim));
+    }
+
     private static Agreement laws(Claim one, Claim other) {
         if (!Attributes.isAlike(one.attribute(), other.attribute())) {
             return Attributes.areMeasures(one.attribute(), other.attribute()) ? Amounts.compare(one.value(), other.value()) : Agreement.POSSIBLE;
