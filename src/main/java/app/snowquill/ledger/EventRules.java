@@ -44,14 +44,14 @@ final class EventRules {
     private static Agreement time(String one, String other) {
         Agreement agreement = Amounts.compare(one, other);
         return agreement == Agreement.POSSIBLE && (ClockTime.in(one).isEmpty() || ClockTime.in(other).isEmpty())
-                && Opposites.isOpposite(Values.plain(one), Values.plain(other)) ? Agreement.IMPOSSIBLE : agreement;
+                && Values.isOpposite(Values.plain(one), Values.plain(other)) ? Agreement.IMPOSSIBLE : agreement;
     }
 
     private static Agreement other(Claim one, Claim other) {
         boolean isOnce = one.begins() == other.begins() || Attributes.isSingle(event(one));
         Agreement agreement = Values.compare(event(one), one.value(), other.value());
         if (agreement != Agreement.POSSIBLE) {
-            boolean isOfWords = agreement == Agreement.UNLIKELY || Opposites.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
+            boolean isOfWords = agreement == Agreement.UNLIKELY || Values.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
             return isOfWords && (!isOnce || areOfOthers(one.fact().value(), other.fact().value())) ? Agreement.POSSIBLE : agreement;
         }
         Meaning first = Meaning.of(one.value());

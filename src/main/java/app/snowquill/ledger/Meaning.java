@@ -109,7 +109,7 @@ record Meaning(List<Clause> clauses) {
     }
 
     private static boolean isOpposite(String one, String other) {
-        return !isSame(one, other) && (Opposites.isOppositeWord(one, other) || Lexicon.english().isOpposite(one, other) && !Lexicon.english().isAkin(one, other));
+        return !isSame(one, other) && (Values.isOppositeWord(one, other) || Lexicon.english().isOpposite(one, other) && !Lexicon.english().isAkin(one, other));
     }
 
     private static boolean isSame(String one, String other) {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * colours, names and pairs of opposites; of attributes that have one value at a time other words are unlikely. Pure.
  */
 final class Values {
+    private static final List<List<Set<String>>> OPPOSITES = LedgerWords.axes("opposites");
+    /** Of each word its groups by axis. */
+    private static final Map<String, Map<Integer, Set<Integer>>> PLACES = places();
     private static final List<Set<String>> COLOURS = LedgerWords.groups("colours");
     private static final Set<String> DARK = LedgerWords.set("dark-colours");
     private static final Set<String> LIGHT = LedgerWords.set("light-colours");
@@ -70,7 +73,7 @@ final class Values {
         if (Attributes.isColour(attribute)) {
             return colours(left, right);
         }
-        if (Opposites.isOpposite(a, b)) {
+        if (isOpposite(a, b)) {
             return Agreement.IMPOSSIBLE;
         }
         return left.containsAll(right) || right.containsAll(left) ? Agreement.POSSIBLE : others(attribute, one, other, left, right);
@@ -90,7 +93,7 @@ final class Values {
         if (Attributes.isName(attribute)) {
             return Agreement.IMPOSSIBLE;
         }
-        return Opposites.isOneMeaning(plain(one), plain(other)) ? Agreement.POSSIBLE : meanings(attribute, one, other);
+        return isOneMeaning(plain(one), plain(other)) ? Agreement.POSSIBLE : meanings(attribute, one, other);
     }
 
     /** By amounts with a unit, by opposites and denials; other words of what has one value at a time are unlikely. */
@@ -121,7 +124,7 @@ final class Values {
         OptionalDouble left = Figures.height(one);
         OptionalDouble right = Figures.height(other);
         if (left.isEmpty() || right.isEmpty()) {
-            return Opposites.isOpposite(one, other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+            return isOpposite(one, other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
         }
         return Math.abs(left.getAsDouble() - right.getAsDouble()) > SAME_HEIGHT ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
     }
@@ -154,6 +157,53 @@ final class Values {
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < COLOURS.size(); i++) {
             if (words.stream().anyMatch(COLOURS.get(i)::contains)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Whether on some axis of opposites the two stand in different groups and share none. */
+    static boolean isOpposite(String one, String other) {
+        for (List<Set<String>> axis : OPPOSITES) {
+            Set<Integer> left = on(axis, one);
+            Set<Integer> right = on(axis, other);
+            if (!left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of two single words, by looking them up. */
+    static boolean isOppositeWord(String one, String other) {
+        Map<Integer, Set<Integer>> left = PLACES.getOrDefault(one, Map.of());
+        Map<Integer, Set<Integer>> right = PLACES.getOrDefault(other, Map.of());
+        return left.entrySet().stream().anyMatch(axis -> right.containsKey(axis.getKey())
+                && axis.getValue().stream().noneMatch(right.get(axis.getKey())::contains));
+    }
+
+    private static Map<String, Map<Integer, Set<Integer>>> places() {
+        Map<String, Map<Integer, Set<Integer>>> places = new HashMap<>();
+        for (int axis = 0; axis < OPPOSITES.size(); axis++) {
+            for (int group = 0; group < OPPOSITES.get(axis).size(); group++) {
+                for (String word : OPPOSITES.get(axis).get(group)) {
+                    places.computeIfAbsent(word, each -> new HashMap<>()).computeIfAbsent(axis, each -> new HashSet<>()).add(group);
+                }
+            }
+        }
+        return Map.copyOf(places);
+    }
+
+    private static boolean isOneMeaning(String one, String other) {
+        return OPPOSITES.stream().anyMatch(axis -> on(axis, one).stream().anyMatch(on(axis, other)::contains));
+    }
+
+    private static Set<Integer> on(List<Set<String>> axis, String text) {
+        String padded = " " + text + " ";
+        Set<Integer> found = new HashSet<>();
+        for (int i = 0; i < axis.size(); i++) {
+            if (axis.get(i).stream().anyMatch(word -> padded.contains(" " + word + " "))) {
                 found.add(i);
             }
         }
