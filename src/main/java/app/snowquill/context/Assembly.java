@@ -29,8 +29,9 @@ public final class Assembly {
      * @param layers in the order in which they are sent
      * @param texts of each layer, blank where nothing of it is sent
      * @param missing tokens that the high elements want beyond the room; then nothing may be sent
+     * @param isShort whether something is cut or left out for want of room
      */
-    public record Assembled(List<LayerUse> layers, Map<Layer, String> texts, int missing) {
+    public record Assembled(List<LayerUse> layers, Map<Layer, String> texts, int missing, boolean isShort) {
         public Assembled {
             layers = List.copyOf(layers);
             texts = Map.copyOf(texts);
@@ -56,7 +57,7 @@ public final class Assembly {
         Map<Layer, String> texts = new EnumMap<>(Layer.class);
         fills.forEach((layer, fill) -> texts.put(layer, fill.text()));
         return new Assembled(fills.entrySet().stream().map(fill -> new LayerUse(fill.getKey(), budgets.get(fill.getKey()), fill.getValue().used(),
-                fill.getValue().elements())).toList(), texts, Math.max(0, high - room));
+                fill.getValue().elements())).toList(), texts, Math.max(0, high - room), fills.values().stream().anyMatch(LayerFill::isShort));
     }
 
     private static Map<Layer, Integer> filled(Map<Layer, LayerFill> fills, Map<Layer, Integer> floors, Map<Layer, Integer> needs, int room) {

@@ -3,13 +3,11 @@ package app.snowquill.context;
 import app.snowquill.context.Offer.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Fills one layer: what is high first and whole, then medium, then low; of one priority what is worth most first. The first that does not
@@ -30,7 +28,6 @@ final class LayerFill {
     private final Distilled distilled;
     private final KnowledgeFence fence;
     private final Map<Offer, SentElement> sent = new IdentityHashMap<>();
-    private final Set<Standing> fences = new HashSet<>();
     private int used;
 
     /** @param offers in the order in which they are sent */
@@ -47,7 +44,6 @@ final class LayerFill {
     /** Only what is high. */
     private void empty() {
         sent.clear();
-        fences.clear();
         used = 0;
         offers.stream().filter(offer -> offer.standing() != Standing.OUT && offer.priority() == Priority.HIGH).forEach(this::whole);
     }
@@ -58,14 +54,25 @@ final class LayerFill {
 
     /** Tokens of everything that may be sent. */
     int need() {
-        Set<Standing> standings = new HashSet<>();
-        int need = 0;
-        for (Offer offer : offers) {
-            if (offer.standing() != Standing.OUT) {
-                need += count.of(offer.text()) + JOIN + (standings.add(offer.standing()) ? words(offer.standing()) : 0);
-            }
+        List<Offer> all = offers.stream().filter(offer -> offer.standing() != Standing.OUT).toList();
+        return all.stream().mapToInt(this::cost).sum() + fences(all);
+    }
+
+    /** Tokens of the words around every run of fenced elements, if those were sent in this order. */
+    private int fences(List<Offer> inOrder) {
+        int words = 0;
+        Standing before = Standing.OPEN;
+        for (Offer offer : inOrder) {
+            words += offer.standing() == before ? 0 : words(offer.standing());
+            before = offer.standing();
         }
-        return need;
+        return words;
+    }
+
+    /** Tokens of such words that come to be when these are sent, too; one that parts a run makes two of it. */
+    private int moreFences(List<Offer> added) {
+        return fences(offers.stream().filter(offer -> sent.containsKey(offer) || added.stream().anyMatch(one -> one == offer)).toList())
+                - fences(offers.stream().filter(sent::containsKey).toList());
     }
 
     private int words(Standing standing) {
@@ -110,13 +117,12 @@ final class LayerFill {
     /** Cut where the tokens from its very beginning pass a multiple of {@code step}: the next lines are added behind the same first one. */
     private void latest(List<Offer> story, int budget, int step) {
         int all = story.stream().mapToInt(this::cost).sum();
-        int fenceWords = story.stream().map(Offer::standing).distinct().filter(standing -> !fences.contains(standing)).mapToInt(this::words).sum();
         int gone = 0;
         int mark = 0;
         int from = 0;
         for (; from < story.size(); from++) {
             boolean atMark = from == 0 || gone / step > mark;
-            if (atMark && all - gone + fenceWords <= budget - used) {
+            if (atMark && all - gone + moreFences(story.subList(from, story.size())) <= budget - used) {
                 break;
             }
             mark = gone / step;
@@ -126,7 +132,7 @@ final class LayerFill {
     }
 
     private void take(Offer offer, int budget) {
-        int left = budget - used - (fences.contains(offer.standing()) ? 0 : words(offer.standing())) - JOIN;
+        int left = budget - used - moreFences(List.of(offer)) - JOIN;
         if (count.of(offer.text()) <= left) {
             whole(offer);
         } else if (left >= FEWEST) {
@@ -162,7 +168,7 @@ final class LayerFill {
     }
 
     private void keep(Offer offer, SentElement element) {
-        used += element.tokens() + JOIN + (fences.add(offer.standing()) ? words(offer.standing()) : 0);
+        used += element.tokens() + JOIN + moreFences(List.of(offer));
         sent.put(offer, element);
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Shortens a text by its kind: prose loses its beginning, at a sentence's end; all else its last lines, or the last sentences of its one line.
- * Where sentences are so long that most of the room would stay empty, prose, places, people and plans are cut between words, with a mark.
+ * Where sentences are so long that a quarter of the room would stay empty, prose, places, people and plans are cut between words, with a mark.
  */
 final class Trimming {
     private static final String CUT = "… ";
@@ -28,7 +28,7 @@ final class Trimming {
         List<String> lines = text.lines().toList();
         Optional<String> kept = kind == ElementKind.PROSE ? ending(text, tokens)
                 : lines.size() > 1 ? beginning(lines, "\n", tokens) : beginning(Sentences.of(text), " ", tokens);
-        return BETWEEN_WORDS.contains(kind) && kept.map(count::of).orElse(0) < tokens / 2 ? words(text, tokens, kind == ElementKind.PROSE).or(() -> kept) : kept;
+        return BETWEEN_WORDS.contains(kind) && kept.map(count::of).orElse(0) < tokens * 3 / 4 ? words(text, tokens, kind == ElementKind.PROSE).or(() -> kept) : kept;
     }
 
     /** The most words at the beginning or at the end that fit; found by halving. */

@@ -11,6 +11,7 @@ import app.snowquill.pipeline.writing.SceneRewriting;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.context.Choices;
 import app.snowquill.pipeline.writing.context.SceneSources;
+import app.snowquill.pipeline.writing.context.SimilarScenes;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.scene.DraftChecks;
 import app.snowquill.store.CallMetric;
@@ -26,17 +27,27 @@ final class LocalContextDesk implements ContextDesk {
 
     private final OpenBook session;
     private final SentContexts sent = new SentContexts();
+    private final SimilarScenes similar;
     private volatile SceneSources sources;
 
-    /** @param made of what a context is made of, but for the author's choices */
-    LocalContextDesk(OpenBook session, SceneSources made) {
+    /**
+     * @param made of what a context is made of, but for the author's choices
+     * @param similar what is added to it where the author waits
+     */
+    LocalContextDesk(OpenBook session, SceneSources made, SimilarScenes similar) {
         this.session = session;
+        this.similar = similar;
         this.sources = made.with(Choices.read(session.parts().store().setting(KEY).orElse("")));
     }
 
-    /** What contexts are made of now. */
+    /** What the contexts of runs are made of now: all of it follows from the book. */
     SceneSources sources() {
         return sources;
+    }
+
+    /** What contexts are made of where the author waits. */
+    SceneSources asked() {
+        return sources.with(similar);
     }
 
     /** A call of the model ended that was told this. */
@@ -60,7 +71,7 @@ final class LocalContextDesk implements ContextDesk {
         boolean blank = book.prose().getOrDefault(scene, "").isBlank();
         switch (agent) {
             case WRITER -> {
-                SceneText text = new SceneText(looking, instruction, sources, Pieces.NONE);
+                SceneText text = new SceneText(looking, instruction, asked(), Pieces.NONE);
                 if (blank) {
                     text.draft(scene, 0, book);
                 } else {
@@ -71,7 +82,7 @@ final class LocalContextDesk implements ContextDesk {
                 if (blank) {
                     throw new IllegalStateException("This scene has no text yet, so the Editor has nothing to read. Draft it first.");
                 }
-                new SceneRewriting(looking, sources).revised(scene, DraftChecks.check(scene, book), instruction, book);
+                new SceneRewriting(looking, asked()).revised(scene, DraftChecks.check(scene, book), instruction, book);
             }
             case CHARACTER, RATER -> throw new IllegalStateException("The " + (agent == Agent.RATER ? "Rater" : "Character")
                     + " is not asked anything about scenes. Look at the Writer or the Editor.");

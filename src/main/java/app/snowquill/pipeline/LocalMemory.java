@@ -13,12 +13,12 @@ final class LocalMemory implements BookMemory {
     private final LocalDistilling distilling;
 
     LocalMemory(OpenBook session, BookRuns runs) {
-        this.distilling = new LocalDistilling(session);
-        this.context = new LocalContextDesk(session, SceneSources.PLAIN.with(new SummaryPassages(session.parts().store()), distilling));
         Replacing replacing = new Replacing(session);
+        this.archive = new LocalArchiveDesk(session, replacing);
+        this.distilling = new LocalDistilling(session);
+        this.context = new LocalContextDesk(session, SceneSources.PLAIN.with(new SummaryPassages(session.parts().store()), distilling), new AlikeScenes(archive));
         this.bible = new LocalBibleDesk(session, runs, replacing);
         this.ledger = new LocalLedgerDesk(session, runs);
-        this.archive = new LocalArchiveDesk(session, replacing);
         this.summaries = new LocalSummaryDesk(session);
     }
 

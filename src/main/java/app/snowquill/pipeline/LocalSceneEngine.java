@@ -89,6 +89,6 @@ final class LocalSceneEngine implements SceneEngine {
     private SceneRewriting rewriting(TextEngine engine, DocumentKey key, String component, Cancellation cancellation) {
         Caller caller = new Caller(component, "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
         return new SceneRewriting(new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new CallsApart(session)), session.memory().context().sources());
+                cancellation, caller, session.parts().clock(), new CallsApart(session)), session.memory().context().asked());
     }
 }

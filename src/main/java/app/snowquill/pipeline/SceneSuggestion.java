@@ -68,7 +68,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
         Book book = session.view().book();
-        SceneSources sources = session.memory().context().sources();
+        SceneSources sources = session.memory().context().asked();
         DistillingFirst first = new DistillingFirst(session.memory().distilling(), request.scene());
         written(new SceneText(new Looking(engine, new PromptLibrary()), request.instruction(), sources.with(sources.story(), first), Pieces.NONE), book);
         first.make(engine, book, cancellation, notices);

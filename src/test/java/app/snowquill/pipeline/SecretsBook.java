@@ -55,7 +55,7 @@ final class SecretsBook {
             eyes.add(pov);
             String listed = random.nextInt(5) > 0 ? pov : WHO.get(random.nextInt(WHO.size())); // the card goes before the list
             scenes.add(new Scene(id, "Scene title " + i, "c1", listed, SceneType.PROACTIVE, name(pov) + " walks the sea wall of Saltmere in hour " + i + ".",
-                    "The tide is against it.", "1887-05-" + (10 + i) + "T10:00", "Gauge House", 600, pov, null, false));
+                    "The tide is against it.", String.format("1887-05-%02dT10:00", 1 + i), "Gauge House", 600, pov, null, false));
             prose.put(id, new StringBuilder("It rained on the wall. " + name(pov) + " went on. "));
             notes.put(id, new ArrayList<>(List.of(name(pov) + " has been at the wall.")));
             cards.put(id, new ArrayList<>());

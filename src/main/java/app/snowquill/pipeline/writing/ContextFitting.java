@@ -31,6 +31,8 @@ final class ContextFitting {
             Layer.RECENT_STORY, "story", Layer.CHARACTERS_AND_SCENE, "scene"));
 
     private static final double LEAST_ANSWER = 0.75;
+    /** More than this part of the window is not left empty while there is more to tell. */
+    private static final int MUCH = 16;
 
     private final PromptTokens tokens;
     private final PromptFile file;
@@ -52,6 +54,7 @@ final class ContextFitting {
         int around = tokens.of(messages(bare));
         Assembly assembly = new Assembly(tokens, told.distilled());
         int room = limit - answer - around;
+        boolean regained = false;
         while (true) {
             Assembly.Assembled assembled = assembly.assemble(told.ask(), room);
             if (assembled.missing() > 0 && answer - assembled.missing() >= wanted * LEAST_ANSWER) {
@@ -61,10 +64,16 @@ final class ContextFitting {
             }
             PromptFile.Rendered rendered = render(question, assembled.texts());
             int total = tokens.of(messages(rendered));
-            if (assembled.missing() > 0 || total + answer <= limit) {
+            int free = limit - total - answer;
+            if (free > limit / MUCH && !regained && assembled.missing() == 0 && assembled.isShort()) { // its parts together count as more than the whole
+                regained = true;
+                room += free;
+                continue;
+            }
+            if (assembled.missing() > 0 || free >= 0) {
                 return look(told.ask(), assembled, new Sent(bare, rendered, around, total, answer, limit));
             }
-            room -= total + answer - limit;
+            room += free;
         }
     }
 

@@ -11,6 +11,10 @@ public record SceneSources(Choices choices, StorySoFar story, Distilled distille
         return new SceneSources(choices, other, shorter, similar);
     }
 
+    public SceneSources with(SimilarScenes others) {
+        return new SceneSources(choices, story, distilled, others);
+    }
+
     public SceneSources with(Choices others) {
         return new SceneSources(others, story, distilled, similar);
     }

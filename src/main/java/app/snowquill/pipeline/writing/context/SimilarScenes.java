@@ -8,6 +8,6 @@ import java.util.List;
 public interface SimilarScenes {
     SimilarScenes NONE = (scene, book) -> List.of();
 
-    /** Ids of scenes whose prose is like what this one is about, the likest first. Must follow from the book alone. */
+    /** Ids of scenes whose prose is like what this one is about, the likest first; those that come later may be among them. */
     List<String> to(String scene, Book book);
 }
