@@ -144,6 +144,8 @@ final class EntryPane extends VBox implements EntryHeader.Listener, EntryKeeper.
     }
 
     void askName() {
+        // a pane that was never shown has no skin yet, and what is inside it could not be focused
+        applyCss();
         header.askName();
     }
 
