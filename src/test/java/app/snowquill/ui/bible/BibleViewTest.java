@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +50,7 @@ class BibleViewTest {
         }
         bible.beginAnew();
         bible.show(shown, Theme.Shade.LIGHT);
+        ((TextField) bible.view.left().lookup("#bible-search")).clear();
         bible.view.open("tobit");
     }
 
