@@ -51,6 +51,9 @@ final class GetCommand extends CliCommand {
         if (of != null && !kind.equals("summary")) {
             throw CliFailure.usage("“" + kind + "” takes one id.");
         }
+        if (!scene.isBlank() && !kind.equals("entry")) {
+            throw CliFailure.usage("--as-of goes with an entry: get FILE entry ID --as-of SCENE.");
+        }
         if (kind.equals("step")) {
             Ranges.step(id);
         }

@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.json.StoryJson;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.store.Proposal;
+import app.snowquill.story.BibleEntry;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +24,11 @@ public final class WaitingTexts {
 
     public static void prose(BookSession session, String scene, String text) {
         put(session, new DocumentKey(DocumentKind.PROSE, scene), text);
+    }
+
+    /** A new entry of the bible, as the model proposes one. */
+    public static void entry(BookSession session, BibleEntry entry) {
+        put(session, DocumentKey.entry(entry.id()), new StoryJson().write(entry));
     }
 
     private static void put(BookSession session, DocumentKey key, String text) {

@@ -145,6 +145,8 @@ final class EntryPane extends VBox implements EntryHeader.Listener {
     }
 
     void askName() {
+        // a pane that was never shown has no skin yet, and what is inside it could not be focused
+        applyCss();
         header.askName();
     }
 

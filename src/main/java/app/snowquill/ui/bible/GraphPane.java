@@ -6,10 +6,14 @@ import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,8 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All entries that are tied to another, and their ties. A click opens an entry. */
 final class GraphPane extends ScrollPane {
-    private static final double NODE_WIDTH = GraphLayout.WIDTH - 24;
-    private static final double NODE_HEIGHT = 32;
+    private static final double NODE_WIDTH = GraphWords.NODE_WIDTH;
+    private static final double NODE_HEIGHT = GraphWords.NODE_HEIGHT;
     private static final double LEAST_SCALE = 0.6;
 
     private final Strings strings;
@@ -68,19 +72,36 @@ final class GraphPane extends ScrollPane {
         GraphLayout.of(nodes, edges).forEach(place -> places.put(place.id(), place));
         Pane pane = new Pane();
         pane.getStyleClass().add("graph");
+        Map<String, Button> buttons = new LinkedHashMap<>();
+        nodes.forEach(id -> buttons.put(id, node(id, book, places.get(id))));
+        Map<GraphEdge, Point2D> clear = GraphWords.clear(edges, places);
         List<Label> words = new ArrayList<>();
         edges.forEach(edge -> {
-            NodePlace from = places.get(edge.from());
-            NodePlace to = places.get(edge.to());
-            Line line = new Line(from.x(), from.y(), to.x(), to.y());
+            Point2D from = GraphWords.at(edge, places, 0);
+            Point2D to = GraphWords.at(edge, places, 1);
+            Line line = new Line(from.getX(), from.getY(), to.getX(), to.getY());
             line.getStyleClass().add("graph-edge");
             pane.getChildren().add(line);
-            words.add(words(edge, (from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+            Label label = words(edge, clear.getOrDefault(edge, GraphWords.at(edge, places, 0.5)));
+            Tooltip.install(line, label.getTooltip());
+            if (!clear.containsKey(edge)) {
+                showWhenAsked(label, line, buttons.get(edge.from()), buttons.get(edge.to()));
+            }
+            words.add(label);
         });
+        pane.getChildren().addAll(buttons.values());
         pane.getChildren().addAll(words);
-        nodes.forEach(id -> pane.getChildren().add(node(id, book, places.get(id))));
         setContent(new Group(pane));
         fit(pane);
+    }
+
+    /** Words that would cover others are shown while the pointer is on their line, or one of their ends is looked at. */
+    private static void showWhenAsked(Label words, Line line, Button from, Button to) {
+        words.getStyleClass().add("asked");
+        words.setViewOrder(-1);
+        words.setMouseTransparent(true);
+        words.visibleProperty().bind(Stream.of(line.hoverProperty(), from.hoverProperty(), from.focusedProperty(), to.hoverProperty(), to.focusedProperty())
+                .map(BooleanExpression.class::cast).reduce(BooleanExpression::or).orElseThrow());
     }
 
     /** Small enough to be seen whole, as far as it can still be read. */
@@ -97,19 +118,20 @@ final class GraphPane extends ScrollPane {
             scale.setX(factor);
             scale.setY(factor);
         };
-        layoutBoundsProperty().addListener(property -> fits.run());
+        widthProperty().addListener(property -> fits.run());
+        heightProperty().addListener(property -> fits.run());
         fits.run();
     }
 
-    private Label words(GraphEdge edge, double x, double y) {
+    private Label words(GraphEdge edge, Point2D middle) {
         Label label = new Label(edge.words());
         label.getStyleClass().add("graph-words");
         label.setMaxWidth(NODE_WIDTH);
         String both = strings.text("bible.edge", names.get(edge.from()), names.get(edge.to()), edge.words());
         label.setTooltip(new Tooltip(edge.back().isBlank() ? both : both + "\n"
                 + strings.text("bible.edge", names.get(edge.to()), names.get(edge.from()), edge.back())));
-        label.widthProperty().addListener((property, before, now) -> label.setLayoutX(x - now.doubleValue() / 2));
-        label.heightProperty().addListener((property, before, now) -> label.setLayoutY(y - now.doubleValue() / 2));
+        label.widthProperty().addListener((property, before, now) -> label.setLayoutX(middle.getX() - now.doubleValue() / 2));
+        label.heightProperty().addListener((property, before, now) -> label.setLayoutY(middle.getY() - now.doubleValue() / 2));
         return label;
     }
 

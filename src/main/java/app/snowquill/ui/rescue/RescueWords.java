@@ -66,14 +66,21 @@ public record RescueWords(Strings strings, ZoneId zone) {
         return switch (key.kind()) {
             case PROJECT -> strings.text("rescue.of-project");
             case STEP -> key.id().matches("\\d|10") ? strings.of("snowflake.step", Integer.parseInt(key.id())) : key.id();
-            case CHARACTER, ENTRY -> book.nameOf(key.id());
+            case CHARACTER -> book.nameOf(key.id());
+            case ENTRY -> known(book.nameOf(key.id()), key, "rescue.of-entry");
             case SYNOPSIS -> strings.text("rescue.of-synopsis", book.nameOf(key.id()));
             case BIBLE -> strings.text("rescue.of-bible", book.nameOf(key.id()));
             case CARD -> strings.text("rescue.of-card", scene(key.id(), book));
             case NOTES -> strings.text("rescue.of-notes", scene(key.id(), book));
             case PROSE -> scene(key.id(), book);
-            case FACT, SETUP -> book.lore().sentence(key.id());
+            case FACT -> known(book.lore().sentence(key.id()), key, "rescue.of-fact");
+            case SETUP -> known(book.lore().sentence(key.id()), key, "rescue.of-setup");
         };
+    }
+
+    /** What is lost whole has no name in the book but its id. */
+    private String known(String name, DocumentKey key, String otherwise) {
+        return name.equals(key.id()) ? strings.text(otherwise, key.id()) : name;
     }
 
     private static String scene(String id, Book book) {

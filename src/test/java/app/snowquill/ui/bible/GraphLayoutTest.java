@@ -3,9 +3,14 @@ package app.snowquill.ui.bible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 
 class GraphLayoutTest {
@@ -32,6 +37,23 @@ class GraphLayoutTest {
         assertThat(GraphLayout.of(nodes(12), edges(12, 20, 3))).isEqualTo(GraphLayout.of(nodes(12), edges(12, 20, 3)));
         assertThat(GraphLayout.of(List.of(), List.of())).isEmpty();
         assertThat(GraphLayout.of(List.of("one"), List.of())).hasSize(1);
+    }
+
+    @Test
+    void wordsStandOnTheirLineClearOfNodesAndOfEachOther() {
+        List<GraphEdge> edges = edges(14, 40, 5).stream().filter(edge -> !edge.from().equals(edge.to())).distinct().toList();
+        Map<String, NodePlace> places = new LinkedHashMap<>();
+        GraphLayout.of(nodes(14), edges).forEach(place -> places.put(place.id(), place));
+        Map<GraphEdge, Point2D> clear = GraphWords.clear(edges, places);
+        assertThat(clear).hasSizeGreaterThan(edges.size() / 2);
+        List<Bounds> rooms = clear.entrySet().stream().map(one -> GraphWords.room(one.getKey(), one.getValue())).toList();
+        for (int i = 0; i < rooms.size(); i++) {
+            Bounds room = rooms.get(i);
+            assertThat(rooms.subList(i + 1, rooms.size())).noneMatch(room::intersects);
+            assertThat(places.values()).noneMatch(node -> room.intersects(new BoundingBox(node.x() - GraphWords.NODE_WIDTH / 2,
+                    node.y() - GraphWords.NODE_HEIGHT / 2, GraphWords.NODE_WIDTH, GraphWords.NODE_HEIGHT)));
+        }
+        assertThat(GraphWords.clear(edges, places)).isEqualTo(clear);
     }
 
     private static List<String> nodes(int count) {

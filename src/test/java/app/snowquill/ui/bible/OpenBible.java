@@ -1,5 +1,6 @@
 package app.snowquill.ui.bible;
 
+import app.snowquill.engine.GenerationRequest;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.TestEngines;
 import app.snowquill.pipeline.TestStudio;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,25 +35,42 @@ final class OpenBible implements AutoCloseable {
     String page = "s07";
     private final TestStudio studio;
 
-    private OpenBible(TestStudio studio, BookSession book) {
+    private OpenBible(TestStudio studio, BookSession book, Ledger wanted) {
         this.studio = studio;
         this.book = book;
         this.ledger = new ScriptedLedger(book);
         FxThread fx = new FxThread();
-        view = new BibleView(ledger.session(), new BibleActions(opened::add, histories::add, renames::add,
+        view = new BibleView(wanted == Ledger.SCRIPTED ? ledger.session() : book, new BibleActions(opened::add, histories::add, renames::add,
                 (key, instruction) -> writtenAgain.add(key), () -> page, toasts::add, ForkJoinPool.commonPool()), new Strings(Locale.ENGLISH), fx);
         book.onChange(newer -> fx.execute(() -> view.show(newer)));
     }
 
-    static OpenBible sample(Path folder) {
-        TestStudio studio = TestEngines.silent(folder);
-        return new OpenBible(studio, studio.studio().createSample(folder.resolve("sample.snowquill")));
+    private enum Ledger {
+        SCRIPTED, REAL
     }
 
-    static OpenBible empty(Path folder) {
+    /** With the real ledger, and a model that gives the test's own answers. */
+    static OpenBible answering(Path folder, Function<GenerationRequest, String> pen) {
+        TestStudio studio = TestEngines.answering(folder, pen);
+        return new OpenBible(studio, studio.studio().createSample(folder.resolve("answering.snowquill")), Ledger.REAL);
+    }
+
+    static OpenBible sample(Path folder) {
         TestStudio studio = TestEngines.silent(folder);
+        return new OpenBible(studio, studio.studio().createSample(folder.resolve("sample.snowquill")), Ledger.SCRIPTED);
+    }
+
+    /** With nothing but a logline, and a model that answers nothing until it is stopped. */
+    static OpenBible empty(Path folder) {
+        TestStudio studio = TestEngines.answering(folder, request -> null);
         return new OpenBible(studio, studio.studio().create(folder.resolve("empty.snowquill"), new Project("The Salt Road", "A. Writer", "en",
-                "", 8_000, "A ferryman finds the ledger of a drowned clerk.")));
+                "", 8_000, "A ferryman finds the ledger of a drowned clerk.")), Ledger.REAL);
+    }
+
+    /** What a test told or was told is gone, and what waits is what the picture of the design shows; the book stays as it is. */
+    void beginAnew() {
+        ledger.asDesigned();
+        List.of(opened, histories, renames, writtenAgain, toasts).forEach(List::clear);
     }
 
     /** As the window lays it out. */

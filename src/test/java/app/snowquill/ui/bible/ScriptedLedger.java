@@ -47,6 +47,7 @@ final class ScriptedLedger implements LedgerDesk, BookMemory {
 
     /** What the picture of the design shows, where the sample's own text agrees. */
     void asDesigned() {
+        List.of(waiting, contradictions, accepted, refused).forEach(List::clear);
         waiting.add(new WaitingLore(DocumentKey.fact("waiting-book"), WaitingLore.What.FACT, "Tobit carries his book to every reading",
                 "He had brought the book, as he brought it to funerals", "s06", List.of()));
         waiting.add(new WaitingLore(DocumentKey.entry("tobit"), WaitingLore.What.CHANGE, "agrees to leave his book",
