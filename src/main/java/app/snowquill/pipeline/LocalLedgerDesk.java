@@ -40,6 +40,19 @@ final class LocalLedgerDesk implements LedgerDesk {
     }
 
     @Override
+    public Set<String> unread() {
+        return unread(session.view().book());
+    }
+
+    /** In the order of the book. */
+    private Set<String> unread(Book book) {
+        Set<String> unread = new LinkedHashSet<>(book.outline().sceneIds());
+        unread.retainAll(approved.of(book));
+        unread.removeAll(read.of(book));
+        return unread;
+    }
+
+    @Override
     public CompletableFuture<Void> approve(List<String> scenes, boolean on) {
         return session.changing(store -> approved.set(scenes, on, session.view().book()));
     }
@@ -51,9 +64,7 @@ final class LocalLedgerDesk implements LedgerDesk {
         scenes.stream().filter(scene -> !ready.contains(scene)).findFirst().ifPresent(scene -> {
             throw new IllegalStateException("The text of " + scene + " is not approved as it stands. Only approved texts are read for the ledger.");
         });
-        Set<String> known = read.of(book);
-        List<String> unread = book.outline().sceneIds().stream().filter(scene -> ready.contains(scene) && !known.contains(scene)
-                && (scenes.isEmpty() || scenes.contains(scene))).toList();
+        List<String> unread = unread(book).stream().filter(scene -> scenes.isEmpty() || scenes.contains(scene)).toList();
         return runs.begin(new SceneWork<>(cancellation -> {
             LoreReading reading = new LoreReading(session, read, refused, cancellation);
             try {
