@@ -8,7 +8,6 @@ import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
-import app.snowquill.story.Sentences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +29,7 @@ public final class DraftAgainstLedger {
             + "asked|feared|hoped)\\b");
 
     private final Book book;
-    private final Statements statements;
+    private final DraftReadings readings;
     private final Contradictions contradictions;
     private final States states;
     private final Knowledge knowledge;
@@ -40,9 +39,15 @@ public final class DraftAgainstLedger {
     private final FactsByWord said;
 
     public DraftAgainstLedger(Book book) {
+        this(book, new DraftReadings());
+    }
+
+    /** @param readings of earlier looks at the same book */
+    public DraftAgainstLedger(Book book, DraftReadings readings) {
         this.book = book;
         this.subjects = new Subjects(book);
-        this.statements = new Statements(subjects);
+        this.readings = readings;
+        readings.follow(book, subjects);
         this.contradictions = new Contradictions(book);
         this.states = new States(book);
         this.knowledge = new Knowledge(book);
@@ -68,11 +73,12 @@ public final class DraftAgainstLedger {
         if (prose.isBlank() || book.lore().facts().isEmpty()) {
             return List.of();
         }
-        List<String> sentences = Sentences.of(prose);
+        DraftReadings.Reading reading = readings.of(scene, prose);
+        List<String> sentences = reading.sentences();
         List<Conflict> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Fact> owners = states.before(scene, "").stream().filter(fact -> fact.kind() == FactKind.POSSESSION).toList();
-        for (Fact said : statements.in(sentences, scene)) {
+        for (Fact said : reading.said()) {
             against(said, scene, owners, sentences).ifPresent(conflict -> {
                 if (seen.add(conflict.finding().rule() + conflict.finding().quote())) {
                     found.add(conflict);

@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.ledger.Conflict;
 import app.snowquill.ledger.DraftAgainstLedger;
+import app.snowquill.ledger.DraftReadings;
 import app.snowquill.ledger.LedgerChecks;
 import app.snowquill.ledger.States;
 import app.snowquill.pipeline.memory.LedgerDesk;
@@ -24,6 +25,7 @@ final class LocalLedgerDesk implements LedgerDesk {
     private final ApprovedTexts approved;
     private final ApprovedTexts read;
     private final RefusedLore refused;
+    private final DraftReadings readings = new DraftReadings();
     private volatile int dropped;
 
     LocalLedgerDesk(OpenBook session, BookRuns runs) {
@@ -105,9 +107,12 @@ final class LocalLedgerDesk implements LedgerDesk {
     }
 
     @Override
-    public List<Contradiction> contradictions() {
+    public synchronized List<Contradiction> contradictions() {
         Book book = session.view().book();
-        DraftAgainstLedger drafts = new DraftAgainstLedger(book);
+        if (book.lore().facts().isEmpty()) {
+            return List.of();
+        }
+        DraftAgainstLedger drafts = new DraftAgainstLedger(book, readings);
         return Stream.concat(LedgerChecks.conflicts(book).stream(), book.outline().sceneIds().stream()
                 .flatMap(scene -> drafts.conflicts(scene).stream())).map(this::contradiction).toList();
     }
