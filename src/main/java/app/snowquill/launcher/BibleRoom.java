@@ -11,13 +11,14 @@ import app.snowquill.ui.bible.BibleActions;
 import app.snowquill.ui.bible.BibleView;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.Toast;
+import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.studio.View;
 import app.snowquill.ui.studio.ViewPanes;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The bible's view in the window of its book. Lives as long as the book's room; on the window's thread. */
 final class BibleRoom implements AutoCloseable {
@@ -27,16 +28,22 @@ final class BibleRoom implements AutoCloseable {
     private final ViewPanes panes;
     private Consumer<String> renames = entry -> { };
 
-    /** @param page the scene on the page */
-    BibleRoom(BookSession session, WorkerPool reading, Strings strings, FxThread fx, RoomWays ways, Supplier<Optional<String>> page, BookRoom room) {
+    /** @param page whose open scene it goes by, and where texts are approved */
+    BibleRoom(BookSession session, WorkerPool reading, Strings strings, FxThread fx, RoomWays ways, ProsePane page, BookRoom room) {
         this.session = session;
         this.ways = ways;
         this.view = new BibleView(session, new BibleActions(ways::openDocument, key -> room.openHistory(View.BIBLE, panes(), key),
                 entry -> renames.accept(entry), (key, instruction) -> room.write(RunRequest.again(key, instruction)),
-                () -> page.get().orElse(""), room::toast, reading), strings, fx);
+                () -> page.openScene().orElse(""), room::toast, reading), strings, fx);
         this.panes = new ViewPanes(view.left(), view.centre(), view.right());
         ways.setLoreOpener(this::open);
+        page.setOnApproved(() -> room.toast(new Toast(Feather.CHECK, strings.text("bible.approved"), "", strings.text("bible.read-it"), this::read)));
         room.frame().setPanes(View.BIBLE, panes);
+    }
+
+    private void read() {
+        ways.show(View.BIBLE);
+        view.readApproved();
     }
 
     private ViewPanes panes() {

@@ -88,7 +88,7 @@ final class BookRoom {
         frame.setPanes(View.WRITE, writePanes());
         frame.setPanes(View.SCENES, new ViewPanes(null, outline.scenes(), null, outline.scenes()::showRight));
         prose.setOnSplit(outline);
-        this.bible = new BibleRoom(session, studio.threads(), strings, fx, ways, prose::openScene, this);
+        this.bible = new BibleRoom(session, studio.threads(), strings, fx, ways, prose, this);
         this.history = new HistoryRoom(session, strings, fx, frame);
         this.archive = new ArchiveRoom(session, studio.stateFile(), strings, fx, ways, prose, new StillPages(prose, card), this, top);
         bible.setOnRename(archive::rename);

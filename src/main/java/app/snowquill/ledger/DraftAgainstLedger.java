@@ -28,7 +28,7 @@ public final class DraftAgainstLedger {
             + "asked|feared|hoped)\\b");
 
     private final Book book;
-    private final Statements statements;
+    private final DraftReadings readings;
     private final Contradictions contradictions;
     private final States states;
     private final Knowledge knowledge;
@@ -38,9 +38,15 @@ public final class DraftAgainstLedger {
     private final FactsByWord said;
 
     public DraftAgainstLedger(Book book) {
+        this(book, new DraftReadings());
+    }
+
+    /** @param readings of earlier looks at the same book */
+    public DraftAgainstLedger(Book book, DraftReadings readings) {
         this.book = book;
         this.subjects = new Subjects(book);
-        this.statements = new Statements(subjects);
+        this.readings = readings;
+        readings.follow(book, subjects);
         this.contradictions = new Contradictions(book);
         this.states = new States(book);
         this.knowledge = new Knowledge(book);
@@ -66,11 +72,12 @@ public final class DraftAgainstLedger {
         if (prose.isBlank() || book.lore().facts().isEmpty()) {
             return List.of();
         }
-        List<String> sentences = Sentences.of(prose);
+        DraftReadings.Reading reading = readings.of(scene, prose);
+        List<String> sentences = reading.sentences();
         List<Conflict> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<Fact> owners = states.before(scene, "").stream().filter(fact -> fact.kind() == FactKind.POSSESSION).toList();
-        for (Fact said : statements.in(sentences, scene)) {
+        for (Fact said : reading.said()) {
             against(said, scene, owners, sentences).ifPresent(conflict -> {
                 if (seen.add(conflict.finding().rule() + conflict.finding().quote())) {
                     found.add(conflict);

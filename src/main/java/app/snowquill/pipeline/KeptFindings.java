@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.ledger.DraftAgainstLedger;
+import app.snowquill.ledger.DraftReadings;
 import app.snowquill.ledger.LedgerChecks;
 import app.snowquill.scene.DraftChecks;
 import app.snowquill.snowflake.Finding;
@@ -26,6 +27,7 @@ final class KeptFindings {
 
     private final Map<DocumentKey, Kept> drafts = new HashMap<>();
     private final Map<DocumentKey, Kept> againstLedger = new HashMap<>();
+    private final DraftReadings readings = new DraftReadings();
     private Kept ledger = new Kept(List.of(), List.of());
     private Kept steps = new Kept(List.of(), List.of());
     private List<Object> readByLedger = List.of();
@@ -33,9 +35,9 @@ final class KeptFindings {
     private Map<String, List<Finding>> cards = Map.of();
 
     /** The ledger of one book made ready for its drafts, once one of them is to be checked. */
-    private static final class LedgerInUse {
+    private final class LedgerInUse {
         private final Book book;
-        private DraftAgainstLedger ledger;
+        private DraftAgainstLedger ready;
 
         LedgerInUse(Book book) {
             this.book = book;
@@ -45,8 +47,8 @@ final class KeptFindings {
             if (book.lore().facts().isEmpty()) {
                 return List.of();
             }
-            ledger = ledger == null ? new DraftAgainstLedger(book) : ledger;
-            return ledger.check(scene);
+            ready = ready == null ? new DraftAgainstLedger(book, readings) : ready;
+            return ready.check(scene);
         }
     }
 

@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.ledger.Conflict;
 import app.snowquill.ledger.DraftAgainstLedger;
+import app.snowquill.ledger.DraftReadings;
 import app.snowquill.ledger.LedgerChecks;
 import app.snowquill.ledger.States;
 import app.snowquill.pipeline.memory.LedgerDesk;
@@ -24,6 +25,7 @@ final class LocalLedgerDesk implements LedgerDesk {
     private final ApprovedTexts approved;
     private final ApprovedTexts read;
     private final RefusedLore refused;
+    private final DraftReadings readings = new DraftReadings();
     private volatile int dropped;
 
     LocalLedgerDesk(OpenBook session, BookRuns runs) {
@@ -40,6 +42,19 @@ final class LocalLedgerDesk implements LedgerDesk {
     }
 
     @Override
+    public Set<String> unread() {
+        return unread(session.view().book());
+    }
+
+    /** In the order of the book. */
+    private Set<String> unread(Book book) {
+        Set<String> unread = new LinkedHashSet<>(book.outline().sceneIds());
+        unread.retainAll(approved.of(book));
+        unread.removeAll(read.of(book));
+        return unread;
+    }
+
+    @Override
     public CompletableFuture<Void> approve(List<String> scenes, boolean on) {
         return session.changing(store -> approved.set(scenes, on, session.view().book()));
     }
@@ -51,9 +66,7 @@ final class LocalLedgerDesk implements LedgerDesk {
         scenes.stream().filter(scene -> !ready.contains(scene)).findFirst().ifPresent(scene -> {
             throw new IllegalStateException("The text of " + scene + " is not approved as it stands. Only approved texts are read for the ledger.");
         });
-        Set<String> known = read.of(book);
-        List<String> unread = book.outline().sceneIds().stream().filter(scene -> ready.contains(scene) && !known.contains(scene)
-                && (scenes.isEmpty() || scenes.contains(scene))).toList();
+        List<String> unread = unread(book).stream().filter(scene -> scenes.isEmpty() || scenes.contains(scene)).toList();
         return runs.begin(new SceneWork<>(cancellation -> {
             LoreReading reading = new LoreReading(session, read, refused, cancellation);
             try {
@@ -94,9 +107,12 @@ final class LocalLedgerDesk implements LedgerDesk {
     }
 
     @Override
-    public List<Contradiction> contradictions() {
+    public synchronized List<Contradiction> contradictions() {
         Book book = session.view().book();
-        DraftAgainstLedger drafts = new DraftAgainstLedger(book);
+        if (book.lore().facts().isEmpty()) {
+            return List.of();
+        }
+        DraftAgainstLedger drafts = new DraftAgainstLedger(book, readings);
         return Stream.concat(LedgerChecks.conflicts(book).stream(), book.outline().sceneIds().stream()
                 .flatMap(scene -> drafts.conflicts(scene).stream())).map(this::contradiction).toList();
     }

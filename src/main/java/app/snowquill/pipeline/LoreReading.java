@@ -1,17 +1,23 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.engine.Caller;
+import app.snowquill.engine.ModelInfo;
+import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
 import app.snowquill.ledger.OpenSetups;
 import app.snowquill.ledger.States;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ContinuityReader;
 import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.pipeline.writing.ReadingExtent;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Fact;
+import app.snowquill.story.Setup;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Has the model read approved scenes, one after another; what it finds waits, scene by scene. Belongs to one errand, on its own thread. */
@@ -38,16 +44,28 @@ final class LoreReading {
             Book book = session.view().book();
             DocumentKey prose = DocumentKey.prose(scene);
             Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
-            ContinuityReader.Read answer = EngineInUse.work(session.parts().engine(), engine -> new ContinuityReader(new ModelCalls(engine,
-                    new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
-                    session.parts().clock(), new CallsApart(session))).read(scene, new States(book).before(scene, ""),
-                    new OpenSetups(book).before(scene), book));
+            List<ContinuityReader.Read> answers = EngineInUse.work(session.parts().engine(), engine -> read(scene, book, caller, engine));
             cancellation.check();
             CollectedLore collected = new CollectedLore(scene, book, WaitingPile.contents(session).values(), refused);
-            collected.add(answer);
+            answers.forEach(collected::add);
             dropped += collected.dropped();
             keep(scene, collected, book);
         }
+    }
+
+    private List<ContinuityReader.Read> read(String scene, Book book, Caller caller, TextEngine engine) {
+        ReadingExtent extent = ReadingExtent.of(engine.status().model().map(ModelInfo::contextTokens).orElse(0));
+        ContinuityReader reader = new ContinuityReader(new ModelCalls(engine, new PromptLibrary(),
+                new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller, session.parts().clock(),
+                new CallsApart(session)), extent);
+        List<Fact> known = new States(book).before(scene, "");
+        List<Setup> open = new OpenSetups(book).before(scene);
+        List<ContinuityReader.Read> answers = new ArrayList<>();
+        for (String piece : extent.pieces(book.prose().get(scene), engine::countTokens)) {
+            cancellation.check();
+            answers.add(reader.read(scene, piece, known, open, book));
+        }
+        return answers;
     }
 
     private void keep(String scene, CollectedLore collected, Book readFrom) {

@@ -13,6 +13,11 @@ public interface LedgerDesk {
     /** Scenes whose text the author approved as it stands; a changed text is no longer approved. */
     Set<String> approved();
 
+    /** Approved scenes that were not read for the ledger as they stand. */
+    default Set<String> unread() {
+        return Set.of();
+    }
+
     CompletableFuture<Void> approve(List<String> scenes, boolean approved);
 
     /**

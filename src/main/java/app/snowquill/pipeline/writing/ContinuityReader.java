@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class ContinuityReader {
     private static final RecordShape<Read> READ = RecordShape.of(Read.class);
     private static final RecordShape<FoundFact> FACT = RecordShape.of(FoundFact.class);
+    private static final RecordShape<FoundSetup> SETUP = RecordShape.of(FoundSetup.class);
     private static final RecordShape<FoundPayoff> PAYOFF = RecordShape.of(FoundPayoff.class);
     private static final int MOST_FACTS = 8;
     private static final int MOST_KNOWERS = 4;
@@ -57,35 +58,39 @@ public final class ContinuityReader {
     }
 
     private final ModelCalls calls;
+    private final ReadingExtent extent;
 
-    public ContinuityReader(ModelCalls calls) {
+    public ContinuityReader(ModelCalls calls, ReadingExtent extent) {
         this.calls = calls;
+        this.extent = extent;
     }
 
     /**
+     * @param piece of the scene's text, or all of it
      * @param known what the ledger says before this scene
      * @param open promises that are not kept before it
      * @throws app.snowquill.engine.EngineException where the model can't do it
      */
-    public Read read(String scene, List<Fact> known, List<Setup> open, Book book) {
+    public Read read(String scene, String piece, List<Fact> known, List<Setup> open, Book book) {
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("subjects", subjects(book).stream().map(id -> "- " + id + ": " + book.nameOf(id)).collect(Collectors.joining("\n")));
         inputs.put("known", known.stream().map(fact -> "- " + fact.text()).collect(Collectors.joining("\n")));
         inputs.put("promises", open.stream().map(setup -> "- " + setup.id() + ": " + setup.text()).collect(Collectors.joining("\n")));
         inputs.put("scene", book.outline().scene(scene).map(one -> "“" + one.title() + "”").orElse(scene));
-        inputs.put("prose", book.prose().get(scene));
+        inputs.put("prose", piece);
         Writing writing = new Writing(calls, Writing.Frame.plain("", LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
-        return writing.form("continuity", book, inputs, shape(book, open), Sampling.exact());
+        return writing.form("continuity", book, inputs, shape(book, open, extent), Sampling.exact());
     }
 
-    static RecordShape<Read> shape(Book book, List<Setup> open) {
+    static RecordShape<Read> shape(Book book, List<Setup> open, ReadingExtent extent) {
         List<String> promises = new ArrayList<>(List.of(NONE));
         open.forEach(setup -> promises.add(setup.id()));
         List<String> subjects = List.copyOf(subjects(book));
         List<String> people = book.characters().isEmpty() ? subjects : List.copyOf(book.characters().keySet());
         return READ.with("facts", new JsonShape.Items(FACT.with("subject", new JsonShape.OneOf(subjects))
-                        .with("learnt_by", new JsonShape.Items(new JsonShape.OneOf(people), 0, MOST_KNOWERS)).shape(), 0, MOST_FACTS))
-                .with("payoffs", new JsonShape.Items(PAYOFF.with("setup", new JsonShape.OneOf(promises)).shape(), 0, MOST_PAYOFFS));
+                        .with("learnt_by", new JsonShape.Items(new JsonShape.OneOf(people), 0, MOST_KNOWERS)).shape(), 0, extent.facts()))
+                .with("setups", new JsonShape.Items(SETUP.shape(), 0, extent.promises()))
+                .with("payoffs", new JsonShape.Items(PAYOFF.with("setup", new JsonShape.OneOf(promises)).shape(), 0, extent.promises()));
     }
 
     /** The ids of everybody and everything that has one, and of the world. */

@@ -6,6 +6,7 @@ import app.snowquill.pipeline.RunPlan.StepPlan;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.activity.QueueEntry.Look;
 import app.snowquill.ui.activity.QueueEntry.Remedy;
 import app.snowquill.ui.activity.QueueEntry.Section;
@@ -101,7 +102,7 @@ final class QueueWords {
                 : request.steps().size() == 1 ? documents.step(Step.of(last)) : strings.text("activity.foot-until", last);
     }
 
-    /** Documents whose last try failed, and new versions that wait for the author's word. */
+    /** Documents whose last try failed, and new versions that wait for the author's word; what waits in the bible stands on one line. */
     List<QueueEntry> needsYou(BookView view, DocumentWords documents) {
         List<QueueEntry> entries = new ArrayList<>();
         view.documents().forEach((key, info) -> {
@@ -110,8 +111,13 @@ final class QueueWords {
                         new Remedy.Retry(RunRequest.again(key, ""))));
             }
         });
-        view.proposals().keySet().forEach(key -> entries.add(new QueueEntry(Section.NEEDS_YOU, Look.QUESTION,
-                capital(documents.name(key)), strings.text("activity.queue-proposal"), -1, new Remedy.Open(key))));
+        view.proposals().keySet().stream().filter(key -> !key.kind().isLore()).forEach(key -> entries.add(new QueueEntry(Section.NEEDS_YOU,
+                Look.QUESTION, capital(documents.name(key)), strings.text("activity.queue-proposal"), -1, new Remedy.Open(key))));
+        List<DocumentKey> lore = view.proposals().keySet().stream().filter(key -> key.kind().isLore()).toList();
+        if (!lore.isEmpty()) {
+            entries.add(new QueueEntry(Section.NEEDS_YOU, Look.QUESTION, strings.text("activity.queue-lore", lore.size()),
+                    strings.text("activity.queue-lore-words"), -1, new Remedy.Open(lore.get(0))));
+        }
         return entries;
     }
 

@@ -34,6 +34,7 @@ public final class BibleView implements AutoCloseable {
     private final EntryPane pane;
     private final GraphPane graph;
     private final BibleSide side;
+    private final ApprovedReading reading;
     private final Revisions revisions;
     private final EmptyState nothing;
     private final StackPane middle = new StackPane();
@@ -55,7 +56,8 @@ public final class BibleView implements AutoCloseable {
         this.nothing = new EmptyState(Feather.BOOK, strings.text("bible.none"), strings.text("bible.none-words"), beginning.fromLogline("begin"));
         this.graph = new GraphPane(strings, this::open);
         this.revisions = new Revisions(session, actions, strings, fx, () -> entry);
-        WaitingPane waiting = new WaitingPane(deeds, session.memory().ledger(), this::waive, beginning);
+        this.reading = new ApprovedReading(session.memory().ledger(), deeds, fx);
+        WaitingPane waiting = new WaitingPane(deeds, session.memory().ledger(), this::waive, beginning, reading);
         this.side = new BibleSide(strings, waiting, new PlacesPane(strings, actions), new TouchesPane(strings, actions, revisions),
                 () -> actions.history().accept(pane.historyKey()));
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -120,6 +122,12 @@ public final class BibleView implements AutoCloseable {
         pane.askName();
     }
 
+    /** Has the model read the approved scenes that it has not read, where what waits is shown. */
+    public void readApproved() {
+        side.choose(BibleSide.Tab.WAITING);
+        reading.begin();
+    }
+
     /** The scene on the page is another. */
     public void pageChanged() {
         pane.show(view);
@@ -167,6 +175,7 @@ public final class BibleView implements AutoCloseable {
         pane.end();
         weighing.stop();
         beginning.stop();
+        reading.stop();
         revisions.stop();
     }
 }

@@ -34,6 +34,7 @@ final class WaitingPane extends VBox {
     private final LedgerDesk ledger;
     private final Consumer<Contradiction> waives;
     private final BibleBeginning beginning;
+    private final ApprovedReading reading;
     private final VBox cards = new VBox(10);
     private final HBox foot = new HBox(8);
     private Book book;
@@ -41,12 +42,13 @@ final class WaitingPane extends VBox {
     private List<Contradiction> contradictions = List.of();
 
     /** @param waives says of a contradiction that it is intended */
-    WaitingPane(BibleDeeds deeds, LedgerDesk ledger, Consumer<Contradiction> waives, BibleBeginning beginning) {
+    WaitingPane(BibleDeeds deeds, LedgerDesk ledger, Consumer<Contradiction> waives, BibleBeginning beginning, ApprovedReading reading) {
         this.strings = deeds.strings();
         this.deeds = deeds;
         this.ledger = ledger;
         this.waives = waives;
         this.beginning = beginning;
+        this.reading = reading;
         cards.getStyleClass().add("side-content");
         ScrollPane scroller = new ScrollPane(cards);
         scroller.setFitToWidth(true);
@@ -54,11 +56,12 @@ final class WaitingPane extends VBox {
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         foot.getStyleClass().add("side-foot");
-        getChildren().addAll(scroller, foot);
+        getChildren().addAll(reading, scroller, foot);
     }
 
     /** @param first what is about the open entry stands first */
     void show(Book of, Memory memory, Predicate<WaitingLore> first) {
+        reading.show();
         List<WaitingLore> now = new ArrayList<>(memory.waiting().stream().filter(first).toList());
         memory.waiting().stream().filter(first.negate()).forEach(now::add);
         List<Contradiction> open = memory.open();

@@ -55,6 +55,10 @@ final class ProseHeader extends HBox {
         tools.getChildren().add(Buttons.icon(ikon, name, action));
     }
 
+    void addTool(Node tool) {
+        tools.getChildren().add(tool);
+    }
+
     void show(Book book, String sceneId) {
         SceneList list = book.outline();
         List<Node> shown = new ArrayList<>();

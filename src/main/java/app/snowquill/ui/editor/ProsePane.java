@@ -44,6 +44,7 @@ public final class ProsePane extends VBox {
     private final StackPane middle = new StackPane();
     private final EmptyState closed;
     private final PauseTransition originsSoon = new PauseTransition(Duration.millis(400));
+    private Consumer<String> approval = scene -> { };
     private BookView view;
     private String lastSeen = "";
     private boolean loading;
@@ -94,6 +95,7 @@ public final class ProsePane extends VBox {
         suggestions.open(scene, view);
         counter.open(scene, view);
         header.show(view.book(), scene);
+        approval.accept(scene);
         lookUpOrigins();
     }
 
@@ -122,6 +124,7 @@ public final class ProsePane extends VBox {
             originsSoon.playFromStart();
         }
         header.show(view.book(), scene);
+        approval.accept(scene);
         suggestions.show(view);
         counter.show(view);
     }
@@ -182,6 +185,13 @@ public final class ProsePane extends VBox {
     /** A further button over the page, for what the window around it can do: focus, full screen. */
     public void addTool(Ikon ikon, String name, Runnable action) {
         header.addTool(ikon, name, action);
+    }
+
+    /** Lets the author approve the open text by a check over the page. @param approved told that one was */
+    public void setOnApproved(Runnable approved) {
+        ApproveTool tool = new ApproveTool(session.memory().ledger(), strings, fx, this::flush, approved);
+        approval = scene -> tool.show(scene, !textOf(scene).isBlank());
+        header.addTool(tool.button());
     }
 
     /** Leads to all that the Writer reads, by a button over the page and from the box in which it is asked. */

@@ -1,0 +1,63 @@
+package app.snowquill.pipeline.writing;
+
+import app.snowquill.story.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * How much of a scene a model reads for the ledger in one call, and how much it may find there, by the size of its window. A scene that is
+ * longer is read in pieces that end with a sentence, so that none of it is left out.
+ */
+public enum ReadingExtent {
+    /** For windows of 6,000 tokens and more. */
+    WIDE(8, 3, 2_000),
+    /** For small windows: the answer and the piece leave room for the names and for what is known. */
+    NARROW(3, 1, 500);
+
+    private static final int LEAST_FOR_WIDE = 6_000;
+
+    private final int facts;
+    private final int promises;
+    private final int tokens;
+
+    ReadingExtent(int facts, int promises, int tokens) {
+        this.facts = facts;
+        this.promises = promises;
+        this.tokens = tokens;
+    }
+
+    /** @param contextTokens the model's window, 0 where it is not known */
+    public static ReadingExtent of(int contextTokens) {
+        return contextTokens >= LEAST_FOR_WIDE ? WIDE : NARROW;
+    }
+
+    /** The most facts of one answer. */
+    int facts() {
+        return facts;
+    }
+
+    /** The most promises, and the most kept ones, of one answer. */
+    int promises() {
+        return promises;
+    }
+
+    /** The text in pieces. @param count tokens of a text */
+    public List<String> pieces(String text, ToIntFunction<String> count) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int size = 0;
+        for (String sentence : Sentences.of(text)) {
+            int own = count.applyAsInt(sentence) + 1;
+            if (size > 0 && size + own > tokens) {
+                pieces.add(piece.toString().strip());
+                piece.setLength(0);
+                size = 0;
+            }
+            piece.append(sentence).append(' ');
+            size += own;
+        }
+        pieces.add(piece.toString().strip());
+        return pieces;
+    }
+}
