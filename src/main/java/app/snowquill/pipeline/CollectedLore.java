@@ -25,7 +25,8 @@ import java.util.Set;
 
 /**
  * What of a model's reading of one scene can be proposed: only what its words prove, what the ledger does not have, what does not wait
- * already, and what was not refused before from the same words. Belongs to one reading.
+ * already, and what was not refused before from the same words. A fact of which the model names no knower is known to the scene's point of
+ * view alone, since nothing proves that anybody else knows it. Belongs to one reading.
  */
 final class CollectedLore {
     private static final Set<FactKind> FROM_HERE_ON = EnumSet.of(FactKind.STATE, FactKind.PLACE, FactKind.POSSESSION, FactKind.LIFE, FactKind.EVENT);
@@ -69,10 +70,11 @@ final class CollectedLore {
     private void add(FoundFact found) {
         Optional<String> quote = proved(found.quote());
         String since = FROM_HERE_ON.contains(found.kind()) ? scene : "";
-        List<Fact.Knower> knowers = found.learntBy().stream().distinct().map(who -> new Fact.Knower(who, scene)).toList();
+        List<String> learntBy = found.learntBy().isEmpty() ? List.of(book.povOf(scene)) : found.learntBy();
+        List<Fact.Knower> knowers = learntBy.stream().filter(who -> !who.isBlank()).distinct().map(who -> new Fact.Knower(who, scene)).toList();
         quote.ifPresent(words -> {
             Fact nameless = new Fact("", found.kind(), found.subject(), found.attribute(), found.value(), found.sentence(), since, "",
-                    knowers.isEmpty() ? Fact.Audience.EVERYBODY : Fact.Audience.THESE, knowers, new Evidence(scene, words));
+                    Fact.Audience.THESE, knowers, new Evidence(scene, words));
             String name = identity.of(nameless);
             String id = "fact-" + SourceHash.of(scene + "|" + name).substring(0, 10);
             propose(DocumentKey.fact(id), withId(nameless, id), name, words);

@@ -71,7 +71,7 @@ public final class TextPlaces {
     /** Id of the point-of-view character; blank where there is none. */
     public String pov(DocumentKey key) {
         Standing standing = standing(key);
-        return standing == null ? "" : standing.scene().pov();
+        return standing == null ? "" : book.povOf(standing.scene().id());
     }
 
     /** Id of the part, blank for what stands in none. */

@@ -105,8 +105,8 @@ final class ReplaceRowCell extends ListCell<ReplaceRow> {
         if (!place.field().isEmpty()) {
             flow.getChildren().add(piece(fields.of(place.field(), book.get()) + "  ", "field"));
         }
-        flow.getChildren().addAll(piece(plain(place.before()), "around"), piece(plain(place.found()), "found"));
-        if (!place.with().isEmpty()) {
+        flow.getChildren().addAll(piece(plain(place.before()), "around"), piece(plain(place.found()), place.locked() ? "kept" : "found"));
+        if (!place.with().isEmpty() && !place.locked()) {
             flow.getChildren().addAll(piece("\u2009", "around"), piece(plain(place.with()), "with"));
         }
         flow.getChildren().add(piece(plain(place.after()), "around"));
