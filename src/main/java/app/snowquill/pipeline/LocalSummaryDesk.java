@@ -6,9 +6,13 @@ import app.snowquill.pipeline.summaries.BookSummary;
 import app.snowquill.pipeline.summaries.SummaryLevel;
 import app.snowquill.pipeline.summaries.SummaryLook;
 import app.snowquill.pipeline.summaries.SummaryNode;
+import app.snowquill.pipeline.summaries.SummaryState;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +21,9 @@ import java.util.function.Consumer;
 
 /** The summaries of an open book. Safe from any thread; lives with its book. */
 final class LocalSummaryDesk implements SummaryDesk {
+    private static final String NOT_YET = "Something below this has no current summary, so nothing can be said of the whole yet. "
+            + "Bring it up to date first.";
+
     private final OpenBook session;
     private final Listeners<List<BookSummary>> listeners = new Listeners<>();
     private final Set<SceneWork<?>> works = ConcurrentHashMap.newKeySet();
@@ -49,8 +56,12 @@ final class LocalSummaryDesk implements SummaryDesk {
     public CompletableFuture<Void> write(SummaryLevel level, String id, String text) {
         return changing(level, id, (look, node) -> {
             if (text.isBlank()) {
-                session.parts().store().digests().drop(level.subject(), id, Author.HAND);
+                dropHand(node);
+            } else if (look.source(node).isEmpty() && look.of(node).state() != SummaryState.UNWRITTEN) {
+                words().keep(new Digest(level.subject(), id, "", WordsAside.NOTHING, Map.of(), text.strip(), Author.HAND, "", 0, Instant.EPOCH));
+                throw new IllegalStateException(NOT_YET + " Your words are put aside, and can be put back.");
             } else {
+                hand(node).filter(before -> !before.text().equals(text.strip())).ifPresent(words()::keep);
                 keep(node, look, text.strip(), Author.HAND, "", 0);
             }
         });
@@ -72,8 +83,37 @@ final class LocalSummaryDesk implements SummaryDesk {
             if (look.of(node).waiting().isEmpty()) {
                 throw new IllegalStateException("No other summary waits here. Nothing was changed.");
             }
-            session.parts().store().digests().drop(level.subject(), id, Author.HAND);
+            dropHand(node);
         });
+    }
+
+    @Override
+    public CompletableFuture<Optional<String>> aside(SummaryLevel level, String id) {
+        return session.inSession(store -> words().of(level.subject(), id).map(Digest::text));
+    }
+
+    @Override
+    public CompletableFuture<Void> putBack(SummaryLevel level, String id) {
+        return changing(level, id, (look, node) -> {
+            Digest back = words().of(level.subject(), id).orElseThrow(() -> new IllegalStateException(
+                    "None of your words are put aside for this. Nothing was changed."));
+            hand(node).ifPresent(words()::keep);
+            session.parts().store().digests().put(back);
+        });
+    }
+
+    private void dropHand(SummaryNode node) {
+        hand(node).ifPresent(words()::keep);
+        session.parts().store().digests().drop(node.level().subject(), node.id(), Author.HAND);
+    }
+
+    private Optional<Digest> hand(SummaryNode node) {
+        return session.parts().store().digests().summaries().stream().filter(digest -> digest.author() == Author.HAND
+                && digest.subject() == node.level().subject() && digest.id().equals(node.id())).findFirst();
+    }
+
+    private WordsAside words() {
+        return new WordsAside(session.parts().store());
     }
 
     /** The summaries over the book as it stands. */
@@ -86,7 +126,7 @@ final class LocalSummaryDesk implements SummaryDesk {
         String source = look.source(node);
         if (source.isEmpty()) {
             throw new IllegalStateException(look.of(node).parts().isEmpty() ? "There is no text yet to sum up. Nothing was kept."
-                    : "Something below this has no current summary, so nothing can be said of the whole yet. Bring it up to date first.");
+                    : NOT_YET);
         }
         session.parts().store().digests().put(new Digest(node.level().subject(), node.id(), "", source, look.parts(node), text, author, agent,
                 tokens, session.parts().clock().instant()));

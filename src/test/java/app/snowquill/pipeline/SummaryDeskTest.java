@@ -88,6 +88,26 @@ class SummaryDeskTest {
     }
 
     @Test
+    void wordsOfTheAuthorsThatStandThereNoMoreCanBePutBack() {
+        with(this::stage, (book, desk) -> {
+            assertThatThrownBy(() -> desk.write(SummaryLevel.CHAPTER, "c1", "Too early.").join()).hasMessageContaining("put aside");
+            desk.putBack(SummaryLevel.CHAPTER, "c1").join();
+            assertThat(one(desk, SummaryLevel.CHAPTER, "c1").text()).isEqualTo("Too early.");
+            assertThat(one(desk, SummaryLevel.CHAPTER, "c1").state()).isEqualTo(SummaryState.STALE);
+            update(desk);
+            desk.take(SummaryLevel.CHAPTER, "c1").join();
+            assertThat(one(desk, SummaryLevel.CHAPTER, "c1").maker()).isEqualTo(BookSummary.Maker.MODEL);
+            desk.write(SummaryLevel.CHAPTER, "c1", "Nothing happens.\n\nThat is the point.").join();
+            desk.write(SummaryLevel.CHAPTER, "c1", "").join();
+            assertThat(desk.aside(SummaryLevel.CHAPTER, "c1").join()).contains("Nothing happens.\n\nThat is the point.");
+            desk.putBack(SummaryLevel.CHAPTER, "c1").join();
+            assertThat(one(desk, SummaryLevel.CHAPTER, "c1").text()).isEqualTo("Nothing happens.\n\nThat is the point.");
+            assertThat(one(desk, SummaryLevel.CHAPTER, "c1").state()).isEqualTo(SummaryState.CURRENT);
+            assertThatThrownBy(() -> desk.putBack(SummaryLevel.SCENE, "s01").join()).hasMessageContaining("Nothing was changed");
+        });
+    }
+
+    @Test
     void aLongSceneIsReadInPieces() {
         with(this::stage, (book, desk) -> {
             String paragraph = "The tide came in over the flats and nobody looked. ".repeat(30).strip();

@@ -3,6 +3,7 @@ package app.snowquill.pipeline.memory;
 import app.snowquill.pipeline.summaries.BookSummary;
 import app.snowquill.pipeline.summaries.SummaryLevel;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -22,14 +23,23 @@ public interface SummaryDesk {
      */
     ModelWork<Integer> update(SummaryLevel level, String id, Consumer<Progress> progress);
 
-    /** Keeps the author's own words for it; blank takes them out again. */
+    /**
+     * Keeps the author's own words for it; blank takes them out again. The words that stood there, and those that can't be kept yet because
+     * something below has no current summary, are put aside.
+     */
     CompletableFuture<Void> write(SummaryLevel level, String id, String text);
 
     /** The author's word that a stale one of theirs is right as it is. */
     CompletableFuture<Void> keep(SummaryLevel level, String id);
 
-    /** Puts the one that waits in the place of the author's own. */
+    /** Puts the one that waits in the place of the author's own, which are put aside. */
     CompletableFuture<Void> take(SummaryLevel level, String id);
+
+    /** The author's words that were put aside last; empty where there are none. */
+    CompletableFuture<Optional<String>> aside(SummaryLevel level, String id);
+
+    /** Puts them back, made from what they were made from; own words that stand there are put aside instead. */
+    CompletableFuture<Void> putBack(SummaryLevel level, String id);
 
     /**
      * How far it is.

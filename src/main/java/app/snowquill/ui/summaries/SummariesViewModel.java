@@ -40,6 +40,7 @@ public final class SummariesViewModel implements AutoCloseable {
     private final SimpleObjectProperty<Optional<List<BookSummary>>> list = new SimpleObjectProperty<>(Optional.empty());
     private final SimpleObjectProperty<BookSummary> selected = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<News> news = new SimpleObjectProperty<>(new News.Nothing());
+    private final SimpleObjectProperty<Optional<String>> aside = new SimpleObjectProperty<>(Optional.empty());
     private final AutoCloseable listening;
     private ModelWork<Integer> work;
 
@@ -47,6 +48,8 @@ public final class SummariesViewModel implements AutoCloseable {
     public SummariesViewModel(SummaryDesk desk, SummaryLevel level, String id, Executor fx) {
         this.desk = desk;
         this.fx = fx;
+        selected.addListener(property -> lookAside());
+        news.addListener(property -> lookAside());
         this.listening = desk.onChange(all -> fx.execute(() -> show(all)));
         told(desk.all(), this::refresh, all -> {
             all.stream().filter(one -> one.level() == level && one.id().equals(id)).findFirst().ifPresent(selected::set);
@@ -95,8 +98,30 @@ public final class SummariesViewModel implements AutoCloseable {
 
     /** Keeps the author's own words for what is looked at; blank takes them out again. */
     public void write(String text) {
+        write(selected.get(), text);
+    }
+
+    /** The same for one that may be looked at no more. */
+    void write(BookSummary of, String text) {
+        told(desk.write(of.level(), of.id(), text), () -> write(of, text), done -> news.set(new News.Nothing()));
+    }
+
+    /** Puts the author's words back that were put aside. */
+    public void putBack() {
         BookSummary of = selected.get();
-        told(desk.write(of.level(), of.id(), text), () -> write(text), done -> news.set(new News.Nothing()));
+        told(desk.putBack(of.level(), of.id()), this::putBack, done -> news.set(new News.Nothing()));
+    }
+
+    private void lookAside() {
+        BookSummary of = selected.get();
+        if (of == null) {
+            return;
+        }
+        desk.aside(of.level(), of.id()).thenAcceptAsync(words -> {
+            if (selected.get() != null && selected.get().name().equals(of.name())) {
+                aside.set(words);
+            }
+        }, fx);
     }
 
     /** Says that the author's stale words are right as they are. */
@@ -133,6 +158,11 @@ public final class SummariesViewModel implements AutoCloseable {
     /** Null until they have been read. */
     public ReadOnlyObjectProperty<BookSummary> selectedProperty() {
         return selected;
+    }
+
+    /** The author's words for what is looked at that were put aside. */
+    public ReadOnlyObjectProperty<Optional<String>> asideProperty() {
+        return aside;
     }
 
     public ReadOnlyObjectProperty<News> newsProperty() {

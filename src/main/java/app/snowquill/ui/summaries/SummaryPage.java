@@ -26,6 +26,7 @@ final class SummaryPage extends VBox {
     private final Button mine;
     private final Button asItIs;
     private final Button take;
+    private final Button back;
     private BookSummary shown;
 
     SummaryPage(SummariesViewModel model, SummaryWords words, Strings strings) {
@@ -35,6 +36,8 @@ final class SummaryPage extends VBox {
         this.mine = Buttons.plain(strings.text("summaries.keep-mine"), () -> model.write(text.getText()));
         this.asItIs = Buttons.plain(strings.text("summaries.as-it-is"), model::keep);
         this.take = Buttons.plain(strings.text("summaries.take"), model::take);
+        this.back = Buttons.plain(strings.text("summaries.put-back"), model::putBack);
+        back.setId("summaries-put-back");
         mine.setId("summaries-keep-mine");
         asItIs.setId("summaries-as-it-is");
         take.setId("summaries-take");
@@ -59,10 +62,16 @@ final class SummaryPage extends VBox {
         from.getStyleClass().addAll("dense", "muted");
         getStyleClass().add("summaries-page");
         setSpacing(8);
-        HBox buttons = new HBox(8, mine, asItIs, take);
+        HBox buttons = new HBox(8, mine, asItIs, take, back);
         getChildren().addAll(title, standing, text, waitingTitle, waiting, buttons, from);
         text.textProperty().addListener(property -> enable());
         model.selectedProperty().addListener(property -> show());
+        model.asideProperty().addListener(property -> showBack());
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                leave();
+            }
+        });
         show();
     }
 
@@ -73,6 +82,9 @@ final class SummaryPage extends VBox {
             return;
         }
         boolean other = shown == null || !shown.name().equals(now.name());
+        if (other) {
+            leave();
+        }
         boolean typed = shown != null && !text.getText().equals(written(shown));
         String before = shown == null ? "" : written(shown);
         shown = now;
@@ -92,7 +104,21 @@ final class SummaryPage extends VBox {
         boolean mineIsStale = now.maker() == BookSummary.Maker.AUTHOR && now.state() == SummaryState.STALE;
         asItIs.setVisible(mineIsStale);
         asItIs.setManaged(mineIsStale);
+        showBack();
         enable();
+    }
+
+    private void showBack() {
+        boolean there = shown != null && model.asideProperty().get().filter(words -> !words.equals(written(shown))).isPresent();
+        back.setVisible(there);
+        back.setManaged(there);
+    }
+
+    /** Keeps what is typed; words that were only cleared away are not taken out by that. */
+    private void leave() {
+        if (shown != null && text.isEditable() && !text.getText().isBlank() && !text.getText().strip().equals(written(shown).strip())) {
+            model.write(shown, text.getText());
+        }
     }
 
     /** What stands in the field: the plan's line is only what stands for a summary. */

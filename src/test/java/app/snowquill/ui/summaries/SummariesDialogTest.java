@@ -124,6 +124,28 @@ class SummariesDialogTest {
         assertThat(text(robot).isEditable()).isFalse();
         assertThat(text(robot).getPromptText()).isEqualTo("What the list says of What the ledger said.");
         assertThat(robot.lookup("#summaries-update").queryButton().isDisabled()).isTrue();
+        until(() -> of("c1").maker() == BookSummary.Maker.AUTHOR);
+        assertThat(of("c1").text()).as("kept on leaving").isEqualTo("My own words");
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenTheDialogClosesAndWhatIsTakenOutCanBePutBack(FxRobot robot) throws Exception {
+        until(() -> said(robot, "#summaries-standing").startsWith("Not summed up yet."));
+        robot.clickOn("#summaries-update");
+        until(() -> said(robot, "#summaries-said").startsWith("3 summaries were written."));
+        robot.clickOn("#summaries-text").push(KeyCode.SHORTCUT, KeyCode.A).write("Mine.");
+        robot.clickOn("#summaries-keep-mine");
+        until(() -> of("c1").maker() == BookSummary.Maker.AUTHOR);
+        until(() -> said(robot, "#summaries-standing").endsWith("In your own words."));
+        robot.clickOn("#summaries-text").push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+        robot.clickOn("#summaries-keep-mine");
+        until(() -> robot.lookup("#summaries-put-back").query().isVisible());
+        robot.clickOn("#summaries-put-back");
+        until(() -> of("c1").text().equals("Mine."));
+        until(() -> text(robot).getText().equals("Mine."));
+        robot.clickOn("#summaries-text").push(KeyCode.SHORTCUT, KeyCode.END).write(" And more.");
+        robot.interact(() -> stage.setScene(new Scene(new Label("Closed"))));
+        until(() -> of("c1").text().equals("Mine. And more."));
     }
 
     private BookSummary of(String id) {
