@@ -41,6 +41,7 @@ class LeakTest {
                 String pov = made.book.povOf(scene.id());
                 String prompt = look(made.book, scene.id(), chosen(made, scene, random)).user();
                 String open = unfenced(prompt, SecretsBook.name(pov));
+                assertThat(open).as("a role gives a hidden opponent away").doesNotContain("(witness)");
                 for (Secret secret : made.secrets) {
                     secrets++;
                     boolean known = secret.learnt().getOrDefault(pov, Integer.MAX_VALUE) <= at;
