@@ -2,15 +2,10 @@ package app.snowquill.ledger;
 
 import app.snowquill.story.Book;
 import app.snowquill.story.Fact;
-import app.snowquill.story.FactKind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which facts can't both be so. Made for the exact case: what it calls sure excludes each other by dates, numbers, colours, opposites or
@@ -29,28 +24,20 @@ public final class Contradictions {
 
     /** Whether two facts contradict each other. */
     public Optional<Clash> between(Fact one, Fact other) {
-        return rules.clash(claim(one), claim(other));
+        return between(claim(one), claim(other));
     }
 
-    /** All pairs that contradict each other, by the order of the facts. Facts of other people are not laid side by side. */
+    Optional<Clash> between(Claim one, Claim other) {
+        return rules.clash(one, other);
+    }
+
+    /** All pairs that contradict each other, by the order of the facts. */
     public List<Clash> among(Collection<Fact> facts) {
-        Map<String, List<Claim>> shelves = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            Claim claim = claim(fact);
-            shelvesOf(claim).forEach(shelf -> shelves.computeIfAbsent(shelf, name -> new ArrayList<>()).add(claim));
-        }
+        List<Claim> claims = facts.stream().map(this::claim).toList();
         List<Clash> found = new ArrayList<>();
-        Set<Set<String>> seen = new HashSet<>();
-        shelves.forEach((name, shelf) -> {
-            for (int i = 0; i < shelf.size(); i++) {
-                for (int j = i + 1; j < shelf.size(); j++) {
-                    add(shelf.get(i), shelf.get(j), seen, found);
-                }
-            }
-        });
-        List<Claim> laws = facts.stream().filter(fact -> fact.kind() == FactKind.RULE).map(this::claim).toList();
-        laws.forEach(law -> facts.stream().filter(fact -> fact.kind() != FactKind.RULE)
-                .forEach(fact -> add(law, claim(fact), seen, found)));
+        for (Shelves.Pair pair : new Shelves(claims).pairs()) {
+            rules.clash(claims.get(pair.one()), claims.get(pair.other())).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -60,22 +47,8 @@ public final class Contradictions {
         return ledger.stream().filter(fact -> !fact.id().equals(one.id())).flatMap(fact -> rules.clash(claim, claim(fact)).stream()).toList();
     }
 
-    private void add(Claim one, Claim other, Set<Set<String>> seen, List<Clash> found) {
-        if (one.fact().id().equals(other.fact().id())) {
-            return;
-        }
-        rules.clash(one, other).filter(clash -> seen.add(Set.of(one.fact().id(), other.fact().id()))).ifPresent(found::add);
-    }
-
-    private Claim claim(Fact fact) {
+    /** A fact made ready for {@link #between(Claim, Claim)}. */
+    Claim claim(Fact fact) {
         return Claim.of(fact, subjects, order);
-    }
-
-    private static Set<String> shelvesOf(Claim claim) {
-        return switch (claim.kind()) {
-            case RELATION -> new HashSet<>(List.of(claim.subject(), claim.value()));
-            case POSSESSION -> Set.of(claim.subject(), "the " + Belonging.of(claim).object());
-            default -> Set.of(claim.subject());
-        };
     }
 }

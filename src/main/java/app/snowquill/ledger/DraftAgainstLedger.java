@@ -3,7 +3,6 @@ package app.snowquill.ledger;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Finding.Severity;
 import app.snowquill.story.Book;
-import app.snowquill.story.ContentWords;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
@@ -27,8 +26,6 @@ public final class DraftAgainstLedger {
     private static final Pattern TAKING = Pattern.compile("(?i)\\b(?:gave|given|handed|took|taken|found|stole|fetched|picked|bought|passed|returned|brought|threw|left)\\b");
     private static final Pattern OPEN = Pattern.compile("(?i)\\?|\\b(?:if|whether|wondered|maybe|perhaps|might|could|did not know|didn[’']t know|not know|no idea|guessed|suspected|"
             + "asked|feared|hoped)\\b");
-    private static final int LEAST_SHARED = 3;
-    private static final double SAME = 0.8;
 
     private final Book book;
     private final Statements statements;
@@ -36,7 +33,9 @@ public final class DraftAgainstLedger {
     private final States states;
     private final Knowledge knowledge;
     private final Subjects subjects;
-    private final Map<Fact, Set<String>> words = new IdentityHashMap<>();
+    private final Map<String, List<Claim>> concerning = new HashMap<>();
+    private final Map<Fact, Belonging> things = new IdentityHashMap<>();
+    private final FactsByWord said;
 
     public DraftAgainstLedger(Book book) {
         this.book = book;
@@ -45,6 +44,15 @@ public final class DraftAgainstLedger {
         this.contradictions = new Contradictions(book);
         this.states = new States(book);
         this.knowledge = new Knowledge(book);
+        this.said = new FactsByWord(book.lore().facts().values());
+        for (Fact fact : book.lore().facts().values()) {
+            Claim claim = contradictions.claim(fact);
+            Set<String> concerned = new HashSet<>(Set.of(claim.subject()));
+            if (fact.kind() == FactKind.RELATION) {
+                concerned.add(subjects.of(fact.value()));
+            }
+            concerned.forEach(subject -> concerning.computeIfAbsent(subject, name -> new ArrayList<>()).add(claim));
+        }
     }
 
     /** The findings about the prose of one scene, in its order; none where there is no prose or no ledger. */
@@ -61,11 +69,9 @@ public final class DraftAgainstLedger {
         List<String> sentences = Sentences.of(prose);
         List<Conflict> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<Fact> before = book.lore().facts().values().stream().filter(fact -> states.holdsBefore(fact, scene)
-                && !fact.evidence().scene().equals(scene)).toList();
         List<Fact> owners = states.before(scene, "").stream().filter(fact -> fact.kind() == FactKind.POSSESSION).toList();
         for (Fact said : statements.in(sentences, scene)) {
-            against(said, scene, before, owners, sentences).ifPresent(conflict -> {
+            against(said, scene, owners, sentences).ifPresent(conflict -> {
                 if (seen.add(conflict.finding().rule() + conflict.finding().quote())) {
                     found.add(conflict);
                 }
@@ -75,20 +81,17 @@ public final class DraftAgainstLedger {
         return found;
     }
 
-    private Optional<Conflict> against(Fact said, String scene, List<Fact> before, List<Fact> owners, List<String> prose) {
+    private Optional<Conflict> against(Fact said, String scene, List<Fact> owners, List<String> prose) {
         if (said.kind() == FactKind.POSSESSION) {
             return owner(said, scene, owners, prose);
         }
         if (said.kind() == FactKind.STATE) {
             return Optional.empty(); // it may have changed since, and the draft is where the ledger learns it
         }
-        String subject = subjects.of(said.subject());
-        return before.stream().filter(fact -> concerns(fact, subject)).flatMap(fact -> contradictions.between(fact, said).stream()
-                .map(clash -> conflict(rule(clash, said), fact, said, scene))).findFirst();
-    }
-
-    private boolean concerns(Fact fact, String subject) {
-        return subjects.of(fact.subject()).equals(subject) || fact.kind() == FactKind.RELATION && subjects.of(fact.value()).equals(subject);
+        Claim claim = contradictions.claim(said);
+        return concerning.getOrDefault(claim.subject(), List.of()).stream().filter(one -> states.holdsBefore(one.fact(), scene)
+                && !one.fact().evidence().scene().equals(scene)).flatMap(one -> contradictions.between(one, claim).stream()
+                .map(clash -> conflict(rule(clash, said), one.fact(), said, scene))).findFirst();
     }
 
     private static String rule(Clash clash, Fact said) {
@@ -108,7 +111,7 @@ public final class DraftAgainstLedger {
     }
 
     private Belonging belonging(Fact fact) {
-        return Belonging.of(Claim.of(fact, subjects, knowledge.order()));
+        return things.computeIfAbsent(fact, one -> Belonging.of(contradictions.claim(one)));
     }
 
     private static boolean isHandedOver(String thing, List<String> prose) {
@@ -118,17 +121,12 @@ public final class DraftAgainstLedger {
 
     private List<Conflict> tooEarly(String scene, List<String> sentences) {
         String pov = book.povOf(scene);
-        List<Fact> hidden = pov.isBlank() ? List.of() : knowledge.hidden(pov, scene).stream().filter(fact -> !begins(fact, pov, scene)).toList();
         List<Conflict> found = new ArrayList<>();
-        if (hidden.isEmpty()) {
+        if (pov.isBlank()) {
             return found;
         }
-        Map<String, List<Fact>> byWord = new HashMap<>();
-        hidden.forEach(fact -> wordsOf(fact).forEach(word -> byWord.computeIfAbsent(word, one -> new ArrayList<>()).add(fact)));
         for (String sentence : sentences) {
-            Map<Fact, Integer> shared = new IdentityHashMap<>();
-            ContentWords.of(sentence).forEach(word -> byWord.getOrDefault(word, List.of()).forEach(fact -> shared.merge(fact, 1, Integer::sum)));
-            Optional<Fact> early = hidden.stream().filter(fact -> isSaid(fact, shared.getOrDefault(fact, 0))).findFirst();
+            Optional<Fact> early = said.in(sentence).filter(fact -> !knowledge.knows(pov, fact, scene) && !begins(fact, pov, scene)).findFirst();
             if (early.isPresent() && !OPEN.matcher(sentence).find()) {
                 found.add(early(early.get(), sentence, pov, scene));
             }
@@ -139,14 +137,6 @@ public final class DraftAgainstLedger {
     /** What becomes true, or known to this character, in the scene itself may be used in it. */
     private boolean begins(Fact fact, String pov, String scene) {
         return fact.since().equals(scene) || fact.evidence().scene().equals(scene) || knowledge.learns(pov, fact).filter(scene::equals).isPresent();
-    }
-
-    private boolean isSaid(Fact fact, int shared) {
-        return shared >= LEAST_SHARED && shared >= SAME * wordsOf(fact).size();
-    }
-
-    private Set<String> wordsOf(Fact fact) {
-        return words.computeIfAbsent(fact, one -> ContentWords.of(one.text()));
     }
 
     private Conflict early(Fact fact, String sentence, String pov, String scene) {

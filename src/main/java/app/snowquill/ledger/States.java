@@ -3,7 +3,6 @@ package app.snowquill.ledger;
 import app.snowquill.story.Book;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +11,24 @@ import java.util.Optional;
 
 /** What holds as a scene begins: of each attribute of each subject the last value before it. Immutable; made for one book at one moment. */
 public final class States {
-    private final Book book;
     private final SceneOrder order;
     private final Subjects subjects;
+    private final List<Placed> placed;
+
+    /**
+     * A fact of the ledger that is a state.
+     *
+     * @param slot what only one of those that share it holds at a time
+     */
+    private record Placed(Claim claim, String slot) {
+    }
 
     public States(Book book) {
-        this.book = book;
         this.order = new SceneOrder(book.outline());
         this.subjects = new Subjects(book);
+        this.placed = book.lore().facts().values().stream().map(fact -> Claim.of(fact, subjects, order))
+                .filter(claim -> !claim.isOf(FactKind.EVENT) && !claim.isOf(FactKind.RULE))
+                .sorted(Comparator.comparingInt(Claim::begins)).map(claim -> new Placed(claim, slot(claim))).toList();
     }
 
     /**
@@ -29,22 +38,19 @@ public final class States {
      * @param subject whose; blank for everybody's
      */
     public List<Fact> before(String scene, String subject) {
-        return before(scene, subject, book.lore().facts().values());
+        String whose = subjects.of(subject);
+        return last(scene).values().stream().filter(claim -> subject.isBlank() || claim.subject().equals(whose)).map(Claim::fact).toList();
     }
 
-    List<Fact> before(String scene, String subject, Collection<Fact> facts) {
+    private Map<String, Claim> last(String scene) {
         Map<String, Claim> last = new LinkedHashMap<>();
-        facts.stream().map(fact -> Claim.of(fact, subjects, order))
-                .filter(claim -> !claim.isOf(FactKind.EVENT) && !claim.isOf(FactKind.RULE) && holdsBefore(claim.fact(), scene))
-                .sorted(Comparator.comparingInt(Claim::begins)).forEach(claim -> last.put(slot(claim), claim));
-        String whose = subjects.of(subject);
-        return last.values().stream().filter(claim -> subject.isBlank() || claim.subject().equals(whose)).map(Claim::fact).toList();
+        placed.stream().filter(one -> holdsBefore(one.claim().fact(), scene)).forEach(one -> last.put(one.slot(), one.claim()));
+        return last;
     }
 
     /** What stands, before a fact begins, in the place that it would take: another value of the same. */
     public Optional<Fact> valueBefore(Fact fact) {
-        String slot = slot(Claim.of(fact, subjects, order));
-        return before(fact.since(), "").stream().filter(other -> slot(Claim.of(other, subjects, order)).equals(slot)).findFirst();
+        return Optional.ofNullable(last(fact.since()).get(slot(Claim.of(fact, subjects, order)))).map(Claim::fact);
     }
 
     /** Whether a fact is true as a scene begins, whoever knows it. */

@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.ledger.FactIdentity;
 import app.snowquill.ledger.Quotes;
 import app.snowquill.ledger.States;
+import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.pipeline.writing.ContinuityReader.FoundFact;
 import app.snowquill.pipeline.writing.ContinuityReader.FoundPayoff;
 import app.snowquill.pipeline.writing.ContinuityReader.FoundSetup;
@@ -69,7 +70,7 @@ final class CollectedLore {
             Fact nameless = new Fact("", found.kind(), found.subject(), found.attribute(), found.value(), found.sentence(), since, "",
                     Fact.Audience.THESE, knowers, new Evidence(scene, words));
             String name = identity.of(nameless);
-            String id = "fact-" + RefusedLore.hash(scene + "|" + name).substring(0, 10);
+            String id = "fact-" + SourceHash.of(scene + "|" + name).substring(0, 10);
             propose(DocumentKey.fact(id), withId(nameless, id), name, words);
         });
     }
@@ -77,7 +78,7 @@ final class CollectedLore {
     private void add(FoundSetup found) {
         proved(found.quote()).ifPresent(words -> {
             Setup nameless = new Setup("", found.sentence(), new Evidence(scene, words), Evidence.NONE, "");
-            String id = "setup-" + RefusedLore.hash(scene + "|" + name(nameless)).substring(0, 10);
+            String id = "setup-" + SourceHash.of(scene + "|" + name(nameless)).substring(0, 10);
             propose(DocumentKey.setup(id), new Setup(id, nameless.text(), nameless.planted(), Evidence.NONE, ""), name(nameless), words);
         });
     }

@@ -18,9 +18,10 @@ final class Findings {
 
     static List<Finding> of(Book book) {
         List<Finding> findings = new ArrayList<>(StepChecks.all(book));
+        DraftAgainstLedger ledger = new DraftAgainstLedger(book);
         for (String scene : book.outline().sceneIds()) {
             findings.addAll(of(DocumentKey.card(scene), book));
-            findings.addAll(of(DocumentKey.prose(scene), book));
+            findings.addAll(draft(scene, book, ledger));
         }
         findings.addAll(LedgerChecks.check(book));
         return findings;

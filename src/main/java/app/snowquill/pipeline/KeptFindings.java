@@ -28,8 +28,27 @@ final class KeptFindings {
     private final Map<DocumentKey, Kept> againstLedger = new HashMap<>();
     private Kept ledger = new Kept(List.of(), List.of());
     private Kept steps = new Kept(List.of(), List.of());
+    private List<Object> readByLedger = List.of();
     private List<Object> readByCards = List.of();
     private Map<String, List<Finding>> cards = Map.of();
+
+    /** The ledger of one book made ready for its drafts, once one of them is to be checked. */
+    private static final class LedgerInUse {
+        private final Book book;
+        private DraftAgainstLedger ledger;
+
+        LedgerInUse(Book book) {
+            this.book = book;
+        }
+
+        List<Finding> check(String scene) {
+            if (book.lore().facts().isEmpty()) {
+                return List.of();
+            }
+            ledger = ledger == null ? new DraftAgainstLedger(book) : ledger;
+            return ledger.check(scene);
+        }
+    }
 
     /** The same as {@link Findings#of(Book)}. */
     List<Finding> of(Book book) {
@@ -40,15 +59,16 @@ final class KeptFindings {
         drafts.keySet().removeIf(key -> !book.prose().containsKey(key.id()));
         againstLedger.keySet().retainAll(drafts.keySet());
         List<Object> lore = List.of(book.lore(), book.characters(), book.sceneList());
-        DraftAgainstLedger checks = new DraftAgainstLedger(book);
+        readByLedger = lore.equals(readByLedger) ? readByLedger : lore;
+        LedgerInUse checks = new LedgerInUse(book);
         for (String scene : book.outline().sceneIds()) {
             findings.addAll(cards.get(scene));
             if (book.prose().containsKey(scene)) {
                 findings.addAll(draft(DocumentKey.prose(scene), book));
-                findings.addAll(againstLedger(DocumentKey.prose(scene), lore, checks, book));
+                findings.addAll(againstLedger(DocumentKey.prose(scene), checks, book));
             }
         }
-        ledger = kept(ledger, List.of(lore, written(book)), () -> LedgerChecks.check(book));
+        ledger = kept(ledger, List.of(readByLedger, written(book)), () -> LedgerChecks.check(book));
         findings.addAll(ledger.findings());
         return findings;
     }
@@ -75,8 +95,8 @@ final class KeptFindings {
         return drafts.compute(key, (one, before) -> kept(before, read, () -> DraftChecks.check(key.id(), book))).findings();
     }
 
-    private List<Finding> againstLedger(DocumentKey key, List<Object> lore, DraftAgainstLedger checks, Book book) {
-        List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), lore));
+    private List<Finding> againstLedger(DocumentKey key, LedgerInUse checks, Book book) {
+        List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), readByLedger));
         read.add(book.cards().get(key.id())); // may be missing
         return againstLedger.compute(key, (one, before) -> kept(before, read, () -> checks.check(key.id()))).findings();
     }

@@ -7,6 +7,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +21,12 @@ final class KnowledgeRules {
 
     private final SceneCard card;
     private final Book book;
-    private final StoryOrder order;
+    private final List<Scene> before;
 
     private KnowledgeRules(SceneCard card, Book book) {
         this.card = card;
         this.book = book;
-        this.order = new StoryOrder(book);
+        this.before = new StoryOrder(book).before(card);
     }
 
     static void check(SceneCard card, Book book, Report report) {
@@ -51,7 +52,7 @@ final class KnowledgeRules {
     private boolean isKnown(Set<String> words) {
         CharacterBible own = book.bibles().get(card.pov());
         return own != null && own.initialKnowledge().stream().anyMatch(fact -> same(words, fact))
-                || order.before(card).stream().anyMatch(scene -> fact(words, scene).isPresent() && wasThere(scene));
+                || before.stream().anyMatch(scene -> fact(words, scene).isPresent() && wasThere(scene));
     }
 
     /** A fact like this that the character cannot have by then. */

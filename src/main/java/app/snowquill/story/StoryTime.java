@@ -1,5 +1,6 @@
 package app.snowquill.story;
 
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads and shows the time in the story, which authors write as "6 Feb 1923, 23:40", as ISO, or as they like. */
 public final class StoryTime {
@@ -29,18 +31,20 @@ public final class StoryTime {
     /** The moment that {@code text} names; a date alone is its noon; empty where it is neither. */
     public static Optional<LocalDateTime> parse(String text) {
         String stripped = Texts.orBlank(text);
-        for (DateTimeFormatter format : WITH_TIME) {
-            try {
-                return Optional.of(LocalDateTime.parse(stripped, format));
-            } catch (DateTimeParseException e) {
-                continue;
-            }
-        }
-        for (DateTimeFormatter format : DATE_ONLY) {
-            try {
-                return Optional.of(LocalDateTime.of(LocalDate.parse(stripped, format), LocalTime.NOON));
-            } catch (DateTimeParseException e) {
-                continue;
+        return read(stripped, WITH_TIME, LocalDateTime::parse)
+                .or(() -> read(stripped, DATE_ONLY, LocalDate::parse).map(date -> LocalDateTime.of(date, LocalTime.NOON)));
+    }
+
+    /** Every check of a book asks this of every scene, so a form that does not fit is passed over without an exception. */
+    private static <T> Optional<T> read(String text, List<DateTimeFormatter> formats, BiFunction<String, DateTimeFormatter, T> reading) {
+        for (DateTimeFormatter format : formats) {
+            ParsePosition end = new ParsePosition(0);
+            if (format.parseUnresolved(text, end) != null && end.getIndex() == text.length()) {
+                try {
+                    return Optional.of(reading.apply(text, format));
+                } catch (DateTimeParseException e) {
+                    continue; // no such day
+                }
             }
         }
         return Optional.empty();

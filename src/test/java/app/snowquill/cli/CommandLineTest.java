@@ -72,7 +72,7 @@ class CommandLineTest implements CliHost {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"frobnicate b.snow", "status", "status b.snow --slots 0", "status b.snow --slots many",
-            "step b.snow 11", "step b.snow two", "put b.snow entry e1 {}", "put b.snow step 10 {}", "get b.snow bible",
+            "step b.snow 11", "step b.snow two", "put b.snow thing e1 {}", "put b.snow step 10 {}", "get b.snow lore",
             "get b.snow card", "get b.snow scenes s1", "lock b.snow thing 1", "history b.snow step 3", "new b.snow",
             "new b.snow --title T --target-words -5", "run b.snow --until 12", "export b.snow --format epub",
             "export b.snow --paper foolscap", "models", "--json", "status b.snow --engine abacus", "bench open"})
@@ -217,10 +217,10 @@ class CommandLineTest implements CliHost {
     @Test
     void healthShowsEveryTest() {
         run("health", "b.snow", "--json");
-        assertThat(json().path("checks").findValuesAsText("name")).containsExactly("model", "project", "disk", "memory");
-        assertThat(json().path("checks").findValuesAsText("state")).containsExactly("failed", "ok", "ok", "ok");
-        assertThat(json().path("checks").get(2).path("value").asText()).isEqualTo("40.0 GB free");
-        assertThat(json().path("checks").get(2).path("threshold").asText()).contains("2.0 GB", "200 MB");
+        assertThat(json().path("checks").findValuesAsText("name")).containsExactly("model", "project", "index", "disk", "memory");
+        assertThat(json().path("checks").findValuesAsText("state")).containsExactly("failed", "ok", "ok", "ok", "ok");
+        assertThat(json().path("checks").get(3).path("value").asText()).isEqualTo("40.0 GB free");
+        assertThat(json().path("checks").get(3).path("threshold").asText()).contains("2.0 GB", "200 MB");
     }
 
     @Test
@@ -228,7 +228,7 @@ class CommandLineTest implements CliHost {
         studio.checked = new app.snowquill.store.FileCheck(12, 1, true);
         studio.free = 1_500_000_000L;
         assertThat(run("health", "b.snow", "--json")).isEqualTo(1);
-        assertThat(json().path("checks").findValuesAsText("state")).containsExactly("failed", "failed", "warning", "ok");
+        assertThat(json().path("checks").findValuesAsText("state")).containsExactly("failed", "failed", "ok", "warning", "ok");
         assertThat(errText()).contains("1 of 12 texts do not match their check.");
     }
 

@@ -3,9 +3,13 @@ package app.snowquill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.TestEngines;
+import app.snowquill.story.DocumentKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +24,10 @@ class LedgerCommandsTest {
         String file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
         try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
-            assertThat(book.view().book().characters()).containsKey("ines");
+            Map<DocumentKey, Object> begin = new HashMap<>();
+            book.view().book().lore().facts().keySet().forEach(id -> begin.put(DocumentKey.fact(id), null));
+            book.view().book().lore().setups().keySet().forEach(id -> begin.put(DocumentKey.setup(id), null));
+            book.edit(new HandEdit("Began without a ledger", begin, "")).join();
         }
         commands.json("put", file, "prose", "s02", "Ines laughed. Her brown eyes shone.");
         JsonNode put = commands.json("put", file, "fact", "grey", "{\"id\":\"grey\",\"kind\":\"trait\",\"subject\":\"ines\",\"attribute\":\"eye colour\","

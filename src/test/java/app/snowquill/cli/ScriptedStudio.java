@@ -22,6 +22,8 @@ import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.pipeline.Studio;
+import app.snowquill.pipeline.memory.ArchiveDesk;
+import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepState;
 import app.snowquill.snowflake.StepStatus;
@@ -40,6 +42,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -124,8 +127,27 @@ final class ScriptedStudio implements Studio {
                     case "run" -> run((RunRequest) given[0], given[1]);
                     case "file" -> file;
                     case "checkFile" -> CompletableFuture.completedFuture(checked);
+                    case "memory" -> memory();
                     case "close" -> closed.add("session");
                     default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    /** A memory of which nothing is asked but whether its index is whole. */
+    private BookMemory memory() {
+        ArchiveDesk archive = (ArchiveDesk) Proxy.newProxyInstance(ArchiveDesk.class.getClassLoader(), new Class<?>[] {ArchiveDesk.class},
+                (proxy, method, given) -> {
+                    if (!method.getName().equals("check")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return CompletableFuture.completedFuture(OptionalInt.of(12));
+                });
+        return (BookMemory) Proxy.newProxyInstance(BookMemory.class.getClassLoader(), new Class<?>[] {BookMemory.class},
+                (proxy, method, given) -> {
+                    if (!method.getName().equals("archive")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return archive;
                 });
     }
 

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** The labelled pairs of {@code ledger/pairs.txt} and {@code ledger/pairs-second.txt}, and their book; the former's head explains a line. */
+/** The labelled pairs of {@code ledger/pairs.txt}, whose head explains a line, its second and third set, and their book. */
 final class Pairs {
     enum Half {
         DEVELOPMENT, HELD_OUT
@@ -49,6 +49,11 @@ final class Pairs {
     /** Others, written by somebody who had seen neither the rules nor the first: they only measure. */
     static List<Pair> second() throws IOException {
         return read("/ledger/pairs-second.txt");
+    }
+
+    /** Others again, written like the second by somebody who had seen neither the rules nor the other pairs: they only measure. */
+    static List<Pair> third() throws IOException {
+        return read("/ledger/pairs-third.txt");
     }
 
     private static List<Pair> read(String resource) throws IOException {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The queue of a book over its file, with a model whose answers the test writes. */
 class JobQueueTest {
-    private static final String NOTES = "{\"facts_learned\":[\"Somebody knows the whole of it.\"],\"state_changes\":[]}";
+    private static final String NOTES = "{\"facts_learned\":[\"Somebody knows the whole of it.\"],\"state_changes\":[],\"summary\":\"Ines goes down to the water and waits there.\"}";
     private static final String PROSE = "Ines went down to the water and waited there. ".repeat(300);
 
     @TempDir

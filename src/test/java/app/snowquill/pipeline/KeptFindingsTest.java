@@ -28,7 +28,7 @@ class KeptFindingsTest {
         contents.put(DocumentKey.setup("debt"), new Setup("debt", "A debt.", Evidence.NONE, Evidence.NONE, "s02"));
         assertThat(Findings.of(BookAssembler.assembled(contents))).extracting(Finding::rule).contains("ledger.life", "ledger.dead-acts", "ledger.setup-overdue");
         KeptFindings kept = new KeptFindings();
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 60; i++) {
             DocumentKey key = List.copyOf(contents.keySet()).get(random.nextInt(contents.size()));
             List<JsonPointer> leaves = Leaves.of(contents.get(key));
             Object changed = leaves.isEmpty() ? contents.get(key) + " I knew it" : Leaves.changed(key, contents.get(key),

@@ -12,7 +12,11 @@ import app.snowquill.story.Evidence;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
 import app.snowquill.story.Setup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +39,25 @@ class LedgerDeskTest {
             "setups":[{"sentence":"Somebody must pay for the staff.","quote":"Somebody would pay for the staff"}],"payoffs":[{"setup":"none","quote":"the stair"}]}""";
 
     @TempDir
+    static Path shelf;
+    private static Path sample;
+
+    @TempDir
     Path folder;
+
+    /** The sample without its ledger, made once; each test opens a copy. */
+    @BeforeAll
+    static void makeTheBook() {
+        sample = shelf.resolve("sample.snowquill");
+        try (TestStudio studio = new TestStudio(shelf, Optional.empty(), settings -> new PenEngine(request -> READ));
+             BookSession book = studio.studio().createSample(sample)) {
+            Map<DocumentKey, Object> begin = new HashMap<>();
+            book.view().book().lore().facts().keySet().forEach(id -> begin.put(DocumentKey.fact(id), null));
+            book.view().book().lore().setups().keySet().forEach(id -> begin.put(DocumentKey.setup(id), null));
+            begin.put(DocumentKey.prose("s01"), TEXT);
+            book.edit(new HandEdit("Typed", begin, "")).join();
+        }
+    }
 
     @Test
     void anApprovedTextIsApprovedUntilItIsAnotherAndAgainWhenItIsTheSame() {
@@ -193,10 +216,14 @@ class LedgerDeskTest {
     }
 
     private void with(Function<GenerationRequest, String> pen, Consumer<BookSession> test) {
-        try (TestStudio studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(pen));
-             BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
-            put(book, DocumentKey.prose("s01"), TEXT);
-            test.accept(book);
+        try {
+            Path copy = Files.copy(sample, folder.resolve("book.snowquill"));
+            try (TestStudio studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(pen));
+                 BookSession book = studio.studio().open(copy)) {
+                test.accept(book);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class TypingVictim {
     static final DocumentKey TYPED = DocumentKey.prose("s12");
     private static final DocumentKey GENERATED = DocumentKey.prose("s20");
-    private static final String NOTES = "{\"facts_learned\":[\"Somebody knows the whole of it.\"],\"state_changes\":[]}";
+    private static final String NOTES = "{\"facts_learned\":[\"Somebody knows the whole of it.\"],\"state_changes\":[],\"summary\":\"Ines goes down to the water and waits there.\"}";
     private static final long WORD_MILLIS = 100;
 
     private final Path folder;

@@ -156,7 +156,7 @@ final class WaitingPane extends VBox {
     }
 
     private void accept(List<DocumentKey> keys) {
-        deeds.tell(ledger.accept(keys));
+        deeds.tell(deeds.afterTyping(() -> ledger.accept(keys)));
     }
 
     private Node card(Contradiction one) {
