@@ -43,7 +43,7 @@ final class BookDecisions implements Decisions {
 
     @Override
     public CompletableFuture<EditResult> accept(DocumentKey key) {
-        return session.changing(store -> WaitingVersions.accept(store, key));
+        return session.changing(store -> WaitingVersions.accept(store, key, json));
     }
 
     @Override

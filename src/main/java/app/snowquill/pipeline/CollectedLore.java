@@ -52,13 +52,7 @@ final class CollectedLore {
         book.lore().facts().values().stream().filter(fact -> !CHANGING.contains(fact.kind()) || fact.since().equals(scene) || before.contains(fact))
                 .forEach(fact -> known.add(identity.of(fact)));
         book.lore().setups().values().forEach(setup -> known.add(name(setup)));
-        waiting.forEach(content -> {
-            if (content instanceof Fact fact) {
-                known.add(identity.of(fact));
-            } else if (content instanceof Setup setup) {
-                known.add(name(setup));
-            }
-        });
+        waiting.forEach(content -> known.add(name(content, book)));
     }
 
     void add(Read read) {

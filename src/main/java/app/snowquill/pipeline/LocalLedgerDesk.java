@@ -92,7 +92,7 @@ final class LocalLedgerDesk implements LedgerDesk {
     @Override
     public CompletableFuture<List<DocumentKey>> accept(List<DocumentKey> keys) {
         Set<DocumentKey> before = stale();
-        return session.changing(store -> WaitingPile.accept(store, keys))
+        return session.changing(store -> WaitingPile.accept(store, keys, session.parts().json()))
                 .thenApply(nothing -> stale().stream().filter(key -> !before.contains(key)).toList());
     }
 

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.json.MalformedStoryJson;
+import app.snowquill.json.StoryJson;
 import app.snowquill.ledger.Contradictions;
 import app.snowquill.ledger.States;
 import app.snowquill.pipeline.memory.LedgerDesk.WaitingLore;
@@ -74,7 +75,7 @@ final class WaitingPile {
     }
 
     /** Takes what waits as one change set. On the session's thread. */
-    static Void accept(ProjectStore store, List<DocumentKey> keys) {
+    static Void accept(ProjectStore store, List<DocumentKey> keys, StoryJson json) {
         Map<DocumentKey, Document> documents = store.documents();
         List<Edit> edits = new ArrayList<>();
         String agent = "";
@@ -84,7 +85,7 @@ final class WaitingPile {
                 Document there = documents.get(proposal.key());
                 int last = documents.values().stream().filter(one -> one.key().kind() == proposal.key().kind())
                         .mapToInt(one -> one.position() + 1).max().orElse(0);
-                edits.add(Edit.of(proposal.key(), proposal.content(), proposal.consumed(), there == null ? last + edits.size() : there.position()));
+                edits.add(Edit.of(proposal.key(), WaitingVersions.content(proposal, there, json), proposal.consumed(), there == null ? last + edits.size() : there.position()));
             }
         }
         if (edits.isEmpty()) {

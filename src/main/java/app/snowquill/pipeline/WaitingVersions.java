@@ -12,6 +12,7 @@ import app.snowquill.store.Proposal;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
+import app.snowquill.story.Setup;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,19 +25,55 @@ final class WaitingVersions {
     private WaitingVersions() {
     }
 
-    static EditResult accept(ProjectStore store, DocumentKey key) {
+    /** @throws StoreException where what waits was made new, and something stands in its place by now */
+    static EditResult accept(ProjectStore store, DocumentKey key, StoryJson json) {
         Proposal proposal = store.proposals().stream().filter(one -> one.key().equals(key)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no new version waiting for " + key + "."));
         Document now = store.documents().get(key);
-        if (now != null && now.current().content().equals(proposal.content())) {
+        return take(store, proposal, content(proposal, now, json), now);
+    }
+
+    private static EditResult take(ProjectStore store, Proposal proposal, String content, Document now) {
+        DocumentKey key = proposal.key();
+        if (now != null && now.current().content().equals(content)) {
             store.mark(ACCEPTED, List.of(new Mark.Agreed(key, proposal.consumed()), new Mark.Settled(key)));
             return new EditResult(OptionalLong.empty(), List.of(), List.of());
         }
-        Edit edit = Edit.of(key, proposal.content(), proposal.consumed(),
+        Edit edit = Edit.of(key, content, proposal.consumed(),
                 Optional.ofNullable(now).map(Document::position).orElse(0));
         Optional<ChangeSet> made = store.commit(CommitRequest.byAgent(proposal.agent(), ACCEPTED, List.of(edit)).settling());
         return new EditResult(made.map(set -> OptionalLong.of(set.revisions().get(0).id())).orElse(OptionalLong.empty()),
                 List.of(), List.of());
+    }
+
+    /**
+     * What a proposal says as the book stands now. A bible entry, a fact or a setup is only ever proposed as new, and a payoff only adds
+     * where the setup is paid.
+     *
+     * @param now null where nothing stands there
+     */
+    static String content(Proposal proposal, Document now, StoryJson json) {
+        if (!proposal.key().kind().isLore() || now != null && now.current().content().equals(proposal.content())) {
+            return proposal.content();
+        }
+        Setup waits = proposal.key().kind() == DocumentKind.SETUP ? json.read(proposal.content(), Setup.class) : null;
+        boolean isPayoff = waits != null && !waits.isOpen();
+        if (isPayoff != (now != null)) {
+            throw movedOn();
+        }
+        if (!isPayoff) {
+            return proposal.content();
+        }
+        Setup stands = json.read(now.current().content(), Setup.class);
+        if (!stands.isOpen()) {
+            throw movedOn();
+        }
+        return json.write(new Setup(stands.id(), stands.text(), stands.planted(), waits.paid(), stands.due()));
+    }
+
+    private static StoreException movedOn() {
+        return new StoreException(StoreException.Kind.MOVED_ON, "This text was changed while its new version was looked at. "
+                + "Nothing was taken. Look at the changes once more.");
     }
 
     /**
@@ -51,15 +88,14 @@ final class WaitingVersions {
         DocumentKey key = version.key();
         Optional<Proposal> waiting = store.proposals().stream().filter(one -> one.key().equals(key)).findFirst();
         if (waiting.isEmpty() || !waiting.get().content().equals(version.proposed()) || !kept.equals(version.kept())) {
-            throw new StoreException(StoreException.Kind.MOVED_ON, "This text was changed while its new version was looked at. "
-                    + "Nothing was taken. Look at the changes once more.");
+            throw movedOn();
         }
         if (taken.isEmpty()) {
             refuse(store, key);
             return new EditResult(OptionalLong.empty(), List.of(), List.of());
         }
         if (taken.containsAll(version.changes())) {
-            return new EditResult(accept(store, key).revision(), impact.staled(), impact.findings());
+            return new EditResult(take(store, waiting.get(), version.proposed(), store.documents().get(key)).revision(), impact.staled(), impact.findings());
         }
         String text = version.with(taken, json);
         String content = key.kind() == DocumentKind.PROSE ? text : json.write(json.read(text, BookAssembler.type(key)));

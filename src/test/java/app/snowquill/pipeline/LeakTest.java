@@ -41,6 +41,7 @@ class LeakTest {
                 String pov = made.book.povOf(scene.id());
                 String prompt = look(made.book, scene.id(), chosen(made, scene, random)).user();
                 String open = unfenced(prompt, SecretsBook.name(pov));
+                assertThat(open).as("a role gives a hidden opponent away").doesNotContain("(witness)");
                 for (Secret secret : made.secrets) {
                     secrets++;
                     boolean known = secret.learnt().getOrDefault(pov, Integer.MAX_VALUE) <= at;
@@ -67,7 +68,21 @@ class LeakTest {
         }
         choices = choices.with(scene.id(), "entry/gauge", random.nextBoolean() ? Choice.PIN : Choice.FENCE);
         List<Scene> all = made.book.outline().scenes();
+        for (String kind : List.of("card", "notes", "prose")) {
+            choices = choices.with(scene.id(), kind + "/s" + random.nextInt(made.book.outline().scenes().size()), Choice.PIN);
+        }
+        choices = choices.with(scene.id(), "entry/tobit", Choice.PIN).with(scene.id(), "step/1", Choice.PIN).with(scene.id(), "fact/f0", Choice.PIN);
         return SceneSources.PLAIN.with(choices.with(scene.id(), "prose/" + all.get(random.nextInt(all.size())).id(), random.nextBoolean() ? Choice.PIN : Choice.FENCE));
+    }
+
+    @Test
+    void aPinnedDocumentThatIsNoElementOfTheSceneIsSent() {
+        SecretsBook made = new SecretsBook(5);
+        String first = made.book.outline().scenes().get(0).id();
+        Choices pins = Choices.NONE.with(first, "prose/s4", Choice.PIN).with(first, "entry/marit", Choice.PIN).with(first, "notes/s5", Choice.PIN);
+        String prompt = look(made.book, first, SceneSources.PLAIN.with(pins)).user();
+        assertThat(prompt).contains("From the scene “Scene title 4”").contains("From the scene “Scene title 5”").contains("The wound of Marit Corrow");
+        assertThat(unfenced(prompt, "")).doesNotContain("Scene title 4").doesNotContain("Scene title 5");
     }
 
     static ContextLook look(Book book, String scene, SceneSources sources) {

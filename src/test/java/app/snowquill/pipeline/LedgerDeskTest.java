@@ -169,6 +169,34 @@ class LedgerDeskTest {
         });
     }
 
+    @Test
+    void aPayoffAddsOnlyWhereItIsPaidToTheSetupAsItStandsNow() {
+        with(request -> READ.replace("\"setup\":\"none\"", "\"setup\":\"debt\""), book -> {
+            put(book, DocumentKey.setup("debt"), new Setup("debt", "A debt is to be paid.", Evidence.NONE, Evidence.NONE, ""));
+            collect(book);
+            put(book, DocumentKey.setup("debt"), new Setup("debt", "The old debt is to be paid.", Evidence.NONE, Evidence.NONE, "s24"));
+            put(book, DocumentKey.prose("s01"), TEXT + " It rained.");
+            collect(book);
+            book.memory().ledger().accept(List.of(DocumentKey.setup("debt"))).join();
+            Setup paid = book.view().book().lore().setups().get("debt");
+            assertThat(paid.text()).isEqualTo("The old debt is to be paid.");
+            assertThat(paid.due()).isEqualTo("s24");
+            assertThat(paid.isOpen()).isFalse();
+        });
+    }
+
+    @Test
+    void whatWasProposedAsNewNeverReplacesWhatTheAuthorWroteInItsPlaceMeanwhile() {
+        with(request -> READ, book -> {
+            collect(book);
+            DocumentKey key = book.memory().ledger().waiting().stream().filter(one -> one.what() == What.SETUP).findFirst().orElseThrow().key();
+            put(book, key, new Setup(key.id(), "My own words.", Evidence.NONE, Evidence.NONE, ""));
+            assertThatThrownBy(() -> book.memory().ledger().accept(List.of(key)).join()).hasMessageContaining("Nothing was taken");
+            assertThatThrownBy(() -> book.decisions().accept(key).join()).hasMessageContaining("Nothing was taken");
+            assertThat(book.view().book().lore().setups().get(key.id()).text()).isEqualTo("My own words.");
+        });
+    }
+
     private static Fact fact(String id, String attribute, String value, String since) {
         return new Fact(id, FactKind.TRAIT, "ines", attribute, value, "Ines has " + value + " eyes.", since, "", Fact.Audience.EVERYBODY, List.of(),
                 Evidence.NONE);

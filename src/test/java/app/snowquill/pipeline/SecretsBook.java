@@ -54,7 +54,7 @@ final class SecretsBook {
             String pov = WHO.get(random.nextInt(WHO.size()));
             eyes.add(pov);
             String listed = random.nextInt(5) > 0 ? pov : WHO.get(random.nextInt(WHO.size())); // the card goes before the list
-            scenes.add(new Scene(id, "Scene title " + i, "c1", listed, SceneType.PROACTIVE, name(pov) + " walks the sea wall of Saltmere in hour " + i + ".",
+            scenes.add(new Scene(id, "Scene title " + i, "c1", listed, SceneType.PROACTIVE, name(pov) + " walks the sea wall of Saltmere with " + name(WHO.get(random.nextInt(WHO.size()))) + " in hour " + i + ".",
                     "The tide is against it.", String.format("1887-05-%02dT10:00", 1 + i), "Gauge House", 600, pov, null, false));
             prose.put(id, new StringBuilder("It rained on the wall. " + name(pov) + " went on. "));
             notes.put(id, new ArrayList<>(List.of(name(pov) + " has been at the wall.")));
@@ -93,6 +93,16 @@ final class SecretsBook {
                 plan.append(' ').append(text);
             }
         }
+        Map<String, BibleEntry> entries = new LinkedHashMap<>();
+        for (String id : WHO) { // of which the ledger has no fact, so that only where it stands keeps it
+            String other = WHO.get((WHO.indexOf(id) + 1 + random.nextInt(3)) % 4);
+            String wound = "The wound of " + name(id) + " is r" + seed + " by name.";
+            String tie = "secretly, " + name(id) + " says, the guardian g" + seed + " of " + name(other);
+            secrets.add(new Secret(wound, 0, Map.of(id, 0)));
+            secrets.add(new Secret(tie, 0, Map.of(id, 0, other, 0)));
+            entries.put(id, new BibleEntry(id, EntryKind.CHARACTER, "", "", List.of(), Map.of("looks", "tall", "old_wound", wound),
+                    List.of(new BibleEntry.Relation(other, tie, "")), List.of()));
+        }
         Map<String, SceneCard> made = new LinkedHashMap<>();
         scenes.forEach(scene -> made.put(scene.id(), new SceneCard(scene.id(), SceneType.REACTIVE, eyes.get(made.size()), "third person", "past", scene.place(), scene.time(),
                 "The tide comes.", cards.get(scene.id()).stream().map(text -> new SceneCard.Exposition(text, "now")).toList(), null, scene.strand(), "The post", 600,
@@ -103,9 +113,11 @@ final class SecretsBook {
         notes.forEach((id, lines) -> noted.put(id, new DraftNotes(id, lines, List.of(), 600, String.join(" ", lines), SourceHash.of(texts.get(id)))));
         BibleEntry gauge = new BibleEntry("gauge", EntryKind.PLACE, "Gauge House", "Where the tide is read", List.of(), Map.of("history", history.toString()), List.of(), changes);
         BibleEntry line = new BibleEntry("line", EntryKind.PLOT, "The letters", "", List.of(), Map.of("answer", plan.toString()), List.of(), List.of());
+        entries.put("gauge", gauge);
+        entries.put("line", line);
         book = new Book(new Project("Slack Water", "A. Writer", "en", "", 0, ""), Optional.empty(), Optional.of(new OneSentence(plan.toString())), Optional.empty(),
                 people, Optional.empty(), Map.of(), Optional.empty(), Map.of(), Optional.of(SceneList.withoutBin(List.of(), List.of(new Chapter("c1", "One", "")), scenes)),
-                made, texts, noted).withLore(new Lore(Map.of("gauge", gauge, "line", line), facts, Map.of()));
+                made, texts, noted).withLore(new Lore(entries, facts, Map.of()));
     }
 
     static String name(String id) {

@@ -58,6 +58,11 @@ final class AtHand {
         return pov;
     }
 
+    /** A reason that names the point-of-view character. @param does "never learns of it" */
+    String povThat(String does) {
+        return pov.isBlank() ? "the scene has no point of view that knows it" : book.nameOf(pov) + " " + does;
+    }
+
     /** Why an entry belongs to this scene or to those around it; empty where it does not. */
     Optional<String> why(BibleEntry entry) {
         List<String> names = names(entry);

@@ -1,48 +1,70 @@
 package app.snowquill.pipeline.writing.context;
 
+import app.snowquill.ledger.EntryMoment;
 import app.snowquill.ledger.SceneOrder;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.BibleEntry.Progression;
+import app.snowquill.story.BibleEntry.Relation;
 import app.snowquill.story.Book;
+import app.snowquill.story.EntryKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * An entry in words, as it stands when a scene begins: its fields with every progression up to there that the point-of-view character has seen
- * happen, and apart from that the progressions that only others saw. Later ones are in neither.
+ * An entry in words, as it stands when a scene begins. The point-of-view character's own is open to them; of another's only what can be seen
+ * and heard of it, what they are a party to and what they saw change. What changed where they were not stands apart; what changes later nowhere.
  *
  * @param open what may be known
+ * @param hidden what the writer alone knows of it; blank for nothing
  * @param unseen what has changed where the point-of-view character was not; blank for nothing
  */
-record EntryText(String open, String unseen) {
+record EntryText(String open, String hidden, String unseen) {
+    /** Entries that tell how to write, or that are fenced whole. */
+    private static final Set<EntryKind> UNDIVIDED = Set.of(EntryKind.STYLE, EntryKind.PLOT, EntryKind.THEME);
+    private static final Map<EntryKind, Set<String>> OUTWARD = Map.of(EntryKind.CHARACTER, Set.of("looks", "habits"), EntryKind.PLACE,
+            Set.of("looks", "sounds", "rules", "mood"), EntryKind.OBJECT, Set.of("looks"), EntryKind.WORLD, Set.of("rule", "limits", "everyday"));
+
     static EntryText of(BibleEntry entry, String scene, String pov, Book book) {
         SceneOrder order = new SceneOrder(book.outline());
+        boolean isOpen = UNDIVIDED.contains(entry.kind()) || !pov.isBlank() && entry.id().equals(pov);
         Map<String, String> fields = new LinkedHashMap<>(entry.fields());
-        List<String> remarks = new ArrayList<>();
+        Set<String> seenFields = new HashSet<>(OUTWARD.getOrDefault(entry.kind(), Set.of()));
+        List<String> open = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
         List<String> unseen = new ArrayList<>();
-        for (Progression change : entry.progressions()) {
-            if (order.place(change.scene()) > order.place(scene) || order.place(scene) == Integer.MAX_VALUE && !change.scene().isBlank()) {
-                continue;
+        for (Progression change : EntryMoment.inOrder(entry, order)) {
+            boolean isFromTheFirst = change.scene().isBlank();
+            if (!EntryMoment.holds(change, scene, order) || order.place(scene) == Integer.MAX_VALUE && !isFromTheFirst) {
+                continue; // a scene that nobody reads comes after none
             }
-            boolean seen = change.scene().isBlank() || change.scene().equals(scene)
-                    || book.outline().scene(change.scene()).map(other -> !pov.isBlank() && book.povOf(change.scene()).equals(pov)).orElse(false);
-            if (!seen) {
+            boolean seen = change.scene().equals(scene) || !pov.isBlank() && book.povOf(change.scene()).equals(pov);
+            if (!seen && !isFromTheFirst) {
                 unseen.add(labelled(change.field(), change.text()));
             } else if (change.field().isBlank()) {
-                remarks.add(change.text());
+                (seen || isOpen ? open : hidden).add(change.text());
             } else {
                 fields.put(change.field(), change.text());
+                seenFields.addAll(seen ? Set.of(change.field()) : Set.of());
             }
         }
+        for (Relation tie : entry.relations()) {
+            (isOpen || !pov.isBlank() && tie.other().equals(pov) ? open : hidden).add(0, "To " + book.nameOf(tie.other()) + ": " + tie.nature());
+        }
+        List<String> openFields = new ArrayList<>();
+        fields.forEach((field, text) -> (isOpen || seenFields.contains(field) ? openFields : hidden).add(labelled(field, text)));
+        open.addAll(0, openFields);
         String name = book.nameOf(entry.id());
-        StringBuilder open = new StringBuilder(name);
-        open.append(entry.aliases().isEmpty() ? "" : " (also " + String.join(", ", entry.aliases()) + ")").append(entry.summary().isEmpty() ? "" : ": " + entry.summary());
-        fields.forEach((field, text) -> open.append('\n').append(labelled(field, text)));
-        entry.relations().forEach(tie -> open.append("\nTo ").append(book.nameOf(tie.other())).append(": ").append(tie.nature()));
-        remarks.forEach(remark -> open.append('\n').append(remark));
-        return new EntryText(open.toString(), unseen.isEmpty() ? "" : name + " by now:\n" + String.join("\n", unseen));
+        open.add(0, name + (entry.aliases().isEmpty() ? "" : " (also " + String.join(", ", entry.aliases()) + ")")
+                + (entry.summary().isEmpty() ? "" : ": " + entry.summary()));
+        return new EntryText(String.join("\n", open), under(name + ", what does not show:", hidden), under(name + " by now:", unseen));
+    }
+
+    private static String under(String name, List<String> lines) {
+        return lines.isEmpty() ? "" : name + "\n" + String.join("\n", lines);
     }
 
     private static String labelled(String field, String text) {

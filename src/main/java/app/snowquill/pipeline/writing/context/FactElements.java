@@ -55,8 +55,8 @@ final class FactElements {
 
     private String learns(Fact fact) {
         Optional<String> since = knowledge.learns(atHand.pov(), fact);
-        return book.nameOf(atHand.pov()) + since.map(id -> " learns of it in " + book.outline().scene(id).map(other -> "“" + other.title() + "”").orElse(id))
-                .orElse(" never learns of it");
+        return atHand.povThat(since.map(id -> "learns of it in " + book.outline().scene(id).map(other -> "“" + other.title() + "”").orElse(id))
+                .orElse("never learns of it"));
     }
 
     /** True no more, or another value of the same attribute has come since. */

@@ -32,12 +32,16 @@ final class PeopleElements {
             if (why.isPresent()) {
                 boolean pov = who.id().equals(atHand.pov());
                 EntryText entry = Optional.ofNullable(book.lore().entries().get(who.id())).filter(one -> one.kind() == EntryKind.CHARACTER)
-                        .map(one -> EntryText.of(one, scene, atHand.pov(), book)).orElse(new EntryText(who.name(), ""));
+                        .map(one -> EntryText.of(one, scene, atHand.pov(), book)).orElse(new EntryText(who.name(), "", ""));
                 elements.add("character/" + who.id(), ElementKind.CHARACTER, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM,
                         pov ? who.name() + ", voice and knowledge" : who.name() + ", as seen by others", text(who, pov, entry.open()), why.get());
                 if (!entry.unseen().isBlank()) {
                     elements.add("character/" + who.id() + "/unseen", ElementKind.CHARACTER, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM,
-                            who.name() + " by now", entry.unseen(), book.nameOf(atHand.pov()) + " did not see it change", Fences.FENCED);
+                            who.name() + " by now", entry.unseen(), atHand.povThat("did not see it change"), Fences.FENCED);
+                }
+                if (!entry.hidden().isBlank()) {
+                    elements.add("character/" + who.id() + "/hidden", ElementKind.CHARACTER, Layer.CHARACTERS_AND_SCENE, Priority.LOW,
+                            who.name() + ", what does not show", entry.hidden(), atHand.povThat("does not know it"), Fences.FENCED);
                 }
             }
         }

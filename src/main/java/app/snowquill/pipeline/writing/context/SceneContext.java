@@ -38,6 +38,7 @@ public final class SceneContext {
         new FactElements(elements, book, scene, atHand, knowledge).add();
         card(elements, scene, book, new KnowledgeFence(hidden.stream().filter(fact -> !fact.learnt().equals(scene)).toList()));
         text(elements, scene, phase, text);
+        new PinnedElements(elements, book, scene, atHand).add(sources.choices().of(scene));
         return new Told(new ContextAsk(agent, phase, scene, atHand.pov(), atHand.pov().isBlank() ? "" : book.nameOf(atHand.pov()), elements.all(),
                 sources.choices().of(scene), hidden), sources.distilled());
     }

@@ -8,6 +8,7 @@ import app.snowquill.context.Priority;
 import app.snowquill.story.Anchor;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
+import app.snowquill.story.Character;
 import app.snowquill.story.Disaster;
 import app.snowquill.story.EntryKind;
 import app.snowquill.story.OneParagraph;
@@ -43,9 +44,10 @@ final class WorldElements {
         world();
     }
 
+    /** Names alone: a role gives a hidden opponent away. */
     private void cast() {
         String cast = book.characters().values().stream()
-                .map(who -> who.name() + " (" + who.role().name().toLowerCase(java.util.Locale.ROOT) + ")").collect(Collectors.joining(", "));
+                .map(Character::name).collect(Collectors.joining(", "));
         if (!cast.isBlank()) {
             elements.add("cast", ElementKind.CHARACTER, Layer.PLOT_AND_WORLD, Priority.MEDIUM, "The people of the book", "The people: " + cast, "who is in the book");
         }
@@ -94,7 +96,11 @@ final class WorldElements {
                 elements.add(id(entry), ElementKind.WORLD, Layer.PLOT_AND_WORLD, priority, book.nameOf(entry.id()), text.open(), why.orElse("not named near this scene"));
                 if (!text.unseen().isBlank() && why.isPresent()) {
                     elements.add(id(entry) + "/unseen", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + " by now",
-                            text.unseen(), book.nameOf(atHand.pov()) + " did not see it change", Fences.FENCED);
+                            text.unseen(), atHand.povThat("did not see it change"), Fences.FENCED);
+                }
+                if (!text.hidden().isBlank() && why.isPresent()) {
+                    elements.add(id(entry) + "/hidden", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.LOW, book.nameOf(entry.id()) + ", what does not show",
+                            text.hidden(), atHand.povThat("does not know it"), Fences.FENCED);
                 }
             }
         }
