@@ -6,12 +6,14 @@ import java.util.Map;
 
 /**
  * Chooses what of everything that might be told goes into one prompt, so that it fits. High elements go in whole or nothing does; then what is
- * medium, then what is low, each layer within its budget ({@link Budgets}); what a layer leaves of its budget the recent story gets, then the
- * scene itself, for they change with every scene anyway. What the point-of-view character can't know is taken out or fenced before anything is counted. The
+ * medium, then what is low, each layer within its budget ({@link Budgets}); what a layer leaves of its budget goes to the recent story,
+ * and what that leaves to whichever layer still has matter, those that change with every scene first. What the point-of-view character can't know is taken out or fenced before anything is counted. The
  * same ask and room always give the same. Thread-safe if its parts are.
  */
 public final class Assembly {
     private static final List<Layer> FILLED = List.of(Layer.SYSTEM, Layer.CHARACTERS_AND_SCENE, Layer.PLOT_AND_WORLD, Layer.RECENT_STORY);
+    /** To whom what is left over goes: first what changes with every scene anyway. */
+    private static final List<Layer> SPILLED = List.of(Layer.CHARACTERS_AND_SCENE, Layer.RECENT_STORY, Layer.PLOT_AND_WORLD, Layer.SYSTEM);
     /** Of all the room, the part in which the long-lived layer gives way. */
     private static final int STEPS = 32;
 
@@ -73,11 +75,19 @@ public final class Assembly {
             fills.get(layer).fill(budget, step);
             left -= fills.get(layer).used();
         }
-        LayerFill scene = fills.get(Layer.CHARACTERS_AND_SCENE);
-        if (left > 0 && scene.used() < needs.get(Layer.CHARACTERS_AND_SCENE)) {
-            scene.fill(scene.used() + left, step);
-            budgets.merge(Layer.CHARACTERS_AND_SCENE, scene.used(), Math::max);
+        for (Layer layer : SPILLED) {
+            left -= spilled(fills.get(layer), layer == Layer.PLOT_AND_WORLD || layer == Layer.SYSTEM ? left / step * step : left, step);
+            budgets.merge(layer, fills.get(layer).used(), Math::max);
         }
         return budgets;
+    }
+
+    /** @return tokens that the layer takes more than before */
+    private static int spilled(LayerFill fill, int left, int step) {
+        int before = fill.used();
+        if (left > 0 && fill.isShort()) {
+            fill.fill(before + left, step);
+        }
+        return fill.used() - before;
     }
 }

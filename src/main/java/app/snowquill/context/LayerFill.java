@@ -41,6 +41,14 @@ final class LayerFill {
         this.count = count;
         this.distilled = distilled;
         this.fence = fence;
+        empty();
+    }
+
+    /** Only what is high. */
+    private void empty() {
+        sent.clear();
+        fences.clear();
+        used = 0;
         offers.stream().filter(offer -> offer.standing() != Standing.OUT && offer.priority() == Priority.HIGH).forEach(this::whole);
     }
 
@@ -64,8 +72,19 @@ final class LayerFill {
         return standing == Standing.OPEN ? 0 : count.of(LayerText.words(layer, standing, ask.povName())) + JOIN;
     }
 
-    /** @param step tokens in which the story so far loses its oldest lines, so that its beginning stays the same over many calls */
+    /** Whether something is cut or left out for want of room. */
+    boolean isShort() {
+        return offers.stream().anyMatch(offer -> offer.standing() != Standing.OUT
+                && (!sent.containsKey(offer) || !sent.get(offer).text().equals(offer.text())));
+    }
+
+    /**
+     * Anew each time, but for what is high, which stays.
+     *
+     * @param step tokens in which the story so far loses its oldest lines, so that its beginning stays the same over many calls
+     */
     void fill(int budget, int step) {
+        empty();
         List<Offer> open = offers.stream().filter(offer -> offer.standing() != Standing.OUT && !sent.containsKey(offer))
                 .sorted(Comparator.comparing(Offer::priority).thenComparing(offer -> WORTH.indexOf(offer.element().kind()))).toList();
         for (int i = 0; i < open.size();) {
@@ -91,7 +110,7 @@ final class LayerFill {
     /** Cut where the tokens from its very beginning pass a multiple of {@code step}: the next lines are added behind the same first one. */
     private void latest(List<Offer> story, int budget, int step) {
         int all = story.stream().mapToInt(this::cost).sum();
-        int fenceWords = fences.contains(Standing.BY_NAME) ? 0 : words(Standing.BY_NAME);
+        int fenceWords = story.stream().map(Offer::standing).distinct().filter(standing -> !fences.contains(standing)).mapToInt(this::words).sum();
         int gone = 0;
         int mark = 0;
         int from = 0;

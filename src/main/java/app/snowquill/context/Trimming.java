@@ -1,12 +1,21 @@
 package app.snowquill.context;
 
 import app.snowquill.story.Sentences;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Shortens a text by its kind: prose loses its beginning, at a sentence's end; all else its last lines, or the last sentences of its one line. */
+/**
+ * Shortens a text by its kind: prose loses its beginning, at a sentence's end; all else its last lines, or the last sentences of its one line.
+ * Where sentences are so long that most of the room would stay empty, prose, places, people and plans are cut between words, with a mark.
+ */
 final class Trimming {
     private static final String CUT = "… ";
+    private static final String CUT_OFF = " …";
+    /** What must say exactly what it says is never cut within a sentence. */
+    private static final Set<ElementKind> BETWEEN_WORDS = EnumSet.of(ElementKind.PROSE, ElementKind.STYLE, ElementKind.PLOT, ElementKind.WORLD,
+            ElementKind.CHARACTER);
 
     private final TokenCount count;
 
@@ -16,11 +25,31 @@ final class Trimming {
 
     /** A text of {@code tokens} tokens at most; empty where not even one sentence or line fits. */
     Optional<String> to(ElementKind kind, String text, int tokens) {
-        if (kind == ElementKind.PROSE) {
-            return ending(text, tokens);
-        }
         List<String> lines = text.lines().toList();
-        return lines.size() > 1 ? beginning(lines, "\n", tokens) : beginning(Sentences.of(text), " ", tokens);
+        Optional<String> kept = kind == ElementKind.PROSE ? ending(text, tokens)
+                : lines.size() > 1 ? beginning(lines, "\n", tokens) : beginning(Sentences.of(text), " ", tokens);
+        return BETWEEN_WORDS.contains(kind) && kept.map(count::of).orElse(0) < tokens / 2 ? words(text, tokens, kind == ElementKind.PROSE).or(() -> kept) : kept;
+    }
+
+    /** The most words at the beginning or at the end that fit; found by halving. */
+    private Optional<String> words(String text, int tokens, boolean atEnd) {
+        List<String> words = List.of(text.strip().split("(?<=\\S)(?=\\s)"));
+        int fits = 0;
+        for (int low = 1, high = words.size() - 1; low <= high;) {
+            int middle = (low + high) >>> 1;
+            if (count.of(words(words, middle, atEnd)) <= tokens) {
+                fits = middle;
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return fits == 0 ? Optional.empty() : Optional.of(words(words, fits, atEnd));
+    }
+
+    private static String words(List<String> words, int fits, boolean atEnd) {
+        return atEnd ? CUT + String.join("", words.subList(words.size() - fits, words.size())).strip()
+                : String.join("", words.subList(0, fits)).strip() + CUT_OFF;
     }
 
     /** Of what happened, where it breaks off matters most. */

@@ -146,10 +146,23 @@ final class ArchiveRoom implements AutoCloseable {
     private void show(ReplaceDesk desk, String words, String told) {
         ReplaceViewModel replacing = new ReplaceViewModel(desk, words, fx, (count, staled) -> {
             dialogs.close();
+            long after = session.view().number();
             room.toast(new Toast(Feather.REPEAT, strings.text(told, count.places()), strings.text("archive.replaced-texts", count.texts(), staled),
-                    strings.text("archive.undo"), room::undo));
+                    strings.text("archive.undo"), () -> takeBack(after)));
         });
         dialogs.show(new ReplaceDialog(replacing, () -> session.view().book(), strings, dialogs::close));
+    }
+
+    /** The last undo takes back whatever was kept last, so only where that is still the replacing. */
+    private void takeBack(long after) {
+        room.flush().thenComposeAsync(done -> session.view().number() == after ? session.undo() : CompletableFuture.completedFuture(false), fx)
+                .whenCompleteAsync((undone, failure) -> {
+                    if (failure != null) {
+                        failed(failure);
+                    } else if (!undone) {
+                        room.toast(Toast.of(Feather.INFO, strings.text("archive.undo-too-late")));
+                    }
+                }, fx);
     }
 
     private void failed(Throwable failure) {

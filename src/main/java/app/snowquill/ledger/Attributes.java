@@ -3,17 +3,21 @@ package app.snowquill.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One name for what is called "colour of her eyes", "eye color" and "eyes", and what kind of thing stands behind it. Pure. */
 final class Attributes {
     private static final Map<String, String> CANONICAL = LedgerWords.synonyms("attributes");
     private static final Set<String> JOINTS = Set.of("the", "a", "an", "his", "her", "their", "its", "number", "how", "many", "s");
-    /** Two hands are no handedness. */
-    private static final Set<String> STAYING = Set.of("clothes", "hands");
+    /** No plural, or one that means something else: two hands are no handedness. */
+    private static final Set<String> STAYING = Set.of("clothes", "hands", "species", "series");
+    private static final Set<String> GENERIC = LedgerWords.set("generic-attributes");
+    private static final Set<String> MEASURES = LedgerWords.set("measures");
     private static final Set<String> COLOURS = LedgerWords.set("colour-attributes");
     private static final Set<String> DATES = LedgerWords.set("date-attributes");
     private static final Set<String> NUMBERS = LedgerWords.set("number-attributes");
@@ -52,6 +56,33 @@ final class Attributes {
     private static String singular(String word) {
         return word.equals("children") ? "child" : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !STAYING.contains(word)
                 && !word.endsWith("us") && !word.endsWith("is") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Whether both ask for the same: every word of the one is a word of the other, and what remains tells nothing apart. */
+    static boolean isAlike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        Set<String> left = stems(one);
+        Set<String> right = stems(other);
+        if (left.isEmpty() || right.isEmpty() || isMany(one) || isMany(other)) {
+            return false;
+        }
+        Set<String> longer = new HashSet<>(left.size() > right.size() ? left : right);
+        Set<String> shorter = left.size() > right.size() ? right : left;
+        return longer.removeIf(shorter::contains) && left.size() != right.size() && longer.size() == Math.abs(left.size() - right.size())
+                && longer.stream().allMatch(GENERIC::contains) || left.equals(right);
+    }
+
+    /** Whether both ask how much, how long, how often or when of one thing, so that amounts can be compared and nothing else. */
+    static boolean areMeasures(String one, String other) {
+        Set<String> left = stems(one);
+        Set<String> right = stems(other);
+        return left.stream().allMatch(MEASURES::contains) && !left.isEmpty() || right.stream().allMatch(MEASURES::contains) && !right.isEmpty();
+    }
+
+    private static Set<String> stems(String attribute) {
+        return Arrays.stream(attribute.split(" ")).filter(word -> !word.isEmpty()).map(Stems::of).collect(Collectors.toSet());
     }
 
     /** @param attribute canonical, as in what follows */

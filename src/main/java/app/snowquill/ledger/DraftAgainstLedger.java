@@ -6,8 +6,6 @@ import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
-import app.snowquill.story.Scene;
-import app.snowquill.story.SceneCard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,8 +126,7 @@ public final class DraftAgainstLedger {
     }
 
     private List<Conflict> tooEarly(String scene, List<String> sentences) {
-        String pov = Optional.ofNullable(book.cards().get(scene)).map(SceneCard::pov).filter(id -> !id.isBlank())
-                .or(() -> book.outline().scene(scene).map(Scene::pov)).orElse("");
+        String pov = book.povOf(scene);
         List<Conflict> found = new ArrayList<>();
         if (pov.isBlank()) {
             return found;

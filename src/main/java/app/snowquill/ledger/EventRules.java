@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** One event has one time, one place, one weapon. Stateless. */
+/** One event has one time, one length, one place, one weapon; what somebody does again and again is no such event. Stateless. */
 final class EventRules {
     private static final Set<String> WHEN = Set.of("date", "year", "day", "month");
-    private static final Set<String> WHERE = Set.of("place", "town", "city");
+    private static final Set<String> WHERE = Set.of("place", "town", "city", "venue", "site", "location");
     private static final Set<String> HOURS = Set.of("noon", "midday", "midnight", "dawn", "dusk", "morning", "evening");
+    private static final int SHORT = 3;
 
     private enum Aspect {
         DATE, TIME, PLACE, OTHER
@@ -17,8 +18,16 @@ final class EventRules {
 
     Agreement compare(Claim one, Claim other) {
         if (!one.isOf(FactKind.EVENT) || !other.isOf(FactKind.EVENT) || !one.subject().equals(other.subject())
-                || !event(one).equals(event(other)) || Attributes.isMany(event(one))) {
+                || Attributes.isMany(event(one)) || isDeed(one) || isDeed(other)) {
             return Agreement.POSSIBLE;
+        }
+        if (!Attributes.isAlike(event(one), event(other))) {
+            return Attributes.areMeasures(event(one), event(other)) ? Amounts.compare(one.value(), other.value()) : Agreement.POSSIBLE;
+        }
+        Meaning first = Meaning.of(one.value());
+        Meaning second = Meaning.of(other.value());
+        if (one.value().contains("never") != other.value().contains("never") && first.isDenied() != second.isDenied() && first.excludes(second)) {
+            return Agreement.UNLIKELY;
         }
         Aspect aspect = aspect(one);
         if (aspect != aspect(other)) {
@@ -26,25 +35,50 @@ final class EventRules {
         }
         return switch (aspect) {
             case DATE -> Values.compare("birth date", one.value(), other.value());
-            case TIME -> Values.isOpposite(Values.plain(one.value()), Values.plain(other.value())) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
-            case PLACE -> PairRules.places(one.value(), other.value());
+            case TIME -> time(one.value(), other.value());
+            case PLACE -> PlaceRules.places(one.value(), other.value());
             case OTHER -> other(one, other);
         };
     }
 
-    private static Agreement other(Claim one, Claim other) {
-        Agreement agreement = Values.compare(one.attribute(), one.value(), other.value());
-        if (agreement != Agreement.POSSIBLE) {
-            return agreement;
-        }
-        Set<String> left = Values.words(Values.plain(one.value()));
-        return left.stream().anyMatch(Values.words(Values.plain(other.value()))::contains)
-                || Figures.first(one.value()).isPresent() || left.isEmpty() || left.size() > 3 ? Agreement.POSSIBLE : Agreement.UNLIKELY;
+    private static Agreement time(String one, String other) {
+        Agreement agreement = Amounts.compare(one, other);
+        return agreement == Agreement.POSSIBLE && (ClockTime.in(one).isEmpty() || ClockTime.in(other).isEmpty())
+                && Values.isOpposite(Values.plain(one), Values.plain(other)) ? Agreement.IMPOSSIBLE : agreement;
     }
 
-    /** The attribute without its aspect: "wedding" of "wedding place". */
+    private static Agreement other(Claim one, Claim other) {
+        boolean isOnce = one.begins() == other.begins() || Attributes.isSingle(event(one));
+        Agreement agreement = Values.compare(event(one), one.value(), other.value());
+        if (agreement != Agreement.POSSIBLE) {
+            boolean isOfWords = agreement == Agreement.UNLIKELY || Values.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
+            return isOfWords && (!isOnce || areOfOthers(one.fact().value(), other.fact().value())) ? Agreement.POSSIBLE : agreement;
+        }
+        Meaning first = Meaning.of(one.value());
+        Meaning second = Meaning.of(other.value());
+        return !isOnce || first.words().isEmpty() || second.words().isEmpty() || first.words().size() > SHORT || second.words().size() > SHORT
+                || first.isDenied() || second.isDenied() || first.isAkin(second) || Figures.first(one.value()).isPresent()
+                ? Agreement.POSSIBLE : Agreement.UNLIKELY;
+    }
+
+    /** "Corin won", "Tobit lost": each begins with another name. */
+    private static boolean areOfOthers(String one, String other) {
+        String[] left = one.split(" ");
+        String[] right = other.split(" ");
+        return left.length > 1 && right.length > 1 && Character.isUpperCase(left[0].charAt(0)) && Character.isUpperCase(right[0].charAt(0))
+                && !left[0].equals(right[0]);
+    }
+
+    /** Whether the attribute is what somebody does: "meets", "kisses". */
+    private static boolean isDeed(Claim claim) {
+        return claim.fact().attribute().matches("\\p{L}+[^s]s(?: \\p{L}+)?") && Figures.first(claim.value()).isEmpty()
+                && ClockTime.in(claim.value()).isEmpty() && PartialDate.of(claim.value()).isEmpty();
+    }
+
+    /** The attribute without its aspect and without its subject's name: "wedding" of "wedding place", "site" of the landing's "landing site". */
     static String event(Claim claim) {
-        String attribute = claim.attribute();
+        String attribute = claim.attribute().startsWith(claim.subject() + " ") ? claim.attribute().substring(claim.subject().length() + 1)
+                : claim.attribute();
         int space = attribute.lastIndexOf(' ');
         String last = attribute.substring(space + 1);
         boolean isAspect = WHEN.contains(last) || WHERE.contains(last) || last.equals("time");
@@ -58,7 +92,7 @@ final class EventRules {
         if (WHERE.contains(last)) {
             return Aspect.PLACE;
         }
-        if (last.equals("time") || HOURS.stream().anyMatch(small::contains) || small.matches(".*\\d\\d?:\\d\\d.*")) {
+        if (last.equals("time") || HOURS.stream().anyMatch(small::contains) || ClockTime.in(small).isPresent()) {
             return Aspect.TIME;
         }
         if (WHEN.contains(last) || date.isPresent()) {

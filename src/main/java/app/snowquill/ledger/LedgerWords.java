@@ -50,6 +50,16 @@ final class LedgerWords {
         return Map.copyOf(rows);
     }
 
+    /** For each turn of speech what it is made, both sides of an equals sign, rows parted by semicolons. */
+    static Map<String, String> pairs(String key) {
+        Map<String, String> pairs = new HashMap<>();
+        for (String row : list(BUNDLE.getString(key), ";")) {
+            String[] sides = row.split("=");
+            pairs.put(sides[0].strip(), sides[1].strip());
+        }
+        return Map.copyOf(pairs);
+    }
+
     private static List<String> list(String text, String by) {
         return Arrays.stream(text.split(by)).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
     }

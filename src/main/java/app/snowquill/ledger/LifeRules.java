@@ -1,7 +1,6 @@
 package app.snowquill.ledger;
 
 import app.snowquill.story.FactKind;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.Set;
 /** Nobody acts, speaks or feels after death or before birth, or comes to life again. Belongs to one look at one book. */
 final class LifeRules {
     private static final Set<String> DEAD = LedgerWords.set("dead");
+    private static final Set<String> NOT_DEAD = LedgerWords.set("not-dead");
     private static final Set<String> ALIVE = LedgerWords.set("alive");
     private static final Set<String> PASSIVE = LedgerWords.set("passive-events");
     private static final Set<String> MIND = LedgerWords.set("mind-attributes");
@@ -28,24 +28,35 @@ final class LifeRules {
         if (isDeath(one) && one.begins() < 0 && other.begins() < 0 && other.isOf(FactKind.EVENT)) {
             return Agreement.POSSIBLE; // both lie before the book, and a scene that tells of it says nothing about which came first
         }
+        if (sameDeath(one, other) != Agreement.POSSIBLE) {
+            return Agreement.IMPOSSIBLE;
+        }
         if (isDeath(one) && place(other) > one.begins()) {
             return one.fact().until().isBlank() && isOfTheLiving(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
         }
-        if (isDeath(one) && isDeath(other) || isDeath(one) && isAlive(other) && one.begins() == other.begins()) {
-            return isAlive(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+        if (isDeath(one) || isDeath(other)) {
+            boolean isAtOnce = one.begins() == other.begins() || order.isSameTime(one.fact().since(), other.fact().since());
+            return (isAlive(one) || isAlive(other)) && isAtOnce ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
         }
-        if (one.attribute().equals("death date") && other.attribute().equals("death date")) {
-            return Values.compare("death date", one.value(), other.value());
+        if (one.isOf(FactKind.LIFE) && other.isOf(FactKind.LIFE) && one.attribute().equals(other.attribute()) && !one.attribute().equals("life")) {
+            return Values.compare(one.attribute(), one.value(), other.value());
         }
         return bornAfter(one, other) || bornAfter(other, one) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
     }
 
+    /** Whether two deaths are told of different days. */
+    private static Agreement sameDeath(Claim one, Claim other) {
+        return isDeath(one) && isDeath(other) && one.attribute().equals("death date") && other.attribute().equals("death date")
+                ? Values.compare("death date", one.value(), other.value()) : Agreement.POSSIBLE;
+    }
+
     static boolean isDeath(Claim claim) {
-        return claim.isOf(FactKind.LIFE) && claim.attribute().equals("life") && says(DEAD, claim.value());
+        return claim.isOf(FactKind.LIFE) && (claim.attribute().equals("life") || claim.attribute().equals("death date"))
+                && says(DEAD, claim.value()) && !says(NOT_DEAD, claim.value());
     }
 
     private static boolean isAlive(Claim claim) {
-        return claim.isOf(FactKind.LIFE) && says(ALIVE, claim.value()) && !says(DEAD, claim.value());
+        return claim.isOf(FactKind.LIFE) && says(ALIVE, claim.value()) && (!says(DEAD, claim.value()) || says(Set.of("not dead"), claim.value()));
     }
 
     private static boolean isOfTheLiving(Claim claim) {
@@ -55,6 +66,7 @@ final class LifeRules {
                     && !claim.value().toLowerCase(Locale.ROOT).matches(".*\\b(?:was|were|is|are) \\p{L}+(?:ed|t|n)\\b.*");
             case STATE -> MIND.contains(claim.attribute());
             case PLACE -> says(MOVING, claim.value());
+            case POSSESSION -> Belonging.of(claim).isHad();
             default -> false;
         };
     }
@@ -74,7 +86,7 @@ final class LifeRules {
     }
 
     private static boolean says(Set<String> words, String value) {
-        String small = value.toLowerCase(Locale.ROOT);
-        return words.contains(small) || Arrays.stream(small.split("[^\\p{L}]+")).anyMatch(words::contains);
+        String padded = " " + String.join(" ", value.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) + " ";
+        return words.stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 }

@@ -19,6 +19,10 @@ record PartialDate(int year, int month, int day, int weekday) {
     private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
             "october", "november", "december");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> DAYS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+            "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+            "twenty-ninth", "thirtieth", "thirty-first");
     private static final Pattern ISO = Pattern.compile("(\\d{3,4})-(\\d\\d)(?:-(\\d\\d))?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1\\d{3}|2[01]\\d\\d)(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)");
@@ -31,6 +35,7 @@ record PartialDate(int year, int month, int day, int weekday) {
             return Optional.of(new PartialDate(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)),
                     iso.group(3) == null ? 0 : Integer.parseInt(iso.group(3)), 0));
         }
+        small = withFigures(small);
         int month = 0;
         int weekday = 0;
         for (String word : small.split("[^\\p{L}]+")) {
@@ -43,6 +48,15 @@ record PartialDate(int year, int month, int day, int weekday) {
         OptionalInt day = month == 0 ? OptionalInt.empty() : number(DAY, YEAR.matcher(small).replaceAll(" "));
         PartialDate date = new PartialDate(year.orElse(0), month, day.orElse(0), weekday);
         return date.equals(new PartialDate(0, 0, 0, 0)) ? Optional.empty() : Optional.of(date);
+    }
+
+    /** "The eighth of February", "May the twenty-first" with the day in figures. */
+    private static String withFigures(String text) {
+        String with = text;
+        for (int day = DAYS.size(); day > 0; day--) {
+            with = with.replaceAll("\\b" + DAYS.get(day - 1) + "\\b", Integer.toString(day));
+        }
+        return with;
     }
 
     private static OptionalInt number(Pattern pattern, String text) {

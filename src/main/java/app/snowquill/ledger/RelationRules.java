@@ -3,9 +3,12 @@ package app.snowquill.ledger;
 import app.snowquill.ledger.Kinship.Tie;
 import app.snowquill.story.FactKind;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** What people are to each other, from both sides, and against what is said of their brothers, sisters and children. Stateless. */
 final class RelationRules {
+    private static final Pattern SOLE = Pattern.compile("\\b(?:only|sole|single) ");
+
     Agreement compare(Claim one, Claim other) {
         if (one.isOf(FactKind.RELATION) && other.isOf(FactKind.RELATION)) {
             return ties(one, other);
@@ -29,15 +32,25 @@ final class RelationRules {
         if (one.value().equals(other.value()) && Kinship.isOneOnly(first) && first.word().equals(second.word()) && second.isPlain()) {
             return Agreement.IMPOSSIBLE;
         }
+        if (isSoleOfTwo(one, other) && !one.subject().equals(other.subject()) && one.value().equals(other.value())) {
+            return Agreement.UNLIKELY;
+        }
         boolean isSameSpouse = one.subject().equals(other.subject()) || one.value().equals(other.value());
         return isSameSpouse && first.nature().equals("spouse") && second.nature().equals("spouse") && first.isPlain() && second.isPlain()
                 && one.holdsTogetherWith(other) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
+    /** "Only son" of somebody whose son another one is. */
+    private static boolean isSoleOfTwo(Claim one, Claim other) {
+        String left = SOLE.matcher(one.attribute()).replaceAll("");
+        String right = SOLE.matcher(other.attribute()).replaceAll("");
+        return left.equals(right) && (!left.equals(one.attribute()) || !right.equals(other.attribute()));
+    }
+
     /** "An only child", "no brothers", "no children". */
     private static Agreement against(Claim relation, Claim trait) {
         Tie tie = Tie.of(relation.fact().attribute());
-        boolean isNone = trait.value().toLowerCase(java.util.Locale.ROOT).contains("only child")
+        boolean isNone = trait.value().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:only child|childless|never had a child)\\b.*")
                 || OptionalInt.of(0).equals(Figures.first(trait.value()));
         if (!isNone) {
             return Agreement.POSSIBLE;

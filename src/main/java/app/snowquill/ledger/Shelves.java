@@ -17,9 +17,6 @@ import java.util.TreeSet;
  * is not compared each with each. Made of one list of claims; not thread-safe.
  */
 final class Shelves {
-    private static final Set<String> OF_YEARS = Set.of("age", "birth date", "death date");
-    private static final Set<String> OF_KIN = Set.of("sibling", "child");
-
     private final List<Claim> claims;
     private final NavigableSet<Pair> pairs = new TreeSet<>();
 
@@ -40,7 +37,6 @@ final class Shelves {
             }
         }
         shelves.values().forEach(shelf -> shelf.forEach(one -> shelf.forEach(other -> add(one, other))));
-        lives();
         laws();
     }
 
@@ -49,40 +45,18 @@ final class Shelves {
         return pairs;
     }
 
+    /** All of one subject stand together, for an attribute has many names; things, ties and laws also where another subject has them. */
     private static Set<String> shelvesOf(Claim claim) {
         Set<String> shelves = new HashSet<>();
-        shelves.add(switch (claim.kind()) {
-            case RELATION -> "tie\n" + claim.subject();
-            case POSSESSION -> "thing\n" + Belonging.of(claim).object();
-            case EVENT -> "event\n" + claim.subject() + "\n" + EventRules.event(claim);
-            case STATE, TRAIT -> "is\n" + claim.subject() + "\n" + claim.attribute();
-            default -> claim.kind() + "\n" + claim.subject() + "\n" + claim.attribute();
-        });
-        if (claim.isOf(FactKind.RELATION)) {
-            shelves.add("tie\n" + claim.value());
-        }
-        if (claim.isOf(FactKind.TRAIT) && OF_KIN.contains(claim.attribute())) {
-            shelves.add("tie\n" + claim.subject());
-        }
-        if (OF_YEARS.contains(claim.attribute())) {
-            shelves.add("years\n" + claim.subject());
+        shelves.add("of\n" + claim.subject());
+        switch (claim.kind()) {
+            case POSSESSION -> shelves.add("of\n" + Belonging.of(claim).object());
+            case RELATION -> shelves.add("of\n" + claim.value());
+            case RULE -> shelves.add("laws");
+            default -> {
+            }
         }
         return shelves;
-    }
-
-    /** A death or a birth bears on all else of that subject. */
-    private void lives() {
-        Map<String, List<Integer>> bounds = new HashMap<>();
-        for (int i = 0; i < claims.size(); i++) {
-            if (LifeRules.isDeath(claims.get(i)) || claims.get(i).attribute().equals("birth date")) {
-                bounds.computeIfAbsent(claims.get(i).subject(), name -> new ArrayList<>()).add(i);
-            }
-        }
-        for (int i = 0; i < claims.size() && !bounds.isEmpty(); i++) {
-            for (int bound : bounds.getOrDefault(claims.get(i).subject(), List.of())) {
-                add(i, bound);
-            }
-        }
     }
 
     /** A rule of the world is laid beside the facts that have all the words that it forbids. */

@@ -19,6 +19,11 @@ final class Stems {
     private Stems() {
     }
 
+    /** What a strong form comes from; blank for any other word. */
+    static String irregular(String word) {
+        return IRREGULAR.getOrDefault(word, "");
+    }
+
     static String of(String word) {
         String known = IRREGULAR.get(word);
         if (known != null) {

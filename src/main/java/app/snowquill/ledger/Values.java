@@ -42,7 +42,9 @@ final class Values {
     }
 
     /** @param attribute canonical */
-    static Agreement compare(String attribute, String one, String other) {
+    static Agreement compare(String attribute, String first, String second) {
+        String one = Turns.plain(first);
+        String other = Turns.plain(second);
         String a = plain(one);
         String b = plain(other);
         if (a.equals(b)) {
@@ -53,8 +55,12 @@ final class Values {
         }
         Set<String> left = words(a);
         Set<String> right = words(b);
+        if (attribute.equals("sibling") && Siblings.number(one).isPresent() && Siblings.number(other).isPresent()) {
+            return numbers(Siblings.number(one).getAsInt(), Siblings.number(other).getAsInt(), false);
+        }
         if (isDenied(left) != isDenied(right)) {
-            return denied(left, right);
+            Agreement agreement = denied(left, right);
+            return agreement == Agreement.POSSIBLE ? meanings(attribute, one, other) : agreement;
         }
         if (Attributes.isDate(attribute)) {
             return dates(one, other);
@@ -68,7 +74,7 @@ final class Values {
         if (isOpposite(a, b)) {
             return Agreement.IMPOSSIBLE;
         }
-        return left.containsAll(right) || right.containsAll(left) || isOneMeaning(a, b) ? Agreement.POSSIBLE : others(attribute, one, other, left, right);
+        return left.containsAll(right) || right.containsAll(left) ? Agreement.POSSIBLE : others(attribute, one, other, left, right);
     }
 
     private static Agreement others(String attribute, String one, String other, Set<String> left, Set<String> right) {
@@ -85,10 +91,25 @@ final class Values {
         if (Attributes.isName(attribute)) {
             return Agreement.IMPOSSIBLE;
         }
-        Set<String> shared = new HashSet<>(left);
-        shared.retainAll(right);
-        return Attributes.isSingle(attribute) && shared.isEmpty() && !left.isEmpty() && !right.isEmpty() ? Agreement.UNLIKELY
-                : Agreement.POSSIBLE;
+        return isOneMeaning(plain(one), plain(other)) ? Agreement.POSSIBLE : meanings(attribute, one, other);
+    }
+
+    /** By amounts with a unit, by opposites and denials; other words of what has one value at a time are unlikely. */
+    private static Agreement meanings(String attribute, String one, String other) {
+        if (Attributes.isMany(attribute)) {
+            return Meaning.of(one).deniesOrIsDenied(Meaning.of(other)) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+        }
+        Optional<Boolean> amounts = Quantity.agree(one, other);
+        if (amounts.isPresent()) {
+            return amounts.get() ? Agreement.POSSIBLE : Agreement.IMPOSSIBLE;
+        }
+        Meaning first = Meaning.of(one);
+        Meaning second = Meaning.of(other);
+        if (first.excludes(second)) {
+            return Agreement.UNLIKELY;
+        }
+        return Attributes.isSingle(attribute) && !first.isDenied() && !second.isDenied() && !first.words().isEmpty() && !second.words().isEmpty()
+                && !first.isAkin(second) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
     private static Agreement dates(String one, String other) {

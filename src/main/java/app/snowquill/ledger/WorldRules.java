@@ -10,6 +10,9 @@ final class WorldRules {
     private static final Pattern NEVER = Pattern.compile("(?i)\\b(?:no|never|nobody|none|nothing|cannot|can['’]?t|not|no one)\\b");
     private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:no|never|not|nobody|cannot|without|(?:did|could|do|does|would)n['’]t)\\b");
     private static final Pattern PASSIVE = Pattern.compile("(?i)\\b(?:are|is|be|been|being)\\b");
+    private static final Pattern ONLY = Pattern.compile("(?i)\\b(?:only|solely|exclusively|none but|nobody but|no one but)\\b");
+    private static final Pattern WIDE = Pattern.compile("(?i)\\b(?:any|anyone|anybody|anything|anywhere|every|everyone|everybody|everywhere|all|always|both|or"
+            + "|day and night|whenever|wherever|freely|at will|at all times)\\b");
     private static final int LEAST_WORDS = 2;
 
     private WorldRules() {
@@ -18,8 +21,7 @@ final class WorldRules {
     static Agreement compare(Claim one, Claim other) {
         boolean isRule = one.isOf(FactKind.RULE);
         if (isRule && other.isOf(FactKind.RULE)) {
-            return one.subject().equals(other.subject()) && one.attribute().equals(other.attribute())
-                    ? Values.compare(one.attribute(), one.value(), other.value()) : Agreement.POSSIBLE;
+            return one.subject().equals(other.subject()) ? laws(one, other) : Agreement.POSSIBLE;
         }
         if (isRule == other.isOf(FactKind.RULE)) {
             return Agreement.POSSIBLE;
@@ -35,6 +37,22 @@ final class WorldRules {
     /** The stems of what carries a claim's sentence. */
     static List<String> content(Claim claim) {
         return Stems.content(sentence(claim));
+    }
+
+    private static Agreement laws(Claim one, Claim other) {
+        if (!Attributes.isAlike(one.attribute(), other.attribute())) {
+            return Attributes.areMeasures(one.attribute(), other.attribute()) ? Amounts.compare(one.value(), other.value()) : Agreement.POSSIBLE;
+        }
+        if (isNarrow(one.value()) != isNarrow(other.value())) {
+            String wide = isNarrow(one.value()) ? other.value() : one.value();
+            return WIDE.matcher(wide).find() && !DENIED.matcher(wide).find() ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+        }
+        Agreement hours = Amounts.compare(one.value(), other.value());
+        return hours == Agreement.IMPOSSIBLE ? hours : Values.compare(one.attribute(), one.value(), other.value());
+    }
+
+    private static boolean isNarrow(String law) {
+        return ONLY.matcher(law).find();
     }
 
     private static String sentence(Claim claim) {

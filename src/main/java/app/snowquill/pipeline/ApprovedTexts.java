@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Book;
 import java.util.Collection;
@@ -44,7 +45,7 @@ final class ApprovedTexts {
         Map<String, String> changed = new LinkedHashMap<>(hashes);
         for (String scene : scenes) {
             if (on && !book.prose().getOrDefault(scene, "").isBlank()) {
-                changed.put(scene, RefusedLore.hash(book.prose().get(scene)));
+                changed.put(scene, SourceHash.of(book.prose().get(scene)));
             } else {
                 changed.remove(scene);
             }
@@ -59,7 +60,7 @@ final class ApprovedTexts {
     private String hash(String scene, String text) {
         Hashed known = hashed.get(scene);
         if (known == null || !known.text().equals(text)) {
-            known = new Hashed(text, RefusedLore.hash(text));
+            known = new Hashed(text, SourceHash.of(text));
             hashed.put(scene, known);
         }
         return known.hash();

@@ -64,13 +64,15 @@ public final class ArchiveBench {
             Spent built = Spent.of(() -> build(index, scenes));
             figures.add(Figure.of("index-built", "words/s", List.of(words / built.wall() * 1_000)));
             figures.add(Figure.of("index-built cpu", "words/s", List.of(words / built.cpu() * 1_000)));
-            List<Spent> saves = new ArrayList<>();
+            List<Spent> found = new ArrayList<>();
+            List<Spent> kept = new ArrayList<>();
             for (int i = 0; i < SAVES; i++) {
-                String body = scenes.get(i) + "\n\nquicksave" + i;
-                IndexedText text = text(i, body);
-                saves.add(Spent.of(() -> save(index, text)));
+                IndexedText text = text(i, scenes.get(i) + "\n\nquicksave" + i);
+                found.add(Spent.of(() -> save(index, text)));
+                kept.add(Spent.of(index::commit));
             }
-            figures.addAll(Spent.figures("save-found", saves));
+            figures.addAll(Spent.figures("save-found", found));
+            figures.addAll(Spent.figures("save-kept", kept));
             told.accept("indexed; asking now");
             BenchTexts.questions(scenes).forEach((name, questions) -> figures.addAll(asked(index, name, questions)));
             figures.addAll(Spent.figures("similar", times(ROUNDS, i -> {
@@ -113,7 +115,6 @@ public final class ArchiveBench {
         index.put(List.of(text));
         index.show();
         ask(index, "\"" + text.body().substring(text.body().lastIndexOf('\n') + 1) + "\"");
-        index.commit();
     }
 
     private static IndexedText text(int number, String body) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -109,7 +110,7 @@ final class ArchiveIndex implements AutoCloseable {
 
     /** How many texts can be found, where every byte of it is as it was written and a text of the book is found in it. */
     CompletableFuture<OptionalInt> check() {
-        return worker.submit(() -> {
+        return guarded(() -> {
             try (TextLook look = look()) {
                 Map<TextId, IndexedText> texts = open.filling().standing();
                 return open.index().isSound() && texts.keySet().stream().limit(1).allMatch(id -> look.body(id).isPresent())
@@ -130,11 +131,15 @@ final class ArchiveIndex implements AutoCloseable {
     }
 
     private CompletableFuture<Void> submit(Runnable work) {
+        return guarded(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private <T> CompletableFuture<T> guarded(Callable<T> work) {
         try {
-            return worker.submit(() -> {
-                work.run();
-                return null;
-            });
+            return worker.submit(work);
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(new IllegalStateException("This book is closed.", e));
         }
@@ -163,7 +168,7 @@ final class ArchiveIndex implements AutoCloseable {
     }
 
     private Open opened(TextIndex index) {
-        return new Open(index, new IndexFilling(index, session, () -> ended), new IndexMeasuring(index));
+        return new Open(index, new IndexFilling(index, session, () -> ended), new IndexMeasuring(index, () -> ended));
     }
 
     private void drop() {
@@ -191,6 +196,9 @@ final class ArchiveIndex implements AutoCloseable {
         try {
             of.measuring().next(of.filling().standing(), vectors);
         } catch (RuntimeException e) { // the next save tries again
+            if (ended) {
+                return;
+            }
             LOG.warn("A text could not be measured for the archive: {}", e.getClass().getSimpleName());
             tell(Standing.READY, 0, 0, Meaning.NONE);
             return;
@@ -222,7 +230,7 @@ final class ArchiveIndex implements AutoCloseable {
                 open.index().isKept() ? IndexStanding.Place.FOLDER : IndexStanding.Place.MEMORY);
     }
 
-    /** Waits for the batch that is under way. */
+    /** Waits for the batch that is under way; a passage that is being measured is given up. */
     @Override
     public void close() {
         synchronized (this) {

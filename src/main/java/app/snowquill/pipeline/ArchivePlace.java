@@ -12,8 +12,4 @@ import java.util.function.Supplier;
  * @param vectors empty where the model in use gives none; asked again after every change
  */
 public record ArchivePlace(Path folder, Supplier<Optional<Vectors>> vectors) {
-    /** Texts are found by their words alone. */
-    public static ArchivePlace ofWords(Path folder) {
-        return new ArchivePlace(folder, Optional::empty);
-    }
 }

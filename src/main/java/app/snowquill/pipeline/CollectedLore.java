@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.ledger.FactIdentity;
 import app.snowquill.ledger.Quotes;
 import app.snowquill.ledger.States;
+import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.pipeline.writing.ContinuityReader.FoundFact;
 import app.snowquill.pipeline.writing.ContinuityReader.FoundPayoff;
 import app.snowquill.pipeline.writing.ContinuityReader.FoundSetup;
@@ -24,7 +25,8 @@ import java.util.Set;
 
 /**
  * What of a model's reading of one scene can be proposed: only what its words prove, what the ledger does not have, what does not wait
- * already, and what was not refused before from the same words. Belongs to one reading.
+ * already, and what was not refused before from the same words. A fact of which the model names no knower is known to the scene's point of
+ * view alone, since nothing proves that anybody else knows it. Belongs to one reading.
  */
 final class CollectedLore {
     private static final Set<FactKind> FROM_HERE_ON = EnumSet.of(FactKind.STATE, FactKind.PLACE, FactKind.POSSESSION, FactKind.LIFE, FactKind.EVENT);
@@ -68,12 +70,13 @@ final class CollectedLore {
     private void add(FoundFact found) {
         Optional<String> quote = proved(found.quote());
         String since = FROM_HERE_ON.contains(found.kind()) ? scene : "";
-        List<Fact.Knower> knowers = found.learntBy().stream().distinct().map(who -> new Fact.Knower(who, scene)).toList();
+        List<String> learntBy = found.learntBy().isEmpty() ? List.of(book.povOf(scene)) : found.learntBy();
+        List<Fact.Knower> knowers = learntBy.stream().filter(who -> !who.isBlank()).distinct().map(who -> new Fact.Knower(who, scene)).toList();
         quote.ifPresent(words -> {
             Fact nameless = new Fact("", found.kind(), found.subject(), found.attribute(), found.value(), found.sentence(), since, "",
-                    knowers.isEmpty() ? Fact.Audience.EVERYBODY : Fact.Audience.THESE, knowers, new Evidence(scene, words));
+                    Fact.Audience.THESE, knowers, new Evidence(scene, words));
             String name = identity.of(nameless);
-            String id = "fact-" + RefusedLore.hash(scene + "|" + name).substring(0, 10);
+            String id = "fact-" + SourceHash.of(scene + "|" + name).substring(0, 10);
             propose(DocumentKey.fact(id), withId(nameless, id), name, words);
         });
     }
@@ -81,7 +84,7 @@ final class CollectedLore {
     private void add(FoundSetup found) {
         proved(found.quote()).ifPresent(words -> {
             Setup nameless = new Setup("", found.sentence(), new Evidence(scene, words), Evidence.NONE, "");
-            String id = "setup-" + RefusedLore.hash(scene + "|" + name(nameless)).substring(0, 10);
+            String id = "setup-" + SourceHash.of(scene + "|" + name(nameless)).substring(0, 10);
             propose(DocumentKey.setup(id), new Setup(id, nameless.text(), nameless.planted(), Evidence.NONE, ""), name(nameless), words);
         });
     }

@@ -4,19 +4,19 @@ import app.snowquill.engine.Embedder;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.Urgency;
 import app.snowquill.engine.VectorSpace;
+import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.search.Vectors;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * The vectors of the model in use, as the archive of every book wants them: one passage at a time, in no more numbers than an
@@ -25,7 +25,8 @@ import java.util.concurrent.TimeoutException;
 public final class MeaningVectors {
     private static final int MOST_NUMBERS = 1_024;
     private static final int MOST_REMEMBERED = 4_096;
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_MILLIS = 120_000;
+    private static final long LOOK_MILLIS = 100;
 
     private final MeaningInUse meaning;
     private final Map<String, float[]> remembered = new LinkedHashMap<>(16, 0.75f, true) {
@@ -71,29 +72,52 @@ public final class MeaningVectors {
 
         @Override
         public float[] of(String text) {
-            String hash = space.identity() + hash(text);
+            return of(text, () -> false);
+        }
+
+        @Override
+        public float[] of(String text, BooleanSupplier stopped) {
+            String hash = space.identity() + SourceHash.of(text);
             synchronized (remembered) {
                 if (remembered.containsKey(hash)) {
                     return remembered.get(hash).clone();
                 }
             }
-            float[] vector = folded(asked(text), dimension());
+            float[] vector = folded(asked(text, stopped), dimension());
             synchronized (remembered) {
                 remembered.put(hash, vector.clone());
             }
             return vector;
         }
 
-        private float[] asked(String text) {
+        private float[] asked(String text, BooleanSupplier stopped) {
+            CompletableFuture<List<float[]>> asked = embedder.of(List.of(text), Urgency.QUEUED);
             try {
-                return embedder.of(List.of(text), Urgency.QUEUED).get(MOST_SECONDS, TimeUnit.SECONDS).get(0);
+                for (long waited = 0; waited < MOST_MILLIS; waited += LOOK_MILLIS) {
+                    if (stopped.getAsBoolean()) {
+                        throw new CancellationException("Measuring was stopped.");
+                    }
+                    Optional<List<float[]>> vectors = within(asked, LOOK_MILLIS);
+                    if (vectors.isPresent()) {
+                        return vectors.get().get(0);
+                    }
+                }
+                throw new EngineException(EngineException.Kind.TIMED_OUT, "The model for search by meaning took too long.", "", null);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof EngineException known ? known : new CompletionException(e.getCause());
-            } catch (TimeoutException e) {
-                throw new EngineException(EngineException.Kind.TIMED_OUT, "The model for search by meaning took too long.", "", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new EngineException(EngineException.Kind.CLOSED, "The search by meaning was stopped.", "", e);
+            } finally {
+                asked.cancel(true); // nothing where it is done; else the model would go on for nobody
+            }
+        }
+
+        private static <T> Optional<T> within(CompletableFuture<T> asked, long millis) throws ExecutionException, InterruptedException {
+            try {
+                return Optional.of(asked.get(millis, TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                return Optional.empty();
             }
         }
     }
@@ -119,13 +143,5 @@ public final class MeaningVectors {
             folded[i] = (float) (sum[i] / Math.sqrt(squares));
         }
         return folded;
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.store.ProjectStore;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -24,23 +21,15 @@ final class RefusedLore {
     }
 
     boolean holds(String name, String quote) {
-        return refused.contains(hash(name + "\0" + quote));
+        return refused.contains(SourceHash.of(name + "\0" + quote));
     }
 
     /** On the session's thread. */
     void add(String name, String quote) {
         Set<String> changed = new LinkedHashSet<>(refused);
-        if (changed.add(hash(name + "\0" + quote))) {
+        if (changed.add(SourceHash.of(name + "\0" + quote))) {
             store.putSetting(SETTING, String.join("\n", changed));
             refused = Set.copyOf(changed);
-        }
-    }
-
-    static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 }

@@ -7,7 +7,6 @@ import app.snowquill.pipeline.writing.context.SceneLines;
 import app.snowquill.pipeline.writing.context.StorySoFar;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Book;
-import app.snowquill.story.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,6 @@ record SummaryPassages(ProjectStore store) implements StorySoFar {
 
     /** Ids of the characters through whose eyes these scenes are told; a blank one for a scene with nobody's. */
     private static List<String> seers(List<String> scenes, Book book) {
-        return scenes.stream().map(id -> book.outline().scene(id).map(Scene::pov).orElse("")).distinct().toList();
+        return scenes.stream().map(book::povOf).distinct().toList();
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entries, facts and setups that wait for the author's word. Made for one book at one moment. */
 final class WaitingPile {
@@ -53,7 +54,7 @@ final class WaitingPile {
         if (content instanceof Fact fact) {
             return new WaitingLore(key, what(fact), fact.text(), fact.evidence().quote(), fact.evidence().scene(),
                     contradictions.against(fact, book.lore().facts().values()).stream()
-                            .map(clash -> (clash.one().id().equals(fact.id()) ? clash.other() : clash.one()).text()).toList());
+                            .map(clash -> (clash.one().id().equals(fact.id()) ? clash.other() : clash.one()).text()).toList(), Optional.of(fact));
         }
         if (content instanceof Setup setup) {
             return setup.isOpen() ? new WaitingLore(key, What.SETUP, setup.text(), setup.planted().quote(), setup.planted().scene(), List.of())

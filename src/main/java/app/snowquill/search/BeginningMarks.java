@@ -3,7 +3,8 @@ package app.snowquill.search;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Finds words that begin with given letters in a text, without its index: a beginning may be that of thousands of words. Pure. */
+/** Finds words that begin with given letters in a text, without its index: a beginning may be that of thousands of words,
+ * and then stands near the start of most texts. Pure. */
 final class BeginningMarks {
     private BeginningMarks() {
     }
@@ -11,8 +12,9 @@ final class BeginningMarks {
     /** @param folded in small letters without accents */
     static void add(String body, String folded, int part, int most, List<Mark> marks) {
         int found = 0;
+        boolean inside = false;
         for (int i = 0; i < body.length() && found < most; i++) {
-            if (begins(body, i, folded) && (i == 0 || !isLetter(body.charAt(i - 1)))) {
+            if (!inside && begins(body, i, folded)) {
                 int end = i + folded.length();
                 while (end < body.length() && isLetter(body.charAt(end))) {
                     end++;
@@ -21,6 +23,7 @@ final class BeginningMarks {
                 found++;
                 i = end - 1;
             }
+            inside = isLetter(body.charAt(i));
         }
     }
 
@@ -37,6 +40,9 @@ final class BeginningMarks {
     }
 
     private static boolean isLetter(char letter) {
+        if (letter < 128) {
+            return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
+        }
         return Character.isLetterOrDigit(letter) || Character.isSurrogate(letter);
     }
 
@@ -47,7 +53,7 @@ final class BeginningMarks {
         if (letter == '\u2019' || letter == '\u2018') {
             return '\'';
         }
-        return Character.isSurrogate(letter) ? letter
+        return !Character.isLetter(letter) ? letter
                 : Character.toLowerCase(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).charAt(0));
     }
 }

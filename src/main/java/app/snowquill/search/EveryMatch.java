@@ -2,8 +2,11 @@ package app.snowquill.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -11,17 +14,32 @@ import org.apache.lucene.search.SimpleCollector;
 /** Gathers every match with its score: a book has thousands of texts, not millions, and groups are counted over all. One search's. */
 final class EveryMatch extends SimpleCollector {
     private final LeafTexts texts;
+    private final Predicate<TextId> wanted;
     private final List<FoundText> found = new ArrayList<>();
     private TextId[] ids;
     private int base;
     private Scorable scorer;
 
-    EveryMatch(LeafTexts texts) {
+    private EveryMatch(LeafTexts texts, Predicate<TextId> wanted) {
         this.texts = texts;
+        this.wanted = wanted;
     }
 
-    List<FoundText> found() {
-        return found;
+    /** @param wanted which texts are gathered; the others are not scored */
+    static CollectorManager<EveryMatch, List<FoundText>> of(LeafTexts texts, Predicate<TextId> wanted) {
+        return new CollectorManager<>() {
+            @Override
+            public EveryMatch newCollector() {
+                return new EveryMatch(texts, wanted);
+            }
+
+            @Override
+            public List<FoundText> reduce(Collection<EveryMatch> each) {
+                List<FoundText> all = new ArrayList<>();
+                each.forEach(one -> all.addAll(one.found));
+                return all;
+            }
+        };
     }
 
     @Override
@@ -37,7 +55,9 @@ final class EveryMatch extends SimpleCollector {
 
     @Override
     public void collect(int row) throws IOException {
-        found.add(new FoundText(ids[row], scorer.score(), base + row, 0));
+        if (wanted.test(ids[row])) {
+            found.add(new FoundText(ids[row], scorer.score(), base + row, 0));
+        }
     }
 
     @Override

@@ -34,12 +34,12 @@ final class SnippetWindow {
         double most = -1;
         int best = marks.get(0).start();
         for (int i = 0; i < marks.size(); i++) {
-            java.util.BitSet seen = new java.util.BitSet();
+            long seen = 0;
             double sum = 0;
             for (int j = i; j < marks.size() && marks.get(j).end() <= marks.get(i).start() + LENGTH - BEFORE; j++) {
                 int part = marks.get(j).part();
-                sum += weight.applyAsDouble(part) * (seen.get(part) ? 0.05 : 1);
-                seen.set(part);
+                sum += weight.applyAsDouble(part) * ((seen >> part & 1) == 1 ? 0.05 : 1);
+                seen |= 1L << part;
             }
             if (sum > most) {
                 most = sum;
@@ -93,10 +93,22 @@ final class SnippetWindow {
         return new Snippet(pieces);
     }
 
-    /** A snippet is one line. */
     private static void add(String body, int from, int to, boolean match, List<Snippet.Piece> pieces) {
         if (from < to) {
-            pieces.add(new Snippet.Piece(body.substring(from, to).replaceAll("\\s+", " "), match));
+            pieces.add(new Snippet.Piece(oneLine(body, from, to), match));
         }
+    }
+
+    private static String oneLine(String body, int from, int to) {
+        StringBuilder line = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char letter = body.charAt(i);
+            if (letter > ' ') {
+                line.append(letter);
+            } else if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString();
     }
 }

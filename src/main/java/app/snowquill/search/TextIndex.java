@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -26,6 +27,8 @@ import org.apache.lucene.store.Directory;
  */
 public final class TextIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 24;
+    /** Of each size; every question pays for each of them, a save seldom for joining them. */
+    private static final int SEGMENTS = 4;
 
     private final Directory directory;
     private final Analyzer analyzer;
@@ -37,6 +40,7 @@ public final class TextIndex implements AutoCloseable {
         this.directory = directory;
         this.analyzer = WordAnalyzers.of(language);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new LateMerges(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS).setMaxMergeAtOnce(SEGMENTS)))
                 .setMergeScheduler(new SerialMergeScheduler()).setCommitOnClose(false));
         writer.setLiveCommitData(data(language).entrySet());
         try {
@@ -148,9 +152,10 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
-    /** Makes it last. */
+    /** Makes it last, and tidies; slow beside {@link #show}, which need not wait for it. */
     public void commit() {
         try {
+            writer.maybeMerge();
             writer.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

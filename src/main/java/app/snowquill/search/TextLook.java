@@ -2,10 +2,7 @@ package app.snowquill.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,7 +18,6 @@ import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.util.Bits;
 
 /** The index at one moment. One thread's, until it is closed; many can be open at once. */
 public final class TextLook implements AutoCloseable {
@@ -33,6 +27,7 @@ public final class TextLook implements AutoCloseable {
 
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
+    private final List<LeafReaderContext> leaves;
     private final WordQueries queries;
     private final LeafTexts texts;
     private Highlighter highlighter;
@@ -40,9 +35,10 @@ public final class TextLook implements AutoCloseable {
     TextLook(SearcherManager searchers, Analyzer analyzer, LeafTexts texts) throws IOException {
         this.searchers = searchers;
         this.searcher = searchers.acquire();
+        this.leaves = searcher.getIndexReader().leaves();
         this.queries = new WordQueries(searcher, analyzer);
         this.texts = texts;
-        this.highlighter = new Highlighter(searcher, List.of());
+        this.highlighter = new Highlighter(leaves, texts, List.of());
     }
 
     /**
@@ -61,7 +57,7 @@ public final class TextLook implements AutoCloseable {
                 WordQueries.Asked question = queries.of(pieces, how, reach);
                 List<FoundText> found = question.parts().isEmpty() ? List.of() : all(question.whole(), wanted);
                 if (found.stream().anyMatch(each -> asked.test(each.id()))) {
-                    highlighter = new Highlighter(searcher, question.parts());
+                    highlighter = new Highlighter(leaves, texts, question.parts());
                     return new Found(found, question.bent());
                 }
                 first = first.texts().isEmpty() ? new Found(found, Found.Bent.AS_ASKED) : first;
@@ -80,7 +76,7 @@ public final class TextLook implements AutoCloseable {
                 return List.of();
             }
             List<WordQueries.Part> parts = queries.particular(body(row.get()));
-            highlighter = new Highlighter(searcher, parts);
+            highlighter = new Highlighter(leaves, texts, parts);
             return all(WordQueries.any(parts), other -> !other.equals(id) && wanted.test(other));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,10 +105,15 @@ public final class TextLook implements AutoCloseable {
         }
     }
 
-    /** The passage of a text that the last question of this look is best answered by, what answers it marked. */
-    public Snippet snippet(FoundText found) {
+    /**
+     * The passage of each text that the last question of this look is best answered by, what answers it marked. Many at once cost less
+     * than one by one.
+     *
+     * @param found each text once
+     */
+    public List<Snippet> snippets(List<FoundText> found) {
         try {
-            return highlighter.of(found.row(), body(found.row()), found.start());
+            return highlighter.of(found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,20 +131,7 @@ public final class TextLook implements AutoCloseable {
 
     Map<TextId, IndexedText.Stamp> known() {
         try {
-            Map<TextId, IndexedText.Stamp> known = new HashMap<>();
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                LeafReader reader = leaf.reader();
-                Bits live = reader.getLiveDocs();
-                NumericDocValues revisions = reader.getNumericDocValues(IndexFields.REVISION);
-                NumericDocValues hashes = reader.getNumericDocValues(IndexFields.HASH);
-                TextId[] ids = texts.of(reader);
-                for (int row = 0; revisions != null && row < ids.length; row++) {
-                    if ((live == null || live.get(row)) && revisions.advanceExact(row) && hashes.advanceExact(row)) {
-                        known.put(ids[row], new IndexedText.Stamp(revisions.longValue(), hashes.longValue()));
-                    }
-                }
-            }
-            return known;
+            return IndexContents.known(leaves, texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,28 +140,14 @@ public final class TextLook implements AutoCloseable {
     /** The texts whose passages this model has measured. */
     public Set<TextId> measured(Vectors vectors) {
         try {
-            Set<TextId> measured = new HashSet<>();
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                Bits live = leaf.reader().getLiveDocs();
-                FloatVectorValues values = leaf.reader().getFloatVectorValues(IndexFields.vector(vectors));
-                TextId[] ids = texts.of(leaf.reader());
-                while (values != null && values.nextDoc() != FloatVectorValues.NO_MORE_DOCS) {
-                    if (live == null || live.get(values.docID())) {
-                        measured.add(ids[values.docID()]);
-                    }
-                }
-            }
-            return measured;
+            return IndexContents.measured(leaves, texts, IndexFields.vector(vectors));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private List<FoundText> all(Query query, Predicate<TextId> wanted) throws IOException {
-        EveryMatch matches = new EveryMatch(texts);
-        searcher.search(query, matches);
-        List<FoundText> found = new ArrayList<>(matches.found());
-        found.removeIf(each -> !wanted.test(each.id()));
+        List<FoundText> found = searcher.search(query, EveryMatch.of(texts, wanted));
         found.sort(BEST);
         return found;
     }
@@ -185,11 +159,11 @@ public final class TextLook implements AutoCloseable {
     }
 
     private String body(int row) throws IOException {
-        return searcher.storedFields().document(row, Set.of(IndexFields.BODY)).get(IndexFields.BODY);
+        LeafReaderContext leaf = leaf(row);
+        return texts.body(leaf.reader(), row - leaf.docBase);
     }
 
     private LeafReaderContext leaf(int row) {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(row, leaves));
     }
 

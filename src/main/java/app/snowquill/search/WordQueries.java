@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -23,7 +22,6 @@ import org.apache.lucene.search.TermQuery;
 final class WordQueries {
     private static final float AS_WRITTEN = 1.2f;
     private static final float SPELT_ALIKE = 0.5f;
-    private static final int PARTICULAR_WORDS = 30;
 
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
@@ -85,21 +83,7 @@ final class WordQueries {
 
     /** What tells a text from the others: its words that are frequent in it and rare elsewhere. */
     List<Part> particular(String body) throws IOException {
-        MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
-        like.setAnalyzer(analyzer);
-        like.setFieldNames(new String[] {WordAnalyzers.STEM});
-        like.setMinTermFreq(1);
-        like.setMinDocFreq(2);
-        like.setMaxDocFreq(Math.max(5, searcher.getIndexReader().getDocCount(WordAnalyzers.STEM) / 4));
-        like.setMinWordLen(3);
-        like.setMaxQueryTerms(PARTICULAR_WORDS);
-        like.setBoost(true);
-        List<Part> parts = new ArrayList<>();
-        if (like.like(WordAnalyzers.STEM, new java.io.StringReader(body)) instanceof BooleanQuery words) {
-            words.clauses().forEach(clause -> parts.add(new Part(clause.getQuery(), "",
-                    clause.getQuery() instanceof BoostQuery boost ? boost.getBoost() : 1)));
-        }
-        return parts;
+        return ParticularWords.of(body, searcher.getIndexReader(), analyzer);
     }
 
     static Query any(List<Part> parts) {
@@ -123,7 +107,8 @@ final class WordQueries {
             }
             int letters = plain.codePointCount(0, plain.length());
             if (stray && letters >= 4) {
-                ways.add(new BoostQuery(new FuzzyQuery(new Term(WordAnalyzers.PLAIN, plain), letters < 8 ? 1 : 2, 1, 30, true), SPELT_ALIKE));
+                Query alike = new FuzzyQuery(new Term(WordAnalyzers.PLAIN, plain), letters < 8 ? 1 : 2, 1, 30, true);
+                ways.add(new BoostQuery(searcher.rewrite(alike), SPELT_ALIKE)); // once, for the search and the snippets
             }
         }
         double rarity = Math.log(1 + (1.0 + searcher.getIndexReader().getDocCount(WordAnalyzers.PLAIN)) / (1 + frequency));

@@ -59,6 +59,12 @@ public record Book(Project project, Optional<FirstThings> firstThings, Optional<
         return outline().scenes().stream().mapToInt(scene -> wordsOf(scene.id())).sum();
     }
 
+    /** Id of a scene's point-of-view character: the card's where it names one, else the scene list's; blank for none. */
+    public String povOf(String scene) {
+        SceneCard card = cards.get(scene);
+        return card != null && !card.pov().isBlank() ? card.pov() : outline().scene(scene).map(Scene::pov).orElse("");
+    }
+
     /** The name of a character or an entry, or the id itself where none is known. */
     public String nameOf(String id) {
         Character character = characters.get(id);

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -89,6 +91,7 @@ class ProgramPictures {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         until(() -> robot.lookup("#chain").tryQuery().isPresent());
         take("scenes-light");
+        takeTheMemory(robot);
         window.room().orElseThrow().session().run(RunRequest.again(Step.ONE_PAGE, ""), event -> { }).done().get(60, TimeUnit.SECONDS);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         until(() -> robot.lookup("#calls").tryQuery().isPresent()
@@ -99,6 +102,29 @@ class ProgramPictures {
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         until(() -> robot.lookup(".export-dialog").tryQuery().filter(NodeQueryUtils.isVisible()).isPresent());
         take("export-light");
+    }
+
+    /** The bible, the archive and what the Writer is told. */
+    private void takeTheMemory(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        until(() -> robot.lookup("#entry-tobit").tryQuery().isPresent());
+        robot.clickOn("#entry-tobit");
+        until(() -> robot.lookup("#entry-title").queryTextInputControl().getText().startsWith("Tobit"));
+        take("bible-light");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        until(() -> robot.lookup("#archive-field").tryQuery().filter(Node::isFocused).isPresent());
+        robot.write("rope in his hands");
+        until(() -> robot.lookup("#archive-hits").tryQueryAs(ListView.class).filter(list -> !list.getItems().isEmpty()).isPresent()
+                && robot.lookup(".whole-text > .highlighted").tryQuery().isPresent());
+        take("archive-light");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+        until(() -> robot.lookup("#context-total").tryQueryAs(Label.class).filter(count -> !count.getText().isBlank()).isPresent());
+        take("context-light");
+        switchShade(robot);
+        take("context-dark");
+        switchShade(robot);
+        robot.push(KeyCode.ESCAPE);
     }
 
     private void switchShade(FxRobot robot) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** The labelled pairs of {@code ledger/pairs.txt} and the book that they speak of; its head says how to read a line. */
+/** The labelled pairs of {@code ledger/pairs.txt}, whose head explains a line, its second and third set, and their book. */
 final class Pairs {
     enum Half {
         DEVELOPMENT, HELD_OUT
@@ -43,7 +43,21 @@ final class Pairs {
     }
 
     static List<Pair> all() throws IOException {
-        try (InputStream in = Pairs.class.getResourceAsStream("/ledger/pairs.txt")) {
+        return read("/ledger/pairs.txt");
+    }
+
+    /** Others, written by somebody who had seen neither the rules nor the first: they only measure. */
+    static List<Pair> second() throws IOException {
+        return read("/ledger/pairs-second.txt");
+    }
+
+    /** Others again, written like the second by somebody who had seen neither the rules nor the other pairs: they only measure. */
+    static List<Pair> third() throws IOException {
+        return read("/ledger/pairs-third.txt");
+    }
+
+    private static List<Pair> read(String resource) throws IOException {
+        try (InputStream in = Pairs.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(Pairs::pair).toList();
         }
     }

@@ -9,6 +9,7 @@ import app.snowquill.pipeline.memory.ArchiveDesk.IndexState;
 import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.pipeline.memory.ArchiveQuery;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +101,23 @@ class ArchiveDeskTest {
         book = studio.studio().open(folder.resolve("book.snow"));
         ready();
         assertThat(search("the").places()).isEqualTo(whole);
+    }
+
+    @Test
+    void ofABookThatIsClosedItSaysSo() throws Exception {
+        ready();
+        book.close();
+        assertThat(book.memory().archive().check()).failsWithin(60, TimeUnit.SECONDS).withThrowableThat().withMessageContaining("closed");
+    }
+
+    @Test
+    void findAndReplaceLooksIntoTheGroupsThatTheSearchShows() throws Exception {
+        ready();
+        DocumentKey character = book.view().documents().keySet().stream().filter(key -> key.kind() == DocumentKind.CHARACTER).findFirst().orElseThrow();
+        String name = book.view().book().nameOf(character.id());
+        assertThat(search(name).hits()).anyMatch(hit -> hit.key().equals(character) && hit.kind() == ArchiveKind.BIBLE);
+        assertThat(book.memory().archive().replacing(new ArchiveDesk.Pattern(name, ArchiveDesk.Pattern.Case.SAME, ArchiveDesk.Pattern.Extent.WORDS,
+                Set.of(ArchiveKind.BIBLE)), "Nobody").get(60, TimeUnit.SECONDS).places()).anyMatch(place -> place.key().equals(character));
     }
 
     @Test

@@ -109,6 +109,18 @@ class LedgerDeskTest {
     }
 
     @Test
+    void aFactWithoutANamedKnowerIsKnownToTheScenesPointOfViewOnly() {
+        with(request -> READ, book -> {
+            collect(book);
+            String pov = book.view().book().povOf("s01");
+            assertThat(book.memory().ledger().waiting().stream().flatMap(one -> one.fact().stream())).isNotEmpty().allSatisfy(fact -> {
+                assertThat(fact.audience()).isEqualTo(Fact.Audience.THESE);
+                assertThat(fact.knownBy()).contains(new Fact.Knower(pov, "s01"));
+            });
+        });
+    }
+
+    @Test
     void severalAreTakenAsOneUndo() {
         with(request -> READ, book -> {
             LedgerDesk ledger = book.memory().ledger();

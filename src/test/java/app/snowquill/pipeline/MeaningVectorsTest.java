@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.snowquill.engine.Embedder;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ class MeaningVectorsTest {
     private static final int LARGE = 4_096;
 
     private final List<String> read = new ArrayList<>();
+    private final CompletableFuture<List<float[]>> endless = new CompletableFuture<>();
 
     /** As large as a writing model's vectors can be; dice by the text. */
     private final class Dice implements Embedder {
@@ -34,6 +37,9 @@ class MeaningVectorsTest {
         @Override
         public CompletableFuture<List<float[]>> of(List<String> texts, Urgency urgency) {
             read.addAll(texts);
+            if (texts.contains("Endless.")) {
+                return endless;
+            }
             return CompletableFuture.completedFuture(texts.stream().map(text -> random(text.hashCode())).toList());
         }
 
@@ -93,6 +99,15 @@ class MeaningVectorsTest {
                 .isCloseTo(product(one, near) / Math.sqrt(product(near, near)), within(0.1));
         assertThat(product(MeaningVectors.folded(one, 1_024), MeaningVectors.folded(random(3), 1_024))).isCloseTo(0, within(0.15));
         assertThat(vectors(new EmbeddingChoice.File(Path.of("dice.gguf"))).now()).map(Vectors::dimension).hasValue(1_024);
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreIsNeitherWaitedForNorWorkedOn() {
+        Vectors vectors = vectors(new EmbeddingChoice.File(Path.of("dice.gguf"))).now().orElseThrow();
+
+        assertThatThrownBy(() -> vectors.of("Endless.", () -> read.contains("Endless."))).isInstanceOf(CancellationException.class);
+
+        assertThat(endless).isCancelled();
     }
 
     @Test

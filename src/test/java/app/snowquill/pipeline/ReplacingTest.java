@@ -16,6 +16,8 @@ import app.snowquill.story.EntryKind;
 import app.snowquill.story.Evidence;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,20 +39,36 @@ class ReplacingTest {
     private static final String TOBIT = "tobit";
 
     @TempDir
+    static Path once;
+    @TempDir
     Path folder;
     private TestStudio studio;
     private OpenBook book;
 
-    @BeforeEach
-    void open() {
-        studio = TestEngines.silent(folder);
-        book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"));
+    /** The sample is made once; each test has a copy of its file. */
+    @BeforeAll
+    static void make() {
+        try (TestStudio maker = TestEngines.silent(once)) {
+            OpenBook sample = (OpenBook) maker.studio().createSample(once.resolve("book.snowquill"));
+            sample.edit(new HandEdit("Lore", lore(), "")).join();
+            sample.close();
+        }
+    }
+
+    private static Map<DocumentKey, Object> lore() {
         Map<DocumentKey, Object> lore = new LinkedHashMap<>();
         lore.put(DocumentKey.entry("tobit"), new BibleEntry("tobit", EntryKind.CHARACTER, "", "", List.of("Old Tobit", "the clerk"), Map.of(),
                 List.of(), List.of()));
         lore.put(DocumentKey.fact("f1"), new Fact("f1", FactKind.TRAIT, "tobit", "eye colour", "grey", "Tobit’s eyes are grey.", "s01", "",
                 null, List.of(), new Evidence("s01", "the Laskers’ grey eyes, like the Laskers")));
-        book.edit(new HandEdit("Lore", lore, "")).join();
+        return lore;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        Path file = Files.copy(once.resolve("book.snowquill"), folder.resolve("book.snowquill"));
+        studio = TestEngines.silent(folder);
+        book = (OpenBook) studio.studio().open(file);
     }
 
     @AfterEach

@@ -42,6 +42,7 @@ final class SecretsBook {
         Random random = new Random(seed);
         int count = 6 + random.nextInt(10);
         List<Scene> scenes = new ArrayList<>();
+        List<String> eyes = new ArrayList<>();
         Map<String, StringBuilder> prose = new LinkedHashMap<>();
         Map<String, List<String>> notes = new LinkedHashMap<>();
         Map<String, List<String>> cards = new LinkedHashMap<>();
@@ -51,8 +52,10 @@ final class SecretsBook {
         for (int i = 0; i < count; i++) {
             String id = "s" + i;
             String pov = WHO.get(random.nextInt(WHO.size()));
-            scenes.add(new Scene(id, "Scene title " + i, "c1", pov, SceneType.PROACTIVE, name(pov) + " walks the sea wall of Saltmere in hour " + i + ".",
-                    "The tide is against it.", "1887-05-0" + (1 + i % 9) + "T10:00", "Gauge House", 600, pov, null, false));
+            eyes.add(pov);
+            String listed = random.nextInt(5) > 0 ? pov : WHO.get(random.nextInt(WHO.size())); // the card goes before the list
+            scenes.add(new Scene(id, "Scene title " + i, "c1", listed, SceneType.PROACTIVE, name(pov) + " walks the sea wall of Saltmere in hour " + i + ".",
+                    "The tide is against it.", "1887-05-" + (10 + i) + "T10:00", "Gauge House", 600, pov, null, false));
             prose.put(id, new StringBuilder("It rained on the wall. " + name(pov) + " went on. "));
             notes.put(id, new ArrayList<>(List.of(name(pov) + " has been at the wall.")));
             cards.put(id, new ArrayList<>());
@@ -63,7 +66,7 @@ final class SecretsBook {
         for (int i = 0; i < 12 + random.nextInt(20); i++) {
             int since = random.nextInt(count);
             String where = "s" + since;
-            String pov = scenes.get(since).pov();
+            String pov = eyes.get(since);
             String text = "The letter " + (char) ('a' + random.nextInt(26)) + i + "q" + seed + " lies under the " + List.of("stair", "quay", "bell").get(random.nextInt(3)) + " now.";
             Map<String, Integer> learnt = new LinkedHashMap<>(Map.of(pov, since));
             for (String who : WHO) {
@@ -91,7 +94,7 @@ final class SecretsBook {
             }
         }
         Map<String, SceneCard> made = new LinkedHashMap<>();
-        scenes.forEach(scene -> made.put(scene.id(), new SceneCard(scene.id(), SceneType.REACTIVE, scene.pov(), "third person", "past", scene.place(), scene.time(),
+        scenes.forEach(scene -> made.put(scene.id(), new SceneCard(scene.id(), SceneType.REACTIVE, eyes.get(made.size()), "third person", "past", scene.place(), scene.time(),
                 "The tide comes.", cards.get(scene.id()).stream().map(text -> new SceneCard.Exposition(text, "now")).toList(), null, scene.strand(), "The post", 600,
                 null, null, null, List.of(), null, "She shivers", List.of(), "She goes on", "", SceneCard.Compression.FULL)));
         Map<String, String> texts = new LinkedHashMap<>();

@@ -79,7 +79,7 @@ class TextIndexTest {
     void marksStandWhereTheWordsStand(String query, String body, String marked) {
         try (TextIndex index = of("en", body); TextLook look = index.look()) {
             Found found = look.find(query, WordRule.LIKE, id -> true, id -> true);
-            Snippet snippet = look.snippet(found.texts().get(0));
+            Snippet snippet = look.snippets(found.texts()).get(0);
             assertThat(snippet.pieces().stream().filter(Snippet.Piece::match).map(Snippet.Piece::text).collect(Collectors.joining(" ")))
                     .isEqualTo(marked);
             assertThat(snippet.pieces().stream().map(Snippet.Piece::text).collect(Collectors.joining())).isEqualTo(body);
@@ -91,8 +91,59 @@ class TextIndexTest {
         String body = "The candle. " + "Nothing here. ".repeat(200) + "The candle of the zeppelin went out. " + "Nothing there. ".repeat(200);
         try (TextIndex index = of("en", body); TextLook look = index.look()) {
             Found found = look.find("candle zeppelin", WordRule.LIKE, id -> true, id -> true);
-            assertThat(look.snippet(found.texts().get(0)).pieces()).filteredOn(Snippet.Piece::match).extracting(Snippet.Piece::text)
+            assertThat(look.snippets(found.texts()).get(0).pieces()).filteredOn(Snippet.Piece::match).extracting(Snippet.Piece::text)
                     .containsExactly("candle", "zeppelin");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"karo", "karo mitel", "\"karo karo\"", "ka*", "kar* \"bonsur karo\"", "karro"})
+    void theSnippetsOfManyTextsAreThoseOfEach(String query) {
+        Random chance = new Random(3);
+        try (TextIndex index = TextIndex.inMemory("en")) {
+            for (int i = 0; i < 40; i++) {
+                String words = Stream.generate(() -> word(chance)).limit(300).collect(Collectors.joining(" "));
+                index.put(List.of(text(i, words + " karo karo")));
+                if (i % 9 == 0) {
+                    index.show();
+                }
+            }
+            index.show();
+            try (TextLook look = index.look()) {
+                List<FoundText> found = look.find(query, WordRule.LIKE, id -> true, id -> true).texts();
+                List<Snippet> all = look.snippets(found);
+                assertThat(found).isNotEmpty();
+                for (int i = 0; i < found.size(); i++) {
+                    assertThat(all.get(i)).isEqualTo(look.snippets(List.of(found.get(i))).get(0));
+                    assertThat(all.get(i).pieces()).anyMatch(Snippet.Piece::match);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBeginningOfManyWordsIsMarkedAsOneOfFew() {
+        String many = Stream.iterate(0, i -> i + 1).limit(150).map(i -> "cand" + i).collect(Collectors.joining(" "));
+        for (String other : List.of("nothing", many)) {
+            try (TextIndex index = of("en", "It was Candide’s candle. Décandé, scandal.", other); TextLook look = index.look()) {
+                FoundText first = look.find("cand*", WordRule.LIKE, id -> true, id -> true).texts().stream()
+                        .filter(text -> text.id().equals(id(0))).findFirst().orElseThrow();
+                assertThat(look.snippets(List.of(first)).get(0).pieces()).filteredOn(Snippet.Piece::match)
+                        .extracting(Snippet.Piece::text).last().isEqualTo("candle");
+            }
+        }
+    }
+
+    @Test
+    void savesOneByOneAreJoinedWhenTheyAreKept() throws IOException {
+        try (TextIndex index = TextIndex.open(folder, "en")) {
+            for (int i = 0; i < 40; i++) {
+                index.put(List.of(text(i, "candle")));
+                index.show();
+                index.commit();
+            }
+            assertThat(files()).filteredOn(file -> file.toString().endsWith(".si")).hasSizeLessThan(12);
+            assertThat(look(index, "candle", WordRule.LIKE).texts()).hasSize(40);
         }
     }
 
@@ -241,7 +292,7 @@ class TextIndexTest {
     private static Found look(TextIndex index, String query, WordRule rule) {
         try (TextLook look = index.look()) {
             Found found = look.find(query, rule, id -> true, id -> true);
-            found.texts().forEach(look::snippet);
+            assertThat(look.snippets(found.texts())).hasSameSizeAs(found.texts());
             return found;
         }
     }

@@ -7,6 +7,7 @@ import app.snowquill.pipeline.memory.ArchiveQuery;
 import app.snowquill.search.Found;
 import app.snowquill.search.FoundText;
 import app.snowquill.search.RankFusion;
+import app.snowquill.search.Snippet;
 import app.snowquill.search.TextId;
 import app.snowquill.search.TextLook;
 import app.snowquill.search.Vectors;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Answers questions about one book from one look at its index. One thread's.
@@ -133,7 +135,7 @@ public final class ArchiveSearch {
             }
         }
         chosen.sort(order(query.order()));
-        List<ArchiveAnswer.Hit> hits = chosen.stream().limit(Math.max(1, Math.min(1_000, query.limit()))).map(this::hit).toList();
+        List<ArchiveAnswer.Hit> hits = hits(chosen.subList(0, Math.min(chosen.size(), Math.max(1, Math.min(1_000, query.limit())))));
         return new ArchiveAnswer(hits, chosen.size(), (System.nanoTime() - begun) / 1_000, byKind, byPov, byPart, notice);
     }
 
@@ -177,10 +179,15 @@ public final class ArchiveSearch {
         return id.isStanding() ? revisions.getOrDefault(id.key(), revisions.getOrDefault(DocumentKey.step(8), 0L)) : id.older();
     }
 
-    private ArchiveAnswer.Hit hit(Ranked each) {
+    private List<ArchiveAnswer.Hit> hits(List<Ranked> shown) {
+        List<Snippet> snippets = look.snippets(shown.stream().map(Ranked::text).toList());
+        return IntStream.range(0, shown.size()).mapToObj(i -> hit(shown.get(i), snippets.get(i))).toList();
+    }
+
+    private ArchiveAnswer.Hit hit(Ranked each, Snippet snippet) {
         TextId id = each.text().id();
         return new ArchiveAnswer.Hit(id.key(), revision(id), TextPlaces.kind(id), places.title(id.key()), places.place(id.key()),
-                places.pov(id.key()), each.score(), each.by(), look.snippet(each.text()).pieces().stream()
+                places.pov(id.key()), each.score(), each.by(), snippet.pieces().stream()
                 .map(piece -> new ArchiveAnswer.Piece(piece.text(), piece.match())).toList());
     }
 }

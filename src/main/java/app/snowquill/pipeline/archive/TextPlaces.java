@@ -45,16 +45,7 @@ public final class TextPlaces {
     }
 
     public static ArchiveKind kind(TextId id) {
-        if (!id.isStanding()) {
-            return ArchiveKind.VERSION;
-        }
-        return switch (id.key().kind()) {
-            case PROSE -> ArchiveKind.PROSE;
-            case CARD -> ArchiveKind.CARD;
-            case CHARACTER, SYNOPSIS, BIBLE, ENTRY -> ArchiveKind.BIBLE;
-            case PROJECT, STEP -> ArchiveKind.PLAN;
-            case NOTES, FACT, SETUP -> ArchiveKind.NOTE;
-        };
+        return id.isStanding() ? ArchiveKind.of(id.key()) : ArchiveKind.VERSION;
     }
 
     public String title(DocumentKey key) {
@@ -80,7 +71,7 @@ public final class TextPlaces {
     /** Id of the point-of-view character; blank where there is none. */
     public String pov(DocumentKey key) {
         Standing standing = standing(key);
-        return standing == null ? "" : standing.scene().pov();
+        return standing == null ? "" : book.povOf(standing.scene().id());
     }
 
     /** Id of the part, blank for what stands in none. */
@@ -103,7 +94,7 @@ public final class TextPlaces {
     /** Place in the order of reading: the plan's texts first, then scene by scene, then what stands at no scene. */
     public int order(DocumentKey key) {
         Standing standing = standing(key);
-        return standing != null ? standing.number() : TextPlaces.kind(TextId.standing(key)) == ArchiveKind.PLAN ? 0 : Integer.MAX_VALUE;
+        return standing != null ? standing.number() : ArchiveKind.of(key) == ArchiveKind.PLAN ? 0 : Integer.MAX_VALUE;
     }
 
     private Standing standing(DocumentKey key) {

@@ -4,6 +4,7 @@ import app.snowquill.snowflake.Finding;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Fact;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -55,8 +56,14 @@ public interface LedgerDesk {
      * @param quote the scene's words
      * @param scene id
      * @param contradicts the sentences of facts that stand against it
+     * @param fact as it would be taken, with its scene and who knows it; empty for what is no fact
      */
-    record WaitingLore(DocumentKey key, What what, String sentence, String quote, String scene, List<String> contradicts) {
+    record WaitingLore(DocumentKey key, What what, String sentence, String quote, String scene, List<String> contradicts, Optional<Fact> fact) {
+        /** What is no fact. */
+        public WaitingLore(DocumentKey key, What what, String sentence, String quote, String scene, List<String> contradicts) {
+            this(key, what, sentence, quote, scene, contradicts, Optional.empty());
+        }
+
         /** What it is. */
         public enum What {
             FACT, CHANGE, RELATION, SETUP, PAYOFF, ENTRY

@@ -26,17 +26,6 @@ public final class Occurrences {
         this.locked = locked;
     }
 
-    /** The group of what can be found that a document belongs to; never {@link ArchiveKind#VERSION}. */
-    public static ArchiveKind kindOf(DocumentKey key) {
-        return switch (key.kind()) {
-            case PROSE -> ArchiveKind.PROSE;
-            case CARD -> ArchiveKind.CARD;
-            case BIBLE, ENTRY -> ArchiveKind.BIBLE;
-            case PROJECT, STEP, CHARACTER, SYNOPSIS -> ArchiveKind.PLAN;
-            case NOTES, FACT, SETUP -> ArchiveKind.NOTE;
-        };
-    }
-
     /**
      * The method's steps first, then scenes in reading order, then what is known beside them.
      *
@@ -47,7 +36,7 @@ public final class Occurrences {
     public List<Occurrence> of(Map<DocumentKey, Object> contents, Set<ArchiveKind> kinds, BiFunction<DocumentKey, String, Finder> finders) {
         OwnWords words = new OwnWords(book);
         List<Occurrence> places = new ArrayList<>();
-        contents.keySet().stream().filter(key -> kinds.isEmpty() || kinds.contains(kindOf(key))).sorted(order()).forEach(key -> {
+        contents.keySet().stream().filter(key -> kinds.isEmpty() || kinds.contains(ArchiveKind.of(key))).sorted(order()).forEach(key -> {
             boolean stays = locked.contains(key);
             if (TextChange.isProse(key)) {
                 places.addAll(new TextChange((String) contents.get(key), "").occurrences(key, "", stays, finders.apply(key, "")));

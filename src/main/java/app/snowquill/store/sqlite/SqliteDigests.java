@@ -5,12 +5,14 @@ import static app.snowquill.store.sqlite.schema.Tables.DIGEST;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import app.snowquill.store.ProjectDigests;
+import app.snowquill.store.StoreException;
 import app.snowquill.store.sqlite.schema.tables.records.DigestRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -28,19 +30,24 @@ final class SqliteDigests implements ProjectDigests {
     @Override
     public List<Digest> summaries() {
         return thread.ask(sql -> sql.selectFrom(DIGEST).where(DIGEST.SUBJECT.ne(Digest.Subject.ELEMENT.name()))
-                .orderBy(DIGEST.SUBJECT.desc(), DIGEST.ID, DIGEST.AUTHOR).fetch(SqliteDigests::digest));
+                .orderBy(DIGEST.SUBJECT.desc(), DIGEST.ID, DIGEST.AUTHOR).stream()
+                .filter(SqliteDigests::isUsable).map(SqliteDigests::digest).toList());
     }
 
     @Override
     public Optional<Digest> element(String id, String form, String source) {
-        return thread.ask(sql -> sql.fetchOptional(DIGEST, DIGEST.SUBJECT.eq(Digest.Subject.ELEMENT.name()), DIGEST.ID.eq(id),
-                DIGEST.FORM.eq(form), DIGEST.SOURCE.eq(source)).map(SqliteDigests::digest));
+        return thread.ask(sql -> sql.fetchOptional(DIGEST, isElement(id, form, source)).filter(SqliteDigests::isUsable).map(SqliteDigests::digest));
+    }
+
+    private static Condition isElement(String id, String form, String source) {
+        return DSL.and(DIGEST.SUBJECT.eq(Digest.Subject.ELEMENT.name()), DIGEST.ID.eq(id), DIGEST.FORM.eq(form), DIGEST.SOURCE.eq(source));
     }
 
     @Override
     public void put(Digest digest) {
         thread.tell(sql -> {
             if (digest.subject() == Digest.Subject.ELEMENT) {
+                sql.deleteFrom(DIGEST).where(isElement(digest.id(), digest.form(), digest.source())).execute(); // the one there may be damaged
                 add(sql, digest);
                 sql.deleteFrom(DIGEST).where(DSL.field("rowid", Long.class).in(sql.select(DSL.field("rowid", Long.class)).from(DIGEST)
                         .where(DIGEST.SUBJECT.eq(Digest.Subject.ELEMENT.name())).orderBy(DSL.field("rowid").desc())
@@ -66,13 +73,23 @@ final class SqliteDigests implements ProjectDigests {
                 .set(DIGEST.SOURCE, digest.source()).set(DIGEST.PARTS, lines(digest.parts()))
                 .set(DIGEST.CONTENT, digest.text()).set(DIGEST.SHA256, ContentHash.of(digest.text()))
                 .set(DIGEST.AUTHOR, digest.author().name()).set(DIGEST.AGENT, digest.agent()).set(DIGEST.TOKENS, (long) digest.tokens())
-                .set(DIGEST.AT, digest.at().toString()).onDuplicateKeyIgnore().execute();
+                .set(DIGEST.AT, digest.at().toString()).execute();
+    }
+
+    /**
+     * What an agent made and something changed is passed over, for it can be made again; the author's own can't.
+     *
+     * @throws StoreException where what the author wrote does not match its check
+     */
+    private static boolean isUsable(DigestRecord row) {
+        boolean whole = ContentHash.of(row.getContent()).equals(row.getSha256());
+        if (Author.HAND.name().equals(row.getAuthor())) {
+            ContentHash.require(whole ? 0 : 1, 1);
+        }
+        return whole;
     }
 
     private static Digest digest(DigestRecord row) {
-        if (!ContentHash.of(row.getContent()).equals(row.getSha256())) {
-            ContentHash.require(1, 1);
-        }
         return new Digest(StoredValues.named(Digest.Subject.class, row.getSubject()), row.getId(), row.getForm(), row.getSource(),
                 parts(row.getParts()), row.getContent(), StoredValues.named(Author.class, row.getAuthor()), row.getAgent(),
                 row.getTokens().intValue(), StoredValues.time(row.getAt()));

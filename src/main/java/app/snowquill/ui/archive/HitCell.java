@@ -42,7 +42,7 @@ final class HitCell extends ListCell<Hit> {
             setAccessibleText(null);
             return;
         }
-        setGraphic(new VBox(3, head(hit), snippet(hit.snippet())));
+        setGraphic(new VBox(5, head(hit), snippet(hit.snippet())));
         setAccessibleText(String.join(", ", hit.title(), hit.place(), hit.snippet().stream().map(Piece::text).collect(Collectors.joining())));
     }
 

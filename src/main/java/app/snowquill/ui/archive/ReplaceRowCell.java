@@ -1,5 +1,6 @@
 package app.snowquill.ui.archive;
 
+import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.pipeline.memory.Replacement.Occurrence;
 import app.snowquill.story.Book;
 import app.snowquill.ui.common.Chip;
@@ -87,7 +88,7 @@ final class ReplaceRowCell extends ListCell<ReplaceRow> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, box, Icons.small(ArchiveWords.icon(app.snowquill.pipeline.replacing.Occurrences.kindOf(text.key()))), title, space);
+        HBox line = new HBox(8, box, Icons.small(ArchiveWords.icon(ArchiveKind.of(text.key()))), title, space);
         if (text.locked()) {
             line.getChildren().add(new Chip(strings.text("archive.locked"), Tone.NEUTRAL, Feather.LOCK));
         }
@@ -104,8 +105,8 @@ final class ReplaceRowCell extends ListCell<ReplaceRow> {
         if (!place.field().isEmpty()) {
             flow.getChildren().add(piece(fields.of(place.field(), book.get()) + "  ", "field"));
         }
-        flow.getChildren().addAll(piece(plain(place.before()), "around"), piece(plain(place.found()), "found"));
-        if (!place.with().isEmpty()) {
+        flow.getChildren().addAll(piece(plain(place.before()), "around"), piece(plain(place.found()), place.locked() ? "kept" : "found"));
+        if (!place.with().isEmpty() && !place.locked()) {
             flow.getChildren().addAll(piece("\u2009", "around"), piece(plain(place.with()), "with"));
         }
         flow.getChildren().add(piece(plain(place.after()), "around"));

@@ -95,11 +95,6 @@ final class BibleBeginning {
         }, fx);
     }
 
-    /** Whether the model is at it. */
-    BooleanProperty workingProperty() {
-        return working;
-    }
-
     void stop() {
         work.ifPresent(ModelWork::cancel);
     }

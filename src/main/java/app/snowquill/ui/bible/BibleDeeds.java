@@ -24,6 +24,7 @@ final class BibleDeeds {
     private final Strings strings;
     private final FxThread fx;
     private final Consumer<List<Touched>> touched;
+    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private Supplier<CompletableFuture<Void>> flush = () -> CompletableFuture.completedFuture(null);
 
     /** @param touched told what the last change touches */
@@ -40,18 +41,28 @@ final class BibleDeeds {
         flush = keeps;
     }
 
+    /** Keeps what is typed, and does one thing once that and all before it is done: each builds on a book that no other changes meanwhile. */
+    <T> CompletableFuture<T> afterTyping(Supplier<CompletableFuture<T>> deed) {
+        return flush.get().thenComposeAsync(done -> inTurn(deed), fx);
+    }
+
+    /** What the bible keeps goes into the book one after another; what fails holds nothing up. */
+    <T> CompletableFuture<T> inTurn(Supplier<CompletableFuture<T>> deed) {
+        CompletableFuture<T> done = last.handle((any, failure) -> null).thenComposeAsync(any -> deed.get(), fx);
+        last = done;
+        return done;
+    }
+
     /**
      * Keeps a change of the book as it stands once everything typed is kept.
      *
      * @param reason a key of what the history says
-     * @param change the documents as they are to be; null takes one out
+     * @param change the documents as they are to be, null takes one out; asked again once what it touches is found
      */
     CompletableFuture<Void> keep(String reason, Function<Book, Map<DocumentKey, Object>> change) {
-        return tell(flush.get().thenComposeAsync(done -> {
-            Map<DocumentKey, Object> contents = change.apply(session.view().book());
-            return weigh(contents).thenCompose(weighed -> session.edit(new HandEdit(strings.text(reason), contents, "")))
-                    .thenApplyAsync(result -> (Void) null, fx);
-        }, fx));
+        return tell(afterTyping(() -> weigh(change.apply(session.view().book()))
+                .thenComposeAsync(weighed -> session.edit(new HandEdit(strings.text(reason), change.apply(session.view().book()), "")), fx)
+                .thenApplyAsync(result -> null, fx)));
     }
 
     /** Finds what a change touches, before it is kept; done whether or not that could be found. */
@@ -75,9 +86,18 @@ final class BibleDeeds {
         actions.toaster().accept(Toast.of(Feather.ALERT_OCTAGON, strings.text("bible.failed", sentence)));
     }
 
-    /** Says what was done, and offers to take it back. */
-    void done(String sentence) {
-        actions.toaster().accept(new Toast(Feather.CHECK, sentence, "", strings.text("bible.undo"), () -> tell(session.undo())));
+    /** Says what was done last, and offers to take it back: by the last undo where nothing came since, else by {@code back} over what came. */
+    void done(String sentence, Function<Book, Map<DocumentKey, Object>> back) {
+        long after = session.view().number();
+        actions.toaster().accept(new Toast(Feather.CHECK, sentence, "", strings.text("bible.undo"),
+                () -> tell(afterTyping(() -> takenBack(after, back)))));
+    }
+
+    private CompletableFuture<Void> takenBack(long after, Function<Book, Map<DocumentKey, Object>> back) {
+        Book now = session.view().book();
+        CompletableFuture<?> done = session.view().number() == after ? session.undo()
+                : session.edit(new HandEdit(strings.text("bible.did-unbin"), back.apply(now), ""));
+        return done.thenApply(result -> null);
     }
 
     Strings strings() {

@@ -9,11 +9,14 @@ import app.snowquill.story.DocumentKind;
 import app.snowquill.ui.common.AutosaveTimer;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.review.Weighing;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -30,35 +33,31 @@ final class EntryKeeper {
 
     private final BookSession session;
     private final FxThread fx;
+    private final BibleDeeds deeds;
     private final Supplier<EntryDraft> form;
     private final String reason;
-    private final Listener listener;
+    private final Consumer<EditResult> told;
     private final Weighing weighing;
     private final AutosaveTimer timer = new AutosaveTimer(this::keepEntry);
     private final PauseTransition retry = new PauseTransition(RETRY);
-    private final Map<DocumentKey, Object> left = new LinkedHashMap<>();
+    private final Map<DocumentKey, Change> left = new LinkedHashMap<>();
+    private final Map<DocumentKey, Integer> waiting = new HashMap<>();
     private EntryDraft kept;
     private int sending;
     private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
-    /** What is told of keeping. */
-    interface Listener {
-        /** Before a change goes into the book, which waits for it. */
-        CompletableFuture<Void> keeping(Map<DocumentKey, Object> contents);
-
-        /** It is in the book. */
-        void kept(EditResult result);
-
-        void failed(String sentence);
+    /** A document as the form took it, and as it is to be. */
+    private record Change(Object base, Object mine) {
     }
 
-    /** @param reason what the history says of an edit */
-    EntryKeeper(BookSession session, FxThread fx, Supplier<EntryDraft> form, String reason, Listener listener) {
+    /** @param told what is in the book now */
+    EntryKeeper(BookSession session, FxThread fx, BibleDeeds deeds, Supplier<EntryDraft> form, Consumer<EditResult> told) {
         this.session = session;
         this.fx = fx;
+        this.deeds = deeds;
         this.form = form;
-        this.reason = reason;
-        this.listener = listener;
+        this.reason = deeds.strings().text("bible.did-edit");
+        this.told = told;
         this.weighing = new Weighing(session, fx, failure -> { });
         retry.setOnFinished(event -> flush());
     }
@@ -74,18 +73,19 @@ final class EntryKeeper {
         weigh();
     }
 
-    /** A newer state of the book with what is changed and not kept in its place; empty while something is on its way into the book. */
+    /** A newer state of the book with what is changed and not kept laid over it; empty while something is on its way into the book. */
     Optional<EntryDraft> merged(EntryDraft newer) {
         if (sending > 0) {
             return Optional.empty();
         }
-        Map<DocumentKey, Object> unkept = new LinkedHashMap<>(left);
+        Map<DocumentKey, Change> unkept = new LinkedHashMap<>();
+        newer.documents().keySet().stream().filter(left::containsKey).toList().forEach(key -> unkept.put(key, left.remove(key)));
         if (kept != null && kept.id().equals(newer.id())) {
-            unkept.putAll(form.get().changesFrom(kept));
+            changes(key -> true).forEach((key, change) -> unkept.merge(key, change, EntryKeeper::both));
         }
         EntryDraft draft = newer;
-        for (Map.Entry<DocumentKey, Object> one : unkept.entrySet()) {
-            draft = draft.documents().containsKey(one.getKey()) ? draft.with(one.getKey(), one.getValue()) : draft;
+        for (Map.Entry<DocumentKey, Change> one : unkept.entrySet()) {
+            draft = draft.with(one.getKey(), EntryMerge.of(one.getValue().base(), one.getValue().mine(), newer.documents().get(one.getKey())));
         }
         return Optional.of(draft);
     }
@@ -147,44 +147,67 @@ final class EntryKeeper {
     private CompletableFuture<Void> keep(Predicate<DocumentKey> which) {
         timer.stop();
         retry.stop();
-        Map<DocumentKey, Object> contents = new LinkedHashMap<>(left);
-        left.clear();
+        Map<DocumentKey, Change> changes = new LinkedHashMap<>();
+        List.copyOf(left.keySet()).stream().filter(key -> !waiting.containsKey(key)).forEach(key -> changes.put(key, left.remove(key)));
         if (kept != null) {
-            EntryDraft now = form.get();
-            now.changesFrom(kept).forEach((key, content) -> {
-                if (which.test(key)) {
-                    contents.put(key, content);
-                }
+            changes(which).forEach((key, change) -> {
+                changes.merge(key, change, EntryKeeper::both);
+                kept = kept.with(key, change.mine());
             });
-            for (Map.Entry<DocumentKey, Object> one : contents.entrySet()) {
-                kept = kept.documents().containsKey(one.getKey()) ? kept.with(one.getKey(), one.getValue()) : kept;
-            }
         }
-        if (!contents.isEmpty()) {
-            send(contents);
+        if (!changes.isEmpty()) {
+            send(changes);
         }
         return underWay;
     }
 
-    private void send(Map<DocumentKey, Object> contents) {
+    private Map<DocumentKey, Change> changes(Predicate<DocumentKey> which) {
+        Map<DocumentKey, Change> changes = new LinkedHashMap<>();
+        form.get().changesFrom(kept).forEach((key, content) -> {
+            if (which.test(key)) {
+                changes.put(key, new Change(kept.documents().get(key), content));
+            }
+        });
+        return changes;
+    }
+
+    private static Change both(Change earlier, Change later) {
+        return new Change(earlier.base(), later.mine());
+    }
+
+    /** The documents as they are to be, over the book as it is now. */
+    private Map<DocumentKey, Object> contents(Map<DocumentKey, Change> changes) {
+        Map<DocumentKey, Object> contents = new LinkedHashMap<>();
+        changes.forEach((key, change) -> contents.put(key, EntryMerge.of(change.base(), change.mine(),
+                EntryDraft.of(session.view().book(), key.id()).map(newest -> newest.documents().get(key)).orElse(null))));
+        return contents;
+    }
+
+    /** One after another. One that failed goes on within the next of the same document, which it must not come after. */
+    private void send(Map<DocumentKey, Change> changes) {
         sending++;
         Map<DocumentKey, Long> numbers = new LinkedHashMap<>();
-        contents.forEach((key, content) -> numbers.put(key, session.typing().typed(key, content)));
-        underWay = underWay.handle((done, failure) -> null).thenCompose(done -> listener.keeping(contents))
-                .thenCompose(done -> session.edit(new HandEdit(reason, contents, "")))
-                .handleAsync((result, failure) -> {
-                    sending--;
-                    if (failure == null) {
-                        numbers.forEach(session.typing()::kept);
-                        weigh();
-                        listener.kept(result);
-                        return null;
-                    }
-                    left.putAll(contents);
-                    retry.playFromStart();
-                    listener.failed((failure.getCause() == null ? failure : failure.getCause()).getMessage());
-                    throw new CompletionException(failure);
-                }, fx);
+        changes.forEach((key, change) -> {
+            numbers.put(key, session.typing().typed(key, change.mine()));
+            waiting.merge(key, 1, Integer::sum);
+        });
+        underWay = underWay.handle((done, failure) -> null).thenComposeAsync(done -> deeds.inTurn(() -> {
+            changes.replaceAll((key, change) -> left.containsKey(key) ? both(left.remove(key), change) : change);
+            return deeds.weigh(contents(changes)).thenComposeAsync(any -> session.edit(new HandEdit(reason, contents(changes), "")), fx);
+        }), fx).handleAsync((result, failure) -> {
+            sending--;
+            changes.keySet().forEach(key -> waiting.computeIfPresent(key, (any, count) -> count == 1 ? null : count - 1));
+            if (failure == null) {
+                numbers.forEach(session.typing()::kept);
+                weigh();
+                told.accept(result);
+                return null;
+            }
+            left.putAll(changes);
+            retry.playFromStart();
+            deeds.failed((failure.getCause() == null ? failure : failure.getCause()).getMessage());
+            throw new CompletionException(failure);
+        }, fx);
     }
 
     /** Nothing is tried again from now on. */

@@ -2,7 +2,7 @@ package app.snowquill.ui.bible;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
-import app.snowquill.pipeline.EditResult;
+import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -24,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** One entry, whole: head, fields, relations, changes, who knows what. What is typed is kept by {@link EntryKeeper}. */
-final class EntryPane extends VBox implements EntryHeader.Listener, EntryKeeper.Listener {
+final class EntryPane extends VBox implements EntryHeader.Listener {
     private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
     private final Strings strings;
@@ -57,7 +58,7 @@ final class EntryPane extends VBox implements EntryHeader.Listener, EntryKeeper.
         this.relations = new RelationsPane(deeds, open);
         this.timeline = new TimelinePane(deeds);
         this.facts = new FactsPane(deeds);
-        this.keeper = new EntryKeeper(session, fx, this::read, strings.text("bible.did-edit"), this);
+        this.keeper = new EntryKeeper(session, fx, deeds, this::read, result -> show(session.view()));
         this.keepBar = new EntryKeepBar(strings, () -> deeds.tell(keeper.flush()), this::undoEdits);
         keeper.impactProperty().addListener(property -> showKeepBar());
         VBox content = new VBox(14, header, form, asking, relations, timeline, facts);
@@ -177,21 +178,6 @@ final class EntryPane extends VBox implements EntryHeader.Listener, EntryKeeper.
     }
 
     @Override
-    public CompletableFuture<Void> keeping(Map<DocumentKey, Object> contents) {
-        return deeds.weigh(contents);
-    }
-
-    @Override
-    public void kept(EditResult result) {
-        present();
-    }
-
-    @Override
-    public void failed(String sentence) {
-        deeds.failed(sentence);
-    }
-
-    @Override
     public void rename() {
         flush().thenRun(() -> deeds.actions().rename().accept(entry));
     }
@@ -200,11 +186,13 @@ final class EntryPane extends VBox implements EntryHeader.Listener, EntryKeeper.
     public void bin() {
         String name = view.book().nameOf(entry);
         String id = entry;
+        AtomicReference<BibleEntry> binned = new AtomicReference<>();
         deeds.keep("bible.did-bin", book -> {
             Map<DocumentKey, Object> gone = new LinkedHashMap<>();
             gone.put(DocumentKey.entry(id), null);
+            binned.set(book.lore().entries().get(id));
             return gone;
-        }).thenRun(() -> deeds.done(strings.text("bible.binned", name)));
+        }).thenRun(() -> deeds.done(strings.text("bible.binned", name), newer -> Map.of(DocumentKey.entry(id), binned.get())));
     }
 
     @Override

@@ -38,11 +38,10 @@ final class Revisions {
 
     /** @param told what has come of it, in a few words */
     void revise(Touched one, Consumer<String> told) {
-        String instruction = instruction();
         if (one.key().kind() == DocumentKind.PROSE) {
             SceneWork<SceneEngine.Revised> work;
             try {
-                work = session.scenes().revise(one.key().id(), instruction);
+                work = session.scenes().revise(one.key().id(), strings.text("bible.scene-instruction", nameOfEntry()));
             } catch (RuntimeException e) {
                 told.accept(e.getMessage());
                 return;
@@ -54,12 +53,19 @@ final class Revisions {
                 told.accept(cause == null ? strings.of("bible.revised", revised.fate()) : String.valueOf(cause.getMessage()));
             }, fx);
         } else {
-            actions.write().again(one.key(), instruction);
+            actions.write().again(one.key(), instruction());
             told.accept(strings.text("bible.written-again"));
         }
     }
 
-    /** What the bible says of the entry now. */
+    private String nameOfEntry() {
+        return session.view().book().nameOf(entry.get());
+    }
+
+    /**
+     * What the bible says of the entry now, for a text of the plan, which is the writer's. A scene is never sent this: its context brings the entry
+     * in as of the scene, and behind the fence what its point of view does not know.
+     */
     private String instruction() {
         Book book = session.view().book();
         StringBuilder says = new StringBuilder();
@@ -69,7 +75,7 @@ final class Revisions {
                 says.append("\n").append(field.label()).append(": ").append(text.replace('\n', ';'));
             }
         })));
-        return strings.text("bible.instruction", book.nameOf(entry.get())) + says;
+        return strings.text("bible.instruction", nameOfEntry()) + says;
     }
 
     /** Stops what is being revised. */

@@ -5,6 +5,7 @@ import app.snowquill.pipeline.memory.LedgerDesk.Contradiction;
 import app.snowquill.pipeline.memory.LedgerDesk.WaitingLore;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Fact;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.Icons;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -120,6 +122,13 @@ final class WaitingPane extends VBox {
         if (!one.quote().isBlank()) {
             card.getChildren().add(quote(one.quote()));
         }
+        one.fact().ifPresent(fact -> {
+            Label known = new Label(known(fact));
+            known.getStyleClass().addAll("dense", "muted", "waiting-known");
+            known.setWrapText(true);
+            known.setMinHeight(USE_PREF_SIZE);
+            card.getChildren().add(known);
+        });
         one.contradicts().forEach(sentence -> {
             Label against = new Label(strings.text("bible.against", sentence));
             against.getStyleClass().addAll("dense", "warning");
@@ -141,8 +150,16 @@ final class WaitingPane extends VBox {
         return card;
     }
 
+    private String known(Fact fact) {
+        SceneNumbers numbers = new SceneNumbers(book, strings);
+        String who = fact.audience() == Fact.Audience.EVERYBODY ? strings.text("bible.waiting-everybody") : fact.knownBy().isEmpty()
+                ? strings.text("bible.waiting-nobody") : fact.knownBy().stream().map(knower -> strings.text("bible.waiting-knower",
+                        book.nameOf(knower.character()), numbers.title(knower.since()))).collect(Collectors.joining(", "));
+        return strings.text("bible.waiting-known", numbers.title(fact.since()), who);
+    }
+
     private void accept(List<DocumentKey> keys) {
-        deeds.tell(ledger.accept(keys));
+        deeds.tell(deeds.afterTyping(() -> ledger.accept(keys)));
     }
 
     private Node card(Contradiction one) {

@@ -93,7 +93,7 @@ final class ContextWords {
         return look.cached().map(cached -> {
             long percent = cached.of() == 0 ? 0 : Math.round(100.0 * cached.tokens() / cached.of());
             long seconds = Math.round(cached.savedMillis() / 1_000.0);
-            String key = cached.tokens() == cached.same() ? "context.same-read" : "context.same";
+            String key = cached.tokens() == 0 ? "context.same-only" : cached.tokens() == cached.same() ? "context.same-read" : "context.same";
             return strings.text(key, cached.same(), cached.tokens(), percent, seconds);
         }).orElse("");
     }

@@ -51,7 +51,7 @@ final class TitleCell extends ElementCell {
         icon.setIconCode(ElementIcons.of(of.element().kind()));
         title.setText(of.element().title());
         setTooltip(new Tooltip(of.element().title()));
-        line.maxWidthProperty().bind(widthProperty().subtract(32));
+        line.maxWidthProperty().bind(widthProperty().subtract(40));
         return line;
     }
 

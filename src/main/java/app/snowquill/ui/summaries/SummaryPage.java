@@ -50,6 +50,7 @@ final class SummaryPage extends VBox {
         waitingTitle.setText(strings.text("summaries.waiting"));
         waitingTitle.getStyleClass().add("strong");
         waiting.getStyleClass().add("summaries-waiting");
+        waiting.setMaxWidth(Double.MAX_VALUE);
         for (Label label : List.of(title, standing, from, waiting)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);

@@ -83,6 +83,30 @@ class DigestsTest {
         }
     }
 
+    @Test
+    void whatAnAgentMadeAndSomethingElseChangedIsPassedOverAndMadeAgain() throws Exception {
+        Digest element = new Digest(Subject.ELEMENT, "prose/s01", "prose 128 m", "4".repeat(64), Map.of(), "Short.", Author.AGENT, "m", 2, AT);
+        Path file;
+        try (ProjectStore store = Shelf.create(folder)) {
+            file = store.file();
+            store.digests().put(summary("c1", "1".repeat(64), "By hand.", Author.HAND));
+            store.digests().put(summary("c1", "2".repeat(64), "By an agent.", Author.AGENT));
+            store.digests().put(element);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE digest SET content = 'Shart.' WHERE author = 'AGENT'");
+        }
+        try (ProjectStore store = Shelf.files().open(file)) {
+            assertThat(store.digests().summaries()).extracting(Digest::text).containsExactly("By hand.");
+            assertThat(store.digests().element("prose/s01", "prose 128 m", "4".repeat(64))).isEmpty();
+            store.digests().put(summary("c1", "2".repeat(64), "By an agent.", Author.AGENT));
+            store.digests().put(element);
+            assertThat(store.digests().summaries()).extracting(Digest::text).containsExactly("By an agent.", "By hand.");
+            assertThat(store.digests().element("prose/s01", "prose 128 m", "4".repeat(64))).contains(element);
+            assertThat(store.check().whole()).isTrue();
+        }
+    }
+
     private static Digest summary(String chapter, String source, String text, Author author) {
         return new Digest(Subject.CHAPTER, chapter, "", source, Map.of(), text, author, author == Author.HAND ? "" : "Archivist", 0, AT);
     }

@@ -115,7 +115,7 @@ class ReplaceDialogTest {
         await(() -> robot.lookup(archive.refusal).tryQuery().isPresent());
         robot.clickOn("#replace-case").clickOn("#replace-whole");
         await(() -> told.contains("SAME ANYWHERE"));
-        robot.doubleClickOn("#replace-find").write("nothing");
+        robot.clickOn("#replace-find").push(KeyCode.SHORTCUT, KeyCode.A).write("nothing");
         await(() -> robot.lookup("No text has “nothing”").tryQuery().isPresent());
         robot.clickOn("#replace-cancel");
         assertThat(told).last().isEqualTo("closed");

@@ -236,7 +236,7 @@ class ContextViewTest {
         desk.refusal = Optional.of(refused());
         robot.interact(() -> view.refresh());
         assertThat(robot.lookup("The card and pinned notes do not fit. Nothing was sent.").match(NodeQueryUtils.isVisible()).tryQuery()).isPresent();
-        assertThat(robot.lookup("310 tokens are wanting. Unpin the style notes. Load the model with 12,288.").tryQuery()).isPresent();
+        assertThat(robot.lookup("310 tokens are too many. Unpin the style notes. Load the model with 12,288.").tryQuery()).isPresent();
         assertThat(robot.lookup("#use-this").queryButton().isDisabled()).isTrue();
     }
 

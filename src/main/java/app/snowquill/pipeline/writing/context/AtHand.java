@@ -30,7 +30,7 @@ final class AtHand {
         this.book = book;
         SceneCard own = book.cards().get(scene);
         Scene listed = book.outline().scene(scene).orElse(Scene.EMPTY);
-        this.pov = own != null && !own.pov().isBlank() ? own.pov() : listed.pov();
+        this.pov = book.povOf(scene);
         this.place = own != null && !own.place().isBlank() ? own.place() : listed.place();
         this.card = own == null ? "" : CardText.of(own, book);
         this.line = listed.title() + "\n" + listed.summary() + "\n" + listed.conflict();

@@ -27,7 +27,7 @@ record EntryText(String open, String unseen) {
                 continue;
             }
             boolean seen = change.scene().isBlank() || change.scene().equals(scene)
-                    || book.outline().scene(change.scene()).map(other -> !pov.isBlank() && other.pov().equals(pov)).orElse(false);
+                    || book.outline().scene(change.scene()).map(other -> !pov.isBlank() && book.povOf(change.scene()).equals(pov)).orElse(false);
             if (!seen) {
                 unseen.add(labelled(change.field(), change.text()));
             } else if (change.field().isBlank()) {

@@ -86,7 +86,7 @@ final class FactElements {
         for (Fact fact : knowledge.hidden(pov, scene)) {
             String learnt = knowledge.learns(pov, fact).orElse("");
             hidden.add(new Withheld(fact.text(), fact.since(), learnt));
-            boolean saw = book.outline().scene(fact.evidence().scene()).map(other -> other.pov().equals(pov)).orElse(false);
+            boolean saw = !pov.isBlank() && book.povOf(fact.evidence().scene()).equals(pov);
             if (!fact.evidence().quote().isBlank() && !saw) {
                 hidden.add(new Withheld(fact.evidence().quote(), fact.since(), learnt));
             }

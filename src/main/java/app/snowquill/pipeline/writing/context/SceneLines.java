@@ -19,7 +19,8 @@ public final class SceneLines implements StorySoFar {
             }
             String text = line(other, book);
             if (!text.isBlank()) {
-                passages.add(new Passage("story/" + other.id(), other.title(), text, other.pov().isBlank() ? List.of() : List.of(other.pov())));
+                String pov = book.povOf(other.id());
+                passages.add(new Passage("story/" + other.id(), other.title(), text, pov.isBlank() ? List.of() : List.of(pov)));
             }
         }
         return passages;

@@ -46,7 +46,7 @@ final class StoryElements {
 
     private void prose() {
         List<Scene> before = before();
-        List<Scene> seen = before.stream().filter(other -> !pov.isBlank() && other.pov().equals(pov) && hasProse(other)).toList();
+        List<Scene> seen = before.stream().filter(other -> !pov.isBlank() && book.povOf(other.id()).equals(pov) && hasProse(other)).toList();
         List<String> similar = sources.similar().to(scene, book).stream().filter(id -> seen.stream().limit(Math.max(0, seen.size() - 1))
                 .anyMatch(other -> other.id().equals(id))).limit(MOST_SIMILAR).sorted().toList();
         for (Scene other : seen) {
@@ -69,7 +69,7 @@ final class StoryElements {
     }
 
     private void prose(Scene other, Priority priority, String why) {
-        boolean own = !pov.isBlank() && other.pov().equals(pov);
+        boolean own = !pov.isBlank() && book.povOf(other.id()).equals(pov);
         String text = "From the scene “" + other.title() + "”:\n" + book.prose().get(other.id());
         List<String> tags = new ArrayList<>(List.of(Phase.DRAFT.tag(), Phase.CONTINUE.tag()));
         if (!own) {
