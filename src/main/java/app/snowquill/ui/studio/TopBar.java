@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the window's head, 44 px: menu, book, undo; the views; shade and panels. */
 final class TopBar extends BorderPane {
-    private static final double VIEWS_WIDTH = 480;
+    private static final double VIEWS_WIDTH = 540;
 
     TopBar(TopBarViewModel model, Strings strings, Theme theme, FrameActions actions) {
         getStyleClass().add("top-bar");
