@@ -129,7 +129,7 @@ class ConsumedFieldsTest {
         if (key.kind() == DocumentKind.PROSE) {
             for (Candidate candidate : new SceneContext(SceneSources.PLAIN).of(Agent.WRITER, Phase.DRAFT, key.id(), book, "").ask().candidates()) {
                 String id = candidate.element().id();
-                choices = id.equals("cast") || id.startsWith("card/") ? choices : choices.with(key.id(), id, Choice.LEAVE_OUT);
+                choices = id.startsWith("cast") || id.startsWith("card/") ? choices : choices.with(key.id(), id, Choice.LEAVE_OUT);
             }
         }
         return SceneSources.PLAIN.with(choices);

@@ -32,10 +32,9 @@ class LocalContextDeskTest {
             assertThat(usual.total() + usual.answer()).isLessThanOrEqualTo(usual.limit());
             assertThat(usual.cached()).isEmpty();
 
-            await(book.suggest(new SuggestionRequest(SCENE, SuggestionRequest.Kind.CONTINUE, "", 20), piece -> { }).done());
+            await(book.suggest(new SuggestionRequest(SCENE, SuggestionRequest.Kind.CONTINUE, "", 0), piece -> { }).done());
             ContextLook last = await(desk.last(Agent.WRITER, SCENE));
             assertThat(last.scene()).isEqualTo(SCENE);
-            assertThat(last.system()).isEqualTo(usual.system());
             ContextLook again = await(desk.look(Agent.WRITER, SCENE, ""));
             assertThat(again.cached()).as("most of it is what was just sent").hasValueSatisfying(cached -> assertThat(cached.same()).isPositive());
 
@@ -47,7 +46,7 @@ class LocalContextDeskTest {
             await(desk.choose(SCENE, "cast", Choice.PIN));
             assertThat(element(await(desk.look(Agent.WRITER, "s11", "")), "cast").why()).as("pins hold for every scene").isEqualTo("pinned by you");
             await(desk.reset(SCENE));
-            assertThat(await(desk.look(Agent.WRITER, SCENE, "")).promptHash()).isEqualTo(usual.promptHash());
+            assertThat(await(desk.look(Agent.WRITER, SCENE, "")).promptHash()).isEqualTo(again.promptHash());
         }
     }
 

@@ -24,7 +24,7 @@ public final class OwnWords {
             Map.entry(DocumentKind.CARD, Set.of("scene", "type", "pov", "viewpoint", "tense", "time", "strand", "target_words", "link_in.kind",
                     "link_in.scene", "link_out.kind", "link_out.scene", "obstacles[].severity", "outcome.kind", "compression",
                     "transition.kind")),
-            Map.entry(DocumentKind.NOTES, Set.of("scene", "target_words")),
+            Map.entry(DocumentKind.NOTES, Set.of("scene", "target_words", "of")),
             Map.entry(DocumentKind.ENTRY, Set.of("id", "kind", "relations[].other", "progressions[].scene", "progressions[].field")),
             Map.entry(DocumentKind.FACT, Set.of("id", "kind", "attribute", "since", "until", "audience", "known_by[].character",
                     "known_by[].since", "evidence.scene")),

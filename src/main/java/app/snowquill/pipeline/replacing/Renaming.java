@@ -6,6 +6,7 @@ import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
+import app.snowquill.story.EntryKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +94,8 @@ public final class Renaming {
 
     private boolean isShared(String word) {
         Stream<String> people = book.characters().keySet().stream().filter(id -> !id.equals(entry)).map(book::nameOf);
-        Stream<String> entries = book.lore().entries().values().stream().filter(other -> !other.id().equals(entry))
+        Stream<String> entries = book.lore().entries().values().stream()
+                .filter(other -> !other.id().equals(entry) && other.kind() == EntryKind.CHARACTER) // a thing may be named after its owner
                 .flatMap((BibleEntry other) -> Stream.concat(Stream.of(other.name()), other.aliases().stream()));
         return Stream.concat(people, entries).anyMatch(name -> Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .anyMatch(word::equalsIgnoreCase));

@@ -85,7 +85,7 @@ final class SummaryPage extends VBox {
         if (other) {
             leave();
         }
-        boolean typed = shown != null && !text.getText().equals(written(shown));
+        boolean typed = shown != null && !text.getText().isBlank() && !text.getText().equals(written(shown));
         String before = shown == null ? "" : written(shown);
         shown = now;
         title.setText(words.name(now));

@@ -69,7 +69,7 @@ class OwnWordsTest {
                 "card/x stakes", "card/x goal.text", "card/x goal.fits_time", "card/x goal.possible", "card/x goal.difficult",
                 "card/x goal.fits_pov", "card/x goal.concrete", "card/x obstacles[].try", "card/x obstacles[].obstacle",
                 "card/x outcome.rationale", "card/x reaction", "card/x options[].option", "card/x options[].why_bad", "card/x decision",
-                "card/x next_goal_stub", "card/x transition.line", "notes/x facts_learned[]", "notes/x state_changes[]", "entry/x name",
+                "card/x next_goal_stub", "card/x transition.line", "notes/x facts_learned[]", "notes/x state_changes[]", "notes/x summary", "entry/x name",
                 "entry/x summary", "entry/x aliases[]", "entry/x fields.any", "entry/x relations[].nature", "entry/x relations[].back",
                 "entry/x progressions[].text", "fact/x subject", "fact/x value", "fact/x text", "fact/x evidence.quote", "setup/x text",
                 "setup/x planted.quote", "setup/x paid.quote");

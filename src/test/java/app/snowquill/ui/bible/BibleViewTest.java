@@ -21,10 +21,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,30 +33,26 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The bible by clicks and keys, over the sample novel; one book for all tests, each of which changes something else of it. */
+/** The bible by clicks and keys, over the sample novel. */
 @ExtendWith(ApplicationExtension.class)
 class BibleViewTest {
     @TempDir
-    static Path folder;
-    private static OpenBible bible;
+    Path folder;
+    private OpenBible bible;
     private Stage stage;
 
     @Start
     void start(Stage shown) {
         stage = shown;
-        if (bible == null) {
-            bible = OpenBible.sample(folder);
-        }
-        bible.beginAnew();
+        bible = OpenBible.sample(folder);
+        bible.ledger.asDesigned();
         bible.show(shown, Theme.Shade.LIGHT);
-        ((TextField) bible.view.left().lookup("#bible-search")).clear();
         bible.view.open("tobit");
     }
 
-    @AfterAll
-    static void end() {
+    @AfterEach
+    void end() {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> bible.close());
-        bible = null;
     }
 
     @Test
@@ -195,6 +190,22 @@ class BibleViewTest {
         until(() -> robot.lookup("#node-staff").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#node-staff").queryButton().fire());
         until(() -> robot.lookup("#entry-title").queryTextInputControl().getText().equals("The tide staff"));
+    }
+
+    @Test
+    void anEmptyBibleOffersBothWaysToBegin(FxRobot robot) throws Exception {
+        Path place = Files.createDirectories(folder.resolve("empty"));
+        OpenBible[] empty = new OpenBible[1];
+        robot.interact(() -> {
+            empty[0] = OpenBible.empty(place);
+            empty[0].show(stage, Theme.Shade.LIGHT);
+        });
+        until(() -> robot.lookup("By hand").tryQuery().isPresent());
+        if (Boolean.getBoolean("snowquill.pictures")) {
+            picture("bible-empty");
+        }
+        assertThat(robot.lookup("From the logline").queryAll()).isNotEmpty();
+        robot.interact(() -> empty[0].close());
     }
 
     @Test

@@ -186,8 +186,9 @@ class OutlinePaneTest {
     @Test
     void escapeLetsGoOfWhatIsDragged(FxRobot robot) throws Exception {
         Bounds start = cell(robot, "s1").localToScreen(cell(robot, "s1").getBoundsInLocal());
-        robot.moveTo(start.getMinX() + 60, start.getCenterY()).press(MouseButton.PRIMARY).moveBy(0, 20).moveBy(0, 40);
-        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        robot.moveTo(start.getMinX() + 60, start.getCenterY()).press(MouseButton.PRIMARY).moveBy(0, 20).moveBy(0, 20).moveBy(0, 20);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.moveBy(0, 4).type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(book.edits).isEmpty();
     }

@@ -26,7 +26,7 @@ record EntryText(String open, String hidden, String unseen) {
     /** Entries that tell how to write, or that are fenced whole. */
     private static final Set<EntryKind> UNDIVIDED = Set.of(EntryKind.STYLE, EntryKind.PLOT, EntryKind.THEME);
     private static final Map<EntryKind, Set<String>> OUTWARD = Map.of(EntryKind.CHARACTER, Set.of("looks", "habits"), EntryKind.PLACE,
-            Set.of("looks", "sounds", "rules", "mood"), EntryKind.OBJECT, Set.of("looks"), EntryKind.WORLD, Set.of("rule", "limits", "everyday"));
+            Set.copyOf(EntryKind.PLACE.fields()), EntryKind.OBJECT, Set.of("looks", "history"), EntryKind.WORLD, Set.copyOf(EntryKind.WORLD.fields()));
 
     static EntryText of(BibleEntry entry, String scene, String pov, Book book) {
         SceneOrder order = new SceneOrder(book.outline());

@@ -40,7 +40,7 @@ final class PeopleElements {
                             who.name() + " by now", entry.unseen(), atHand.povThat("did not see it change"), Fences.FENCED);
                 }
                 if (!entry.hidden().isBlank()) {
-                    elements.add("character/" + who.id() + "/hidden", ElementKind.CHARACTER, Layer.CHARACTERS_AND_SCENE, Priority.LOW,
+                    elements.add("character/" + who.id() + "/hidden", ElementKind.CHARACTER, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM,
                             who.name() + ", what does not show", entry.hidden(), atHand.povThat("does not know it"), Fences.FENCED);
                 }
             }

@@ -14,6 +14,7 @@ import app.snowquill.story.EntryKind;
 import app.snowquill.story.OneParagraph;
 import app.snowquill.story.Scene;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,12 +45,14 @@ final class WorldElements {
         world();
     }
 
-    /** Names alone: a role gives a hidden opponent away. */
+    /** Names alone are open: a role gives a hidden opponent away. */
     private void cast() {
         String cast = book.characters().values().stream()
                 .map(Character::name).collect(Collectors.joining(", "));
         if (!cast.isBlank()) {
             elements.add("cast", ElementKind.CHARACTER, Layer.PLOT_AND_WORLD, Priority.MEDIUM, "The people of the book", "The people: " + cast, "who is in the book");
+            fenced("cast/roles", Priority.MEDIUM, "Their roles", "Their roles: " + book.characters().values().stream()
+                    .map(who -> who.name() + " " + who.role().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), "what they are to the story");
         }
     }
 
@@ -99,7 +102,7 @@ final class WorldElements {
                             text.unseen(), atHand.povThat("did not see it change"), Fences.FENCED);
                 }
                 if (!text.hidden().isBlank() && why.isPresent()) {
-                    elements.add(id(entry) + "/hidden", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.LOW, book.nameOf(entry.id()) + ", what does not show",
+                    elements.add(id(entry) + "/hidden", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + ", what does not show",
                             text.hidden(), atHand.povThat("does not know it"), Fences.FENCED);
                 }
             }
