@@ -29,6 +29,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -144,7 +145,7 @@ class SummariesDialogTest {
         until(() -> of("c1").text().equals("Mine."));
         until(() -> text(robot).getText().equals("Mine."));
         robot.clickOn("#summaries-text").push(KeyCode.SHORTCUT, KeyCode.END).write(" And more.");
-        robot.interact(() -> stage.setScene(new Scene(new Label("Closed"))));
+        robot.interact(() -> stage.getScene().setRoot(new StackPane(new Label("Closed"))));
         until(() -> of("c1").text().equals("Mine. And more."));
     }
 
