@@ -90,7 +90,8 @@ class WindowTest {
         until(() -> robot.lookup("#events").queryAs(ListView.class).getItems().size() > 3);
         until(() -> robot.lookup("#tokens-step-1").tryQuery().isPresent());
         robot.clickOn("#test-now");
-        until(() -> label(robot, "#health-model").startsWith("Model answers: all is well, "));
+        until(() -> robot.lookup("#health-model").tryQuery().filter(tile -> tile.getAccessibleText().startsWith("Model answers: all is well, "))
+                .isPresent());
         assertThat(label(robot, "#health-project")).isEqualTo("Project file: all is well, every row matches");
     }
 
