@@ -2,10 +2,8 @@ package app.snowquill.ui.editor;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
-import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
-import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -13,14 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,7 +39,7 @@ public final class ProsePane extends VBox {
     private final SceneCounter counter;
     private final StackPane middle = new StackPane();
     private final EmptyState closed;
-    private final PauseTransition originsSoon = new PauseTransition(Duration.millis(400));
+    private final OriginLook origins;
     private Consumer<String> approval = scene -> { };
     private BookView view;
     private String lastSeen = "";
@@ -75,8 +71,8 @@ public final class ProsePane extends VBox {
                 keeper.flush();
             }
         });
-        header.rails().selectedProperty().addListener((property, before, now) -> lookUpOrigins());
-        originsSoon.setOnFinished(event -> lookUpOrigins());
+        this.origins = new OriginLook(session, fx, page, keeper::scene, header.rails()::isSelected);
+        header.rails().selectedProperty().addListener((property, before, now) -> origins.look());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().addAll(header, middle, suggestions.bar());
         openNothing();
@@ -96,7 +92,7 @@ public final class ProsePane extends VBox {
         counter.open(scene, view);
         header.show(view.book(), scene);
         approval.accept(scene);
-        lookUpOrigins();
+        origins.look();
     }
 
     public Optional<String> openScene() {
@@ -121,7 +117,7 @@ public final class ProsePane extends VBox {
                 load(scene);
                 places.restore(scene, page);
             }
-            originsSoon.playFromStart();
+            origins.lookSoon();
         }
         header.show(view.book(), scene);
         approval.accept(scene);
@@ -263,20 +259,6 @@ public final class ProsePane extends VBox {
         }
         page.area().toggle(wanted);
         page.area().requestFocus();
-    }
-
-    private void lookUpOrigins() {
-        String scene = keeper.scene();
-        DocumentInfo info = view.documents().get(DocumentKey.prose(scene.isEmpty() ? "-" : scene));
-        if (!header.rails().isSelected() || info == null) {
-            page.showOrigins(OriginMarks.none());
-            return;
-        }
-        session.history(DocumentKey.prose(scene)).thenApply(OriginMarks::of).thenAcceptAsync(marks -> {
-            if (scene.equals(keeper.scene()) && header.rails().isSelected()) {
-                page.showOrigins(marks);
-            }
-        }, fx);
     }
 
     /** Takes the keys of a suggestion (Ctrl+Enter, Alt+R, Esc) also where the page does not have the focus. */
