@@ -15,95 +15,93 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the inspector shows of a scene is, letter by letter, what the engine is asked next. */
+/** What the inspector shows of a scene is, letter by letter, what the engine is asked next. One book for all: each test takes scenes of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShownIsSentTest {
-    private static final String DRAFTED = "s24";
-    private static final String WRITTEN = "s09";
-
     @TempDir
-    Path folder;
+    static Path folder;
     private final List<GenerationRequest> asked = new CopyOnWriteArrayList<>();
+    private TestStudio studio;
+    private BookSession book;
+
+    @BeforeAll
+    void open() {
+        studio = TestEngines.answering(folder, this::answer);
+        book = studio.studio().createSample(folder.resolve("book.snowquill"));
+    }
+
+    @AfterAll
+    void close() {
+        book.close();
+        studio.close();
+    }
+
+    @BeforeEach
+    void nothingWasAsked() {
+        waitForShortForms();
+        asked.clear();
+    }
 
     @Test
-    void aDraftIsAskedForAsItWasShownAndIsShownSoAfterwards() {
-        with(book -> {
-            ContextLook shown = look(book, Agent.WRITER, DRAFTED, "Let it rain.");
-            suggest(book, DRAFTED, SuggestionRequest.Kind.DRAFT, "Let it rain.");
-            assertThat(sent("draft", 0)).isEqualTo(texts(shown));
-        });
+    void aDraftIsAskedForAsItWasShown() {
+        ContextLook shown = look(Agent.WRITER, "s24", "Let it rain.");
+        suggest("s24", SuggestionRequest.Kind.DRAFT, "Let it rain.");
+        assertThat(sent("draft", 0)).isEqualTo(texts(shown));
     }
 
     @Test
     void aContinuationIsAskedForAsItWasShownWhetherOrNotThereAreShortForms() {
-        with(book -> {
-            ContextLook shown = look(book, Agent.WRITER, WRITTEN, "");
-            assertThat(elements(shown)).as("something is cut, so there is something to say in fewer words").extracting(SentElement::fate).contains(Fate.TRIMMED);
-            suggest(book, WRITTEN, SuggestionRequest.Kind.CONTINUE, "");
-            assertThat(sent("continue", 0)).isEqualTo(texts(shown));
-
-            for (int time = 1; time <= 6; time++) {
-                waitForShortForms();
-                ContextLook next = look(book, Agent.WRITER, WRITTEN, "");
-                suggest(book, WRITTEN, SuggestionRequest.Kind.CONTINUE, "");
-                assertThat(sent("continue", time)).isEqualTo(texts(next));
-            }
-            assertThat(elements(look(book, Agent.WRITER, WRITTEN, ""))).extracting(SentElement::fate).contains(Fate.DISTILLED);
-        });
+        for (int time = 0; time < 6; time++) {
+            ContextLook shown = look(Agent.WRITER, "s09", "");
+            suggest("s09", SuggestionRequest.Kind.CONTINUE, "");
+            assertThat(sent("continue", time)).isEqualTo(texts(shown)).isEqualTo(texts(await(book.memory().context().last(Agent.WRITER, "s09"))));
+            waitForShortForms();
+        }
+        assertThat(asked).as("what was cut is put into fewer words afterwards").anyMatch(request -> request.caller().stage().startsWith("distil"));
+        assertThat(elements(look(Agent.WRITER, "s09", ""))).extracting(SentElement::fate).contains(Fate.DISTILLED);
     }
 
     @Test
     void aRevisionIsAskedForAsItWasShown() {
-        with(book -> {
-            ContextLook shown = look(book, Agent.EDITOR, WRITTEN, "Shorter.");
-            await(book.scenes().revise(WRITTEN, "Shorter.").done());
-            assertThat(sent("revise", 0)).isEqualTo(texts(shown));
-        });
+        ContextLook shown = look(Agent.EDITOR, "s04", "Shorter.");
+        await(book.scenes().revise("s04", "Shorter.").done());
+        assertThat(sent("revise", 0)).isEqualTo(texts(shown));
     }
 
     @Test
     void scenesThatSpeakOfTheSameThingsAreTheSameHoweverFarTheArchiveIs() {
-        with(book -> {
-            ContextLook first = look(book, Agent.WRITER, WRITTEN, "");
-            assertThat(elements(first)).as("the first look waits for the archive").extracting(SentElement::why).anyMatch(why -> why.contains("same things"));
-            await(book.memory().archive().rebuild());
-            suggest(book, WRITTEN, SuggestionRequest.Kind.CONTINUE, "");
-            assertThat(sent("continue", 0)).isEqualTo(texts(first));
-        });
+        ContextLook first = look(Agent.WRITER, "s07", "");
+        assertThat(elements(first)).as("the first look waits for the archive").extracting(SentElement::why).anyMatch(why -> why.contains("same things"));
+        await(book.memory().archive().rebuild());
+        suggest("s07", SuggestionRequest.Kind.CONTINUE, "");
+        assertThat(sent("continue", 0)).isEqualTo(texts(first));
     }
 
     @Test
     void whatTheAuthorSaysOfTheBookAndItsFirstStepCanBePinned() {
-        with(book -> {
-            String brief = book.view().book().project().brief();
-            String kind = book.view().book().firstThings().orElseThrow().storyKind();
-            await(book.memory().context().choose(WRITTEN, "project/book", Choice.PIN));
-            await(book.memory().context().choose(WRITTEN, "step/0", Choice.PIN));
-            ContextLook shown = look(book, Agent.WRITER, WRITTEN, "");
-            assertThat(shown.user()).contains(brief, kind);
-            assertThat(elements(shown).filter(one -> one.choice() == Choice.PIN)).as("neither is known to anybody in the book").hasSize(2)
-                    .allMatch(one -> one.fate() == Fate.FENCED);
-        });
+        String brief = book.view().book().project().brief();
+        String kind = book.view().book().firstThings().orElseThrow().storyKind();
+        await(book.memory().context().choose("s08", "project/book", Choice.PIN));
+        await(book.memory().context().choose("s08", "step/0", Choice.PIN));
+        ContextLook shown = look(Agent.WRITER, "s08", "");
+        assertThat(shown.user()).contains(brief, kind);
+        assertThat(elements(shown).filter(one -> one.choice() == Choice.PIN)).as("neither is known to anybody in the book").hasSize(2)
+                .allMatch(one -> one.fate() == Fate.FENCED);
     }
 
     @Test
     void whatWasKeptJustBeforeIsInWhatIsSent() {
-        with(book -> {
-            book.edit(HandEdit.of("Typed", DocumentKey.prose(WRITTEN), "The lamp went out twice that night.")); // nobody waits for it
-            suggest(book, WRITTEN, SuggestionRequest.Kind.CONTINUE, "");
-            assertThat(String.join("\n", sent("continue", 0))).contains("The lamp went out twice that night.");
-        });
-    }
-
-    private void with(Consumer<BookSession> test) {
-        try (TestStudio studio = TestEngines.answering(folder, this::answer);
-             BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
-            test.accept(book);
-        }
+        book.edit(HandEdit.of("Typed", DocumentKey.prose("s05"), "The lamp went out twice that night.")); // nobody waits for it
+        suggest("s05", SuggestionRequest.Kind.CONTINUE, "");
+        assertThat(String.join("\n", sent("continue", 0))).contains("The lamp went out twice that night.");
     }
 
     private String answer(GenerationRequest request) {
@@ -111,7 +109,7 @@ class ShownIsSentTest {
         return request.caller().stage().startsWith("distil") ? "The ferry goes." : "She went down to the water and read the staff. ".repeat(3);
     }
 
-    private static void suggest(BookSession book, String scene, SuggestionRequest.Kind kind, String instruction) {
+    private void suggest(String scene, SuggestionRequest.Kind kind, String instruction) {
         assertThat(Words.count(await(book.suggest(new SuggestionRequest(scene, kind, instruction, 0), piece -> { }).done()).text())).isPositive();
     }
 
@@ -138,7 +136,7 @@ class ShownIsSentTest {
         return look.layers().stream().flatMap(layer -> layer.elements().stream());
     }
 
-    private static ContextLook look(BookSession book, Agent agent, String scene, String instruction) {
+    private ContextLook look(Agent agent, String scene, String instruction) {
         return await(book.memory().context().look(agent, scene, instruction));
     }
 
