@@ -84,8 +84,8 @@ final class LocalContextDesk implements ContextDesk {
                 }
                 errand.revision(errand.found(), looking);
             }
-            case CHARACTER, RATER -> throw new IllegalStateException("The " + (agent == Agent.RATER ? "Rater" : "Character")
-                    + " is not asked anything about scenes. Look at the Writer or the Editor.");
+            case CHARACTER, RATER, ARCHITECT, DIRECTOR, DRAMATURGE, CONTINUITY -> throw new IllegalStateException("The "
+                    + agent.name().charAt(0) + agent.name().substring(1).toLowerCase(java.util.Locale.ROOT) + " is not asked anything about scenes. Look at the Writer or the Editor.");
         }
         return sent.compared(looking.look().orElseThrow(), errand.book(), engine::countTokens);
     }

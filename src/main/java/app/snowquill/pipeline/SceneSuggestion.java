@@ -5,9 +5,9 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
+import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
-import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.story.Book;
@@ -66,22 +66,22 @@ final class SceneSuggestion implements Suggestion, Runnable {
 
     @Override
     public void run() {
-        StringBuilder soFar = new StringBuilder();
+        HeardPieces soFar = new HeardPieces(pieces);
         try {
             LocalContextDesk desk = session.memory().context();
             Book book = desk.asKept().book();
             CutTexts cut = new CutTexts(session.memory().distilling(), request.scene());
             SceneErrand errand = desk.errand(request.scene(), request.instruction(), book, cut);
             SceneText.Written written = EngineInUse.work(session.parts().engine(), engine ->
-                    errand.suggestion(request.kind(), request.words(), calls(engine), new Heard(soFar, pieces)));
+                    errand.suggestion(request.kind(), request.words(), calls(engine), soFar));
             done.complete(new SuggestionResult(written.text(), written.complete(), written.words(),
                     written.tokensPerSecond()));
             afterwards(cut, book);
         } catch (CancellationException e) {
-            done.complete(new SuggestionResult(soFar.toString().strip(), false,
-                    app.snowquill.story.Words.count(soFar), 0));
+            done.complete(new SuggestionResult(soFar.text().strip(), false,
+                    app.snowquill.story.Words.count(soFar.text()), 0));
         } catch (RuntimeException e) {
-            keep(soFar.toString());
+            keep(soFar.text());
             done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
         } finally {
             over.complete(null);
@@ -115,26 +115,6 @@ final class SceneSuggestion implements Suggestion, Runnable {
                 store.putPartial(DocumentKey.prose(request.scene()), text.strip());
                 return null;
             });
-        }
-    }
-
-    /** The text so far, for the case that it fails half way. */
-    private record Heard(StringBuilder soFar, Pieces pieces) implements Pieces {
-        @Override
-        public void accept(String piece) {
-            soFar.append(piece);
-            pieces.accept(piece);
-        }
-
-        @Override
-        public void reading(Reading reading) {
-            pieces.reading(reading);
-        }
-
-        @Override
-        public void takenBack(int characters) {
-            soFar.setLength(soFar.length() - characters);
-            pieces.takenBack(characters);
         }
     }
 
