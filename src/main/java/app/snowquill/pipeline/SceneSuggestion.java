@@ -10,19 +10,22 @@ import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.prompt.PromptLibrary;
-import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A suggestion for one scene under way, on a thread of its own. Nothing of it is kept unless it fails half way. Once the author has it, the
  * thread goes on with what had to be cut, until that is said in fewer words or the author asks for something else.
  */
 final class SceneSuggestion implements Suggestion, Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(SceneSuggestion.class);
+
     private final OpenBook session;
     private final SuggestionRequest request;
     private final Pieces pieces;
@@ -85,15 +88,17 @@ final class SceneSuggestion implements Suggestion, Runnable {
         }
     }
 
-    /** Nobody waits for it, so nobody hears that it came to nothing: the next answer is told what this one was. */
+    /** Nobody waits for it: where it comes to nothing the next answer is told what this one was. */
     private void afterwards(CutTexts cut, Book book) {
         try {
             EngineInUse.work(session.parts().engine(), engine -> {
                 cut.make(engine, book, cancellation, notices);
                 return null;
             });
-        } catch (CancellationException | EngineException | StoreException e) {
+        } catch (CancellationException e) {
             // what was made before it is kept
+        } catch (RuntimeException e) {
+            LOG.info("What was cut could not be put into fewer words: {}", e.getClass().getSimpleName());
         }
     }
 

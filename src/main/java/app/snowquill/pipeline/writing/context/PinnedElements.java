@@ -77,18 +77,37 @@ final class PinnedElements {
         if (saw) {
             open(key, kind, layer, titled);
         } else {
-            elements.add(key, kind, layer, Priority.MEDIUM, key, titled, "pinned", Fences.FENCED);
+            elements.add(key, kind, layer, Priority.MEDIUM, title(key), titled, "pinned", Fences.FENCED);
         }
     }
 
     private void open(String key, ElementKind kind, Layer layer, String text) {
-        elements.add(key, kind, layer, Priority.MEDIUM, key, text, "pinned");
+        elements.add(key, kind, layer, Priority.MEDIUM, title(key), text, "pinned");
     }
 
     private void fenced(String key, ElementKind kind, String text) {
         if (!text.isBlank()) {
-            elements.add(key, kind, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, key, text, atHand.povThat("does not know it"), Fences.FENCED);
+            elements.add(key, kind, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, title(key), text, atHand.povThat("does not know it"), Fences.FENCED);
         }
+    }
+
+    /** How a person calls it. */
+    private String title(String key) {
+        String[] parts = key.split("/", 3);
+        String scene = "“" + book.outline().scene(parts[1]).map(of -> of.title()).orElse(parts[1]) + "”";
+        return switch (parts[0]) {
+            case "project" -> "What the author says of the book";
+            case "step" -> "Step " + parts[1];
+            case "prose" -> scene;
+            case "card" -> "Card of " + scene;
+            case "notes" -> "Notes on " + scene;
+            case "fact" -> book.lore().facts().get(parts[1]).text();
+            case "setup" -> book.lore().setups().get(parts[1]).text();
+            case "synopsis" -> book.nameOf(parts[1]) + ", step 5";
+            case "bible" -> book.nameOf(parts[1]) + ", step 7";
+            case "character" -> book.nameOf(parts[1]) + ", step 3";
+            default -> parts.length == 2 ? book.nameOf(parts[1]) : book.nameOf(parts[1]) + ", what does not show";
+        };
     }
 
     private static String told(DraftNotes notes) {
