@@ -2,6 +2,7 @@ package app.snowquill.context;
 
 import app.snowquill.context.Offer.Standing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class LayerFill {
     /** What goes last when there is too little, first. */
     private static final List<ElementKind> WORTH = List.of(ElementKind.REQUEST, ElementKind.CARD, ElementKind.INSTRUCTIONS, ElementKind.PROSE,
             ElementKind.STYLE, ElementKind.FACTS, ElementKind.CHARACTER, ElementKind.PLOT, ElementKind.WORLD, ElementKind.STORY_SO_FAR, ElementKind.NOTE);
+    private static final Comparator<Offer> BY_WORTH = Comparator.comparing(Offer::priority).thenComparing(offer -> WORTH.indexOf(offer.element().kind()));
+    private static final Comparator<Offer> STORY_LAST = Comparator.<Offer, Boolean>comparing(offer -> offer.element().kind() == ElementKind.STORY_SO_FAR)
+            .thenComparing(BY_WORTH);
 
     private final Layer layer;
     private final List<Offer> offers;
@@ -85,6 +89,16 @@ final class LayerFill {
                 && (!sent.containsKey(offer) || !sent.get(offer).text().equals(offer.text())));
     }
 
+    /** Whether it tells a recent story that grows from scene to scene. */
+    boolean isSteady() {
+        return offers.stream().anyMatch(offer -> offer.standing() == Standing.BY_NAME);
+    }
+
+    /** Whether some of that is told in the scenes' own words. */
+    boolean hasProse() {
+        return offers.stream().anyMatch(Offer::isRecent);
+    }
+
     /**
      * Anew each time, but for what is high, which stays.
      *
@@ -92,25 +106,56 @@ final class LayerFill {
      */
     void fill(int budget, int step) {
         empty();
-        List<Offer> open = offers.stream().filter(offer -> offer.standing() != Standing.OUT && !sent.containsKey(offer))
-                .sorted(Comparator.comparing(Offer::priority).thenComparing(offer -> WORTH.indexOf(offer.element().kind()))).toList();
-        for (int i = 0; i < open.size();) {
-            ElementKind kind = open.get(i).element().kind();
-            int end = i;
-            while (end < open.size() && open.get(end).element().kind() == kind && open.get(end).priority() == open.get(i).priority()) {
-                end++;
-            }
-            List<Offer> same = open.subList(i, end);
-            if (kind == ElementKind.STORY_SO_FAR) {
+        for (List<Offer> same : groups(BY_WORTH)) {
+            if (kind(same) == ElementKind.STORY_SO_FAR) {
                 latest(same, budget, step);
-            } else if (kind == ElementKind.PROSE) {
-                for (int last = same.size() - 1; last >= 0; last--) {
-                    take(same.get(last), budget);
-                }
             } else {
-                same.forEach(offer -> take(offer, budget));
+                take(same, budget, Integer.MAX_VALUE);
             }
-            i = end;
+        }
+    }
+
+    /** The same before the scene, where each prompt is to begin as the one before did: of two halves the story so far has one, and no more than it needs. */
+    void fill(int budget, SteadyRoom rooms) {
+        empty();
+        List<List<Offer>> groups = groups(layer == Layer.PLOT_AND_WORLD ? STORY_LAST : BY_WORTH);
+        int story = groups.stream().filter(same -> kind(same) == ElementKind.STORY_SO_FAR).flatMap(List::stream).mapToInt(this::cost).sum();
+        int kept = layer == Layer.PLOT_AND_WORLD ? Math.min(rooms.inSteps(story), (budget - used) / 2) : 0;
+        for (List<Offer> same : groups) {
+            if (kind(same) == ElementKind.STORY_SO_FAR) {
+                latest(same, budget, rooms.step());
+            } else {
+                take(same.stream().filter(offer -> rooms.admits(offer.element())).toList(), budget - kept, rooms.passage());
+            }
+        }
+    }
+
+    /** What may be sent beside what is high, the most wanted first, those of one priority and kind together. */
+    private List<List<Offer>> groups(Comparator<Offer> order) {
+        List<List<Offer>> groups = new ArrayList<>();
+        for (Offer offer : offers.stream().filter(one -> one.standing() != Standing.OUT && !sent.containsKey(one)).sorted(order).toList()) {
+            List<Offer> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (last.isEmpty() || kind(last) != offer.element().kind() || last.get(0).priority() != offer.priority()) {
+                groups.add(new ArrayList<>(List.of(offer)));
+            } else {
+                last.add(offer);
+            }
+        }
+        return groups;
+    }
+
+    private static ElementKind kind(List<Offer> same) {
+        return same.get(0).element().kind();
+    }
+
+    /** @param passage tokens of a scene of the recent story at most */
+    private void take(List<Offer> same, int budget, int passage) {
+        List<Offer> ordered = new ArrayList<>(same);
+        if (!same.isEmpty() && kind(same) == ElementKind.PROSE) {
+            Collections.reverse(ordered); // what was read last goes in first
+        }
+        for (Offer offer : ordered) { // the words of the fence are not the passage's, or its beginning would move once another follows
+            take(offer, offer.isRecent() && passage < budget - used ? Math.min(budget, used + passage + moreFences(List.of(offer))) : budget);
         }
     }
 
@@ -136,7 +181,7 @@ final class LayerFill {
         if (count.of(offer.text()) <= left) {
             whole(offer);
         } else if (left >= FEWEST) {
-            Optional<String> kept = offer.priority() == Priority.MEDIUM ? distilled(offer, left) : Optional.empty();
+            Optional<String> kept = offer.priority() == Priority.MEDIUM && !offer.isRecent() ? distilled(offer, left) : Optional.empty();
             if (kept.isPresent()) {
                 cut(offer, Fate.DISTILLED, kept.get());
             } else {

@@ -44,13 +44,18 @@ final class AtHand {
         if (at < 0) {
             return "";
         }
-        int from = at / GROUP * GROUP;
+        int from = groupOf(at);
         StringBuilder all = new StringBuilder();
         scenes.subList(from, Math.min(scenes.size(), from + GROUP)).forEach(other -> {
             all.append(other.title()).append('\n').append(other.place()).append('\n').append(other.summary()).append('\n').append(other.conflict()).append('\n');
             Optional.ofNullable(book.cards().get(other.id())).ifPresent(near -> all.append(near.place()).append('\n').append(CardText.of(near, book)).append('\n'));
         });
         return all.toString();
+    }
+
+    /** Where the group of a scene begins. @param at the scene's place in reading order */
+    static int groupOf(int at) {
+        return at / GROUP * GROUP;
     }
 
     /** Id of the point-of-view character; blank for none. */

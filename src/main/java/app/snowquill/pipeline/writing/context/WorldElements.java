@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is true of the whole book: how it is written, who is in it, where it goes, and its world. Where it goes tells the end, so it is fenced
@@ -41,8 +42,8 @@ final class WorldElements {
         entries(EntryKind.STYLE).forEach(entry -> elements.add(id(entry), ElementKind.STYLE, Layer.SYSTEM, Priority.MEDIUM, book.nameOf(entry.id()),
                 "How this book is written: " + text(entry).open(), "how the book is written"));
         cast();
-        plot();
         world();
+        plot();
     }
 
     /** Names alone are open: a role gives a hidden opponent away. */
@@ -51,38 +52,41 @@ final class WorldElements {
                 .map(Character::name).collect(Collectors.joining(", "));
         if (!cast.isBlank()) {
             elements.add("cast", ElementKind.CHARACTER, Layer.PLOT_AND_WORLD, Priority.MEDIUM, "The people of the book", "The people: " + cast, "who is in the book");
-            fenced("cast/roles", Priority.MEDIUM, "Their roles", "Their roles: " + book.characters().values().stream()
-                    .map(who -> who.name() + " " + who.role().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), "what they are to the story");
         }
     }
 
+    /** What changes on the way stands last. */
     private void plot() {
+        if (!book.characters().isEmpty()) {
+            fenced("cast/roles", Priority.MEDIUM, "Their roles", "Their roles: " + book.characters().values().stream()
+                    .map(who -> who.name() + " " + who.role().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), "what they are to the story");
+        }
         book.oneSentence().ifPresent(one -> fenced("plot/sentence", Priority.MEDIUM, "Step 1, the book in a sentence", "The book: " + one.sentence(), "where the book goes"));
         book.oneParagraph().ifPresent(two -> fenced("plot/paragraph", Priority.MEDIUM, "Step 2, the paragraph", paragraph(two), "where the book goes"));
-        section().ifPresent(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
-                "The part in which this scene stands: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which this scene stands"));
         for (EntryKind kind : List.of(EntryKind.PLOT, EntryKind.THEME)) {
             entries(kind).forEach(entry -> fenced(id(entry), Priority.LOW, book.nameOf(entry.id()), text(entry).open(), kind == EntryKind.PLOT ? "a line of the plot" : "a theme"));
         }
+        sections().forEach(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
+                "The part in which these scenes stand: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which these scenes stand"));
     }
 
     private static String paragraph(OneParagraph two) {
         return ("The plan: " + two.setup() + " " + two.disasters().stream().map(Disaster::sentence).collect(Collectors.joining(" ")) + " " + two.ending()).strip();
     }
 
-    /** The section of step 6 that tells of this scene: each disaster ends one, and the beginning stands before the first. */
-    private Optional<Integer> section() {
-        if (book.fourPages().isEmpty() || book.fourPages().get().sections().size() != SECTIONS) {
-            return Optional.empty();
+    /**
+     * The sections of step 6 that tell of this scene and its group: each disaster ends one, and the beginning stands before the first. The same for
+     * the whole group, so that what stands after it need not be read anew.
+     */
+    private List<Integer> sections() {
+        List<Scene> scenes = book.outline().scenes();
+        int place = book.outline().sceneIds().indexOf(scene);
+        if (place < 0 || book.fourPages().isEmpty() || book.fourPages().get().sections().size() != SECTIONS) {
+            return List.of();
         }
-        int at = 0;
-        for (Scene other : book.outline().scenes()) {
-            if (other.id().equals(scene)) {
-                return Optional.of(Math.min(SECTIONS - 1, at + (other.anchor() == Anchor.NONE ? 0 : 1)));
-            }
-            at += other.anchor() == Anchor.NONE ? 0 : 1;
-        }
-        return Optional.empty();
+        int from = AtHand.groupOf(place);
+        return IntStream.range(from, Math.min(scenes.size(), from + AtHand.GROUP)).mapToObj(at -> scenes.subList(0, at + 1).stream()
+                .filter(other -> other.anchor() != Anchor.NONE).count()).map(anchors -> (int) Math.min(SECTIONS - 1, anchors)).distinct().toList();
     }
 
     private void fenced(String id, Priority priority, String title, String text, String why) {
