@@ -52,6 +52,9 @@ class StablePrefixTest {
                         same += kept;
                     }
                     before = prompt;
+                    if (scene.id().equals(System.getProperty("dump", ""))) {
+                        look.layers().forEach(layer -> layer.elements().forEach(e -> System.out.println("DUMP " + layer.layer() + " " + e.id() + " " + e.tokens() + "/" + e.wholeTokens() + " " + e.priority() + " " + e.fate() + " " + e.why())));
+                    }
                     System.out.printf(Locale.ENGLISH, "%s %-6s %5d of %5d free %4d ans %d  %s  ...%s%n", scene.id(), book.povOf(scene.id()), kept, look.total(), look.free(), look.answer(),
                             look.layers().stream().map(LayerUse::used).map(String::valueOf).collect(Collectors.joining("/")),
                             prompt.substring(Math.max(0, common - 20), Math.min(prompt.length(), common + 30)).replace('\n', '|'));

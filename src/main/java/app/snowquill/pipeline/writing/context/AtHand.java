@@ -77,6 +77,11 @@ final class AtHand {
         return named(names).or(() -> occurs(names, around) ? Optional.of("named within " + GROUP + " scenes") : Optional.empty());
     }
 
+    /** Whether an entry belongs to the group of scenes in which this one stands, whatever is written of it so far. */
+    boolean isNear(BibleEntry entry) {
+        return occurs(names(entry), place) || occurs(names(entry), around);
+    }
+
     /** Why a character is at hand in this very scene; empty where nothing names them. */
     Optional<String> why(Character who) {
         return who.id().equals(pov) ? Optional.of("point of view") : named(names(who));

@@ -38,12 +38,17 @@ final class StoryElements {
         this.sources = sources;
     }
 
-    void add() {
+    /** The lines of what stands before the recent story, as it stood when that began. */
+    void addBefore() {
+        List<Scene> before = before();
+        before.stream().skip(Leap.EIGHT.begin(before.size())).findFirst().ifPresent(first ->
+                sources.story().before(first.id(), book).forEach(passage -> line(passage, Layer.PLOT_AND_WORLD)));
+    }
+
+    /** The recent story. */
+    void addRecent() {
         List<Scene> before = before();
         List<Scene> recent = before.subList(Leap.EIGHT.begin(before.size()), before.size());
-        if (!recent.isEmpty()) {
-            sources.story().before(recent.get(0).id(), book).forEach(passage -> line(passage, Layer.PLOT_AND_WORLD));
-        }
         Map<String, StorySoFar.Passage> lines = new HashMap<>();
         new SceneLines().before(scene, book).forEach(passage -> lines.put(passage.id(), passage));
         sources.story().before(scene, book).forEach(passage -> lines.put(passage.id(), passage));

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is true of the whole book: how it is written, who is in it, where it goes, and its world. Where it goes tells the end, so it is fenced
@@ -38,12 +39,19 @@ final class WorldElements {
         this.atHand = atHand;
     }
 
-    void add() {
+    /** What stays from the first scene to the last. */
+    void addLasting() {
         entries(EntryKind.STYLE).forEach(entry -> elements.add(id(entry), ElementKind.STYLE, Layer.SYSTEM, Priority.MEDIUM, book.nameOf(entry.id()),
                 "How this book is written: " + text(entry).open(), "how the book is written"));
         cast();
-        world();
         plot();
+    }
+
+    /** What follows the group of scenes in which this one stands. */
+    void addNear() {
+        world();
+        sections().forEach(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
+                "The part in which these scenes stand: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which these scenes stand"));
     }
 
     /** Names alone are open: a role gives a hidden opponent away. */
@@ -55,7 +63,6 @@ final class WorldElements {
         }
     }
 
-    /** What changes on the way stands last. */
     private void plot() {
         if (!book.characters().isEmpty()) {
             fenced("cast/roles", Priority.MEDIUM, "Their roles", "Their roles: " + book.characters().values().stream()
@@ -66,8 +73,6 @@ final class WorldElements {
         for (EntryKind kind : List.of(EntryKind.PLOT, EntryKind.THEME)) {
             entries(kind).forEach(entry -> fenced(id(entry), Priority.LOW, book.nameOf(entry.id()), text(entry).open(), kind == EntryKind.PLOT ? "a line of the plot" : "a theme"));
         }
-        sections().forEach(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
-                "The part in which these scenes stand: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which these scenes stand"));
     }
 
     private static String paragraph(OneParagraph two) {
@@ -94,21 +99,30 @@ final class WorldElements {
                 Phase.DRAFT.tag(), Phase.CONTINUE.tag());
     }
 
+    /** For every point of view alike; what one knows or has not seen of it stands with the scene. */
     private void world() {
-        for (EntryKind kind : List.of(EntryKind.WORLD, EntryKind.PLACE, EntryKind.OBJECT)) {
-            for (BibleEntry entry : entries(kind)) {
-                Optional<String> why = atHand.why(entry);
-                EntryText text = text(entry);
-                Priority priority = why.isPresent() ? Priority.MEDIUM : Priority.LOW;
-                elements.add(id(entry), ElementKind.WORLD, Layer.PLOT_AND_WORLD, priority, book.nameOf(entry.id()), text.open(), why.orElse("not named near this scene"));
-                if (!text.unseen().isBlank() && why.isPresent()) {
-                    elements.add(id(entry) + "/unseen", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + " by now",
-                            text.unseen(), atHand.povThat("did not see it change"), Fences.FENCED);
-                }
-                if (!text.hidden().isBlank() && why.isPresent()) {
-                    elements.add(id(entry) + "/hidden", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + ", what does not show",
-                            text.hidden(), atHand.povThat("does not know it"), Fences.FENCED);
-                }
+        List<BibleEntry> all = Stream.of(EntryKind.WORLD, EntryKind.PLACE, EntryKind.OBJECT).flatMap(kind -> entries(kind).stream()).toList();
+        for (BibleEntry entry : all) {
+            Optional<String> why = atHand.why(entry);
+            EntryText shared = EntryText.shared(entry, book);
+            elements.add(id(entry), ElementKind.WORLD, Layer.PLOT_AND_WORLD, atHand.isNear(entry) ? Priority.MEDIUM : Priority.LOW, book.nameOf(entry.id()),
+                    shared.open(), why.orElse("not named near this scene"));
+            String known = text(entry).beside(shared, book.nameOf(entry.id()), book.nameOf(atHand.pov()));
+            if (!known.isBlank()) {
+                elements.add(id(entry) + "/known", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, why.isPresent() ? Priority.MEDIUM : Priority.LOW,
+                        book.nameOf(entry.id()) + ", what is known of it", known, why.orElse("not named near this scene"));
+            }
+            String unseen = text(entry).unseen();
+            if (!unseen.isBlank() && why.isPresent()) {
+                elements.add(id(entry) + "/unseen", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + " by now",
+                        unseen, atHand.povThat("did not see it change"), Fences.FENCED);
+            }
+        }
+        for (BibleEntry entry : all) {
+            String hidden = EntryText.shared(entry, book).hidden();
+            if (!hidden.isBlank() && atHand.isNear(entry)) {
+                elements.add(id(entry) + "/hidden", ElementKind.WORLD, Layer.PLOT_AND_WORLD, Priority.MEDIUM, book.nameOf(entry.id()) + ", what does not show",
+                        hidden, "the writer knows; who sees the scene may not", Fences.FENCED);
             }
         }
     }
