@@ -22,7 +22,7 @@ final class LayerFill {
     private static final List<ElementKind> WORTH = List.of(ElementKind.REQUEST, ElementKind.CARD, ElementKind.INSTRUCTIONS, ElementKind.PROSE,
             ElementKind.STYLE, ElementKind.FACTS, ElementKind.CHARACTER, ElementKind.PLOT, ElementKind.WORLD, ElementKind.STORY_SO_FAR, ElementKind.NOTE);
     private static final Comparator<Offer> BY_WORTH = Comparator.comparing(Offer::priority).thenComparing(offer -> WORTH.indexOf(offer.element().kind()));
-    private static final Comparator<Offer> STORY_LAST = Comparator.<Offer, Boolean>comparing(offer -> offer.element().kind() == ElementKind.STORY_SO_FAR)
+    private static final Comparator<Offer> STORY_FIRST = Comparator.<Offer, Boolean>comparing(offer -> offer.element().kind() != ElementKind.STORY_SO_FAR)
             .thenComparing(BY_WORTH);
 
     private final Layer layer;
@@ -115,17 +115,20 @@ final class LayerFill {
         }
     }
 
-    /** The same before the scene, where each prompt is to begin as the one before did: of two halves the story so far has one, and no more than it needs. */
+    /**
+     * The same before the scene, where each prompt is to begin as the one before did. Where not all fits the story so far has half of what is long-lived,
+     * and what else there is moves it by steps only.
+     */
     void fill(int budget, SteadyRoom rooms) {
         empty();
-        List<List<Offer>> groups = groups(layer == Layer.PLOT_AND_WORLD ? STORY_LAST : BY_WORTH);
+        List<List<Offer>> groups = groups(layer == Layer.PLOT_AND_WORLD ? STORY_FIRST : BY_WORTH);
         int story = groups.stream().filter(same -> kind(same) == ElementKind.STORY_SO_FAR).flatMap(List::stream).mapToInt(this::cost).sum();
-        int kept = layer == Layer.PLOT_AND_WORLD ? Math.min(rooms.inSteps(story), (budget - used) / 2) : 0;
+        int half = Math.max((budget - used) / 2, budget - used - rooms.inSteps(need() - used - story));
         for (List<Offer> same : groups) {
             if (kind(same) == ElementKind.STORY_SO_FAR) {
-                latest(same, budget, rooms.step());
+                latest(same, layer == Layer.PLOT_AND_WORLD ? used + half : budget, rooms.step());
             } else {
-                take(same.stream().filter(offer -> rooms.admits(offer.element())).toList(), budget - kept, rooms.passage());
+                take(same.stream().filter(offer -> rooms.admits(offer.element())).toList(), budget, rooms.passage());
             }
         }
     }

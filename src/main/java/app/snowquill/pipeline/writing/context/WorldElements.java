@@ -50,6 +50,9 @@ final class WorldElements {
     /** What follows the group of scenes in which this one stands. */
     void addNear() {
         world();
+        for (EntryKind kind : List.of(EntryKind.PLOT, EntryKind.THEME)) {
+            entries(kind).forEach(entry -> fenced(id(entry), Priority.LOW, book.nameOf(entry.id()), text(entry).open(), kind == EntryKind.PLOT ? "a line of the plot" : "a theme"));
+        }
         sections().forEach(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
                 "The part in which these scenes stand: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which these scenes stand"));
     }
@@ -70,9 +73,6 @@ final class WorldElements {
         }
         book.oneSentence().ifPresent(one -> fenced("plot/sentence", Priority.MEDIUM, "Step 1, the book in a sentence", "The book: " + one.sentence(), "where the book goes"));
         book.oneParagraph().ifPresent(two -> fenced("plot/paragraph", Priority.MEDIUM, "Step 2, the paragraph", paragraph(two), "where the book goes"));
-        for (EntryKind kind : List.of(EntryKind.PLOT, EntryKind.THEME)) {
-            entries(kind).forEach(entry -> fenced(id(entry), Priority.LOW, book.nameOf(entry.id()), text(entry).open(), kind == EntryKind.PLOT ? "a line of the plot" : "a theme"));
-        }
     }
 
     private static String paragraph(OneParagraph two) {
