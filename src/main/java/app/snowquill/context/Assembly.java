@@ -1,5 +1,6 @@
 package app.snowquill.context;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,12 @@ public final class Assembly {
         Map<Layer, LayerFill> fills = new EnumMap<>(Layer.class);
         Map<Layer, Integer> floors = new EnumMap<>(Layer.class);
         Map<Layer, Integer> needs = new EnumMap<>(Layer.class);
+        List<String> all = ask.candidates().stream().map(candidate -> candidate.element().id()).toList();
         for (Layer layer : Layer.values()) {
             LayerFill fill = new LayerFill(layer, ask.candidates().stream()
                     .filter(candidate -> candidate.element().layer() == layer && ask.isFor(candidate.element()) && !candidate.element().text().isBlank())
                     .map(candidate -> Offer.of(candidate, ask, fence)).toList(), ask, count, distilled, fence);
+            fill.leaveOutSaid(all);
             fills.put(layer, fill);
             floors.put(layer, fill.used());
             needs.put(layer, fill.need());
@@ -70,10 +73,13 @@ public final class Assembly {
         SteadyRoom rooms = SteadyRoom.of(floors, needs, room, window, fills.get(Layer.RECENT_STORY).hasProse());
         Map<Layer, Integer> budgets = new EnumMap<>(rooms.budgets());
         int left = room;
+        List<String> whole = new ArrayList<>();
         for (Layer layer : Layer.values()) {
+            fills.get(layer).leaveOutSaid(whole);
             budgets.merge(layer, layer == Layer.CHARACTERS_AND_SCENE ? left : 0, Math::max);
             fills.get(layer).fill(budgets.get(layer), rooms);
             left -= fills.get(layer).used();
+            whole.addAll(fills.get(layer).whole());
         }
         return budgets;
     }

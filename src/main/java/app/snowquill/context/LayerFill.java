@@ -2,12 +2,14 @@ package app.snowquill.context;
 
 import app.snowquill.context.Offer.Standing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,7 @@ final class LayerFill {
     private final Distilled distilled;
     private final KnowledgeFence fence;
     private final Map<Offer, SentElement> sent = new IdentityHashMap<>();
+    private final Set<Offer> said = Collections.newSetFromMap(new IdentityHashMap<>());
     private int used;
 
     /** @param offers in the order in which they are sent */
@@ -58,7 +61,7 @@ final class LayerFill {
 
     /** Tokens of everything that may be sent. */
     int need() {
-        List<Offer> all = offers.stream().filter(offer -> offer.standing() != Standing.OUT).toList();
+        List<Offer> all = offers.stream().filter(this::isOffered).toList();
         return all.stream().mapToInt(this::cost).sum() + fences(all);
     }
 
@@ -85,8 +88,23 @@ final class LayerFill {
 
     /** Whether something is cut or left out for want of room. */
     boolean isShort() {
-        return offers.stream().anyMatch(offer -> offer.standing() != Standing.OUT
+        return offers.stream().anyMatch(offer -> isOffered(offer)
                 && (!sent.containsKey(offer) || !sent.get(offer).text().equals(offer.text())));
+    }
+
+    /** Without what only says again what these elements say, which are sent whole. */
+    void leaveOutSaid(Collection<String> whole) {
+        said.clear();
+        offers.stream().filter(offer -> Standby.isOne(offer.element()) && !Standby.isNeeded(offer.element(), whole)).forEach(said::add);
+    }
+
+    /** Ids of what is sent whole. */
+    List<String> whole() {
+        return sent.entrySet().stream().filter(one -> one.getValue().text().equals(one.getKey().text())).map(one -> one.getKey().element().id()).toList();
+    }
+
+    private boolean isOffered(Offer offer) {
+        return offer.standing() != Standing.OUT && !said.contains(offer);
     }
 
     /** Whether it tells a recent story that grows from scene to scene. */
@@ -136,7 +154,7 @@ final class LayerFill {
     /** What may be sent beside what is high, the most wanted first, those of one priority and kind together. */
     private List<List<Offer>> groups(Comparator<Offer> order) {
         List<List<Offer>> groups = new ArrayList<>();
-        for (Offer offer : offers.stream().filter(one -> one.standing() != Standing.OUT && !sent.containsKey(one)).sorted(order).toList()) {
+        for (Offer offer : offers.stream().filter(one -> isOffered(one) && !sent.containsKey(one)).sorted(order).toList()) {
             List<Offer> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
             if (last.isEmpty() || kind(last) != offer.element().kind() || last.get(0).priority() != offer.priority()) {
                 groups.add(new ArrayList<>(List.of(offer)));
@@ -227,9 +245,9 @@ final class LayerFill {
     /** In the order in which they are sent, those that are left out among them. */
     List<SentElement> elements() {
         List<SentElement> all = new ArrayList<>();
-        for (Offer offer : offers) {
+        for (Offer offer : offers.stream().filter(one -> !said.contains(one)).toList()) {
             all.add(sent.containsKey(offer) ? sent.get(offer) : offer.sent(Fate.LEFT_OUT,
-                    offer.standing() == Standing.OUT ? offer.why() : offer.why() + "; no room is left", offer.text(), count.of(offer.element().text()), 0));
+                    isOffered(offer) ? offer.why() + "; no room is left" : offer.why(), offer.text(), count.of(offer.element().text()), 0));
         }
         return all;
     }

@@ -82,6 +82,11 @@ final class AtHand {
         return occurs(names(entry), place) || occurs(names(entry), around);
     }
 
+    /** Whether it is at hand in this very scene. */
+    boolean isOf(BibleEntry entry) {
+        return occurs(names(entry), place) || named(names(entry)).isPresent();
+    }
+
     /** Why a character is at hand in this very scene; empty where nothing names them. */
     Optional<String> why(Character who) {
         return who.id().equals(pov) ? Optional.of("point of view") : named(names(who));

@@ -9,6 +9,7 @@ import app.snowquill.context.Priority;
 import app.snowquill.story.Book;
 import app.snowquill.story.Scene;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 final class StoryElements {
     private static final int MOST_SIMILAR = 2;
+    private static final String PROSE = "prose/";
 
     private final Elements elements;
     private final Book book;
@@ -58,7 +60,7 @@ final class StoryElements {
                 recent(other, before);
             }
         }
-        older(before.subList(0, before.size() - recent.size()), recent);
+        older(before, recent);
     }
 
     private void line(StorySoFar.Passage passage, Layer layer) {
@@ -80,18 +82,22 @@ final class StoryElements {
         String eyes = book.povOf(other.id());
         List<String> seenBy = eyes.isBlank() ? List.of() : List.of(eyes);
         Stream<String> leaps = Stream.of(Leap.values()).filter(leap -> leap.begin(before.size()) <= before.indexOf(other)).map(Leap::tag);
-        elements.add("prose/" + other.id(), ElementKind.PROSE, Layer.RECENT_STORY, Priority.MEDIUM, other.title(), names(seenBy) + ", “" + other.title() + "”:\n"
+        elements.add(PROSE + other.id(), ElementKind.PROSE, Layer.RECENT_STORY, Priority.MEDIUM, other.title(), names(seenBy) + ", “" + other.title() + "”:\n"
                 + book.prose().get(other.id()), seen(other) ? "what happened last" : unseen(), Stream.concat(byName(seenBy), leaps).toArray(String[]::new));
     }
 
-    /** After all that only grows, for it is another with each scene. */
-    private void older(List<Scene> older, List<Scene> recent) {
-        List<Scene> seen = older.stream().filter(other -> seen(other) && hasProse(other)).toList();
-        List<String> likest = sources.similar().to(scene, book).stream().filter(id -> seen.stream().anyMatch(other -> other.id().equals(id))).limit(MOST_SIMILAR).toList();
-        seen.stream().filter(other -> likest.contains(other.id())).forEach(other -> older(other, "speaks of the same things"));
-        boolean absent = recent.stream().noneMatch(other -> seen(other) && hasProse(other));
-        seen.stream().skip(Math.max(0, seen.size() - 1)).filter(last -> absent && !likest.contains(last.id()))
-                .forEach(last -> older(last, "the last that " + book.nameOf(pov) + " saw"));
+    /**
+     * After all that only grows, for it is another with each scene: whole scenes that speak of the same things, the likest last, because what stands last
+     * goes in first; and the last that the point of view saw, where no recent one is theirs.
+     */
+    private void older(List<Scene> before, List<Scene> recent) {
+        List<Scene> seen = before.stream().filter(other -> seen(other) && hasProse(other)).toList();
+        List<Scene> likest = sources.similar().to(scene, book).stream().flatMap(id -> seen.stream().limit(Math.max(0, seen.size() - 1))
+                .filter(other -> other.id().equals(id))).limit(MOST_SIMILAR).collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(likest);
+        likest.forEach(other -> older(recent.contains(other) ? "similar/" : PROSE, other, "speaks of the same things"));
+        seen.stream().skip(Math.max(0, seen.size() - 1)).filter(last -> !recent.contains(last))
+                .forEach(last -> older(PROSE, last, "the last that " + book.nameOf(pov) + " saw"));
     }
 
     private boolean seen(Scene other) {
@@ -102,8 +108,8 @@ final class StoryElements {
         return pov.isBlank() ? "the scene has no point of view that saw it" : book.nameOf(pov) + " was not there";
     }
 
-    private void older(Scene other, String why) {
-        elements.add("prose/" + other.id(), ElementKind.PROSE, Layer.RECENT_STORY, Priority.LOW, other.title(), "From the scene “" + other.title() + "”:\n"
+    private void older(String kind, Scene other, String why) {
+        elements.add(kind + other.id(), ElementKind.PROSE, Layer.RECENT_STORY, Priority.LOW, other.title(), "From the scene “" + other.title() + "”:\n"
                 + book.prose().get(other.id()), why, Phase.DRAFT.tag(), Phase.CONTINUE.tag());
     }
 

@@ -5,6 +5,7 @@ import app.snowquill.context.Fences;
 import app.snowquill.context.Layer;
 import app.snowquill.context.Phase;
 import app.snowquill.context.Priority;
+import app.snowquill.context.Standby;
 import app.snowquill.story.Anchor;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
@@ -107,6 +108,10 @@ final class WorldElements {
             EntryText shared = EntryText.shared(entry, book);
             elements.add(id(entry), ElementKind.WORLD, Layer.PLOT_AND_WORLD, atHand.isNear(entry) ? Priority.MEDIUM : Priority.LOW, book.nameOf(entry.id()),
                     shared.open(), why.orElse("not named near this scene"));
+            if (why.isPresent() && atHand.isOf(entry)) {
+                elements.add(id(entry) + "/again", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()), shared.open(),
+                        why.get(), Standby.of(id(entry)));
+            }
             String known = text(entry).beside(shared, book.nameOf(entry.id()), book.nameOf(atHand.pov()));
             if (!known.isBlank()) {
                 elements.add(id(entry) + "/known", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, why.isPresent() ? Priority.MEDIUM : Priority.LOW,
