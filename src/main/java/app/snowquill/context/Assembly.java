@@ -72,14 +72,18 @@ public final class Assembly {
     private static Map<Layer, Integer> steadily(Map<Layer, LayerFill> fills, Map<Layer, Integer> floors, Map<Layer, Integer> needs, int room, int window) {
         SteadyRoom rooms = SteadyRoom.of(floors, needs, room, window, fills.get(Layer.RECENT_STORY).hasProse());
         Map<Layer, Integer> budgets = new EnumMap<>(rooms.budgets());
+        LayerFill scene = fills.get(Layer.CHARACTERS_AND_SCENE);
         int left = room;
         List<String> whole = new ArrayList<>();
         for (Layer layer : Layer.values()) {
-            fills.get(layer).leaveOutSaid(whole);
             budgets.merge(layer, layer == Layer.CHARACTERS_AND_SCENE ? left : 0, Math::max);
             fills.get(layer).fill(budgets.get(layer), rooms);
-            left -= fills.get(layer).used();
             whole.addAll(fills.get(layer).whole());
+            if (layer == Layer.RECENT_STORY) {
+                scene.leaveOutSaid(whole);
+                fills.get(layer).fillLow(Math.min(budgets.get(layer), left - scene.needOfMedium()));
+            }
+            left -= fills.get(layer).used();
         }
         return budgets;
     }

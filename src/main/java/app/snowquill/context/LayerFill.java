@@ -61,7 +61,16 @@ final class LayerFill {
 
     /** Tokens of everything that may be sent. */
     int need() {
-        List<Offer> all = offers.stream().filter(this::isOffered).toList();
+        return need(Priority.LOW);
+    }
+
+    /** Tokens of that which is high or medium. */
+    int needOfMedium() {
+        return need(Priority.MEDIUM);
+    }
+
+    private int need(Priority least) {
+        List<Offer> all = offers.stream().filter(offer -> isOffered(offer) && offer.priority().compareTo(least) <= 0).toList();
         return all.stream().mapToInt(this::cost).sum() + fences(all);
     }
 
@@ -133,6 +142,15 @@ final class LayerFill {
         }
     }
 
+    /** Of the recent story what is low, which changes with each scene: where the scene itself leaves room for it. */
+    void fillLow(int budget) {
+        for (List<Offer> same : groups(BY_WORTH)) {
+            if (same.get(0).priority() == Priority.LOW) {
+                take(same, budget, Integer.MAX_VALUE);
+            }
+        }
+    }
+
     /**
      * The same before the scene, where each prompt is to begin as the one before did. Where not all fits the story so far has half of what is long-lived,
      * and what else there is moves it by steps only.
@@ -145,7 +163,7 @@ final class LayerFill {
         for (List<Offer> same : groups) {
             if (kind(same) == ElementKind.STORY_SO_FAR) {
                 latest(same, layer == Layer.PLOT_AND_WORLD ? used + half : budget, rooms.step());
-            } else {
+            } else if (layer != Layer.RECENT_STORY || same.get(0).priority() != Priority.LOW) {
                 take(same.stream().filter(offer -> rooms.admits(offer.element())).toList(), budget, rooms.passage());
             }
         }
