@@ -164,9 +164,19 @@ final class LayerFill {
             if (kind(same) == ElementKind.STORY_SO_FAR) {
                 latest(same, layer == Layer.PLOT_AND_WORLD ? used + half : budget, rooms.step());
             } else if (layer != Layer.RECENT_STORY || same.get(0).priority() != Priority.LOW) {
-                take(same.stream().filter(offer -> rooms.admits(offer.element())).toList(), budget, rooms.passage());
+                take(same.stream().filter(offer -> rooms.admits(offer.element())).toList(), kind(same) == ElementKind.PROSE ? besideProse(same, budget) : budget,
+                        rooms.passage());
             }
         }
+    }
+
+    /** The scene's own text leaves room for who and what is at hand, but not more than half of it. */
+    private int besideProse(List<Offer> prose, int budget) {
+        if (layer != Layer.CHARACTERS_AND_SCENE) {
+            return budget;
+        }
+        int others = needOfMedium() - used - prose.stream().mapToInt(this::cost).sum();
+        return budget - Math.max(0, Math.min(others, (budget - used) / 2));
     }
 
     /** What may be sent beside what is high, the most wanted first, those of one priority and kind together. */

@@ -92,6 +92,11 @@ final class AtHand {
         return who.id().equals(pov) ? Optional.of("point of view") : named(names(who));
     }
 
+    /** Whether a character is at hand whatever is written of the scene so far. */
+    boolean isExpected(Character who) {
+        return who.id().equals(pov) || occurs(names(who), card) || occurs(names(who), line);
+    }
+
     /** Whether a fact is about somebody or something of this scene. */
     boolean isAbout(String subject) {
         Character who = book.characters().get(subject);
