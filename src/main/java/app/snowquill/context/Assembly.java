@@ -31,7 +31,7 @@ public final class Assembly {
      * @param layers in the order in which they are sent
      * @param texts of each layer, blank where nothing of it is sent
      * @param missing tokens that the high elements want beyond the room; then nothing may be sent
-     * @param isShort whether something is cut or left out for want of room
+     * @param isShort whether something is cut or left out that more room would bring in
      */
     public record Assembled(List<LayerUse> layers, Map<Layer, String> texts, int missing, boolean isShort) {
         public Assembled {
@@ -49,7 +49,8 @@ public final class Assembly {
         Map<Layer, LayerFill> fills = new EnumMap<>(Layer.class);
         Map<Layer, Integer> floors = new EnumMap<>(Layer.class);
         Map<Layer, Integer> needs = new EnumMap<>(Layer.class);
-        List<String> all = ask.candidates().stream().map(candidate -> candidate.element().id()).toList();
+        List<String> all = ask.candidates().stream() // what stands by is heard only once it is known what stands before it
+                .map(candidate -> candidate.element().id()).toList();
         for (Layer layer : Layer.values()) {
             LayerFill fill = new LayerFill(layer, ask.candidates().stream()
                     .filter(candidate -> candidate.element().layer() == layer && ask.isFor(candidate.element()) && !candidate.element().text().isBlank())
@@ -64,8 +65,9 @@ public final class Assembly {
         Map<Layer, Integer> budgets = high > room ? floors : steady ? steadily(fills, floors, needs, room, window) : filled(fills, floors, needs, room);
         Map<Layer, String> texts = new EnumMap<>(Layer.class);
         fills.forEach((layer, fill) -> texts.put(layer, fill.text()));
+        boolean isShort = fills.entrySet().stream().anyMatch(fill -> (!steady || fill.getKey() == Layer.CHARACTERS_AND_SCENE) && fill.getValue().isShort());
         return new Assembled(fills.entrySet().stream().map(fill -> new LayerUse(fill.getKey(), budgets.get(fill.getKey()), fill.getValue().used(),
-                fill.getValue().elements())).toList(), texts, Math.max(0, high - room), steady ? fills.get(Layer.CHARACTERS_AND_SCENE).isShort() : fills.values().stream().anyMatch(LayerFill::isShort));
+                fill.getValue().elements())).toList(), texts, Math.max(0, high - room), isShort);
     }
 
     /** In the order in which they are sent: what stands first must not depend on what follows. */

@@ -20,19 +20,13 @@ final class LayerFill {
     /** Between two elements. */
     static final int JOIN = 2;
     private static final int FEWEST = 12;
-    /** What goes last when there is too little, first. */
-    private static final List<ElementKind> WORTH = List.of(ElementKind.REQUEST, ElementKind.CARD, ElementKind.INSTRUCTIONS, ElementKind.PROSE,
-            ElementKind.STYLE, ElementKind.FACTS, ElementKind.CHARACTER, ElementKind.PLOT, ElementKind.WORLD, ElementKind.STORY_SO_FAR, ElementKind.NOTE);
-    private static final Comparator<Offer> BY_WORTH = Comparator.comparing(Offer::priority).thenComparing(offer -> WORTH.indexOf(offer.element().kind()));
-    private static final Comparator<Offer> STORY_FIRST = Comparator.<Offer, Boolean>comparing(offer -> offer.element().kind() != ElementKind.STORY_SO_FAR)
-            .thenComparing(BY_WORTH);
-
     private final Layer layer;
     private final List<Offer> offers;
     private final ContextAsk ask;
     private final TokenCount count;
     private final Distilled distilled;
     private final KnowledgeFence fence;
+    private final FenceWords fenceWords;
     private final Map<Offer, SentElement> sent = new IdentityHashMap<>();
     private final Set<Offer> said = Collections.newSetFromMap(new IdentityHashMap<>());
     private int used;
@@ -45,6 +39,7 @@ final class LayerFill {
         this.count = count;
         this.distilled = distilled;
         this.fence = fence;
+        this.fenceWords = new FenceWords(layer, ask.povName(), count);
         empty();
     }
 
@@ -71,28 +66,13 @@ final class LayerFill {
 
     private int need(Priority least) {
         List<Offer> all = offers.stream().filter(offer -> isOffered(offer) && offer.priority().compareTo(least) <= 0).toList();
-        return all.stream().mapToInt(this::cost).sum() + fences(all);
-    }
-
-    /** Tokens of the words around every run of fenced elements, if those were sent in this order. */
-    private int fences(List<Offer> inOrder) {
-        int words = 0;
-        Standing before = Standing.OPEN;
-        for (Offer offer : inOrder) {
-            words += offer.standing() == before ? 0 : words(offer.standing());
-            before = offer.standing();
-        }
-        return words;
+        return all.stream().mapToInt(this::cost).sum() + fenceWords.of(all);
     }
 
     /** Tokens of such words that come to be when these are sent, too; one that parts a run makes two of it. */
     private int moreFences(List<Offer> added) {
-        return fences(offers.stream().filter(offer -> sent.containsKey(offer) || added.stream().anyMatch(one -> one == offer)).toList())
-                - fences(offers.stream().filter(sent::containsKey).toList());
-    }
-
-    private int words(Standing standing) {
-        return standing == Standing.OPEN ? 0 : count.of(LayerText.words(layer, standing, ask.povName())) + JOIN;
+        return fenceWords.of(offers.stream().filter(offer -> sent.containsKey(offer) || added.stream().anyMatch(one -> one == offer)).toList())
+                - fenceWords.of(offers.stream().filter(sent::containsKey).toList());
     }
 
     /** Whether something is cut or left out for want of room. */
@@ -104,7 +84,7 @@ final class LayerFill {
     /** Without what only says again what these elements say, which are sent whole. */
     void leaveOutSaid(Collection<String> whole) {
         said.clear();
-        offers.stream().filter(offer -> Standby.isOne(offer.element()) && !Standby.isNeeded(offer.element(), whole)).forEach(said::add);
+        offers.stream().filter(offer -> offer.priority() != Priority.HIGH && !Standby.isNeeded(offer.element(), whole)).forEach(said::add);
     }
 
     /** Ids of what is sent whole. */
@@ -133,7 +113,7 @@ final class LayerFill {
      */
     void fill(int budget, int step) {
         empty();
-        for (List<Offer> same : groups(BY_WORTH)) {
+        for (List<Offer> same : groups(Wanted.BY_WORTH)) {
             if (kind(same) == ElementKind.STORY_SO_FAR) {
                 latest(same, budget, step);
             } else {
@@ -144,7 +124,7 @@ final class LayerFill {
 
     /** Of the recent story what is low, which changes with each scene: where the scene itself leaves room for it. */
     void fillLow(int budget) {
-        for (List<Offer> same : groups(BY_WORTH)) {
+        for (List<Offer> same : groups(Wanted.BY_WORTH)) {
             if (same.get(0).priority() == Priority.LOW) {
                 take(same, budget, Integer.MAX_VALUE);
             }
@@ -157,7 +137,7 @@ final class LayerFill {
      */
     void fill(int budget, SteadyRoom rooms) {
         empty();
-        List<List<Offer>> groups = groups(layer == Layer.PLOT_AND_WORLD ? STORY_FIRST : BY_WORTH);
+        List<List<Offer>> groups = groups(layer == Layer.PLOT_AND_WORLD ? Wanted.STORY_FIRST : Wanted.BY_WORTH);
         int story = groups.stream().filter(same -> kind(same) == ElementKind.STORY_SO_FAR).flatMap(List::stream).mapToInt(this::cost).sum();
         int half = Math.max((budget - used) / 2, budget - used - rooms.inSteps(need() - used - story));
         for (List<Offer> same : groups) {
@@ -179,18 +159,8 @@ final class LayerFill {
         return budget - Math.max(0, Math.min(others, (budget - used) / 2));
     }
 
-    /** What may be sent beside what is high, the most wanted first, those of one priority and kind together. */
     private List<List<Offer>> groups(Comparator<Offer> order) {
-        List<List<Offer>> groups = new ArrayList<>();
-        for (Offer offer : offers.stream().filter(one -> isOffered(one) && !sent.containsKey(one)).sorted(order).toList()) {
-            List<Offer> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (last.isEmpty() || kind(last) != offer.element().kind() || last.get(0).priority() != offer.priority()) {
-                groups.add(new ArrayList<>(List.of(offer)));
-            } else {
-                last.add(offer);
-            }
-        }
-        return groups;
+        return Wanted.groups(offers.stream().filter(one -> isOffered(one) && !sent.containsKey(one)).toList(), order);
     }
 
     private static ElementKind kind(List<Offer> same) {

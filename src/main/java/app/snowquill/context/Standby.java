@@ -14,11 +14,7 @@ public final class Standby {
         return PREFIX + element;
     }
 
-    static boolean isOne(ContextElement element) {
-        return element.tags().stream().anyMatch(tag -> tag.startsWith(PREFIX));
-    }
-
-    /** Whether it is needed, by the ids of those that are sent whole. */
+    /** Whether it is needed, by the ids of those that are sent whole; what stands by for nothing always is. */
     static boolean isNeeded(ContextElement element, Collection<String> whole) {
         return element.tags().stream().filter(tag -> tag.startsWith(PREFIX)).noneMatch(tag -> whole.contains(tag.substring(PREFIX.length())));
     }
