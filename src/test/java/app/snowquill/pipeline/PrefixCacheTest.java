@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -53,6 +55,29 @@ class PrefixCacheTest {
         assertThat(wide.turned().firstToken() / wide.drafts().firstToken()).isGreaterThanOrEqualTo(3);
         Figures narrow = figures(2_048);
         assertThat(narrow.drafts().share()).as("the same elements the other way round").isGreaterThan(narrow.turned().share());
+    }
+
+    /** A draft, then what another agent asks of it: with one slot the next draft is read anew, with two the writer's slot is left to the writer. */
+    @Test
+    void anotherAgentBetweenTwoDraftsCostsTheWriterItsCacheUnlessThereAreTwoSlots() {
+        Map<Integer, Spoken> drafts = new TreeMap<>();
+        for (int slots : new int[] {1, 2}) {
+            EngineSettings settings = new EngineSettings(Optional.of(LongStarter.of(folder, 8_192)), 0, 1, 8_192, slots);
+            try (LlamaEngine engine = new LlamaEngine(settings, new WorkerLauncher(folder.resolve("native")))) {
+                engine.load().orTimeout(60, TimeUnit.SECONDS).join();
+                Book book = LongBook.of(12, WORDS);
+                Spoken spoken = new Spoken();
+                for (Scene scene : book.outline().scenes()) {
+                    spoken.ask(engine, sent(look(engine, text -> text.draft(scene.id(), WORDS, book))));
+                    List<Message> weighed = List.of(Message.system("You weigh a scene."), Message.user(book.prose().get(scene.id())));
+                    engine.generate(GenerationRequest.prose("rater", weighed, Sampling.exact(), 2), piece -> { }).result().join();
+                }
+                drafts.put(slots, spoken);
+            }
+        }
+        System.out.println("prefix, another agent between drafts, by slots: " + drafts);
+        assertThat(drafts.get(2).share()).isGreaterThan(0.5);
+        assertThat(drafts.get(1).share()).isLessThan(0.1);
     }
 
     private record Figures(Spoken drafts, Spoken session, Spoken turned) {
