@@ -32,8 +32,12 @@ public final class SceneContext {
         Knowledge knowledge = new Knowledge(book);
         List<Withheld> hidden = FactElements.hidden(book, scene, atHand.pov(), knowledge);
         Elements elements = new Elements();
-        new WorldElements(elements, book, scene, atHand).add();
-        new StoryElements(elements, book, scene, atHand.pov(), sources).add();
+        WorldElements world = new WorldElements(elements, book, scene, atHand);
+        StoryElements story = new StoryElements(elements, book, scene, atHand.pov(), sources);
+        world.addLasting();
+        story.addBefore();
+        world.addNear();
+        story.addRecent();
         new PeopleElements(elements, book, scene, atHand).add();
         new FactElements(elements, book, scene, atHand, knowledge).add();
         card(elements, scene, book, new KnowledgeFence(hidden.stream().filter(fact -> !fact.learnt().equals(scene)).toList()));
