@@ -36,7 +36,7 @@ class LedgerDeskTest {
             {"kind":"trait","subject":"ines","attribute":"eye colour","value":"grey","sentence":"Ines has grey eyes.","learnt_by":[],"quote":"her eyes were grey"},
             {"kind":"place","subject":"ines","attribute":"place","value":"the stair","sentence":"Ines is on the stair.","learnt_by":["ines"],"quote":"“Ines came down the stair.”"},
             {"kind":"trait","subject":"ines","attribute":"trade","value":"pilot","sentence":"Ines is a pilot now.","learnt_by":[],"quote":"Ines was a pilot"}],
-            "setups":[{"sentence":"Somebody must pay for the staff.","quote":"Somebody would pay for the staff"}],"payoffs":[{"setup":"none","quote":"the stair"}]}""";
+            "setups":[{"sentence":"Somebody must pay for the staff.","quote":"Somebody would pay for the staff"}],"payoffs":[{"setup":"none","quote":"the stair"}],"changes":[],"names":[]}""";
 
     @TempDir
     static Path shelf;
