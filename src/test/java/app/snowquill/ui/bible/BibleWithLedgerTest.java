@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -98,17 +99,18 @@ class BibleWithLedgerTest {
 
     @Test
     void aTextThatAChangeTouchesIsRevisedByTheModel(FxRobot robot) throws Exception {
-        answer = "Ines read the gauge in the rain, and then she read it again.";
+        String before = bible.book.view().book().prose().get("s05");
+        answer = before + "\n\nThe wall stood grey behind them.";
         robot.interact(() -> bible.view.open("sea-wall"));
         robot.clickOn("#tab-touches");
         robot.clickOn("#entry-field-looks").write("Grey. ");
         until(() -> robot.lookup("#touched-prose-s05").tryQuery().isPresent());
-        String before = bible.book.view().book().prose().get("s05");
         robot.interact(() -> reveal(robot.lookup("#touched-prose-s05").query()));
         WaitForAsyncUtils.waitForFxEvents(20);
         robot.clickOn(in(robot, "#touched-prose-s05", "Revise this"));
-        until(() -> bible.book.view().proposals().containsKey(DocumentKey.prose("s05"))
-                || !bible.book.view().book().prose().get("s05").equals(before));
+        until(() -> robot.lookup("#touched-prose-s05 .caption").queryAllAs(Label.class).stream().anyMatch(words -> words.getText().endsWith("the revision waits beside it")));
+        assertThat(bible.book.view().proposals().get(DocumentKey.prose("s05"))).endsWith("The wall stood grey behind them.");
+        assertThat(bible.book.view().book().prose()).containsEntry("s05", before);
         assertThat(bible.toasts).isEmpty();
     }
 
