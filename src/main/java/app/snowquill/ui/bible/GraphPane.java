@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class GraphPane extends ScrollPane {
     private static final double NODE_WIDTH = GraphWords.NODE_WIDTH;
     private static final double NODE_HEIGHT = GraphWords.NODE_HEIGHT;
-    private static final double LEAST_SCALE = 0.6;
+    private static final double LEAST_SCALE = 0.85;
 
     private final Strings strings;
     private final Consumer<String> open;
