@@ -93,6 +93,8 @@ final class GraphPane extends ScrollPane {
         pane.getChildren().addAll(words);
         setContent(new Group(pane));
         fit(pane);
+        setHvalue(0.5); // what is tied most stands in the middle
+        setVvalue(0.5);
     }
 
     /** Words that would cover others are shown while the pointer is on their line, or one of their ends is looked at. */
