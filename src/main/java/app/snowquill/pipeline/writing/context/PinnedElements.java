@@ -50,6 +50,8 @@ final class PinnedElements {
             case "prose" -> ofScene(key, ElementKind.PROSE, Layer.RECENT_STORY, id, book.prose().getOrDefault(id, ""));
             case "notes" -> ofScene(key, ElementKind.NOTE, Layer.CHARACTERS_AND_SCENE, id, Optional.ofNullable(book.notes().get(id)).map(PinnedElements::told).orElse(""));
             case "card" -> fenced(key, ElementKind.CARD, Optional.ofNullable(book.cards().get(id)).map(card -> CardText.of(card, book)).orElse(""));
+            case "project" -> fenced(key, ElementKind.PLOT, Stream.of(book.project().genre(), book.project().brief()).filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n")));
             case "step" -> fenced(key, ElementKind.PLOT, step(id));
             case "synopsis" -> fenced(key, ElementKind.PLOT, Optional.ofNullable(book.synopses().get(id)).map(of -> book.nameOf(id) + ": " + of.synopsis()).orElse(""));
             case "bible" -> fenced(key, ElementKind.CHARACTER, Optional.ofNullable(book.bibles().get(id)).map(of -> book.nameOf(id) + ": "
@@ -95,6 +97,8 @@ final class PinnedElements {
 
     private String step(String number) {
         return switch (number) {
+            case "0" -> book.firstThings().map(first -> Stream.concat(Stream.of(first.category(), first.storyKind()), first.audienceDelight().stream())
+                    .filter(text -> !text.isBlank()).collect(Collectors.joining("\n"))).orElse("");
             case "1" -> book.oneSentence().map(one -> one.sentence()).orElse("");
             case "2" -> book.oneParagraph().map(two -> Stream.of(List.of(two.setup()), two.disasters().stream().map(Disaster::sentence).toList(),
                     List.of(two.ending())).flatMap(List::stream).collect(Collectors.joining(" "))).orElse("");
