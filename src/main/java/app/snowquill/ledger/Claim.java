@@ -17,7 +17,10 @@ import java.util.Optional;
 record Claim(Fact fact, String subject, String attribute, Optional<String> meant, String told, int begins, int ends) {
     static Claim of(Fact fact, Subjects subjects, SceneOrder order) {
         String told = fact.evidence().scene().isBlank() ? fact.since() : fact.evidence().scene();
-        return new Claim(fact, subjects.of(fact.subject()), Attributes.canonical(fact.attribute()),
+        String attribute = Attributes.canonical(fact.attribute());
+        boolean isPlaceOfBirth = attribute.equals("birth date") && PartialDate.of(fact.value()).isEmpty() && Figures.first(fact.value()).isEmpty();
+        String subject = subjects.of(fact.subject());
+        return new Claim(fact, fact.kind() == FactKind.RULE ? Attributes.singular(subject) : subject, isPlaceOfBirth ? "birthplace" : attribute,
                 subjects.known(fact.value()), told, order.place(fact.since()),
                 fact.until().isBlank() ? Integer.MAX_VALUE : order.place(fact.until()));
     }
@@ -33,6 +36,11 @@ record Claim(Fact fact, String subject, String attribute, Optional<String> meant
 
     boolean isOf(FactKind kind) {
         return fact.kind() == kind;
+    }
+
+    /** Whether it is said to hold no more when the other begins. */
+    boolean endsBefore(Claim other) {
+        return ends != Integer.MAX_VALUE && ends <= other.begins;
     }
 
     /** Whether both begin at once, or the one that begins first is said to last beyond the beginning of the other. */

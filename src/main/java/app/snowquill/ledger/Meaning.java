@@ -21,6 +21,7 @@ record Meaning(List<Clause> clauses) {
     /** Stands at the end of what it denies. */
     private static final Set<String> WHOLLY = Set.of("nothing", "none", "nobody", "nowhere");
     private static final int LONGEST = 6;
+    private static final int SHORT = 4;
 
     static Meaning of(String value) {
         List<Clause> clauses = new ArrayList<>();
@@ -57,6 +58,12 @@ record Meaning(List<Clause> clauses) {
         }
     }
 
+    /** The same, where what is denied in the very words of the question is denied wholly: pregnancy, "not pregnant". */
+    Meaning answering(String attribute) {
+        return isDenied() ? new Meaning(clauses.stream().map(clause -> clause.isDenied() ? new Clause(clause.words().stream()
+                .filter(word -> !Attributes.says(attribute, word)).toList(), true) : clause).toList()) : this;
+    }
+
     /** Content words, said or denied. */
     List<String> words() {
         return clauses.stream().flatMap(clause -> clause.words().stream()).toList();
@@ -73,10 +80,22 @@ record Meaning(List<Clause> clauses) {
 
     /** Whether one can't be so where the other is. */
     boolean excludes(Meaning other) {
-        if (isMereDenial() && !other.isDenied() && !other.words().isEmpty() || other.isMereDenial() && !isDenied() && !words().isEmpty()) {
-            return true;
-        }
-        return deniesOrIsDenied(other) || isOpposed(other);
+        return isBareAgainst(other) || deniesOrIsDenied(other) || isOpposed(other);
+    }
+
+    /** Whether one denies everything where the other says something. */
+    boolean isBareAgainst(Meaning other) {
+        return isMereDenial() && !other.isDenied() && !other.words().isEmpty() || other.isMereDenial() && !isDenied() && !words().isEmpty();
+    }
+
+    /** Whether it is a name or a few words, so that other words hardly say the same at length. */
+    boolean isShort() {
+        return words().size() <= SHORT;
+    }
+
+    /** Whether a word of the one explains a word of the other, so that they may say the same. */
+    boolean isRelated(Meaning other) {
+        return words().stream().anyMatch(left -> other.words().stream().anyMatch(right -> Lexicon.english().isRelated(left, right)));
     }
 
     /** Whether one denies in so many words what the other says. */
@@ -109,10 +128,10 @@ record Meaning(List<Clause> clauses) {
     }
 
     private static boolean isOpposite(String one, String other) {
-        return !isSame(one, other) && (Values.isOppositeWord(one, other) || Lexicon.english().isOpposite(one, other) && !Lexicon.english().isAkin(one, other));
+        return !isSame(one, other) && (Opposites.isOppositeWord(one, other) || Lexicon.english().isOpposite(one, other) && !Lexicon.english().isAkin(one, other));
     }
 
     private static boolean isSame(String one, String other) {
-        return one.equals(other) || Stems.of(one).equals(Stems.of(other));
+        return Stems.isOfOneRoot(one, other);
     }
 }

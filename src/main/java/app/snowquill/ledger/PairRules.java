@@ -28,6 +28,9 @@ final class PairRules {
         boolean isInOrder = order(one) <= order(other);
         Claim first = isInOrder ? one : other;
         Claim second = isInOrder ? other : one;
+        if (first.endsBefore(second) && !Attributes.isFixed(first.attribute())) {
+            return Optional.empty();
+        }
         return found(first, second, "life", life.compare(first, second))
                 .or(() -> found(first, second, "age", ages.compare(first, second)))
                 .or(() -> found(first, second, "relation", relations.compare(first, second)))
@@ -56,10 +59,16 @@ final class PairRules {
 
     private Agreement attribute(Claim one, Claim other) {
         if (!CHANGING.contains(one.kind()) || !CHANGING.contains(other.kind()) || !one.subject().equals(other.subject())
-                || !Attributes.isAlike(one.attribute(), other.attribute()) || one.attribute().equals("age")) {
+                || one.attribute().equals("age")) {
             return Agreement.POSSIBLE;
         }
-        return Attributes.isFixed(one.attribute()) || isAtOnce(one, other)
-                ? Values.compare(one.attribute(), one.value(), other.value()) : Agreement.POSSIBLE;
+        if (!Attributes.isFixed(one.attribute()) && !isAtOnce(one, other)) {
+            return Agreement.POSSIBLE;
+        }
+        if (Attributes.isAlike(one.attribute(), other.attribute())) {
+            return Values.compare(one.attribute(), one.value(), other.value());
+        }
+        return Attributes.isOfAnything(one.attribute()) || Attributes.isOfAnything(other.attribute()) ? Values.opposed(one.value(), other.value())
+                : Agreement.POSSIBLE;
     }
 }

@@ -31,7 +31,7 @@ final class PlaceRules {
     static Agreement places(String one, String other) {
         String a = Values.plain(Turns.plain(one));
         String b = Values.plain(Turns.plain(other));
-        if (Values.isOpposite(a, b)) {
+        if (Opposites.isOpposite(a, b)) {
             return Agreement.UNLIKELY;
         }
         Meaning left = Meaning.of(a);

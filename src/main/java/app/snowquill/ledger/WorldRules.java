@@ -41,7 +41,7 @@ final class WorldRules {
 
     private static Agreement laws(Claim one, Claim other) {
         if (!Attributes.isAlike(one.attribute(), other.attribute())) {
-            return Attributes.areMeasures(one.attribute(), other.attribute()) ? Amounts.compare(one.value(), other.value()) : Agreement.POSSIBLE;
+            return Attributes.areMeasures(one.attribute(), other.attribute()) ? Amounts.compare(one.attribute(), one.value(), other.attribute(), other.value()) : Agreement.POSSIBLE;
         }
         if (isNarrow(one.value()) != isNarrow(other.value())) {
             String wide = isNarrow(one.value()) ? other.value() : one.value();
