@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class Attributes {
     private static final Map<String, String> CANONICAL = LedgerWords.synonyms("attributes");
     private static final Set<String> JOINTS = Set.of("the", "a", "an", "his", "her", "their", "its", "number", "how", "many", "s", "when", "she", "he", "it",
-            "they", "at", "in", "on", "for", "to", "or", "and");
+            "they", "at", "in", "on", "for", "to", "or", "and", "can", "could", "may", "must",
+            "do", "does", "did", "be", "is", "are", "was", "were", "has", "have", "had", "who", "what", "which", "thing");
     /** No plural, or one that means something else: two hands are no handedness. */
     private static final Set<String> STAYING = Set.of("clothes", "hands", "species", "series");
     private static final Set<String> GENERIC = LedgerWords.set("generic-attributes");
@@ -23,6 +24,7 @@ final class Attributes {
     private static final Set<String> DATES = LedgerWords.set("date-attributes");
     private static final Set<String> NUMBERS = LedgerWords.set("number-attributes");
     private static final Set<String> SINGLE = LedgerWords.set("single-attributes");
+    private static final Set<String> ANSWERS = Set.of("answer ", "verdict ", "reply ", "cause ", "decision ");
     private static final Set<String> FIXED = LedgerWords.set("fixed-attributes");
     private static final Set<String> MANY = LedgerWords.set("many-attributes");
     private static final Set<String> SOFT = LedgerWords.set("soft-attributes");
@@ -118,7 +120,7 @@ final class Attributes {
 
     /** Whether there is only one at a time, so that another one denies it. */
     static boolean isSingle(String attribute) {
-        return SINGLE.contains(attribute);
+        return SINGLE.contains(attribute) || ANSWERS.stream().anyMatch(attribute.concat(" ")::startsWith);
     }
 
     /** Whether nothing is known against its having one value at a time. */

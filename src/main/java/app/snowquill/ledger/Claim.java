@@ -3,6 +3,7 @@ package app.snowquill.ledger;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A fact made ready to be laid beside others.
@@ -15,11 +16,16 @@ import java.util.Optional;
  * @param ends place from which it holds no more; {@link Integer#MAX_VALUE} for open
  */
 record Claim(Fact fact, String subject, String attribute, Optional<String> meant, String told, int begins, int ends) {
+    private static final Pattern TALL = Pattern.compile("(?i)\\b(?:tall|short|towering|tiny|giant|lanky|petite|diminutive|feet|foot)\\b");
+
     static Claim of(Fact fact, Subjects subjects, SceneOrder order) {
         String told = fact.evidence().scene().isBlank() ? fact.since() : fact.evidence().scene();
         String attribute = Attributes.canonical(fact.attribute());
         boolean isPlaceOfBirth = attribute.equals("birth date") && PartialDate.of(fact.value()).isEmpty() && Figures.first(fact.value()).isEmpty();
         String subject = subjects.of(fact.subject());
+        if (attribute.equals("build") && TALL.matcher(fact.value()).find()) {
+            attribute = "height";
+        }
         return new Claim(fact, fact.kind() == FactKind.RULE ? Attributes.singular(subject) : subject, isPlaceOfBirth ? "birthplace" : attribute,
                 subjects.known(fact.value()), told, order.place(fact.since()),
                 fact.until().isBlank() ? Integer.MAX_VALUE : order.place(fact.until()));

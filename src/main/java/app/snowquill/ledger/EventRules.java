@@ -28,7 +28,8 @@ final class EventRules {
         }
         Meaning first = Meaning.of(one.value());
         Meaning second = Meaning.of(other.value());
-        if (one.value().contains("never") != other.value().contains("never") && first.isDenied() != second.isDenied() && first.excludes(second)) {
+        if (one.value().contains("never") != other.value().contains("never") && (first.isDenied() != second.isDenied() && first.excludes(second)
+                || Values.opposed(one.value(), other.value()) != Agreement.POSSIBLE)) {
             return Agreement.UNLIKELY;
         }
         Aspect aspect = aspect(one);
@@ -54,7 +55,7 @@ final class EventRules {
         Agreement agreement = Values.compare(event(one), one.value(), other.value());
         if (agreement != Agreement.POSSIBLE) {
             boolean isOfWords = agreement == Agreement.UNLIKELY || Opposites.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
-            return isOfWords && (!isOnce || areDeeds(one.value(), other.value()) && !Meaning.of(one.value()).excludes(Meaning.of(other.value()))
+            return isOfWords && (!isOnce || areDeeds(one.value(), other.value()) && !Attributes.isSingle(event(one)) && !Meaning.of(one.value()).excludes(Meaning.of(other.value()))
                     && !Opposites.isOpposite(Values.plain(one.value()), Values.plain(other.value())) || areOfOthers(one.fact().value(), other.fact().value())) ? Agreement.POSSIBLE : agreement;
         }
         Meaning first = Meaning.of(one.value());
@@ -77,7 +78,7 @@ final class EventRules {
     private static boolean areOfOthers(String one, String other) {
         String[] left = one.split(" ");
         String[] right = other.split(" ");
-        return left.length > 1 && right.length > 1 && Character.isUpperCase(left[0].charAt(0)) && Character.isUpperCase(right[0].charAt(0))
+        return left.length > 1 && right.length > 1 && Character.isLowerCase(left[1].charAt(0)) && Character.isLowerCase(right[1].charAt(0)) && Character.isUpperCase(left[0].charAt(0)) && Character.isUpperCase(right[0].charAt(0))
                 && !left[0].equals(right[0]);
     }
 

@@ -34,6 +34,9 @@ final class Lexicon {
     private final List<String> senses = new ArrayList<>(60_000);
     private final Map<String, int[]> words = new HashMap<>(100_000);
 
+    /** Adjectives come first, and none of them is a kind of another. */
+    private final int qualities;
+
     private Lexicon() {
         try (InputStream in = Lexicon.class.getResourceAsStream("wordnet.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
@@ -45,6 +48,11 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        int first = 0;
+        while (first < senses.size() && !senses.get(first).contains("|^")) {
+            first++;
+        }
+        qualities = first;
     }
 
     static Lexicon english() {
@@ -91,9 +99,10 @@ final class Lexicon {
         return heads.length == 0 ? sense : heads[0];
     }
 
-    /** Whether it is a word of this lexicon. */
-    boolean knows(String word) {
-        return !senses(word).isEmpty();
+    /** Whether it is an adjective and nothing else. */
+    boolean isQuality(String word) {
+        int[] found = words.getOrDefault(word, NONE);
+        return found.length > 0 && found[found.length - 1] < qualities;
     }
 
     /** Whether some sense of one is the opposite of some sense of the other, or similar to an opposite. */

@@ -64,6 +64,12 @@ record Meaning(List<Clause> clauses) {
                 .filter(word -> !Attributes.says(attribute, word)).toList(), true) : clause).toList()) : this;
     }
 
+    /** The same without some words. */
+    Meaning without(Set<String> some) {
+        return new Meaning(clauses.stream().map(clause -> new Clause(clause.words().stream().filter(word -> !some.contains(word)).toList(),
+                clause.isDenied())).toList());
+    }
+
     /** Content words, said or denied. */
     List<String> words() {
         return clauses.stream().flatMap(clause -> clause.words().stream()).toList();

@@ -62,11 +62,12 @@ final class PairRules {
                 || one.attribute().equals("age")) {
             return Agreement.POSSIBLE;
         }
+        boolean isAlike = Attributes.isAlike(one.attribute(), other.attribute());
         if (!Attributes.isFixed(one.attribute()) && !isAtOnce(one, other)) {
-            return Agreement.POSSIBLE;
+            return isAlike && Values.isUndone(one.value(), other.value()) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
         }
-        if (Attributes.isAlike(one.attribute(), other.attribute())) {
-            return Values.compare(one.attribute(), one.value(), other.value());
+        if (isAlike) {
+            return Values.compare(Attributes.isColour(other.attribute()) ? other.attribute() : one.attribute(), one.value(), other.value());
         }
         return Attributes.isOfAnything(one.attribute()) || Attributes.isOfAnything(other.attribute()) ? Values.opposed(one.value(), other.value())
                 : Agreement.POSSIBLE;

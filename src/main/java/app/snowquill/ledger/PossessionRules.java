@@ -36,6 +36,9 @@ final class PossessionRules {
         boolean isOneHaving = HAVING.matcher(one.fact().attribute()).matches();
         boolean isOtherHaving = HAVING.matcher(other.fact().attribute()).matches();
         if (isOneHaving && isOtherHaving) {
+            if (Values.areOtherNumbers(one.fact().value(), other.fact().value())) {
+                return Agreement.UNLIKELY;
+            }
             return Meaning.of(one.fact().value()).isDenied() != Meaning.of(other.fact().value()).isDenied()
                     && Meaning.of(one.fact().value()).excludes(Meaning.of(other.fact().value())) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
         }

@@ -29,6 +29,9 @@ final class Values {
             "nearly", "almost", "some", "over", "under", "single", "piece", "pieces");
     private static final Pattern ONLY = Pattern.compile("\\b(?:only|sole|solely|alone|nowhere else|nobody else|nothing else|by (?:him|her|it)self|single-handed(?:ly)?|exclusively|"
             + "never anything but|anything but|nothing but|none other)\\b");
+    private static final Pattern FOR_GOOD = Pattern.compile("(?i)\\b(?:amputated|severed|cut off|wooden|burn(?:ed|t) (?:to|down)|to ash(?:es)?|melted down|shredded|smashed to|torn to|destroyed|beheaded"
+            + "|blown up|razed|demolished|extinct)\\b");
+    private static final Pattern ANEW = Pattern.compile("(?i)\\b(?:re\\p{L}+ed|rebuilt|again|new|another|copy|prosthe\\p{L}+)\\b");
     private static final double SAME_HEIGHT = 4;
     private static final double NOT_TALL = 165;
     private static final double NOT_SHORT = 178;
@@ -84,6 +87,11 @@ final class Values {
         return Opposites.isOpposite(plain(Turns.plain(one)), plain(Turns.plain(other))) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
+    /** Whether what the first says is never undone, and the second says that it is not so. */
+    static boolean isUndone(String first, String second) {
+        return FOR_GOOD.matcher(first).find() && !ANEW.matcher(second).find() && opposed(first, second) != Agreement.POSSIBLE;
+    }
+
     private static Agreement others(String attribute, String one, String other, Set<String> left, Set<String> right) {
         if (PartialDate.of(one).isPresent() && PartialDate.of(other).isPresent()) {
             return dates(one, other);
@@ -101,6 +109,14 @@ final class Values {
             return Agreement.IMPOSSIBLE;
         }
         return Opposites.isOneMeaning(plain(one), plain(other)) ? Agreement.POSSIBLE : meanings(attribute, one, other);
+    }
+
+    /** "Three horses" and "five horses": the same, and another number of it. */
+    static boolean areOtherNumbers(String one, String other) {
+        OptionalInt first = Figures.first(one);
+        OptionalInt second = Figures.first(other);
+        return first.isPresent() && second.isPresent() && first.getAsInt() != second.getAsInt() && !besides("", one).isEmpty()
+                && besides("", one).equals(besides("", other)) && !isRough(words(plain(one))) && !isRough(words(plain(other)));
     }
 
     private static Agreement ofAmounts(boolean isSame) {
