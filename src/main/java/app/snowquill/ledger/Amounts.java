@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Whether two texts name another amount of the same, or another hour. Pure. */
 final class Amounts {
-    private static final Pattern UNIT = Pattern.compile("(?:^| )(second|minute|hour|day|week|month|year|inch|foot|yard|mile|league|pound|stone|shilling)s?$");
+    private static final Pattern UNIT = Pattern.compile("(?:^| )(second|minute|hour|day|week|month|year|inch|foot|yard|mile|league|pound|stone|shilling)s?\\b");
     private static final Pattern BARE = Pattern.compile("(?:just |only |about )?(" + Figures.NUMBER + ")(?: of .*)?");
 
     private Amounts() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** One event has one time, one length, one place, one weapon; what somebody does again and again is no such event. Stateless. */
 final class EventRules {
-    private static final Set<String> WHEN = Set.of("date", "year", "day", "month");
+    private static final Set<String> WHEN = Set.of("date", "year", "day", "month", "weekday");
     private static final Set<String> WHERE = Set.of("place", "town", "city", "venue", "site", "location");
     private static final Set<String> HOURS = Set.of("noon", "midday", "midnight", "dawn", "dusk", "morning", "evening");
     private static final Pattern ONCE = Pattern.compile("\\b(?:first|last|only|final|birth|birthplace|death|origin|founding|funeral|burial|discovery|invention)\\b");
@@ -84,7 +84,7 @@ final class EventRules {
 
     /** Whether the attribute is what somebody does: "meets", "kisses". */
     private static boolean isDeed(Claim claim) {
-        return claim.fact().attribute().matches("\\p{L}+[^s]s(?: \\p{L}+)?") && Figures.first(claim.value()).isEmpty()
+        return !claim.fact().attribute().equals("means") && claim.fact().attribute().matches("\\p{L}+[^s]s(?: \\p{L}+)?") && Figures.first(claim.value()).isEmpty()
                 && ClockTime.in(claim.value()).isEmpty() && PartialDate.of(claim.value()).isEmpty();
     }
 

@@ -42,7 +42,7 @@ final class Kinship {
                     case "twin" -> "twin";
                     default -> age;
                 };
-                degree = part.equals("half") || part.equals("full") || part.equals("whole") ? part.replace("whole", "full") : degree;
+                degree = part.equals("god") ? part : part.equals("half") || part.equals("full") || part.equals("whole") ? part.replace("whole", "full") : degree;
                 isPlain &= !NOT_BY_BLOOD.contains(part);
             }
             List<String> known = KIN.getOrDefault(word, List.of("", "-"));
@@ -69,6 +69,9 @@ final class Kinship {
 
     /** Two ties of the same one to the same other. @param isAtOnce whether both are said of the same time */
     static Agreement compare(Tie one, Tie other, boolean isAtOnce) {
+        if (one.degree().equals("god") && other.degree().equals("god") && !one.nature().equals(other.nature())) {
+            return Agreement.IMPOSSIBLE;
+        }
         if (!one.isPlain() || !other.isPlain() || one.nature().isEmpty() || other.nature().isEmpty()) {
             return Agreement.POSSIBLE;
         }
@@ -95,7 +98,7 @@ final class Kinship {
     }
 
     private static boolean isSocialOpposite(Set<String> both) {
-        return both.equals(Set.of("superior", "subordinate")) || both.equals(Set.of("friend", "enemy"))
+        return both.equals(Set.of("superior", "subordinate")) || both.equals(Set.of("friend", "enemy")) || both.equals(Set.of("creditor", "debtor"))
                 || both.contains("stranger") && !both.contains("superior") && !both.contains("subordinate");
     }
 

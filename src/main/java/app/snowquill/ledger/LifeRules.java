@@ -13,7 +13,7 @@ final class LifeRules {
     private static final Set<String> ALIVE = LedgerWords.set("alive");
     private static final Set<String> PASSIVE = LedgerWords.set("passive-events");
     private static final Set<String> MIND = LedgerWords.set("mind-attributes");
-    private static final Pattern DOING = Pattern.compile("(?i)\\b(?!lying|rotting|hanging|floating|resting|being|decaying|mouldering|missing|evening|morning|building|ceiling|landing|clearing|wedding|crossing|swinging)\\p{L}{2,}ing\\b");
+    private static final Pattern DOING = Pattern.compile("(?i)\\bat (?:work|play|prayer|dinner|supper|breakfast|lunch|his desk|her desk|the wheel)\\b|\\b(?!lying|rotting|hanging|floating|resting|being|decaying|mouldering|missing|evening|morning|building|ceiling|landing|clearing|wedding|crossing|swinging)\\p{L}{2,}ing\\b");
     private static final Set<String> MOVING = LedgerWords.set("moving");
 
     private final SceneOrder order;
@@ -36,8 +36,8 @@ final class LifeRules {
         if (diedOfOther(one, other)) {
             return Agreement.UNLIKELY;
         }
-        if (isDeadBy(one, other) || isDeadBy(other, one)) {
-            return isOfTheLiving(isDeadBy(one, other) ? other : one) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+        if (isDeadBy(one, other) && isOfTheLiving(other) || isDeadBy(other, one) && isOfTheLiving(one)) {
+            return Agreement.IMPOSSIBLE;
         }
         if (isDeath(one) && place(other) > one.begins()) {
             return one.fact().until().isBlank() && isOfTheLiving(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
@@ -60,7 +60,11 @@ final class LifeRules {
 
     /** Whether two deaths are told, of causes that exclude each other: drowned, hanged. */
     private static boolean diedOfOther(Claim one, Claim other) {
-        return isDeath(one) && isDeath(other) && Opposites.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
+        return (isDeath(one) || isDeath(other)) && isOfLife(one) && isOfLife(other) && !isAlive(one) && !isAlive(other) && Opposites.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
+    }
+
+    private static boolean isOfLife(Claim claim) {
+        return claim.isOf(FactKind.LIFE) && claim.attribute().equals("life");
     }
 
     /** Whether the year in which somebody died is over when the other claim is told. */

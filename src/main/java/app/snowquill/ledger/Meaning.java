@@ -58,10 +58,11 @@ record Meaning(List<Clause> clauses) {
         }
     }
 
-    /** The same, where what is denied in the very words of the question is denied wholly: pregnancy, "not pregnant". */
+    /** The same without what the question said already: of pregnancy "not pregnant" denies all, "buried at sea" of the burial says where. */
     Meaning answering(String attribute) {
-        return isDenied() ? new Meaning(clauses.stream().map(clause -> clause.isDenied() ? new Clause(clause.words().stream()
-                .filter(word -> !Attributes.says(attribute, word)).toList(), true) : clause).toList()) : this;
+        List<Clause> answers = clauses.stream().map(clause -> new Clause(clause.words().stream().filter(word -> !Attributes.says(attribute, word)).toList(),
+                clause.isDenied())).toList();
+        return isDenied() || answers.stream().anyMatch(clause -> !clause.words().isEmpty()) ? new Meaning(answers) : this;
     }
 
     /** The same without some words. */

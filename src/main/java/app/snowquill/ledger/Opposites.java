@@ -10,6 +10,7 @@ import java.util.Set;
 final class Opposites {
     /** Of each word, or turn of several, its groups by axis. */
     private static final Map<String, Map<Integer, Set<Integer>>> PLACES = places(LedgerWords.axes("opposites"));
+    private static final Map<String, Map<Integer, Set<Integer>>> ABSOLUTE = places(LedgerWords.axes("absolute-opposites"));
     private static final int LONGEST_TURN = 4;
 
     private Opposites() {
@@ -29,7 +30,13 @@ final class Opposites {
 
     /** Whether on some axis of opposites the two stand in different groups and share none. @param one words parted by one space */
     static boolean isOpposite(String one, String other) {
-        return isApart(in(one), in(other));
+        return isApart(in(PLACES, one), in(PLACES, other));
+    }
+
+    /** Whether they exclude each other whatever was asked. @param one words parted by one space */
+    static boolean isAbsolutelyOpposite(String one, String other) {
+        Map<Integer, Set<Integer>> left = in(ABSOLUTE, one);
+        return !left.isEmpty() && isApart(left, in(ABSOLUTE, other));
     }
 
     /** The same of two single words, by looking them up. */
@@ -39,8 +46,8 @@ final class Opposites {
 
     /** Whether both stand in one group. */
     static boolean isOneMeaning(String one, String other) {
-        Map<Integer, Set<Integer>> left = in(one);
-        Map<Integer, Set<Integer>> right = left.isEmpty() ? Map.of() : in(other);
+        Map<Integer, Set<Integer>> left = in(PLACES, one);
+        Map<Integer, Set<Integer>> right = left.isEmpty() ? Map.of() : in(PLACES, other);
         return right.entrySet().stream().anyMatch(axis -> left.getOrDefault(axis.getKey(), Set.of()).stream().anyMatch(axis.getValue()::contains));
     }
 
@@ -50,14 +57,14 @@ final class Opposites {
     }
 
     /** By axis the groups of whatever stands in a text. */
-    private static Map<Integer, Set<Integer>> in(String text) {
+    private static Map<Integer, Set<Integer>> in(Map<String, Map<Integer, Set<Integer>>> axes, String text) {
         String[] words = text.split(" ");
         Map<Integer, Set<Integer>> found = new HashMap<>();
         for (int from = 0; from < words.length; from++) {
             StringBuilder turn = new StringBuilder();
             for (int to = from; to < Math.min(words.length, from + LONGEST_TURN); to++) {
                 turn.append(to == from ? "" : " ").append(words[to]);
-                PLACES.getOrDefault(turn.toString(), Map.of()).forEach((axis, groups) ->
+                axes.getOrDefault(turn.toString(), Map.of()).forEach((axis, groups) ->
                         found.computeIfAbsent(axis, each -> new HashSet<>()).addAll(groups));
             }
         }

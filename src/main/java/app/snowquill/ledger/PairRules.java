@@ -62,6 +62,10 @@ final class PairRules {
                 || one.attribute().equals("age")) {
             return Agreement.POSSIBLE;
         }
+        boolean isLasting = one.isOf(FactKind.TRAIT) && other.isOf(FactKind.TRAIT) && one.fact().since().isBlank() && other.fact().since().isBlank();
+        if ((isLasting || isAtOnce(one, other)) && Values.isNeverBoth(one.value(), other.value())) {
+            return Agreement.UNLIKELY;
+        }
         boolean isAlike = Attributes.isAlike(one.attribute(), other.attribute());
         if (!Attributes.isFixed(one.attribute()) && !isAtOnce(one, other)) {
             return isAlike && Values.isUndone(one.value(), other.value()) ? Agreement.UNLIKELY : Agreement.POSSIBLE;

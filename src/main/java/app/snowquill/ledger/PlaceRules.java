@@ -12,6 +12,8 @@ final class PlaceRules {
     private static final Set<String> ROOMS = LedgerWords.set("rooms");
     private static final Set<String> IMMOVABLE = LedgerWords.set("immovable");
     private static final Set<String> MOVABLE = LedgerWords.set("movable");
+    private static final Set<String> WIDE = LedgerWords.set("wide-places");
+    private static final Set<String> AT_SEA = Set.of("sea", "ocean", "sail");
     private static final Set<String> SHIP = Set.of("bridge", "deck", "cabin", "hold", "galley", "helm", "mess", "engine", "forecastle", "stern", "bow", "crow's", "berth", "bunk");
     private static final Pattern DISTANCE = Pattern.compile("(?i).*\\b(?:miles?|leagues?|yards?|feet|paces|kilometres?|metres?|hours?|day's ride)\\b.*\\bfrom\\b.*");
 
@@ -48,7 +50,7 @@ final class PlaceRules {
         Meaning left = Meaning.of(a);
         Meaning right = Meaning.of(b);
         boolean isRoomOfOther = isMereRoom(left) && !isRoom(right) || isMereRoom(right) && !isRoom(left);
-        if (Values.words(a).stream().anyMatch(Values.words(b)::contains) || isRoomOfOther || DISTANCE.matcher(a).matches() || DISTANCE.matcher(b).matches()) {
+        if (Values.words(a).stream().anyMatch(Values.words(b)::contains) || isRoomOfOther || isWide(left) != isWide(right) || isAtSea(left, right) || isAtSea(right, left) || DISTANCE.matcher(a).matches() || DISTANCE.matcher(b).matches()) {
             return Agreement.POSSIBLE;
         }
         return isAkin(named(left, one), named(right, other)) || isPart(left, right) || isOfShip(a, right) || isOfShip(b, left) ? Agreement.POSSIBLE : Agreement.UNLIKELY;
@@ -66,6 +68,16 @@ final class PlaceRules {
     /** A room, and not said of which house. */
     private static boolean isMereRoom(Meaning place) {
         return isRoom(place) && place.words().stream().filter(word -> !ROOMS.contains(word) && !isQuality(word)).count() == 0;
+    }
+
+    /** Some town, and not said which. */
+    private static boolean isWide(Meaning place) {
+        return place.words().size() == 1 && WIDE.contains(place.words().get(0));
+    }
+
+    private static boolean isAtSea(Meaning one, Meaning other) {
+        return one.words().stream().anyMatch(AT_SEA::contains) && other.words().stream().anyMatch(word -> SHIP.contains(word)
+                || word.equals("aboard") || word.equals("board") || Lexicon.english().isKind(word, "ship") || Lexicon.english().isKind(word, "boat"));
     }
 
     private static boolean isQuality(String word) {

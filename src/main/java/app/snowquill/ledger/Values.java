@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Values {
     private static final Set<String> APPROXIMATE = LedgerWords.set("approximate");
+    private static final Set<String> PREPOSITIONS = LedgerWords.set("prepositions");
     private static final Map<String, String> SAME = same();
     private static final Set<String> FILLERS = Set.of("the", "a", "an", "his", "her", "their", "its", "my", "in", "on", "at", "by", "of", "to",
             "and", "very", "with", "is", "was", "has", "had", "again", "now", "hand", "handed", "side", "years", "year", "old", "be");
@@ -87,6 +88,13 @@ final class Values {
         return Opposites.isOpposite(plain(Turns.plain(one)), plain(Turns.plain(other))) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
+    /** Whether no one person is both, whatever was asked: teetotal, a heavy drinker. */
+    static boolean isNeverBoth(String one, String other) {
+        String left = plain(Turns.plain(one));
+        String right = plain(Turns.plain(other));
+        return Opposites.isAbsolutelyOpposite(left, right) && (!isDenied(words(left)) || left.contains("no siblings")) && (!isDenied(words(right)) || right.contains("no siblings"));
+    }
+
     /** Whether what the first says is never undone, and the second says that it is not so. */
     static boolean isUndone(String first, String second) {
         return FOR_GOOD.matcher(first).find() && !ANEW.matcher(second).find() && opposed(first, second) != Agreement.POSSIBLE;
@@ -123,6 +131,10 @@ final class Values {
         return isSame ? Agreement.POSSIBLE : Agreement.IMPOSSIBLE;
     }
 
+    private static boolean isPreposition(String value) {
+        return PREPOSITIONS.contains(value.split(" ")[0]);
+    }
+
     /** What a value says besides its number and what was asked. */
     private static Set<String> besides(String attribute, String value) {
         Set<String> words = new HashSet<>(words(Figures.without(plain(value))));
@@ -137,9 +149,10 @@ final class Values {
         if (Attributes.isMany(attribute) ? first.deniesOrIsDenied(second) || first.isBareAgainst(second) : first.excludes(second)) {
             return Agreement.UNLIKELY;
         }
+        boolean isOfOneForm = isPreposition(one) == isPreposition(other);
         boolean isSaid = !first.isDenied() && !second.isDenied() && !first.words().isEmpty() && !second.words().isEmpty();
         boolean isOnlyOne = Attributes.isSingle(attribute) || ONLY.matcher(one).find() || ONLY.matcher(other).find();
-        return isSaid && (isOnlyOne || Attributes.isUsual(attribute) && first.isShort() && second.isShort()) && !first.isAkin(second)
+        return isSaid && (isOnlyOne || isOfOneForm && Attributes.isUsual(attribute) && first.isShort() && second.isShort()) && !first.isAkin(second)
                 && !first.isRelated(second) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 

@@ -45,7 +45,9 @@ final class WorldRules {
         }
         if (isNarrow(one.value()) != isNarrow(other.value())) {
             String wide = isNarrow(one.value()) ? other.value() : one.value();
-            return WIDE.matcher(wide).find() && !DENIED.matcher(wide).find() ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+            if (WIDE.matcher(wide).find() && !DENIED.matcher(wide).find()) {
+                return Agreement.UNLIKELY;
+            }
         }
         Agreement hours = Amounts.compare(one.value(), other.value());
         return hours == Agreement.IMPOSSIBLE ? hours : Values.compare(one.attribute(), one.value(), other.value());
