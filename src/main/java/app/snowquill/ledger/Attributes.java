@@ -87,7 +87,7 @@ final class Attributes {
 
     /** Whether a word repeats what is asked. */
     static boolean says(String attribute, String word) {
-        return words(attribute).stream().anyMatch(each -> Stems.isOfOneRoot(each, word) || Lexicon.english().isAkin(each, word));
+        return words(attribute).stream().anyMatch(each -> Stems.isOfOneRoot(each, word) || Lexicon.english().isSynonym(each, word));
     }
 
     private static List<String> words(String attribute) {

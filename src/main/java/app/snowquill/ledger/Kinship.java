@@ -11,6 +11,7 @@ final class Kinship {
     private static final Map<String, List<String>> INVERSE = LedgerWords.table("kin-inverse");
     private static final Set<String> BLOOD = Set.of("parent", "child", "sibling", "grandparent", "grandchild", "aunt", "nephew", "cousin");
     private static final Map<String, String> TURNS = LedgerWords.pairs("tie-turns");
+    private static final Set<String> NATURAL = Set.of("biological", "birth", "natural", "blood");
     private static final Set<String> NOT_BY_BLOOD = Set.of("step", "foster", "adoptive", "adopted", "law", "god", "ex", "former", "late", "like");
 
     /**
@@ -19,7 +20,7 @@ final class Kinship {
      * @param nature "sibling", "parent"; blank where the word is not known
      * @param sex of the one: "f", "m", or "-" where it is not said
      * @param age "elder", "younger", "twin" or blank: how the one stands to the other
-     * @param degree "half" or "full" where that is said of the blood, else blank
+     * @param degree "half", "full", "blood", "step" or "god" where that is said, else blank
      * @param isPlain whether it is said without "step", "in law" and the like
      */
     record Tie(String word, String nature, String sex, String age, String degree, boolean isPlain) {
@@ -42,7 +43,7 @@ final class Kinship {
                     case "twin" -> "twin";
                     default -> age;
                 };
-                degree = part.equals("god") ? part : part.equals("half") || part.equals("full") || part.equals("whole") ? part.replace("whole", "full") : degree;
+                degree = part.equals("god") || part.equals("step") ? part : NATURAL.contains(part) ? "blood" : part.equals("half") || part.equals("full") || part.equals("whole") ? part.replace("whole", "full") : degree;
                 isPlain &= !NOT_BY_BLOOD.contains(part);
             }
             List<String> known = KIN.getOrDefault(word, List.of("", "-"));
@@ -72,6 +73,9 @@ final class Kinship {
         if (one.degree().equals("god") && other.degree().equals("god") && !one.nature().equals(other.nature())) {
             return Agreement.IMPOSSIBLE;
         }
+        if (isByBlood(one) && isNotByBlood(other) || isByBlood(other) && isNotByBlood(one)) {
+            return one.nature().equals(other.nature()) && one.sex().equals(other.sex()) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+        }
         if (!one.isPlain() || !other.isPlain() || one.nature().isEmpty() || other.nature().isEmpty()) {
             return Agreement.POSSIBLE;
         }
@@ -95,6 +99,14 @@ final class Kinship {
             return both.contains("spouse") && !both.contains("cousin") || both.contains("stranger") ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
         }
         return isAtOnce && isSocialOpposite(both) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+    }
+
+    private static boolean isByBlood(Tie tie) {
+        return tie.degree().equals("blood");
+    }
+
+    private static boolean isNotByBlood(Tie tie) {
+        return tie.degree().equals("step");
     }
 
     private static boolean isSocialOpposite(Set<String> both) {

@@ -120,6 +120,12 @@ final class Lexicon {
         return Arrays.stream(pointers(sense, kind)).anyMatch(goal::contains);
     }
 
+    /** Whether they share a sense. */
+    boolean isSynonym(String one, String other) {
+        Set<Integer> found = senses(one);
+        return !found.isEmpty() && senses(other).stream().anyMatch(found::contains);
+    }
+
     /** Whether they share a sense, are similar, or one is a kind of the other. */
     boolean isAkin(String one, String other) {
         if (isKind(one, other) || isKind(other, one)) {

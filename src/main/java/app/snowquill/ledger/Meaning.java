@@ -100,6 +100,11 @@ record Meaning(List<Clause> clauses) {
         return words().size() <= SHORT;
     }
 
+    /** Whether it says nothing but how something is. */
+    boolean isOfQualities() {
+        return words().stream().allMatch(Lexicon.english()::isQuality);
+    }
+
     /** Whether a word of the one explains a word of the other, so that they may say the same. */
     boolean isRelated(Meaning other) {
         return words().stream().anyMatch(left -> other.words().stream().anyMatch(right -> Lexicon.english().isRelated(left, right)));

@@ -12,6 +12,8 @@ final class PlaceRules {
     private static final Set<String> ROOMS = LedgerWords.set("rooms");
     private static final Set<String> IMMOVABLE = LedgerWords.set("immovable");
     private static final Set<String> MOVABLE = LedgerWords.set("movable");
+    /** Which of the rooms. */
+    private static final Set<String> ROOM_WORDS = LedgerWords.set("room-words");
     private static final Set<String> WIDE = LedgerWords.set("wide-places");
     private static final Set<String> AT_SEA = Set.of("sea", "ocean", "sail");
     private static final Set<String> SHIP = Set.of("bridge", "deck", "cabin", "hold", "galley", "helm", "mess", "engine", "forecastle", "stern", "bow", "crow's", "berth", "bunk");
@@ -67,7 +69,7 @@ final class PlaceRules {
 
     /** A room, and not said of which house. */
     private static boolean isMereRoom(Meaning place) {
-        return isRoom(place) && place.words().stream().filter(word -> !ROOMS.contains(word) && !isQuality(word)).count() == 0;
+        return isRoom(place) && place.words().stream().filter(word -> !ROOMS.contains(word) && !ROOM_WORDS.contains(word) && !Lexicon.english().isQuality(word)).count() == 0;
     }
 
     /** Some town, and not said which. */
@@ -78,10 +80,6 @@ final class PlaceRules {
     private static boolean isAtSea(Meaning one, Meaning other) {
         return one.words().stream().anyMatch(AT_SEA::contains) && other.words().stream().anyMatch(word -> SHIP.contains(word)
                 || word.equals("aboard") || word.equals("board") || Lexicon.english().isKind(word, "ship") || Lexicon.english().isKind(word, "boat"));
-    }
-
-    private static boolean isQuality(String word) {
-        return Lexicon.english().isQuality(word);
     }
 
     /** Without the names in it where a plain word is left, for a name is a kind of nothing here. */

@@ -149,7 +149,7 @@ final class Values {
         if (Attributes.isMany(attribute) ? first.deniesOrIsDenied(second) || first.isBareAgainst(second) : first.excludes(second)) {
             return Agreement.UNLIKELY;
         }
-        boolean isOfOneForm = isPreposition(one) == isPreposition(other);
+        boolean isOfOneForm = isPreposition(one) == isPreposition(other) && first.isOfQualities() == second.isOfQualities();
         boolean isSaid = !first.isDenied() && !second.isDenied() && !first.words().isEmpty() && !second.words().isEmpty();
         boolean isOnlyOne = Attributes.isSingle(attribute) || ONLY.matcher(one).find() || ONLY.matcher(other).find();
         return isSaid && (isOnlyOne || isOfOneForm && Attributes.isUsual(attribute) && first.isShort() && second.isShort()) && !first.isAkin(second)
