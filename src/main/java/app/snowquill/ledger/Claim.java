@@ -2,7 +2,9 @@ package app.snowquill.ledger;
 
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +14,11 @@ import java.util.regex.Pattern;
  * @param attribute canonical
  * @param meant the id of what the value names; empty where that is nothing of the book
  * @param told id of the scene that says it; blank where no scene does
+ * @param never where it stands on the axes of {@link Opposites#absolute}; empty of what no person is for good
  * @param begins place in the story from which it holds, -1 for before the first scene
  * @param ends place from which it holds no more; {@link Integer#MAX_VALUE} for open
  */
-record Claim(Fact fact, String subject, String attribute, Optional<String> meant, String told, int begins, int ends) {
+record Claim(Fact fact, String subject, String attribute, Optional<String> meant, String told, Map<Integer, Set<Integer>> never, int begins, int ends) {
     private static final Pattern TALL = Pattern.compile("(?i)\\b(?:tall|short|towering|tiny|giant|lanky|petite|diminutive|feet|foot)\\b");
 
     static Claim of(Fact fact, Subjects subjects, SceneOrder order) {
@@ -27,8 +30,21 @@ record Claim(Fact fact, String subject, String attribute, Optional<String> meant
             attribute = "height";
         }
         return new Claim(fact, fact.kind() == FactKind.RULE ? Attributes.singular(subject) : subject, isPlaceOfBirth ? "birthplace" : attribute,
-                subjects.known(fact.value()), told, order.place(fact.since()),
+                subjects.known(fact.value()), told, never(fact), order.place(fact.since()),
                 fact.until().isBlank() ? Integer.MAX_VALUE : order.place(fact.until()));
+    }
+
+    private static Map<Integer, Set<Integer>> never(Fact fact) {
+        if (fact.kind() != FactKind.TRAIT && fact.kind() != FactKind.STATE) {
+            return Map.of();
+        }
+        String plain = Values.plain(Turns.plain(fact.value()));
+        return Values.isDenied(plain) && !plain.contains("no siblings") ? Map.of() : Opposites.absolute(plain);
+    }
+
+    /** Whether no one person is both, whatever was asked: teetotal, a heavy drinker. */
+    boolean isNeverWith(Claim other) {
+        return !never.isEmpty() && Opposites.isApart(never, other.never);
     }
 
     /** An id where the value names something of the book, else the value. */

@@ -18,12 +18,18 @@ final class EventRules {
         DATE, TIME, PLACE, OTHER
     }
 
+    private final AlikeAttributes alike;
+
+    EventRules(AlikeAttributes alike) {
+        this.alike = alike;
+    }
+
     Agreement compare(Claim one, Claim other) {
         if (!one.isOf(FactKind.EVENT) || !other.isOf(FactKind.EVENT) || !one.subject().equals(other.subject())
                 || Attributes.isMany(event(one)) || isDeed(one) || isDeed(other)) {
             return Agreement.POSSIBLE;
         }
-        if (!Attributes.isAlike(event(one), event(other))) {
+        if (!alike.isAlike(event(one), event(other))) {
             return Attributes.areMeasures(event(one), event(other)) ? Amounts.compare(one.attribute(), one.value(), other.attribute(), other.value()) : Agreement.POSSIBLE;
         }
         Meaning first = Meaning.of(one.value());

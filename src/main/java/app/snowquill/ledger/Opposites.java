@@ -33,10 +33,9 @@ final class Opposites {
         return isApart(in(PLACES, one), in(PLACES, other));
     }
 
-    /** Whether they exclude each other whatever was asked. @param one words parted by one space */
-    static boolean isAbsolutelyOpposite(String one, String other) {
-        Map<Integer, Set<Integer>> left = in(ABSOLUTE, one);
-        return !left.isEmpty() && isApart(left, in(ABSOLUTE, other));
+    /** Where a text stands on the axes that hold whatever was asked; a denial stands nowhere. @param text as {@link Values#plain} makes it */
+    static Map<Integer, Set<Integer>> absolute(String text) {
+        return in(ABSOLUTE, text);
     }
 
     /** The same of two single words, by looking them up. */
@@ -51,7 +50,8 @@ final class Opposites {
         return right.entrySet().stream().anyMatch(axis -> left.getOrDefault(axis.getKey(), Set.of()).stream().anyMatch(axis.getValue()::contains));
     }
 
-    private static boolean isApart(Map<Integer, Set<Integer>> left, Map<Integer, Set<Integer>> right) {
+    /** Whether two places on the axes exclude each other. */
+    static boolean isApart(Map<Integer, Set<Integer>> left, Map<Integer, Set<Integer>> right) {
         return !right.isEmpty() && left.entrySet().stream().anyMatch(axis -> right.containsKey(axis.getKey())
                 && axis.getValue().stream().noneMatch(right.get(axis.getKey())::contains));
     }

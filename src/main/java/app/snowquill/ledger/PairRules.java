@@ -11,7 +11,8 @@ final class PairRules {
     private final SceneOrder order;
     private final LifeRules life;
     private final RelationRules relations;
-    private final EventRules events = new EventRules();
+    private final AlikeAttributes alike = new AlikeAttributes();
+    private final EventRules events = new EventRules(alike);
     private final Ages ages;
     private final PlaceRules places;
 
@@ -63,17 +64,17 @@ final class PairRules {
             return Agreement.POSSIBLE;
         }
         boolean isLasting = one.isOf(FactKind.TRAIT) && other.isOf(FactKind.TRAIT) && one.fact().since().isBlank() && other.fact().since().isBlank();
-        if ((isLasting || isAtOnce(one, other)) && Values.isNeverBoth(one.value(), other.value())) {
+        if ((isLasting || isAtOnce(one, other)) && one.isNeverWith(other)) {
             return Agreement.UNLIKELY;
         }
-        boolean isAlike = Attributes.isAlike(one.attribute(), other.attribute());
+        boolean isAlike = alike.isAlike(one.attribute(), other.attribute());
         if (!Attributes.isFixed(one.attribute()) && !isAtOnce(one, other)) {
             return isAlike && Values.isUndone(one.value(), other.value()) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
         }
         if (isAlike) {
             return Values.compare(Attributes.isColour(other.attribute()) ? other.attribute() : one.attribute(), one.value(), other.value());
         }
-        return Attributes.isOfAnything(one.attribute()) || Attributes.isOfAnything(other.attribute()) ? Values.opposed(one.value(), other.value())
+        return alike.isOneOfAnything(one.attribute(), other.attribute()) ? Values.opposed(one.value(), other.value())
                 : Agreement.POSSIBLE;
     }
 }

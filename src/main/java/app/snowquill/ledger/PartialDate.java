@@ -1,11 +1,13 @@
 package app.snowquill.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A date of which only some parts may be known: "1911", "3 May", "in March 1919", "on Monday".
@@ -25,6 +27,7 @@ record PartialDate(int year, int month, int day, int weekday, int season) {
             "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
             "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
             "twenty-ninth", "thirtieth", "thirty-first");
+    private static final Pattern NAMED_DAY = Pattern.compile("\\b(?:" + DAYS.stream().sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.joining("|")) + ")\\b");
     private static final Pattern ISO = Pattern.compile("(\\d{3,4})-(\\d\\d)(?:-(\\d\\d))?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1\\d{3}|2[01]\\d\\d)(?!\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)");
@@ -56,11 +59,7 @@ record PartialDate(int year, int month, int day, int weekday, int season) {
 
     /** "The eighth of February", "May the twenty-first" with the day in figures. */
     private static String withFigures(String text) {
-        String with = text;
-        for (int day = DAYS.size(); day > 0; day--) {
-            with = with.replaceAll("\\b" + DAYS.get(day - 1) + "\\b", Integer.toString(day));
-        }
-        return with;
+        return NAMED_DAY.matcher(text).replaceAll(day -> Integer.toString(DAYS.indexOf(day.group()) + 1));
     }
 
     private static OptionalInt number(Pattern pattern, String text) {

@@ -88,13 +88,6 @@ final class Values {
         return Opposites.isOpposite(plain(Turns.plain(one)), plain(Turns.plain(other))) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
-    /** Whether no one person is both, whatever was asked: teetotal, a heavy drinker. */
-    static boolean isNeverBoth(String one, String other) {
-        String left = plain(Turns.plain(one));
-        String right = plain(Turns.plain(other));
-        return Opposites.isAbsolutelyOpposite(left, right) && (!isDenied(words(left)) || left.contains("no siblings")) && (!isDenied(words(right)) || right.contains("no siblings"));
-    }
-
     /** Whether what the first says is never undone, and the second says that it is not so. */
     static boolean isUndone(String first, String second) {
         return FOR_GOOD.matcher(first).find() && !ANEW.matcher(second).find() && opposed(first, second) != Agreement.POSSIBLE;
@@ -190,6 +183,11 @@ final class Values {
         Set<String> one = content(left);
         Set<String> other = content(right);
         return one.isEmpty() || other.isEmpty() || one.equals(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+    }
+
+    /** @param plain as {@link #plain} makes it */
+    static boolean isDenied(String plain) {
+        return isDenied(words(plain));
     }
 
     private static boolean isDenied(Set<String> words) {
