@@ -56,6 +56,9 @@ final class RelationRules {
 
     /** "An only child", "no brothers", "no children". */
     private static Agreement against(Claim relation, Claim trait) {
+        if (!trait.attribute().equals("sibling") && !trait.attribute().equals("child")) {
+            return Agreement.POSSIBLE;
+        }
         Tie tie = Tie.of(relation.fact().attribute());
         boolean isNone = trait.value().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:only child|childless|never had a child)\\b.*")
                 || OptionalInt.of(0).equals(Figures.first(trait.value()));
