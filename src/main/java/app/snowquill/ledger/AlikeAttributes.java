@@ -12,9 +12,9 @@ final class AlikeAttributes {
         return one.equals(other) || known.computeIfAbsent(one + "\n" + other, both -> Attributes.isAlike(one, other));
     }
 
-    /** Whether either asks for no more than how somebody or something is. */
-    boolean isOneOfAnything(String one, String other) {
-        return isOfAnything(one) || isOfAnything(other);
+    /** Whether either asks for no more than how somebody or something is, or for all of what the other asks a part of. */
+    boolean isOneOfMore(String one, String other) {
+        return isOfAnything(one) || isOfAnything(other) || known.computeIfAbsent(one + "\n\n" + other, both -> Attributes.isWithin(one, other));
     }
 
     private boolean isOfAnything(String attribute) {

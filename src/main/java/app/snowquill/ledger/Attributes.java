@@ -76,6 +76,14 @@ final class Attributes {
         return isShared && longer.stream().allMatch(Attributes::isGeneric) && shorter.stream().allMatch(Attributes::isGeneric);
     }
 
+    /** Whether one asks of a part or side of what the other asks of: "hair", "natural hair colour". */
+    static boolean isWithin(String one, String other) {
+        List<String> longer = new ArrayList<>(words(one.length() > other.length() ? one : other));
+        List<String> shorter = new ArrayList<>(words(one.length() > other.length() ? other : one));
+        shorter.removeIf(word -> longer.removeIf(each -> Stems.isOfOneRoot(word, each)));
+        return shorter.isEmpty() && !one.isEmpty() && !other.isEmpty();
+    }
+
     private static boolean isGeneric(String word) {
         return GENERIC.contains(word) || GENERIC.contains(Stems.of(word));
     }

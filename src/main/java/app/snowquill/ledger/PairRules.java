@@ -74,7 +74,7 @@ final class PairRules {
         if (isAlike) {
             return Values.compare(Attributes.isColour(other.attribute()) ? other.attribute() : one.attribute(), one.value(), other.value());
         }
-        return alike.isOneOfAnything(one.attribute(), other.attribute()) ? Values.opposed(one.value(), other.value())
+        return alike.isOneOfMore(one.attribute(), other.attribute()) ? Values.opposed(one.value(), other.value())
                 : Agreement.POSSIBLE;
     }
 }

@@ -41,6 +41,9 @@ final class WorldRules {
 
     private static Agreement laws(Claim one, Claim other) {
         if (!Attributes.isAlike(one.attribute(), other.attribute())) {
+            if (Attributes.isWithin(one.attribute(), other.attribute()) && Values.opposed(one.value(), other.value()) != Agreement.POSSIBLE) {
+                return Agreement.UNLIKELY;
+            }
             return Attributes.areMeasures(one.attribute(), other.attribute()) ? Amounts.compare(one.attribute(), one.value(), other.attribute(), other.value()) : Agreement.POSSIBLE;
         }
         if (isNarrow(one.value()) != isNarrow(other.value())) {
