@@ -3,6 +3,7 @@ package app.snowquill.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ record Meaning(List<Clause> clauses) {
     }
 
     private static final Set<String> DENIALS = LedgerWords.set("denials");
+    private static final Map<String, List<String>> KINDS = LedgerWords.table("kinds");
     private static final Set<String> PLAIN = LedgerWords.set("plain-words");
     /** Stands at the end of what it denies. */
     private static final Set<String> WHOLLY = Set.of("nothing", "none", "nobody", "nowhere");
@@ -118,7 +120,7 @@ record Meaning(List<Clause> clauses) {
     /** Whether some word of both is one, or alike, so that they may say the same. */
     boolean isAkin(Meaning other) {
         return words().stream().anyMatch(left -> other.words().stream().anyMatch(right -> isSame(left, right)
-                || Lexicon.english().isAkin(left, right)));
+                || isListed(left, right) || isListed(right, left) || Lexicon.english().isAkin(left, right)));
     }
 
     private boolean deniesWhat(Meaning other) {
@@ -137,6 +139,10 @@ record Meaning(List<Clause> clauses) {
             }
         }
         return false;
+    }
+
+    private static boolean isListed(String kind, String one) {
+        return KINDS.getOrDefault(kind, List.of()).contains(one);
     }
 
     private static boolean isOpposite(String one, String other) {

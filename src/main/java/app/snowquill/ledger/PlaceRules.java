@@ -55,7 +55,7 @@ final class PlaceRules {
         if (Values.words(a).stream().anyMatch(Values.words(b)::contains) || isRoomOfOther || isWide(left) != isWide(right) || isAtSea(left, right) || isAtSea(right, left) || DISTANCE.matcher(a).matches() || DISTANCE.matcher(b).matches()) {
             return Agreement.POSSIBLE;
         }
-        return isAkin(named(left, one), named(right, other)) || isPart(left, right) || isOfShip(a, right) || isOfShip(b, left) ? Agreement.POSSIBLE : Agreement.UNLIKELY;
+        return named(left, one).isAkin(named(right, other)) || isPart(left, right) || isOfShip(a, right) || isOfShip(b, left) ? Agreement.POSSIBLE : Agreement.UNLIKELY;
     }
 
     /** Aboard some ship, of which the other is a part. */
@@ -88,10 +88,6 @@ final class PlaceRules {
                 .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         Meaning plain = meaning.without(names);
         return plain.words().isEmpty() ? meaning : plain;
-    }
-
-    private static boolean isAkin(Meaning one, Meaning other) {
-        return one.words().stream().anyMatch(left -> other.words().stream().anyMatch(right -> Lexicon.english().isAkin(left, right)));
     }
 
     private static boolean isPart(Meaning one, Meaning other) {
