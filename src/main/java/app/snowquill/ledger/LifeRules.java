@@ -24,7 +24,7 @@ final class LifeRules {
 
     /** @param one what holds first */
     Agreement compare(Claim one, Claim other) {
-        if (!one.subject().equals(other.subject())) {
+        if (!one.subject().equals(other.subject()) || !isOfBirthOrDeath(one) && !isOfBirthOrDeath(other)) {
             return Agreement.POSSIBLE;
         }
         if (isDeath(one) && one.begins() < 0 && other.begins() < 0 && other.isOf(FactKind.EVENT)) {
@@ -50,6 +50,10 @@ final class LifeRules {
             return Values.compare(one.attribute(), one.value(), other.value());
         }
         return bornAfter(one, other) || bornAfter(other, one) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+    }
+
+    private static boolean isOfBirthOrDeath(Claim claim) {
+        return claim.isOf(FactKind.LIFE) || claim.attribute().equals("birth date") || claim.attribute().equals("death date");
     }
 
     /** Whether two deaths are told of different days. */

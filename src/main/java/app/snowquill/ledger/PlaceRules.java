@@ -3,7 +3,9 @@ package app.snowquill.ledger;
 import app.snowquill.story.FactKind;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,7 @@ final class PlaceRules {
     private static final Set<String> SHIP = Set.of("bridge", "deck", "cabin", "hold", "galley", "helm", "mess", "engine", "forecastle", "stern", "bow", "crow's", "berth", "bunk");
     private static final Pattern DISTANCE = Pattern.compile("(?i).*\\b(?:miles?|leagues?|yards?|feet|paces|kilometres?|metres?|hours?|day's ride)\\b.*\\bfrom\\b.*");
 
+    private final Map<String, Boolean> immovable = new ConcurrentHashMap<>();
     private final SceneOrder order;
 
     PlaceRules(SceneOrder order) {
@@ -37,9 +40,10 @@ final class PlaceRules {
     }
 
     /** Whether it is a building, a town, a hill. */
-    private static boolean isImmovable(String subject) {
+    private boolean isImmovable(String subject) {
         String last = subject.substring(subject.lastIndexOf(' ') + 1);
-        return IMMOVABLE.stream().anyMatch(kind -> last.equals(kind) || Lexicon.english().isKind(last, kind)) && !MOVABLE.contains(last);
+        return immovable.computeIfAbsent(last, name -> !MOVABLE.contains(name)
+                && IMMOVABLE.stream().anyMatch(kind -> name.equals(kind) || Lexicon.english().isKind(name, kind)));
     }
 
     /** One may be a part of the other or another word for it, and a distance from somewhere is no other place. */

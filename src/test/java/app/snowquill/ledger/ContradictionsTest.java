@@ -86,8 +86,22 @@ class ContradictionsTest {
     @Test
     void typedFactsOfTheThirdSetAreMeasured() throws IOException {
         assertThat(Pairs.third()).hasSizeGreaterThanOrEqualTo(300);
-        measured("third, odd", Pairs.everySecond(Pairs.third(), true));
-        measured("third, even", Pairs.everySecond(Pairs.third(), false));
+        Score odd = measured("third, odd", Pairs.everySecond(Pairs.third(), true));
+        Score even = measured("third, even", Pairs.everySecond(Pairs.third(), false));
+        // Measured: 1.000 and 0.981 where rules were tuned, 0.932 and 0.791 where none were; less 0.03.
+        assertThat(odd.f1()).isGreaterThanOrEqualTo(0.951);
+        assertThat(even.precision()).isGreaterThanOrEqualTo(0.902);
+        assertThat(even.f1()).isGreaterThanOrEqualTo(0.761);
+    }
+
+    /** The honest figure, measured once when the rules stood: far below the bar of the first set, for people say things in many words. */
+    @Test
+    void typedFactsOfTheFourthSetThatNobodyTunedOnAreMeasured() throws IOException {
+        Score fourth = measured("fourth", Pairs.fourth());
+        assertThat(fourth.pairs()).isGreaterThanOrEqualTo(300);
+        // Measured: precision 0.962, recall 0.319, F1 0.479; before the rules learnt from the third set 0.939, 0.194, 0.321.
+        assertThat(fourth.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(fourth.f1()).isGreaterThanOrEqualTo(0.47);
     }
 
     /** {@code -Dsnowquill.pairs=FILE} measures any other set in the format of pairs.txt. */
