@@ -41,8 +41,13 @@ final class LocalArchiveDesk implements ArchiveDesk {
         return asking(search -> search.like(key, limit));
     }
 
+    /** An index that is made anew just then is waited for once more. */
     private CompletableFuture<ArchiveAnswer> asking(Function<ArchiveSearch, ArchiveAnswer> question) {
         index.begin();
+        return once(question).exceptionallyCompose(failure -> index.isBetweenIndexes() ? once(question) : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<ArchiveAnswer> once(Function<ArchiveSearch, ArchiveAnswer> question) {
         return index.upToDate().thenCompose(ready -> session.beside(store -> {
             BookView view = session.view();
             try (TextLook look = index.look()) {
