@@ -145,9 +145,9 @@ final class ArchiveIndex implements AutoCloseable {
 
     /** An index that can't be kept is made anew of the book. */
     private void notKept(TextIndex index, RuntimeException why) {
-        LOG.warn("What is found could not be kept in the index, which is made anew: {}", why.getClass().getSimpleName());
         settle(() -> {
             if (!ended && open != null && open.index() == index) {
+                LOG.warn("What is found could not be kept in the index, which is made anew: {}", why.getClass().getSimpleName());
                 drop();
                 synchronize(session.view(), Standing.BUILDING);
             }
