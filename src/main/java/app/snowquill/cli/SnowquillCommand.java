@@ -71,6 +71,7 @@ public final class SnowquillCommand {
                 .addSubcommand(new ReplaceCommand(context))
                 .addSubcommand(new RenameCommand(context))
                 .addSubcommand(new OutlineCommand(context))
+                .addSubcommand(new AgentCommand(context))
                 .addSubcommand(new ContextCommand(context))
                 .addSubcommand(new LedgerCommand(context))
                 .addSubcommand(new BibleCommand(context))

@@ -103,14 +103,17 @@ final class ActiveRun implements Run, Runnable {
 
     /** What an earlier go settled, so that nothing is asked twice; else what is so now. */
     private SettledRun settled(JobRow row) {
-        return RunDescription.settled(row.request(), session.parts().json()).orElseGet(() -> {
-            SettledRun now = new StepRouting(session).begin(request);
-            OpenBook.await(session.inSession(store -> {
-                store.queue().setRequest(row.id(), RunDescription.of(request, now, session.parts().json()));
-                return null;
-            }));
-            return now;
-        });
+        Optional<SettledRun> kept = RunDescription.settled(row.request(), session.parts().json());
+        if (kept.isPresent() && kept.get().told() != null) {
+            return kept.get();
+        }
+        StepRouting routing = new StepRouting(session);
+        SettledRun now = kept.isPresent() ? routing.completed(kept.get()) : routing.begin(request);
+        OpenBook.await(session.inSession(store -> {
+            store.queue().setRequest(row.id(), RunDescription.of(request, now, session.parts().json()));
+            return null;
+        }));
+        return now;
     }
 
     private void end(Optional<JobRow> row, Outcome outcome, String message) {
@@ -135,9 +138,12 @@ final class ActiveRun implements Run, Runnable {
         }));
     }
 
-    /** A book that can't be written to still lets its run end. */
+    /** A book that can't be written to still lets its run end. What was settled is of use only to a run that can go on. */
     private void state(JobRow row, JobState state, String message) {
         session.inSession(store -> {
+            if (state.ended()) {
+                store.queue().setRequest(row.id(), RunDescription.of(request, session.parts().json()));
+            }
             store.queue().setState(row.id(), state, message);
             return null;
         }).exceptionally(e -> null).join();

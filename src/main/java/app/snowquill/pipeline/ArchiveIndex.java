@@ -73,7 +73,12 @@ final class ArchiveIndex implements AutoCloseable {
 
     /** Done when what is saved now can be found, or after a second, when what there is must do. */
     CompletableFuture<Void> upToDate() {
-        return settled.copy().completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).exceptionally(failure -> null);
+        return upToDate(PATIENCE_MILLIS);
+    }
+
+    /** Done when what is saved now can be found, or after so many milliseconds. */
+    CompletableFuture<Void> upToDate(long patience) {
+        return settled.copy().completeOnTimeout(null, patience, TimeUnit.MILLISECONDS).exceptionally(failure -> null);
     }
 
     /** Whether the index is just being opened or made anew. */

@@ -52,18 +52,25 @@ final class BookRuns {
     Suggestion suggest(SuggestionRequest request, Pieces pieces) {
         book.place().requireWriting();
         SceneSuggestion suggestion = new SceneSuggestion(book, request, pieces, notice -> tell(new RunEvent.Notice(notice)));
+        giveWay();
         suggestions.add(suggestion);
-        suggestion.done().whenComplete((result, failure) -> suggestions.remove(suggestion));
+        suggestion.over().whenComplete((result, failure) -> suggestions.remove(suggestion));
         book.parts().runThreads().execute(suggestion);
         return suggestion;
     }
 
     <T> SceneWork<T> begin(SceneWork<T> work) {
         book.place().requireWriting();
+        giveWay();
         sceneWorks.add(work);
         work.done().whenComplete((result, failure) -> sceneWorks.remove(work));
         book.parts().runThreads().execute(work);
         return work;
+    }
+
+    /** Whoever asks for something now does not wait for what is done for later. */
+    private void giveWay() {
+        suggestions.forEach(SceneSuggestion::giveWay);
     }
 
     /** Stops what is under way and waits for it. */
@@ -71,7 +78,7 @@ final class BookRuns {
         queue.end();
         List.copyOf(suggestions).forEach(suggestion -> {
             suggestion.cancel();
-            suggestion.done().handle((result, failure) -> result).join();
+            suggestion.over().join();
         });
         List.copyOf(sceneWorks).forEach(work -> {
             work.cancel();

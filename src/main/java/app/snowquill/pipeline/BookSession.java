@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.agents.AgentDesk;
 import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
@@ -82,6 +83,9 @@ public interface BookSession extends AutoCloseable {
 
     /** What the author decides about versions that wait, stale texts and findings. */
     Decisions decisions();
+
+    /** What the author asks of agents. */
+    AgentDesk agents();
 
     /** Revises drafts and designs cards anew, one scene at a time. */
     SceneEngine scenes();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The archive of one open book: questions go to its index, away from the session's thread. Lives as long as its session. */
 final class LocalArchiveDesk implements ArchiveDesk {
@@ -33,22 +34,28 @@ final class LocalArchiveDesk implements ArchiveDesk {
 
     @Override
     public CompletableFuture<ArchiveAnswer> search(ArchiveQuery query) {
-        return asking(search -> search.answer(query));
+        return asking(search -> search.answer(query), index::upToDate);
     }
 
     @Override
     public CompletableFuture<ArchiveAnswer> similar(DocumentKey key, int limit) {
-        return asking(search -> search.like(key, limit));
+        return asking(search -> search.like(key, limit), index::upToDate);
+    }
+
+    /** The same, where the answer is to be that of a whole index. @param patience milliseconds to wait for it */
+    CompletableFuture<ArchiveAnswer> similar(DocumentKey key, int limit, long patience) {
+        return asking(search -> search.like(key, limit), () -> index.upToDate(patience));
     }
 
     /** An index that is made anew just then is waited for once more. */
-    private CompletableFuture<ArchiveAnswer> asking(Function<ArchiveSearch, ArchiveAnswer> question) {
+    private CompletableFuture<ArchiveAnswer> asking(Function<ArchiveSearch, ArchiveAnswer> question, Supplier<CompletableFuture<Void>> ready) {
         index.begin();
-        return once(question).exceptionallyCompose(failure -> index.isBetweenIndexes() ? once(question) : CompletableFuture.failedFuture(failure));
+        return once(question, ready).exceptionallyCompose(failure -> index.isBetweenIndexes() ? once(question, ready)
+                : CompletableFuture.failedFuture(failure));
     }
 
-    private CompletableFuture<ArchiveAnswer> once(Function<ArchiveSearch, ArchiveAnswer> question) {
-        return index.upToDate().thenCompose(ready -> session.beside(store -> {
+    private CompletableFuture<ArchiveAnswer> once(Function<ArchiveSearch, ArchiveAnswer> question, Supplier<CompletableFuture<Void>> ready) {
+        return ready.get().thenCompose(now -> session.beside(store -> {
             BookView view = session.view();
             try (TextLook look = index.look()) {
                 return question.apply(new ArchiveSearch(look, places(view), ArchiveIndex.revisions(view), index.vectors()));

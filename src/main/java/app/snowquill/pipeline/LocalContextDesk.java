@@ -3,17 +3,15 @@ package app.snowquill.pipeline;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
+import app.snowquill.context.Distilled;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.memory.ContextDesk;
 import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.pipeline.writing.Pieces;
-import app.snowquill.pipeline.writing.SceneRewriting;
-import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.context.Choices;
 import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.pipeline.writing.context.SimilarScenes;
 import app.snowquill.prompt.PromptLibrary;
-import app.snowquill.scene.DraftChecks;
 import app.snowquill.store.CallMetric;
 import app.snowquill.story.Book;
 import java.util.concurrent.CompletableFuture;
@@ -40,14 +38,24 @@ final class LocalContextDesk implements ContextDesk {
         this.sources = made.with(Choices.read(session.parts().store().setting(KEY).orElse("")));
     }
 
-    /** What the contexts of runs are made of now: all of it follows from the book. */
-    SceneSources sources() {
-        return sources;
+    /** What a run that begins now is told of scenes. On the session's thread. */
+    SettledTold toldNow() {
+        return SettledTold.now(sources.choices(), session.parts().store(), session.parts().clock().instant());
     }
 
-    /** What contexts are made of where the author waits. */
-    SceneSources asked() {
-        return sources.with(similar);
+    /** What is asked of a scene where the author waits, or only looks. */
+    SceneErrand errand(String scene, String instruction, Book book) {
+        return errand(scene, instruction, book, sources.distilled());
+    }
+
+    /** @param distilled which tells the same short forms and may note what it is asked for */
+    SceneErrand errand(String scene, String instruction, Book book, Distilled distilled) {
+        return new SceneErrand(scene, instruction, book, sources.with(similar).with(sources.story(), distilled));
+    }
+
+    /** The book with all that was to be kept when this was called. Waits, so never on the session's thread. */
+    BookView asKept() {
+        return OpenBook.await(session.inSession(store -> session.view()));
     }
 
     /** A call of the model ended that was told this. */
@@ -58,36 +66,28 @@ final class LocalContextDesk implements ContextDesk {
     @Override
     public CompletableFuture<ContextLook> look(Agent agent, String scene, String instruction) {
         return session.beside(store -> {
-            Book book = session.view().book();
+            Book book = asKept().book();
             if (book.outline().scene(scene).isEmpty()) {
                 throw new IllegalStateException("There is no scene “" + scene + "” in this book’s list.");
             }
-            return EngineInUse.work(session.parts().engine(), engine -> looked(agent, scene, instruction, book, engine));
+            return EngineInUse.work(session.parts().engine(), engine -> looked(agent, errand(scene, instruction, book), engine));
         });
     }
 
-    private ContextLook looked(Agent agent, String scene, String instruction, Book book, TextEngine engine) {
+    private ContextLook looked(Agent agent, SceneErrand errand, TextEngine engine) {
         Looking looking = new Looking(engine, new PromptLibrary());
-        boolean blank = book.prose().getOrDefault(scene, "").isBlank();
         switch (agent) {
-            case WRITER -> {
-                SceneText text = new SceneText(looking, instruction, asked(), Pieces.NONE);
-                if (blank) {
-                    text.draft(scene, 0, book);
-                } else {
-                    text.continuation(scene, 0, book);
-                }
-            }
+            case WRITER -> errand.suggestion(errand.isUnwritten() ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE, 0, looking, Pieces.NONE);
             case EDITOR -> {
-                if (blank) {
+                if (errand.isUnwritten()) {
                     throw new IllegalStateException("This scene has no text yet, so the Editor has nothing to read. Draft it first.");
                 }
-                new SceneRewriting(looking, asked()).revised(scene, DraftChecks.check(scene, book), instruction, book);
+                errand.revision(errand.found(), looking);
             }
-            case CHARACTER, RATER -> throw new IllegalStateException("The " + (agent == Agent.RATER ? "Rater" : "Character")
-                    + " is not asked anything about scenes. Look at the Writer or the Editor.");
+            case CHARACTER, RATER, ARCHITECT, DIRECTOR, DRAMATURGE, CONTINUITY -> throw new IllegalStateException("The "
+                    + agent.name().charAt(0) + agent.name().substring(1).toLowerCase(java.util.Locale.ROOT) + " is not asked anything about scenes. Look at the Writer or the Editor.");
         }
-        return sent.compared(looking.look().orElseThrow(), book, engine::countTokens);
+        return sent.compared(looking.look().orElseThrow(), errand.book(), engine::countTokens);
     }
 
     @Override

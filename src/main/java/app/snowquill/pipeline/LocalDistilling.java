@@ -15,6 +15,7 @@ import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import app.snowquill.story.Book;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,10 +39,19 @@ final class LocalDistilling implements Distilled {
     /** The longest kept form. */
     @Override
     public Optional<String> shorter(ContextElement element, int tokens) {
+        return kept(element, tokens).map(Digest::text);
+    }
+
+    /** Only what was made by then. */
+    Distilled until(Instant then) {
+        return (element, tokens) -> kept(element, tokens).filter(digest -> !digest.at().isAfter(then)).map(Digest::text);
+    }
+
+    private Optional<Digest> kept(ContextElement element, int tokens) {
         for (int size = size(tokens); size >= SMALLEST; size /= 2) {
             Optional<Digest> kept = session.parts().store().digests().element(element.id(), form(element, size), SourceHash.of(element.text()));
             if (kept.isPresent() && kept.get().tokens() <= tokens) {
-                return kept.map(Digest::text);
+                return kept;
             }
         }
         return Optional.empty();
@@ -54,7 +64,7 @@ final class LocalDistilling implements Distilled {
      */
     void make(ContextElement element, int tokens, TextEngine engine, Book book, Cancellation cancellation) {
         int size = size(tokens);
-        Caller caller = new Caller("archivist", "", element.id().replaceFirst("/", ":"), 1, Urgency.INTERACTIVE);
+        Caller caller = new Caller("archivist", "", element.id().replaceFirst("/", ":"), 1, Urgency.QUEUED);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
                 caller, session.parts().clock(), new CallsApart(session));
         String text;

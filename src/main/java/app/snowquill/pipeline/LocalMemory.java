@@ -16,7 +16,7 @@ final class LocalMemory implements BookMemory {
         Replacing replacing = new Replacing(session);
         this.archive = new LocalArchiveDesk(session, replacing);
         this.distilling = new LocalDistilling(session);
-        this.context = new LocalContextDesk(session, SceneSources.PLAIN.with(new SummaryPassages(session.parts().store()), distilling), new AlikeScenes(archive));
+        this.context = new LocalContextDesk(session, SceneSources.PLAIN.with(new SummaryPassages(() -> session.parts().store().digests().summaries()), distilling), new AlikeScenes(archive));
         this.bible = new LocalBibleDesk(session, runs, replacing);
         this.ledger = new LocalLedgerDesk(session, runs);
         this.summaries = new LocalSummaryDesk(session);

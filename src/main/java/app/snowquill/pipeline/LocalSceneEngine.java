@@ -6,6 +6,7 @@ import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SceneRewriting;
+import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.scene.CardChange;
 import app.snowquill.scene.CardRules;
@@ -40,18 +41,20 @@ final class LocalSceneEngine implements SceneEngine {
     }
 
     private Revised revised(String scene, String instruction, Cancellation cancellation) {
-        BookView view = session.view();
+        LocalContextDesk desk = session.memory().context();
+        BookView view = desk.asKept();
         Book book = view.book();
         DocumentKey key = DocumentKey.prose(scene);
         if (book.prose().getOrDefault(scene, "").isBlank()) {
             throw new IllegalStateException("This scene has no text yet, so there is nothing to revise. Draft it first.");
         }
-        List<Finding> before = DraftChecks.check(scene, book);
+        SceneErrand errand = desk.errand(scene, instruction, book);
+        List<Finding> before = errand.found();
         if (before.isEmpty() && instruction.isBlank()) {
             return new Revised(Fate.NOTHING_TO_DO, "", before, before);
         }
         String text = EngineInUse.work(session.parts().engine(), engine ->
-                rewriting(engine, key, "writer", cancellation).revised(scene, before, instruction, book));
+                errand.revision(before, calls(engine, key, "writer", cancellation)));
         cancellation.check();
         List<Finding> after = DraftChecks.check(scene, HandEdits.applied(book, Map.of(key, text)));
         if (weight(after) > weight(before)) {
@@ -76,7 +79,7 @@ final class LocalSceneEngine implements SceneEngine {
         }
         List<Finding> found = CardRules.check(card, book);
         SceneCard made = EngineInUse.work(session.parts().engine(), engine ->
-                rewriting(engine, key, "architect", cancellation).redesigned(card, found, instruction, book));
+                new SceneRewriting(calls(engine, key, "architect", cancellation), SceneSources.PLAIN).redesigned(card, found, instruction, book));
         cancellation.check();
         OpenBook.await(session.changing(store -> {
             store.putProposal(new Proposal(key, session.edits().text(key, made), ConsumedFields.hash(key, book), Keeping.agent(key),
@@ -86,9 +89,9 @@ final class LocalSceneEngine implements SceneEngine {
         return new Redesigned(made, CardChange.between(card, made));
     }
 
-    private SceneRewriting rewriting(TextEngine engine, DocumentKey key, String component, Cancellation cancellation) {
+    private ModelCalls calls(TextEngine engine, DocumentKey key, String component, Cancellation cancellation) {
         Caller caller = new Caller(component, "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
-        return new SceneRewriting(new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new CallsApart(session)), session.memory().context().asked());
+        return new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
+                cancellation, caller, session.parts().clock(), new CallsApart(session));
     }
 }

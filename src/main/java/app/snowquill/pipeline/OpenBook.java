@@ -223,6 +223,11 @@ final class OpenBook implements BookSession {
     }
 
     @Override
+    public LocalAgentDesk agents() {
+        return new LocalAgentDesk(this, runs);
+    }
+
+    @Override
     public SceneEngine scenes() {
         return new LocalSceneEngine(this, runs);
     }

@@ -5,12 +5,10 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
-import app.snowquill.pipeline.writing.Looking;
+import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
-import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.pipeline.writing.SceneText;
-import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -18,17 +16,25 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A suggestion for one scene under way, on a thread of its own. Nothing of it is kept unless it fails half way. */
+/**
+ * A suggestion for one scene under way, on a thread of its own. Nothing of it is kept unless it fails half way. Once the author has it, the
+ * thread goes on with what had to be cut, until that is said in fewer words or the author asks for something else.
+ */
 final class SceneSuggestion implements Suggestion, Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(SceneSuggestion.class);
+
     private final OpenBook session;
     private final SuggestionRequest request;
     private final Pieces pieces;
     private final Consumer<String> notices;
     private final Cancellation cancellation = new Cancellation();
     private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
+    private final CompletableFuture<Void> over = new CompletableFuture<>();
 
-    /** @param notices told what is done before the writing, as a sentence */
+    /** @param notices told what is done after the writing, as a sentence */
     SceneSuggestion(OpenBook session, SuggestionRequest request, Pieces pieces, Consumer<String> notices) {
         this.session = session;
         this.request = request;
@@ -46,38 +52,61 @@ final class SceneSuggestion implements Suggestion, Runnable {
         cancellation.cancel();
     }
 
-    @Override
-    public void run() {
-        StringBuilder soFar = new StringBuilder();
-        try {
-            SceneText.Written written = EngineInUse.work(session.parts().engine(), engine -> write(engine, soFar));
-            done.complete(new SuggestionResult(written.text(), written.complete(), written.words(),
-                    written.tokensPerSecond()));
-        } catch (CancellationException e) {
-            done.complete(new SuggestionResult(soFar.toString().strip(), false,
-                    app.snowquill.story.Words.count(soFar), 0));
-        } catch (RuntimeException e) {
-            keep(soFar.toString());
-            done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
+    /** When nothing of it is under way any more. */
+    CompletableFuture<Void> over() {
+        return over;
+    }
+
+    /** The author asks for something else: an answer that is whole has nothing to do any more. */
+    void giveWay() {
+        if (done.isDone()) {
+            cancellation.cancel();
         }
     }
 
-    private SceneText.Written write(TextEngine engine, StringBuilder soFar) {
-        Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
-                Urgency.INTERACTIVE);
-        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
-        Book book = session.view().book();
-        SceneSources sources = session.memory().context().asked();
-        DistillingFirst first = new DistillingFirst(session.memory().distilling(), request.scene());
-        written(new SceneText(new Looking(engine, new PromptLibrary()), request.instruction(), sources.with(sources.story(), first), Pieces.NONE), book);
-        first.make(engine, book, cancellation, notices);
-        return written(new SceneText(calls, request.instruction(), sources, new Heard(soFar, pieces)), book);
+    @Override
+    public void run() {
+        HeardPieces soFar = new HeardPieces(pieces);
+        try {
+            LocalContextDesk desk = session.memory().context();
+            Book book = desk.asKept().book();
+            CutTexts cut = new CutTexts(session.memory().distilling(), request.scene());
+            SceneErrand errand = desk.errand(request.scene(), request.instruction(), book, cut);
+            SceneText.Written written = EngineInUse.work(session.parts().engine(), engine ->
+                    errand.suggestion(request.kind(), request.words(), calls(engine), soFar));
+            done.complete(new SuggestionResult(written.text(), written.complete(), written.words(),
+                    written.tokensPerSecond()));
+            afterwards(cut, book);
+        } catch (CancellationException e) {
+            done.complete(new SuggestionResult(soFar.text().strip(), false,
+                    app.snowquill.story.Words.count(soFar.text()), 0));
+        } catch (RuntimeException e) {
+            keep(soFar.text());
+            done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
+        } finally {
+            over.complete(null);
+        }
     }
 
-    private SceneText.Written written(SceneText text, Book book) {
-        return request.kind() == SuggestionRequest.Kind.DRAFT ? text.draft(request.scene(), request.words(), book)
-                : text.continuation(request.scene(), request.words(), book);
+    /** Nobody waits for it: where it comes to nothing the next answer is told what this one was. */
+    private void afterwards(CutTexts cut, Book book) {
+        try {
+            EngineInUse.work(session.parts().engine(), engine -> {
+                cut.make(engine, book, cancellation, notices);
+                return null;
+            });
+        } catch (CancellationException e) {
+            // what was made before it is kept
+        } catch (RuntimeException e) {
+            LOG.info("What was cut could not be put into fewer words: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private ModelCalls calls(TextEngine engine) {
+        Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
+                Urgency.INTERACTIVE);
+        return new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
+                cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
     }
 
     private void keep(String text) {
@@ -86,26 +115,6 @@ final class SceneSuggestion implements Suggestion, Runnable {
                 store.putPartial(DocumentKey.prose(request.scene()), text.strip());
                 return null;
             });
-        }
-    }
-
-    /** The text so far, for the case that it fails half way. */
-    private record Heard(StringBuilder soFar, Pieces pieces) implements Pieces {
-        @Override
-        public void accept(String piece) {
-            soFar.append(piece);
-            pieces.accept(piece);
-        }
-
-        @Override
-        public void reading(Reading reading) {
-            pieces.reading(reading);
-        }
-
-        @Override
-        public void takenBack(int characters) {
-            soFar.setLength(soFar.length() - characters);
-            pieces.takenBack(characters);
         }
     }
 

@@ -20,8 +20,9 @@ import java.util.OptionalInt;
  * @param words of the whole book as the book's plan said then; 0 where it said nothing
  * @param scenes likewise
  * @param routes one for each step of the run
+ * @param told of scenes; null where an older program began it
  */
-record SettledRun(String today, int words, int scenes, List<Route> routes) {
+record SettledRun(String today, int words, int scenes, List<Route> routes, SettledTold told) {
     /**
      * @param temperature blank for the step's own
      * @param mostTokens 0 for what the step needs
@@ -33,11 +34,15 @@ record SettledRun(String today, int words, int scenes, List<Route> routes) {
         }
     }
 
-    static SettledRun of(LocalDate today, PlannedLength length, Map<Step, StepRoute> routes) {
+    static SettledRun of(LocalDate today, PlannedLength length, Map<Step, StepRoute> routes, SettledTold told) {
         return new SettledRun(today.toString(), length.words().orElse(0), length.scenes().orElse(0),
                 routes.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder())).map(entry -> new Route(
                         entry.getKey().number(), entry.getValue().tier(), entry.getValue().temperature().isPresent()
-                        ? Double.toString(entry.getValue().temperature().getAsDouble()) : "", entry.getValue().mostTokens().orElse(0))).toList());
+                        ? Double.toString(entry.getValue().temperature().getAsDouble()) : "", entry.getValue().mostTokens().orElse(0))).toList(), told);
+    }
+
+    SettledRun with(SettledTold now) {
+        return new SettledRun(today, words, scenes, routes, now);
     }
 
     LocalDate day() {

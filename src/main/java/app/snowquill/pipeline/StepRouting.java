@@ -63,7 +63,16 @@ final class StepRouting implements Routing {
             StepRoute route = routes.of(step.number(), usual);
             all.put(step, request.choices().tier().map(route::withTier).orElse(route));
         });
-        return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all);
+        return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all, toldNow());
+    }
+
+    private SettledTold toldNow() {
+        return session.inSession(store -> session.memory().context().toldNow()).join();
+    }
+
+    /** What an older program left open of a run that it began is as it is now. */
+    SettledRun completed(SettledRun settled) {
+        return settled.with(toldNow());
     }
 
     /** Settles what a run is written with, its length also for the book: later runs are to come to the same end. */
@@ -75,7 +84,7 @@ final class StepRouting implements Routing {
     /** What is settled before the first word of a step. */
     Writing.Frame frame(Step step, RunRequest request, SettledRun settled) {
         return new Writing.Frame(request.instruction(), request.draftWords(), length(request, settled.length()), settled.day(),
-                settled.route(step).orElseGet(() -> route(step)), session.memory().context().sources());
+                settled.route(step).orElseGet(() -> route(step)), settled.told().sources(session.memory().distilling()));
     }
 
     /**

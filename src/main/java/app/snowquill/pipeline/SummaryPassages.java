@@ -5,22 +5,25 @@ import app.snowquill.pipeline.summaries.SummaryLook;
 import app.snowquill.pipeline.summaries.ToldBefore;
 import app.snowquill.pipeline.writing.context.SceneLines;
 import app.snowquill.pipeline.writing.context.StorySoFar;
-import app.snowquill.store.ProjectStore;
+import app.snowquill.store.Digest;
 import app.snowquill.story.Book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * The story so far by its summaries: parts and chapters that one pair of eyes saw in one text where that is current, all else scene by scene.
- * A scene without a current summary is told as the book itself has it. Asks no model; reads the file, so not on the window's thread.
+ * A scene without a current summary is told as the book itself has it. Asks no model.
+ *
+ * @param kept all there are of use; may read the file, so not on the window's thread
  */
-record SummaryPassages(ProjectStore store) implements StorySoFar {
+record SummaryPassages(Supplier<List<Digest>> kept) implements StorySoFar {
     @Override
     public List<Passage> before(String scene, Book book) {
-        SummaryLook look = new SummaryLook(book, store.digests().summaries());
+        SummaryLook look = new SummaryLook(book, kept.get());
         Map<String, Passage> lines = new SceneLines().before(scene, book).stream().collect(Collectors.toMap(Passage::id, Function.identity(), (one, other) -> one));
         List<Passage> passages = new ArrayList<>();
         for (ToldBefore.Told told : new ToldBefore(look, book, scene, scenes -> seers(scenes, book).size() == 1).texts()) {

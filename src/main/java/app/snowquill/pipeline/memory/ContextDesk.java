@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 /** What a model would be told, and the author's say in it. Safe from any thread. */
 public interface ContextDesk {
     /**
-     * What an agent would be sent for a scene as the book stands, by the model's own tokenizer; nothing is sent. Waits for the model to load.
+     * What an agent would be sent for a scene as the book stands, by the model's own tokenizer; nothing is sent. What the author asks for next
+     * is told just this, unless the book, the author's word or what is kept in fewer words changes between. Waits for the model to load.
      *
      * @param instruction what the author would ask; may be blank
      */

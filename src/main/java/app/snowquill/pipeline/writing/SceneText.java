@@ -24,6 +24,10 @@ public final class SceneText {
     private static final int USUAL_CONTINUATION = 250;
     private final Writing writing;
 
+    public SceneText(Writing writing) {
+        this.writing = writing;
+    }
+
     public SceneText(Asking calls, String instruction, SceneSources sources, Pieces pieces) {
         this.writing = new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()).with(sources), Writing.Progress.NONE, pieces);
     }
@@ -61,11 +65,11 @@ public final class SceneText {
         return new Written(text, prose.finish() == FinishReason.STOP, Words.count(text), prose.tokensPerSecond());
     }
 
-    private static String viewpoint(Book book) {
+    static String viewpoint(Book book) {
         return book.firstThings().map(first -> first.pov()).orElse("the point of view of the text");
     }
 
-    private static String tense(Book book) {
+    static String tense(Book book) {
         return book.firstThings().map(first -> first.tense()).orElse("the text’s");
     }
 }

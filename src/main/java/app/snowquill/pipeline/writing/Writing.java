@@ -44,6 +44,10 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
         public Frame with(SceneSources others) {
             return new Frame(instruction, draftWords, length, today, route, others);
         }
+
+        public Frame with(StepRoute other) {
+            return new Frame(instruction, draftWords, length, today, other, sources);
+        }
     }
 
     /** Keeps a long document's finished parts, so that a crash does not cost them. */

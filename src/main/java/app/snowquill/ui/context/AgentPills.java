@@ -19,7 +19,7 @@ final class AgentPills extends HBox {
         setAlignment(Pos.CENTER);
         setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
-        Agent[] all = Agent.values();
+        Agent[] all = {Agent.WRITER, Agent.EDITOR, Agent.CHARACTER, Agent.RATER};
         for (Agent agent : all) {
             ToggleButton pill = new ToggleButton(strings.of("context.agent", agent), Icons.sized(icon(agent), 12));
             pill.setId("agent-" + agent.name().toLowerCase(Locale.ROOT));
@@ -48,6 +48,7 @@ final class AgentPills extends HBox {
             case EDITOR -> Feather.CHECK_SQUARE;
             case CHARACTER -> Feather.USER;
             case RATER -> Feather.BAR_CHART_2;
+            case ARCHITECT, DIRECTOR, DRAMATURGE, CONTINUITY -> Feather.CPU;
         };
     }
 }

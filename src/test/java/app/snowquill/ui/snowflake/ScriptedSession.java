@@ -233,6 +233,11 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.agents.AgentDesk agents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public app.snowquill.pipeline.SceneEngine scenes() {
         throw new UnsupportedOperationException();
     }

@@ -178,6 +178,11 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
+    public app.snowquill.pipeline.agents.AgentDesk agents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public app.snowquill.pipeline.SceneEngine scenes() {
         return sceneEngine;
     }

@@ -50,6 +50,8 @@ final class PinnedElements {
             case "prose" -> ofScene(key, ElementKind.PROSE, Layer.RECENT_STORY, id, book.prose().getOrDefault(id, ""));
             case "notes" -> ofScene(key, ElementKind.NOTE, Layer.CHARACTERS_AND_SCENE, id, Optional.ofNullable(book.notes().get(id)).map(PinnedElements::told).orElse(""));
             case "card" -> fenced(key, ElementKind.CARD, Optional.ofNullable(book.cards().get(id)).map(card -> CardText.of(card, book)).orElse(""));
+            case "project" -> fenced(key, ElementKind.PLOT, Stream.of(book.project().genre(), book.project().brief()).filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n")));
             case "step" -> fenced(key, ElementKind.PLOT, step(id));
             case "synopsis" -> fenced(key, ElementKind.PLOT, Optional.ofNullable(book.synopses().get(id)).map(of -> book.nameOf(id) + ": " + of.synopsis()).orElse(""));
             case "bible" -> fenced(key, ElementKind.CHARACTER, Optional.ofNullable(book.bibles().get(id)).map(of -> book.nameOf(id) + ": "
@@ -75,18 +77,37 @@ final class PinnedElements {
         if (saw) {
             open(key, kind, layer, titled);
         } else {
-            elements.add(key, kind, layer, Priority.MEDIUM, key, titled, "pinned", Fences.FENCED);
+            elements.add(key, kind, layer, Priority.MEDIUM, title(key), titled, "pinned", Fences.FENCED);
         }
     }
 
     private void open(String key, ElementKind kind, Layer layer, String text) {
-        elements.add(key, kind, layer, Priority.MEDIUM, key, text, "pinned");
+        elements.add(key, kind, layer, Priority.MEDIUM, title(key), text, "pinned");
     }
 
     private void fenced(String key, ElementKind kind, String text) {
         if (!text.isBlank()) {
-            elements.add(key, kind, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, key, text, atHand.povThat("does not know it"), Fences.FENCED);
+            elements.add(key, kind, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, title(key), text, atHand.povThat("does not know it"), Fences.FENCED);
         }
+    }
+
+    /** How a person calls it. */
+    private String title(String key) {
+        String[] parts = key.split("/", 3);
+        String scene = "“" + book.outline().scene(parts[1]).map(of -> of.title()).orElse(parts[1]) + "”";
+        return switch (parts[0]) {
+            case "project" -> "What the author says of the book";
+            case "step" -> "Step " + parts[1];
+            case "prose" -> scene;
+            case "card" -> "Card of " + scene;
+            case "notes" -> "Notes on " + scene;
+            case "fact" -> book.lore().facts().get(parts[1]).text();
+            case "setup" -> book.lore().setups().get(parts[1]).text();
+            case "synopsis" -> book.nameOf(parts[1]) + ", step 5";
+            case "bible" -> book.nameOf(parts[1]) + ", step 7";
+            case "character" -> book.nameOf(parts[1]) + ", step 3";
+            default -> parts.length == 2 ? book.nameOf(parts[1]) : book.nameOf(parts[1]) + ", what does not show";
+        };
     }
 
     private static String told(DraftNotes notes) {
@@ -95,6 +116,8 @@ final class PinnedElements {
 
     private String step(String number) {
         return switch (number) {
+            case "0" -> book.firstThings().map(first -> Stream.concat(Stream.of(first.category(), first.storyKind()), first.audienceDelight().stream())
+                    .filter(text -> !text.isBlank()).collect(Collectors.joining("\n"))).orElse("");
             case "1" -> book.oneSentence().map(one -> one.sentence()).orElse("");
             case "2" -> book.oneParagraph().map(two -> Stream.of(List.of(two.setup()), two.disasters().stream().map(Disaster::sentence).toList(),
                     List.of(two.ending())).flatMap(List::stream).collect(Collectors.joining(" "))).orElse("");

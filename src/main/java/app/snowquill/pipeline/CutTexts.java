@@ -13,31 +13,34 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Before the model is asked for an author who waits: has it say in fewer words, once, what would otherwise be cut or left out. A few texts at
- * most, for they cost time; what can't be said in fewer words is cut as before. Belongs to one call; one thread.
+ * Notes what was cut or left out of what a model was told for an author who waits, and has the model say it in fewer words once the author has
+ * the answer: for the next time, so that what was shown is what was sent. A few texts at most, for they cost time; what can't be said in
+ * fewer words is cut as before. Belongs to one call; one thread.
  */
-final class DistillingFirst implements Distilled {
+final class CutTexts implements Distilled {
     private static final int MOST = 2;
 
     private final LocalDistilling kept;
     private final String own;
-    private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+    private final Map<String, Cut> cut = new LinkedHashMap<>();
 
-    private record Wanted(ContextElement element, int tokens) {
+    private record Cut(ContextElement element, int tokens) {
     }
 
     /** @param scene whose own text changes with every word and is not distilled */
-    DistillingFirst(LocalDistilling kept, String scene) {
+    CutTexts(LocalDistilling kept, String scene) {
         this.kept = kept;
         this.own = "prose/" + scene;
     }
 
-    /** Notes what there is no short form of; the same element asked for again is wanted as it was asked for last. */
+    /** Changes nothing of what is told; the same element asked for again is wanted as it was asked for last. */
     @Override
     public Optional<String> shorter(ContextElement element, int tokens) {
         Optional<String> found = kept.shorter(element, tokens);
-        if (found.isEmpty() && !element.id().equals(own) && kept.canMake(element, tokens)) {
-            wanted.put(element.id(), new Wanted(element, tokens));
+        if (found.isPresent()) {
+            cut.remove(element.id());
+        } else if (!element.id().equals(own) && kept.canMake(element, tokens)) {
+            cut.put(element.id(), new Cut(element, tokens));
         }
         return found;
     }
@@ -47,13 +50,14 @@ final class DistillingFirst implements Distilled {
      *
      * @param notices told once, before the first
      * @throws EngineException where the model fails as it would for anything else
+     * @throws java.util.concurrent.CancellationException once the author asks for something else
      */
     void make(TextEngine engine, Book book, Cancellation cancellation, Consumer<String> notices) {
-        List<Wanted> first = wanted.values().stream().limit(MOST).toList();
+        List<Cut> first = cut.values().stream().limit(MOST).toList();
         if (!first.isEmpty()) {
-            notices.accept("What does not fit in whole is put into fewer words first. It is kept, so this is done once.");
+            notices.accept("What did not fit in whole is put into fewer words for the next time. It is kept, so this is done once.");
         }
-        for (Wanted one : first) {
+        for (Cut one : first) {
             try {
                 kept.make(one.element(), one.tokens(), engine, book, cancellation);
             } catch (EngineException e) {

@@ -1,0 +1,90 @@
+package app.snowquill.cli;
+
+import app.snowquill.agent.Operation;
+import app.snowquill.agent.Provenance;
+import app.snowquill.agent.Span;
+import app.snowquill.context.Agent;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.agents.AgentAnswer;
+import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.story.Words;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "agent", description = "Asks an agent for one thing; nothing of the answer is put into the book.")
+final class AgentCommand extends CliCommand {
+    @Parameters(index = "0", paramLabel = "NAME", description = "writer, editor, character, rater, architect, director, dramaturge or continuity.")
+    private Agent agent;
+    @Parameters(index = "1", paramLabel = "OP", description = "What to ask for; without one that it knows it lists them.")
+    private String word;
+    @Parameters(index = "2", paramLabel = "FILE", description = "The project file.")
+    private Path file;
+    @Option(names = "--scene", paramLabel = "S", defaultValue = "", description = "The scene's id, as status lists it.")
+    private String scene;
+    @Option(names = "--from", paramLabel = "A", description = "First character of the passage, from 0; 0 if not given.")
+    private Integer from;
+    @Option(names = "--to", paramLabel = "B", description = "Behind its last character; the end if not given.")
+    private Integer to;
+    @Option(names = "--instruction", paramLabel = "T", defaultValue = "", description = "What the agent is to mind, or @FILE.")
+    private String instruction;
+    @Option(names = "--as", paramLabel = "CHARACTER", defaultValue = "", description = "Whom the character agent speaks as; the scene's point of view if not given.")
+    private String speaker;
+    @Option(names = "--words", paramLabel = "N", defaultValue = "0", description = "About how many words.")
+    private int words;
+
+    AgentCommand(CliContext context) {
+        super(context);
+    }
+
+    @Override
+    Answer answer() {
+        Operation operation = Operation.named(agent, word).orElseThrow(() -> CliFailure.usage("The " + name() + " can’t be asked for “" + word + "”; it knows "
+                + Operation.of(agent).stream().map(Operation::word).collect(Collectors.joining(", ")) + "."));
+        try (BookSession session = context().open(file)) {
+            if (session.view().book().outline().scene(scene).isEmpty()) {
+                throw CliFailure.refused("There is no scene “" + scene + "” in this book’s list.");
+            }
+            AgentRequest request = request(operation, session);
+            AgentAnswer answer = new WaitedWork(context()).of(() -> session.agents().write(request, Pieces.NONE));
+            return Answer.of(json(answer), answer.text());
+        }
+    }
+
+    private AgentRequest request(Operation operation, BookSession session) {
+        String asked = TextArgument.read(instruction, context().host().in());
+        AgentRequest whole = new AgentRequest(operation, scene, java.util.Optional.empty(), asked, speaker, words, 0);
+        int length = session.view().book().prose().getOrDefault(scene, "").length();
+        if (from == null && to == null) {
+            return whole;
+        }
+        int begin = from == null ? 0 : from;
+        int end = to == null ? length : to;
+        if (begin < 0 || end > length || begin >= end) {
+            throw CliFailure.usage("--from and --to have to name a passage of the scene's " + length + " characters.");
+        }
+        return whole.on(new Span(begin, end));
+    }
+
+    private ObjectNode json(AgentAnswer answer) {
+        ObjectNode json = AnswerJson.object().put("agent", name()).put("operation", answer.request().operation().word()).put("scene", scene)
+                .put("text", answer.text()).put("before", answer.before()).put("words", Words.count(answer.text())).put("complete", answer.complete());
+        answer.from().ifPresent(call -> json.set("call", call(call)));
+        return json;
+    }
+
+    private static ObjectNode call(Provenance call) {
+        return AnswerJson.object().put("model", call.model()).put("parameters", call.parameters()).put("tokensIn", call.tokensIn())
+                .put("cachedTokens", call.cachedTokens()).put("tokensOut", call.tokensOut()).put("millis", call.millis())
+                .put("tokensPerSecond", call.tokensPerSecond());
+    }
+
+    private String name() {
+        return agent.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package app.snowquill.pipeline;
+
+import app.snowquill.pipeline.agents.AgentAnswer;
+import app.snowquill.pipeline.agents.AgentDesk;
+import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.memory.ModelWork;
+import app.snowquill.pipeline.writing.Pieces;
+
+/** The agents of an open book. Stateless but for the book; thread-safe. */
+final class LocalAgentDesk implements AgentDesk {
+    private final OpenBook session;
+    private final BookRuns runs;
+
+    LocalAgentDesk(OpenBook session, BookRuns runs) {
+        this.session = session;
+        this.runs = runs;
+    }
+
+    @Override
+    public ModelWork<AgentAnswer> write(AgentRequest request, Pieces pieces) {
+        return runs.begin(new SceneWork<>(cancellation -> new AgentWriting(session, request, pieces, cancellation).answer()));
+    }
+}

@@ -1,0 +1,15 @@
+package app.snowquill.pipeline.agents;
+
+import app.snowquill.pipeline.memory.ModelWork;
+import app.snowquill.pipeline.writing.Pieces;
+
+/** The agents of an open book. Safe from any thread; lives as long as its session. */
+public interface AgentDesk {
+    /**
+     * Has an agent write something. Nothing is kept until the author takes it with {@link app.snowquill.pipeline.BookSession#edit}; where it is
+     * stopped what has come is the answer, where it fails what has come is kept as the scene's begun text.
+     *
+     * @param pieces receives the text as it is made
+     */
+    ModelWork<AgentAnswer> write(AgentRequest request, Pieces pieces);
+}

@@ -1,0 +1,146 @@
+package app.snowquill.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.context.Agent;
+import app.snowquill.context.Choice;
+import app.snowquill.context.ContextLook;
+import app.snowquill.context.Fate;
+import app.snowquill.context.SentElement;
+import app.snowquill.engine.GenerationRequest;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the inspector shows of a scene is, letter by letter, what the engine is asked next. One book for all: each test takes scenes of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShownIsSentTest {
+    @TempDir
+    static Path folder;
+    private final List<GenerationRequest> asked = new CopyOnWriteArrayList<>();
+    private TestStudio studio;
+    private BookSession book;
+
+    @BeforeAll
+    void open() {
+        studio = TestEngines.answering(folder, this::answer);
+        book = studio.studio().createSample(folder.resolve("book.snowquill"));
+    }
+
+    @AfterAll
+    void close() {
+        book.close();
+        studio.close();
+    }
+
+    @BeforeEach
+    void nothingWasAsked() {
+        waitForShortForms();
+        asked.clear();
+    }
+
+    @Test
+    void aDraftIsAskedForAsItWasShown() {
+        ContextLook shown = look(Agent.WRITER, "s24", "Let it rain.");
+        suggest("s24", SuggestionRequest.Kind.DRAFT, "Let it rain.");
+        assertThat(sent("draft", 0)).isEqualTo(texts(shown));
+    }
+
+    @Test
+    void aContinuationIsAskedForAsItWasShownWhetherOrNotThereAreShortForms() {
+        for (int time = 0; time < 6; time++) {
+            ContextLook shown = look(Agent.WRITER, "s09", "");
+            suggest("s09", SuggestionRequest.Kind.CONTINUE, "");
+            assertThat(sent("continue", time)).isEqualTo(texts(shown)).isEqualTo(texts(await(book.memory().context().last(Agent.WRITER, "s09"))));
+            waitForShortForms();
+        }
+        assertThat(asked).as("what was cut is put into fewer words afterwards").anyMatch(request -> request.caller().stage().startsWith("distil"));
+        assertThat(elements(look(Agent.WRITER, "s09", ""))).extracting(SentElement::fate).contains(Fate.DISTILLED);
+    }
+
+    @Test
+    void aRevisionIsAskedForAsItWasShown() {
+        ContextLook shown = look(Agent.EDITOR, "s04", "Shorter.");
+        await(book.scenes().revise("s04", "Shorter.").done());
+        assertThat(sent("revise", 0)).isEqualTo(texts(shown));
+    }
+
+    @Test
+    void scenesThatSpeakOfTheSameThingsAreTheSameHoweverFarTheArchiveIs() {
+        ContextLook first = look(Agent.WRITER, "s07", "");
+        assertThat(elements(first)).as("the first look waits for the archive").extracting(SentElement::why).anyMatch(why -> why.contains("same things"));
+        await(book.memory().archive().rebuild());
+        suggest("s07", SuggestionRequest.Kind.CONTINUE, "");
+        assertThat(sent("continue", 0)).isEqualTo(texts(first));
+    }
+
+    @Test
+    void whatTheAuthorSaysOfTheBookAndItsFirstStepCanBePinned() {
+        String brief = book.view().book().project().brief();
+        String kind = book.view().book().firstThings().orElseThrow().storyKind();
+        await(book.memory().context().choose("s08", "project/book", Choice.PIN));
+        await(book.memory().context().choose("s08", "step/0", Choice.PIN));
+        ContextLook shown = look(Agent.WRITER, "s08", "");
+        assertThat(shown.user()).contains(brief, kind);
+        assertThat(elements(shown).filter(one -> one.choice() == Choice.PIN)).as("neither is known to anybody in the book").hasSize(2)
+                .allMatch(one -> one.fate() == Fate.FENCED);
+    }
+
+    @Test
+    void whatWasKeptJustBeforeIsInWhatIsSent() {
+        book.edit(HandEdit.of("Typed", DocumentKey.prose("s05"), "The lamp went out twice that night.")); // nobody waits for it
+        suggest("s05", SuggestionRequest.Kind.CONTINUE, "");
+        assertThat(String.join("\n", sent("continue", 0))).contains("The lamp went out twice that night.");
+    }
+
+    private String answer(GenerationRequest request) {
+        asked.add(request);
+        return request.caller().stage().startsWith("distil") ? "The ferry goes." : "She went down to the water and read the staff. ".repeat(3);
+    }
+
+    private void suggest(String scene, SuggestionRequest.Kind kind, String instruction) {
+        assertThat(Words.count(await(book.suggest(new SuggestionRequest(scene, kind, instruction, 0), piece -> { }).done()).text())).isPositive();
+    }
+
+    /** They are made after the answer, on its thread; what was asked does not become more then. */
+    private void waitForShortForms() {
+        int before;
+        do {
+            before = asked.size();
+            await(CompletableFuture.runAsync(() -> { }, CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS)));
+        } while (asked.size() > before);
+    }
+
+    /** The n-th request of this stage, its system text and its user text. */
+    private List<String> sent(String stage, int number) {
+        return asked.stream().filter(request -> request.caller().stage().equals(stage)).toList().get(number).messages().stream()
+                .map(message -> message.text()).toList();
+    }
+
+    private static List<String> texts(ContextLook look) {
+        return List.of(look.system(), look.user());
+    }
+
+    private static Stream<SentElement> elements(ContextLook look) {
+        return look.layers().stream().flatMap(layer -> layer.elements().stream());
+    }
+
+    private ContextLook look(Agent agent, String scene, String instruction) {
+        return await(book.memory().context().look(agent, scene, instruction));
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        return future.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+}
