@@ -1,23 +1,19 @@
 package app.snowquill.ledger;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Which English words mean the same, the opposite, a kind of each other or a part of each other, and which explain each other: a selection
- * of Princeton's WordNet 3.1, read once from {@code wordnet.txt} when it is first asked. Immutable; any thread.
+ * of Princeton's WordNet 3.1, read once from {@code wordnet.properties} when it is first asked. Immutable; any thread.
  */
 final class Lexicon {
     private static final int RADIX = 36;
@@ -38,15 +34,9 @@ final class Lexicon {
     private final int qualities;
 
     private Lexicon() {
-        try (InputStream in = Lexicon.class.getResourceAsStream("wordnet.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("# ") && !line.equals("#")) {
-                    add(line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ResourceBundle rows = ResourceBundle.getBundle("app.snowquill.ledger.wordnet", Locale.ROOT);
+        for (int i = 0; rows.containsKey(Integer.toString(i, RADIX)); i++) {
+            add(rows.getString(Integer.toString(i, RADIX)));
         }
         int first = 0;
         while (first < senses.size() && !senses.get(first).contains("|^")) {
