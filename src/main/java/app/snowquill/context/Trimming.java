@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shortens a text by its kind: prose loses its beginning, at a sentence's end; all else its last lines, or the last sentences of its one line.
+ * Shortens a text by its kind: prose loses its beginning, at a sentence's end, but for a heading, which is a first line that ends in a colon; all else its last lines, or the last sentences of its one line.
  * Where sentences are so long that a quarter of the room would stay empty, prose, places, people and plans are cut between words, with a mark.
  */
 final class Trimming {
@@ -25,6 +25,12 @@ final class Trimming {
 
     /** A text of {@code tokens} tokens at most; empty where not even one sentence or line fits. */
     Optional<String> to(ElementKind kind, String text, int tokens) {
+        int body = kind == ElementKind.PROSE ? text.indexOf(":\n") + 2 : 0;
+        String heading = body < 2 || text.indexOf('\n') < body - 1 ? "" : text.substring(0, body);
+        return shortened(kind, text.substring(heading.length()), tokens - (heading.isEmpty() ? 0 : count.of(heading) + 1)).map(heading::concat);
+    }
+
+    private Optional<String> shortened(ElementKind kind, String text, int tokens) {
         List<String> lines = text.lines().toList();
         Optional<String> kept = kind == ElementKind.PROSE ? ending(text, tokens)
                 : lines.size() > 1 ? beginning(lines, "\n", tokens) : beginning(Sentences.of(text), " ", tokens);

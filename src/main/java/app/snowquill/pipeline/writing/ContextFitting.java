@@ -56,7 +56,7 @@ final class ContextFitting {
         int room = limit - answer - around;
         boolean regained = false;
         while (true) {
-            Assembly.Assembled assembled = assembly.assemble(told.ask(), room);
+            Assembly.Assembled assembled = assembly.assemble(told.ask(), room, limit);
             if (assembled.missing() > 0 && answer - assembled.missing() >= wanted * LEAST_ANSWER) {
                 answer -= assembled.missing();
                 room += assembled.missing();

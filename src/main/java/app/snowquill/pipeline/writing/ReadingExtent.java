@@ -18,12 +18,12 @@ public enum ReadingExtent {
     private static final int LEAST_FOR_WIDE = 6_000;
 
     private final int facts;
-    private final int promises;
+    private final int others;
     private final int tokens;
 
-    ReadingExtent(int facts, int promises, int tokens) {
+    ReadingExtent(int facts, int others, int tokens) {
         this.facts = facts;
-        this.promises = promises;
+        this.others = others;
         this.tokens = tokens;
     }
 
@@ -37,9 +37,9 @@ public enum ReadingExtent {
         return facts;
     }
 
-    /** The most promises, and the most kept ones, of one answer. */
-    int promises() {
-        return promises;
+    /** The most of every other find of one answer: promises, kept ones, changes, new names. */
+    int others() {
+        return others;
     }
 
     /** The text in pieces. @param count tokens of a text */

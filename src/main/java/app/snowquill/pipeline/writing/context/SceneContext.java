@@ -55,8 +55,12 @@ public final class SceneContext {
     private List<Withheld> around(Elements elements, AtHand atHand, String scene, Book book) {
         Knowledge knowledge = new Knowledge(book);
         List<Withheld> hidden = FactElements.hidden(book, scene, atHand.pov(), knowledge);
-        new WorldElements(elements, book, scene, atHand).add();
-        new StoryElements(elements, book, scene, atHand.pov(), sources).add();
+        WorldElements world = new WorldElements(elements, book, scene, atHand);
+        StoryElements story = new StoryElements(elements, book, scene, atHand.pov(), sources);
+        world.addLasting();
+        story.addBefore();
+        world.addNear();
+        story.addRecent();
         new PeopleElements(elements, book, scene, atHand).add();
         new FactElements(elements, book, scene, atHand, knowledge).add();
         return hidden;
