@@ -3,8 +3,10 @@ package app.snowquill.pipeline;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentDesk;
 import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.agents.AgentWorkshop;
 import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.pipeline.writing.Pieces;
+import java.util.Optional;
 
 /** The agents of an open book. Stateless but for the book; thread-safe. */
 final class LocalAgentDesk implements AgentDesk {
@@ -14,6 +16,11 @@ final class LocalAgentDesk implements AgentDesk {
     LocalAgentDesk(OpenBook session, BookRuns runs) {
         this.session = session;
         this.runs = runs;
+    }
+
+    @Override
+    public AgentWorkshop workshop() {
+        return LocalWorkshop.of(session.parts().writing(), session.parts().runThreads(), Optional.of(session));
     }
 
     @Override

@@ -76,6 +76,11 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    public app.snowquill.pipeline.agents.AgentWorkshop agents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public BookSession createSample(Path file) {
         return open(file);
     }

@@ -67,7 +67,7 @@ class PrefixCacheTest {
     }
 
     private static List<Message> prompt(TextEngine engine, Book book, Scene scene, boolean volatileFirst) {
-        Looking looking = new Looking(engine, new PromptLibrary());
+        Looking looking = new Looking(engine, PromptLibrary.ofProgram());
         new SceneText(looking, "", SceneSources.PLAIN, Pieces.NONE).draft(scene.id(), WORDS, book);
         ContextLook look = looking.look().orElseThrow();
         assertThat(look.refusal()).isEmpty();

@@ -80,7 +80,7 @@ class ContextBudgetTest {
                 tokens.context = 512 + random.nextInt(random.nextInt(4) == 0 ? 7_000 : 1_600);
                 ContextAsk ask = ask();
                 int answer = 32 + random.nextInt(tokens.context / 3);
-                ContextLook look = new PromptFitting(tokens, new PromptLibrary()).look(question(ask), answer);
+                ContextLook look = new PromptFitting(tokens, PromptLibrary.ofProgram()).look(question(ask), answer);
                 List<SentElement> sent = look.layers().stream().flatMap(layer -> layer.elements().stream()).toList();
                 for (SentElement element : sent) {
                     if (element.priority() == Priority.HIGH && element.choice() != Choice.LEAVE_OUT && element.fate() != Fate.WHOLE && element.fate() != Fate.FENCED) {
