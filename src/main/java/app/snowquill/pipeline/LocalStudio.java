@@ -58,7 +58,7 @@ public final class LocalStudio implements Studio {
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
-        this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
+        this.health = new Health(desks.models(), new ThisMachine(), writing::tested, runThreads, clock);
         this.writing = writing;
         desks.meaning().onChange(() -> open.stream().filter(book -> !book.isClosed())
                 .forEach(book -> book.memory().archive().measureAnew()));

@@ -1,10 +1,12 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.agent.Outcome;
 import app.snowquill.agent.Scope;
 import app.snowquill.agent.Span;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.TextEngine;
+import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PromptPreview;
 import app.snowquill.pipeline.agents.PromptPreview.Basis;
 import app.snowquill.pipeline.writing.Looking;
@@ -40,40 +42,50 @@ final class PromptPreviews {
         this.library = library;
     }
 
-    /** Empty where the book has nothing to ask it with. */
-    Optional<PromptPreview> of(String name, String scene) {
-        Optional<Operation> operation = Arrays.stream(Operation.values()).filter(one -> one.word().equals(name)).findFirst();
-        Book book = session.view().book();
-        return operation.isPresent() && book.outline().scene(scene).isPresent() ? scene(operation.get(), scene) : step(name);
+    /**
+     * What an agent would be sent; loads its model.
+     *
+     * @throws IllegalStateException with a sentence, where there is nothing to ask
+     */
+    PromptPreview of(AgentRequest request) {
+        StepRoute route = AgentRouting.of(session).route(request.operation().agent());
+        return session.parts().writing().engines().work(route.model(), engine -> look(request, route, engine)).orElseThrow(() ->
+                new IllegalStateException("What the model would be told for this can’t be shown yet: it is asked in several calls, or there are no words to work on."));
     }
 
-    private Optional<PromptPreview> scene(Operation operation, String scene) {
-        SceneErrand errand = session.memory().context().errand(scene, "", session.memory().context().asKept().book());
-        StepRoute route = AgentRouting.of(session).route(operation.agent());
-        Optional<TextEngine> engine = session.parts().writing().engines().loaded(route.model());
-        if (engine.isEmpty()) {
-            return Optional.empty();
+    /** Empty where the book has nothing to ask it with, or the model that would count is not loaded. */
+    Optional<PromptPreview> of(String name, String scene) {
+        Optional<Operation> operation = Arrays.stream(Operation.values()).filter(one -> one.word().equals(name)).findFirst();
+        if (operation.isEmpty() || session.view().book().outline().scene(scene).isEmpty()) {
+            return step(name);
         }
-        Looking looking = new Looking(engine.get(), library);
-        Writing writing = new Writing(looking, Writing.Frame.plain("", LocalDate.now(session.parts().clock())).with(errand.sources()).with(route),
-                Writing.Progress.NONE, Pieces.NONE);
+        StepRoute route = AgentRouting.of(session).route(operation.get().agent());
         try {
-            ask(operation, scene, errand.book(), writing);
+            return session.parts().writing().engines().loaded(route.model()).flatMap(engine -> look(AgentRequest.of(operation.get(), scene, ""), route, engine));
         } catch (IllegalStateException e) { // the scene has no card or no words yet: there is nothing to fill in
             return Optional.empty();
         }
+    }
+
+    private Optional<PromptPreview> look(AgentRequest request, StepRoute route, TextEngine engine) {
+        SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.memory().context().asKept().book());
+        Looking looking = new Looking(engine, library);
+        ask(request, errand.book(), new Writing(looking, Writing.Frame.plain(request.instruction(), LocalDate.now(session.parts().clock()))
+                .with(errand.sources()).with(route), Writing.Progress.NONE, Pieces.NONE, request.variant()));
         return looking.look().map(PromptPreviews::shown);
     }
 
-    private static void ask(Operation operation, String scene, Book book, Writing writing) {
-        String prose = book.prose().getOrDefault(scene, "");
+    private static void ask(AgentRequest request, Book book, Writing writing) {
+        String prose = book.prose().getOrDefault(request.subject(), "");
+        Operation operation = request.operation();
         if (operation == Operation.DRAFT) {
-            new SceneText(writing).draft(scene, 0, book);
+            new SceneText(writing).draft(request.subject(), request.words(), book);
         } else if (operation == Operation.CONTINUE) {
-            new SceneText(writing).continuation(scene, 0, book);
-        } else if (operation.scope() == Scope.PASSAGE && operation.outcome() == app.snowquill.agent.Outcome.REPLACEMENT && !prose.isBlank()) {
+            new SceneText(writing).continuation(request.subject(), request.words(), book);
+        } else if (operation.scope() == Scope.PASSAGE && operation.outcome() == Outcome.REPLACEMENT && !prose.isBlank()) {
             int end = prose.indexOf("\n\n");
-            new ScenePassage(writing).replaced(operation, scene, new Span(0, end < 0 ? prose.length() : end), 0, book);
+            Span first = new Span(0, end < 0 ? prose.length() : end);
+            new ScenePassage(writing).replaced(operation, request.subject(), request.passage().orElse(first), request.words(), book);
         }
     }
 

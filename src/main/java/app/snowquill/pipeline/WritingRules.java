@@ -2,6 +2,8 @@ package app.snowquill.pipeline;
 
 import app.snowquill.prompt.PromptLibrary;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,4 +17,15 @@ import java.util.function.Function;
  * @param engines runs the model in use and those of agents and steps
  */
 public record WritingRules(long seed, RouteLayers routes, Function<Optional<Path>, ModelFigures> figures, PromptLibrary prompts, EnginesBeside engines) {
+    /** Tests of the author's prompts and of models beside the one in use, where there are any. */
+    List<HealthReport.Check> tested() {
+        List<HealthReport.Check> checks = new ArrayList<>();
+        if (!engines.held().isEmpty()) {
+            checks.add(HealthRules.besides(engines.held()));
+        }
+        if (!prompts.copies().isEmpty()) {
+            checks.add(HealthRules.prompts(prompts.copies()));
+        }
+        return checks;
+    }
 }

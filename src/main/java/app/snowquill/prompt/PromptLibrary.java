@@ -92,6 +92,11 @@ public final class PromptLibrary {
         return "Your copy of the prompt “" + name + "” can’t be used. " + sentence + " The program’s own is used.";
     }
 
+    /** How each stands that the author has a version of. */
+    public List<PromptState> copies() {
+        return names().stream().map(this::state).filter(PromptState::copied).toList();
+    }
+
     /** The copies that can be used, whole, by name: what a run settles when it begins. */
     public Map<String, String> inUse() {
         Map<String, String> texts = new TreeMap<>();

@@ -264,7 +264,7 @@ final class ScriptedStudio implements Studio {
             public long freeBytes(Path folder) {
                 return free;
             }
-        }, Runnable::run, Clock.systemUTC());
+        }, java.util.List::of, Runnable::run, Clock.systemUTC());
     }
 
     @Override
