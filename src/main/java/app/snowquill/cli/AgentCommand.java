@@ -7,6 +7,7 @@ import app.snowquill.context.Agent;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.agents.PromptPreview;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.story.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,6 +39,9 @@ final class AgentCommand extends CliCommand {
     @Option(names = "--words", paramLabel = "N", defaultValue = "0", description = "About how many words.")
     private int words;
 
+    @Option(names = "--dry-run", description = "Shows the prompt as it would be sent, with its tokens; sends nothing.")
+    private boolean dryRun;
+
     AgentCommand(CliContext context) {
         super(context);
     }
@@ -51,9 +55,19 @@ final class AgentCommand extends CliCommand {
                 throw CliFailure.refused("There is no scene “" + scene + "” in this book’s list.");
             }
             AgentRequest request = request(operation, session);
+            if (dryRun) {
+                return looked(context().await(session.agents().look(request)));
+            }
             AgentAnswer answer = new WaitedWork(context()).of(() -> session.agents().write(request, Pieces.NONE));
             return Answer.of(json(answer), answer.text());
         }
+    }
+
+    private Answer looked(PromptPreview seen) {
+        ObjectNode json = AnswerJson.object().put("agent", name()).put("operation", word).put("scene", scene).put("system", seen.system())
+                .put("user", seen.user()).put("tokens", seen.tokens()).put("limit", seen.limit());
+        return new Answer(seen.problem().isBlank() ? ExitCode.DONE : ExitCode.FAILED, json, String.format(Locale.ENGLISH, "%,d of %,d tokens%n%n%s%n%n%s",
+                seen.tokens(), seen.limit(), seen.system(), seen.user()), seen.problem());
     }
 
     private AgentRequest request(Operation operation, BookSession session) {

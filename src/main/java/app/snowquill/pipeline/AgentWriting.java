@@ -1,6 +1,5 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.agent.Manner;
 import app.snowquill.agent.Outcome;
 import app.snowquill.agent.Provenance;
 import app.snowquill.agent.Scope;
@@ -18,16 +17,12 @@ import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.ScenePassage;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.Writing;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.StepRoute;
-import app.snowquill.settings.Tier;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -54,8 +49,9 @@ final class AgentWriting {
         refuseUnfit(book, prose, span);
         String before = request.operation().outcome() == Outcome.REPLACEMENT ? span.in(prose) : "";
         try {
-            return EngineInUse.work(session.parts().engine(), engine -> {
-                Writing writing = writing(engine);
+            StepRoute route = AgentRouting.of(session).route(request.operation().agent());
+            return session.parts().writing().engines().work(route.model(), engine -> {
+                Writing writing = writing(engine, route);
                 if (request.operation().scope() == Scope.SCENE) {
                     SceneText text = new SceneText(writing);
                     SceneText.Written written = request.operation() == app.snowquill.agent.Operation.DRAFT
@@ -86,13 +82,11 @@ final class AgentWriting {
         return new AgentAnswer(request, before, text, complete, Optional.ofNullable(from.get()));
     }
 
-    private Writing writing(TextEngine engine) {
+    private Writing writing(TextEngine engine, StepRoute route) {
         Caller caller = new Caller(request.operation().agent().name().toLowerCase(Locale.ROOT), "",
                 CallRecording.subject(DocumentKey.prose(request.subject())), 1, Urgency.INTERACTIVE);
-        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
+        ModelCalls calls = new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
                 caller, session.parts().clock(), new Kept());
-        Manner manner = Manner.usual(request.operation().agent());
-        StepRoute route = new StepRoute(Tier.FAST, OptionalDouble.of(manner.temperature()), OptionalInt.of(manner.mostTokens()));
         SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.view().book());
         return new Writing(calls, Writing.Frame.plain(request.instruction(), LocalDate.now(session.parts().clock())).with(errand.sources()).with(route),
                 Writing.Progress.NONE, heard, request.variant());

@@ -8,7 +8,6 @@ import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SceneRewriting;
 import app.snowquill.pipeline.writing.context.SceneSources;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.scene.CardChange;
 import app.snowquill.scene.CardRules;
 import app.snowquill.snowflake.ConsumedFields;
@@ -54,7 +53,7 @@ final class LocalSceneEngine implements SceneEngine {
             throw new IllegalStateException("This scene has no card yet, so there is nothing to redesign. Plan it first.");
         }
         List<Finding> found = CardRules.check(card, book);
-        SceneCard made = EngineInUse.work(session.parts().engine(), engine ->
+        SceneCard made = session.parts().work(engine ->
                 new SceneRewriting(calls(engine, key, "architect", cancellation), SceneSources.PLAIN).redesigned(card, found, instruction, book));
         cancellation.check();
         OpenBook.await(session.changing(store -> {
@@ -67,7 +66,7 @@ final class LocalSceneEngine implements SceneEngine {
 
     private ModelCalls calls(TextEngine engine, DocumentKey key, String component, Cancellation cancellation) {
         Caller caller = new Caller(component, "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
-        return new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
+        return new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new CallsApart(session));
     }
 }

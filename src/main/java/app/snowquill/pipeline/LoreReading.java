@@ -10,7 +10,6 @@ import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ContinuityReader;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.ReadingExtent;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -46,7 +45,7 @@ final class LoreReading {
             Book book = session.view().book();
             DocumentKey prose = DocumentKey.prose(scene);
             Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
-            List<ContinuityReader.Read> answers = EngineInUse.work(session.parts().engine(), engine -> read(scene, book, caller, engine));
+            List<ContinuityReader.Read> answers = session.parts().work(engine -> read(scene, book, caller, engine));
             cancellation.check();
             Map<DocumentKey, Object> waiting = WaitingPile.contents(session);
             CollectedLore lore = new CollectedLore(scene, book, waiting.values(), refused);
@@ -62,7 +61,7 @@ final class LoreReading {
 
     private List<ContinuityReader.Read> read(String scene, Book book, Caller caller, TextEngine engine) {
         ReadingExtent extent = ReadingExtent.of(engine.status().model().map(ModelInfo::contextTokens).orElse(0));
-        ContinuityReader reader = new ContinuityReader(new ModelCalls(engine, new PromptLibrary(),
+        ContinuityReader reader = new ContinuityReader(new ModelCalls(engine, session.parts().writing().prompts(),
                 new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller, session.parts().clock(),
                 new CallsApart(session)), extent);
         List<Fact> known = new States(book).before(scene, "");

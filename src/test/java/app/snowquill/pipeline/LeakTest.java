@@ -119,7 +119,7 @@ class LeakTest {
     }
 
     static ContextLook look(Book book, String scene, SceneSources sources) {
-        Looking looking = new Looking(new PenEngine(request -> ""), new PromptLibrary());
+        Looking looking = new Looking(new PenEngine(request -> ""), PromptLibrary.ofProgram());
         new SceneText(looking, "", sources, Pieces.NONE).draft(scene, 300, book);
         return looking.look().orElseThrow();
     }

@@ -106,7 +106,7 @@ class PrefixCacheTest {
     }
 
     private static ContextLook look(TextEngine engine, Consumer<SceneText> asks) {
-        Looking looking = new Looking(engine, new PromptLibrary());
+        Looking looking = new Looking(engine, PromptLibrary.ofProgram());
         asks.accept(new SceneText(looking, "", SceneSources.PLAIN, Pieces.NONE));
         ContextLook look = looking.look().orElseThrow();
         assertThat(look.refusal()).isEmpty();

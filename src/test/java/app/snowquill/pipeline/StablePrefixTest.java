@@ -80,7 +80,7 @@ class StablePrefixTest {
     }
 
     private static ContextLook look(Errand errand) {
-        Looking looking = new Looking(counting, new PromptLibrary());
+        Looking looking = new Looking(counting, PromptLibrary.ofProgram());
         errand.run(new SceneText(looking, "", SceneSources.PLAIN, Pieces.NONE));
         ContextLook look = looking.look().orElseThrow();
         assertThat(look.refusal()).isEmpty();

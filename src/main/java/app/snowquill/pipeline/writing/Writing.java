@@ -136,8 +136,6 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
         Map<String, String> all = new LinkedHashMap<>(inputs);
         all.put("instruction", instruction());
         all.put("language", "en".equals(book.project().language()) ? "" : book.project().language());
-        Sampling routed = sampling.temperature() == 0 || frame.route().temperature().isEmpty() ? sampling
-                : sampling.withTemperature(frame.route().temperature().getAsDouble());
-        return new Question(prompt, all, routed, frame.route().mostTokens(), Optional.empty(), version);
+        return new Question(prompt, all, frame.route().over(sampling), frame.route().mostTokens(), Optional.empty(), version);
     }
 }

@@ -88,7 +88,7 @@ class ContextBudgetTest {
                 if (i < FIRST) {
                     continue;
                 }
-                ContextLook look = new PromptFitting(tokens, new PromptLibrary()).look(question(ask), answer);
+                ContextLook look = new PromptFitting(tokens, PromptLibrary.ofProgram()).look(question(ask), answer);
                 List<SentElement> sent = look.layers().stream().flatMap(layer -> layer.elements().stream()).toList();
                 for (SentElement element : sent) {
                     if (element.priority() == Priority.HIGH && element.choice() != Choice.LEAVE_OUT && element.fate() != Fate.WHOLE && element.fate() != Fate.FENCED) {
