@@ -3,14 +3,18 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.context.Agent;
+import app.snowquill.context.Assembly;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
+import app.snowquill.context.Phase;
 import app.snowquill.pipeline.SecretsBook.Secret;
 import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.context.Choices;
+import app.snowquill.pipeline.writing.context.SceneContext;
 import app.snowquill.pipeline.writing.context.SceneSources;
+import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.story.Book;
 import app.snowquill.story.Scene;
@@ -60,6 +64,33 @@ class LeakTest {
                 + " unknown ones told behind the fence, none before it.");
         assertThat(told).as("what is known is told").isPositive();
         assertThat(fenced).as("what is fenced by default or by the author is there").isPositive();
+    }
+
+    @Test
+    void whoeverSpeaksIsNotToldWhatTheyCannotKnowNotEvenBehindAFence() {
+        int told = 0;
+        int prompts = 0;
+        for (long seed = 1; prompts < PROMPTS; seed++) {
+            SecretsBook made = new SecretsBook(seed);
+            Random random = new Random(seed);
+            List<Scene> scenes = made.book.outline().scenes();
+            for (int at = 0; at < scenes.size(); at++) {
+                Told asked = new SceneContext(chosen(made, scenes.get(at), random)).knownTo(SecretsBook.WHO.get(random.nextInt(SecretsBook.WHO.size())),
+                        Agent.CHARACTER, Phase.CONTINUE, scenes.get(at).id(), made.book, "");
+                String text = String.join("\n", new Assembly(words -> words.length() / 4, asked.distilled()).assemble(asked.ask(), 100_000).texts().values());
+                prompts++;
+                assertThat(text).doesNotContain("only what the writer knows").doesNotContain("What follows the writer knows").contains("Gauge House");
+                for (Secret secret : made.secrets) {
+                    boolean known = secret.learnt().getOrDefault(asked.ask().pov(), Integer.MAX_VALUE) < at
+                            || secret.learnt().getOrDefault(asked.ask().pov(), Integer.MAX_VALUE) == 0 && secret.since() == 0;
+                    told += known && text.contains(secret.text()) ? 1 : 0;
+                    if (!known) {
+                        assertThat(text).as("seed %s, scene %s, %s", seed, at, asked.ask().pov()).doesNotContain(secret.text());
+                    }
+                }
+            }
+        }
+        assertThat(told).as("what is known is told").isPositive();
     }
 
     /** Pins and fences lift nothing. */

@@ -25,12 +25,15 @@ final class AtHand {
     private final String text;
     private final String around;
 
-    /** @param text of the scene so far; may be blank */
-    AtHand(String scene, Book book, String text) {
+    /**
+     * @param text of the scene so far; may be blank
+     * @param pov id of the character out of whose knowledge it is told; blank for none
+     */
+    AtHand(String scene, Book book, String text, String pov) {
         this.book = book;
         SceneCard own = book.cards().get(scene);
         Scene listed = book.outline().scene(scene).orElse(Scene.EMPTY);
-        this.pov = book.povOf(scene);
+        this.pov = pov;
         this.place = own != null && !own.place().isBlank() ? own.place() : listed.place();
         this.card = own == null ? "" : CardText.of(own, book);
         this.line = listed.title() + "\n" + listed.summary() + "\n" + listed.conflict();
