@@ -2,12 +2,14 @@ package app.snowquill.cli;
 
 import app.snowquill.agent.Operation;
 import app.snowquill.agent.Provenance;
+import app.snowquill.agent.Scope;
 import app.snowquill.agent.Span;
 import app.snowquill.context.Agent;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.story.Book;
 import app.snowquill.story.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -27,6 +29,10 @@ final class AgentCommand extends CliCommand {
     private Path file;
     @Option(names = "--scene", paramLabel = "S", defaultValue = "", description = "The scene's id, as status lists it.")
     private String scene;
+    @Option(names = "--chapter", paramLabel = "ID", defaultValue = "", description = "The chapter, for what is asked of one.")
+    private String chapter;
+    @Option(names = "--character", paramLabel = "ID", defaultValue = "", description = "The character, for what is asked of one.")
+    private String character;
     @Option(names = "--from", paramLabel = "A", description = "First character of the passage, from 0; 0 if not given.")
     private Integer from;
     @Option(names = "--to", paramLabel = "B", description = "Behind its last character; the end if not given.")
@@ -47,9 +53,6 @@ final class AgentCommand extends CliCommand {
         Operation operation = Operation.named(agent, word).orElseThrow(() -> CliFailure.usage("The " + name() + " can’t be asked for “" + word + "”; it knows "
                 + Operation.of(agent).stream().map(Operation::word).collect(Collectors.joining(", ")) + "."));
         try (BookSession session = context().open(file)) {
-            if (session.view().book().outline().scene(scene).isEmpty()) {
-                throw CliFailure.refused("There is no scene “" + scene + "” in this book’s list.");
-            }
             AgentRequest request = request(operation, session);
             AgentAnswer answer = new WaitedWork(context()).of(() -> session.agents().write(request, Pieces.NONE));
             return Answer.of(json(answer), answer.text());
@@ -58,7 +61,7 @@ final class AgentCommand extends CliCommand {
 
     private AgentRequest request(Operation operation, BookSession session) {
         String asked = TextArgument.read(instruction, context().host().in());
-        AgentRequest whole = new AgentRequest(operation, scene, java.util.Optional.empty(), asked, speaker, words, 0);
+        AgentRequest whole = new AgentRequest(operation, subject(operation, session), java.util.Optional.empty(), asked, speaker, words, 0);
         int length = session.view().book().prose().getOrDefault(scene, "").length();
         if (from == null && to == null) {
             return whole;
@@ -71,8 +74,30 @@ final class AgentCommand extends CliCommand {
         return whole.on(new Span(begin, end));
     }
 
+    /** Id of what the operation is about. */
+    private String subject(Operation operation, BookSession session) {
+        Book book = session.view().book();
+        String id = switch (operation.scope()) {
+            case SCENE, PASSAGE -> scene;
+            case CHAPTER -> chapter;
+            case CHARACTER -> character;
+            case BOOK -> "";
+        };
+        boolean there = switch (operation.scope()) {
+            case SCENE, PASSAGE -> book.outline().scene(id).isPresent();
+            case CHAPTER -> book.outline().chapter(id).isPresent();
+            case CHARACTER -> book.characters().containsKey(id);
+            case BOOK -> true;
+        };
+        if (!there) {
+            String kind = subjectName(operation);
+            throw CliFailure.refused("There is no " + kind + " “" + id + "” in this book" + (kind.equals("scene") ? "’s list." : id.isBlank() ? "; name one with --" + kind + "." : "."));
+        }
+        return id;
+    }
+
     private ObjectNode json(AgentAnswer answer) {
-        ObjectNode json = AnswerJson.object().put("agent", name()).put("operation", answer.request().operation().word()).put("scene", scene)
+        ObjectNode json = AnswerJson.object().put("agent", name()).put("operation", answer.request().operation().word()).put(subjectName(answer.request().operation()), answer.request().subject())
                 .put("text", answer.text()).put("before", answer.before()).put("words", Words.count(answer.text())).put("complete", answer.complete());
         answer.from().ifPresent(call -> json.set("call", call(call)));
         return json;
@@ -82,6 +107,10 @@ final class AgentCommand extends CliCommand {
         return AnswerJson.object().put("model", call.model()).put("parameters", call.parameters()).put("tokensIn", call.tokensIn())
                 .put("cachedTokens", call.cachedTokens()).put("tokensOut", call.tokensOut()).put("millis", call.millis())
                 .put("tokensPerSecond", call.tokensPerSecond());
+    }
+
+    private static String subjectName(Operation operation) {
+        return operation.scope() == Scope.PASSAGE ? "scene" : operation.scope().name().toLowerCase(Locale.ROOT);
     }
 
     private String name() {

@@ -6,14 +6,21 @@ import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.pipeline.writing.Pieces;
 
-/** The agents of an open book. Stateless but for the book; thread-safe. */
+/** The agents of an open book. Thread-safe; lives with its book. */
 final class LocalAgentDesk implements AgentDesk {
     private final OpenBook session;
     private final BookRuns runs;
+    private final LocalChatDesk chat;
 
     LocalAgentDesk(OpenBook session, BookRuns runs) {
         this.session = session;
         this.runs = runs;
+        this.chat = new LocalChatDesk(session, runs);
+    }
+
+    @Override
+    public LocalChatDesk chat() {
+        return chat;
     }
 
     @Override

@@ -224,7 +224,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public LocalAgentDesk agents() {
-        return new LocalAgentDesk(this, runs);
+        return runs.agents();
     }
 
     @Override

@@ -77,7 +77,7 @@ class LeakTest {
             for (int at = 0; at < scenes.size(); at++) {
                 Told asked = new SceneContext(chosen(made, scenes.get(at), random)).knownTo(SecretsBook.WHO.get(random.nextInt(SecretsBook.WHO.size())),
                         Agent.CHARACTER, Phase.CONTINUE, scenes.get(at).id(), made.book, "");
-                String text = String.join("\n", new Assembly(words -> words.length() / 4, asked.distilled()).assemble(asked.ask(), 100_000).texts().values());
+                String text = String.join("\n", new Assembly(words -> words.length() / 4, asked.distilled()).assemble(asked.ask(), 100_000, 0).texts().values());
                 prompts++;
                 assertThat(text).doesNotContain("only what the writer knows").doesNotContain("What follows the writer knows").contains("Gauge House");
                 for (Secret secret : made.secrets) {

@@ -2,6 +2,7 @@ package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
+import app.snowquill.pipeline.writing.context.BookContext;
 import app.snowquill.pipeline.writing.context.SceneContext;
 import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.pipeline.writing.context.Told;
@@ -129,6 +130,11 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
     /** What there is to tell of a scene. */
     SceneContext context() {
         return new SceneContext(frame.sources());
+    }
+
+    /** What there is to tell where no scene is open. */
+    BookContext bookContext() {
+        return new BookContext(frame.sources());
     }
 
     /** With the language, the instruction and the route's own wishes; what is asked at 0 stays so. */
