@@ -82,11 +82,17 @@ final class AgentWriting {
         }
     }
 
+    /** The last call of the model for it. */
+    Optional<Provenance> from() {
+        return Optional.ofNullable(from.get());
+    }
+
     private AgentAnswer answer(String before, String text, boolean complete) {
         return new AgentAnswer(request, before, text, complete, Optional.ofNullable(from.get()));
     }
 
-    private Writing writing(TextEngine engine) {
+    /** How the agent of this request is asked: with its manner, told of this scene, its calls kept with the book. */
+    Writing writing(TextEngine engine) {
         Caller caller = new Caller(request.operation().agent().name().toLowerCase(Locale.ROOT), "",
                 CallRecording.subject(DocumentKey.prose(request.subject())), 1, Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,

@@ -12,4 +12,7 @@ public interface AgentDesk {
      * @param pieces receives the text as it is made
      */
     ModelWork<AgentAnswer> write(AgentRequest request, Pieces pieces);
+
+    /** What agents say of scenes, and what the author said of that. */
+    RemarkDesk remarks();
 }
