@@ -1,6 +1,7 @@
 package app.snowquill.cli;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.agent.Outcome;
 import app.snowquill.agent.Provenance;
 import app.snowquill.agent.Scope;
 import app.snowquill.agent.Span;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "agent", description = "Asks an agent for one thing; nothing of the answer is put into the book.")
 final class AgentCommand extends CliCommand {
+    private static final String COMPARE = "compare";
+
     @Parameters(index = "0", paramLabel = "NAME", description = "writer, editor, character, rater, architect, director, dramaturge or continuity.")
     private Agent agent;
     @Parameters(index = "1", paramLabel = "OP", description = "What to ask for; without one that it knows it lists them.")
@@ -44,18 +47,38 @@ final class AgentCommand extends CliCommand {
     @Option(names = "--words", paramLabel = "N", defaultValue = "0", description = "About how many words.")
     private int words;
 
+    @Option(names = "--with", paramLabel = "TEXT", description = "Of rater compare: another version of the scene, or @FILE.")
+    private String with;
+
     AgentCommand(CliContext context) {
         super(context);
     }
 
     @Override
     Answer answer() {
+        boolean compares = agent == Agent.RATER && word.equals(COMPARE);
+        if (compares == (with == null)) {
+            throw CliFailure.usage(compares ? "Say with what: --with @TEXT." : "--with goes with rater compare.");
+        }
+        if (compares) {
+            return compared();
+        }
         Operation operation = Operation.named(agent, word).orElseThrow(() -> CliFailure.usage("The " + name() + " can’t be asked for “" + word + "”; it knows "
                 + Operation.of(agent).stream().map(Operation::word).collect(Collectors.joining(", ")) + "."));
         try (BookSession session = context().open(file)) {
             AgentRequest request = request(operation, session);
+            if (operation.outcome() == Outcome.REMARKS || operation.outcome() == Outcome.RATING) {
+                return new RemarkAnswers(context()).read(session, request);
+            }
             AgentAnswer answer = new WaitedWork(context()).of(() -> session.agents().write(request, Pieces.NONE));
             return Answer.of(json(answer), answer.text());
+        }
+    }
+
+    private Answer compared() {
+        String other = TextArgument.read(with, context().host().in());
+        try (BookSession session = context().open(file)) {
+            return new RemarkAnswers(context()).compare(session, scene, other, TextArgument.read(instruction, context().host().in()));
         }
     }
 

@@ -42,6 +42,7 @@ public final class SnowquillCommand {
                 .addSubcommand(new ProposalCommand(context))
                 .addSubcommand(new AcceptCommand(context))
                 .addSubcommand(new WaiveCommand(context))
+                .addSubcommand(new ResolveCommand(context))
                 .addSubcommand(new WhyCommand(context))
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new DiffCommand(context))

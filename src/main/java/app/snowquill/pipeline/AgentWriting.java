@@ -68,11 +68,17 @@ final class AgentWriting {
         }
     }
 
+    /** The last call of the model for it. */
+    Optional<Provenance> from() {
+        return Optional.ofNullable(from.get());
+    }
+
     private AgentAnswer answer(String before, String text, boolean complete) {
         return new AgentAnswer(request, before, text, complete, Optional.ofNullable(from.get()));
     }
 
-    private Writing writing(TextEngine engine) {
+    /** How the agent of this request is asked: with its manner, told of what it is about, its calls kept with the book. */
+    Writing writing(TextEngine engine) {
         return new AgentCalls(session, request.operation().agent(), cancellation, this::ended).writing(engine, request.operation().scope(), request.subject(),
                 request.instruction(), heard, request.variant());
     }

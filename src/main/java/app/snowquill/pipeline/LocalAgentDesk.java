@@ -27,4 +27,9 @@ final class LocalAgentDesk implements AgentDesk {
     public ModelWork<AgentAnswer> write(AgentRequest request, Pieces pieces) {
         return runs.begin(new SceneWork<>(cancellation -> new AgentWriting(session, request, pieces, cancellation).answer()));
     }
+
+    @Override
+    public LocalRemarkDesk remarks() {
+        return session.memory().remarks();
+    }
 }

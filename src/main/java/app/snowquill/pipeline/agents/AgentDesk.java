@@ -15,4 +15,7 @@ public interface AgentDesk {
 
     /** Talk about the book. */
     ChatDesk chat();
+
+    /** What agents say of scenes, and what the author said of that. */
+    RemarkDesk remarks();
 }

@@ -93,6 +93,12 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
         return asking.form(question(prompt, book, inputs, sampling), shape, onlyText ? new TextFieldPieces(pieces) : pieces);
     }
 
+    /** Fills a form about a scene, told what the scene's context has room for. */
+    <T extends Record> T form(String prompt, Book book, Map<String, String> inputs, Told told, RecordShape<T> shape, Sampling sampling) {
+        Question plain = question(prompt, book, inputs, sampling);
+        return asking.form(new Question(prompt, plain.inputs(), plain.sampling(), plain.mostTokens(), Optional.of(told), version), shape, pieces);
+    }
+
     /** Fills a form as the step's tier says: in one call, or as free text whose fields are then copied out of it. */
     public <T extends Record> T structure(String prompt, Book book, Map<String, String> inputs, RecordShape<T> shape) {
         return frame.route().tier() == Tier.FAST ? form(prompt, book, inputs, shape, Sampling.structure())
