@@ -32,7 +32,7 @@ final class LocalSceneEngine implements SceneEngine {
     @Override
     public SceneWork<Revised> revise(String scene, String instruction, int rounds, Consumer<RevisionRound> course) {
         return runs.begin(new SceneWork<>(cancellation -> new SceneRevising(session, scene, instruction).revised(rounds, course, loop ->
-                EngineInUse.work(session.parts().engine(), engine -> loop.apply(calls(engine, DocumentKey.prose(scene), "editor", cancellation))))));
+                session.parts().work(engine -> loop.apply(calls(engine, DocumentKey.prose(scene), "editor", cancellation))))));
     }
 
     @Override
