@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Shortens a text by its kind: prose loses its beginning, at a sentence's end, but for a heading, which is a first line that ends in a colon; all else its last lines, then the last sentences of the line it ends with.
- * Where sentences are so long that a quarter of the room would stay empty, prose, places, people and plans are cut between words, with a mark.
+ * Where sentences are so long that a tenth of the room would stay empty, prose, places, people and plans are cut between words, with a mark.
  */
 final class Trimming {
     private static final String CUT = "… ";
@@ -34,7 +34,7 @@ final class Trimming {
         List<String> lines = text.lines().toList();
         Optional<String> kept = kind == ElementKind.PROSE ? ending(text, tokens)
                 : lines.size() > 1 ? lines(lines, tokens) : beginning(Sentences.of(text), " ", tokens);
-        return BETWEEN_WORDS.contains(kind) && kept.map(count::of).orElse(0) < tokens * 3 / 4 ? words(text, tokens, kind == ElementKind.PROSE).or(() -> kept) : kept;
+        return BETWEEN_WORDS.contains(kind) && kept.map(count::of).orElse(0) < tokens * 9 / 10 ? words(text, tokens, kind == ElementKind.PROSE).or(() -> kept) : kept;
     }
 
     /** The most words at the beginning or at the end that fit; found by halving. */
