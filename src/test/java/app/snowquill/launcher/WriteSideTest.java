@@ -23,7 +23,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
@@ -144,16 +146,16 @@ class WriteSideTest {
         robot.push(KeyCode.DELETE);
         until(() -> !robot.lookup("#mark-" + second.remark().id()).tryQuery().isPresent());
         assertThat(robot.lookup(node -> node instanceof Label label && label.getText().startsWith("The words it was about were changed")).tryQuery()).isPresent();
-        robot.clickOn("#intended-" + first.remark().id());
+        clickInView(robot, "#intended-" + first.remark().id());
         until(() -> state(first) == RemarkState.INTENDED && robot.lookup("#reopen-" + first.remark().id()).tryQuery().isPresent());
-        robot.clickOn("#reopen-" + first.remark().id());
+        clickInView(robot, "#reopen-" + first.remark().id());
         until(() -> state(first) == RemarkState.OPEN && robot.lookup("#resolve-" + first.remark().id()).tryQuery().isPresent());
 
         engine.always("The book lay on his desk, where he had forgotten it");
-        robot.clickOn("#mend-" + first.remark().id());
+        clickInView(robot, "#mend-" + first.remark().id());
         until(() -> robot.lookup("#accept-mended").tryQuery().isPresent());
         assertThat(book.view().book().prose().get(SCENE)).contains("He had left the book on his desk");
-        robot.clickOn("#accept-mended");
+        clickInView(robot, "#accept-mended");
         until(() -> state(first) == RemarkState.RESOLVED && book.view().book().prose().get(SCENE).contains("The book lay on his desk, where he had forgotten it."));
     }
 
@@ -185,6 +187,17 @@ class WriteSideTest {
             tabs.getSelectionModel().select(tabs.getTabs().stream().filter(tab -> "tab-findings".equals(tab.getId())).map(Tab.class::cast).findFirst().orElseThrow());
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void clickInView(FxRobot robot, String query) {
+        robot.interact(() -> {
+            ScrollPane scroller = (ScrollPane) side.node().lookup(".findings-pane .scroll-pane");
+            Bounds row = scroller.getContent().sceneToLocal(robot.lookup(query).query().localToScene(robot.lookup(query).query().getBoundsInLocal()));
+            double room = scroller.getContent().getBoundsInLocal().getHeight() - scroller.getViewportBounds().getHeight();
+            scroller.setVvalue(room <= 0 ? 0 : Math.min(1, Math.max(0, (row.getMinY() - 100) / room)));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(query);
     }
 
     private PlacedRemark remark(String words) {
