@@ -58,17 +58,16 @@ final class RemarkAsking {
         Book book = session.memory().context().asKept().book();
         Span span = SceneReading.span(request, book);
         String text = book.prose().get(request.subject());
-        EngineInUse.work(session.parts().engine(), engine -> {
-            ask(engine, book, span, text);
+        asking.ask((engine, writing) -> {
+            ask(engine, writing, book, span, text);
             return null;
         });
         cancellation.check();
         return OpenBook.await(session.changing(store -> keep(span, text)));
     }
 
-    private void ask(TextEngine engine, Book book, Span span, String text) {
+    private void ask(TextEngine engine, Writing writing, Book book, Span span, String text) {
         ReadingExtent extent = ReadingExtent.of(engine.status().model().map(ModelInfo::contextTokens).orElse(0));
-        Writing writing = asking.writing(engine);
         Anchors read = new Anchors(span.in(text));
         for (String piece : extent.pieces(span.in(text), engine::countTokens)) {
             cancellation.check();

@@ -41,8 +41,8 @@ final class VersionComparing {
         if (other.isBlank()) {
             throw new IllegalStateException("The other version has no words, so there is nothing to compare.");
         }
-        return EngineInUse.work(session.parts().engine(), engine -> {
-            RatingReader reader = new RatingReader(new AgentWriting(session, request, Pieces.NONE, cancellation).writing(engine));
+        return new AgentWriting(session, request, Pieces.NONE, cancellation).ask((engine, writing) -> {
+            RatingReader reader = new RatingReader(writing);
             Compared one = reader.compare(standing, other, book);
             cancellation.check();
             return comparison(one, reader.compare(other, standing, book));

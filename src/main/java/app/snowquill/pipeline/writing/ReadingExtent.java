@@ -18,13 +18,13 @@ public enum ReadingExtent {
     private static final int LEAST_FOR_WIDE = 6_000;
 
     private final int facts;
-    private final int promises;
+    private final int others;
     private final int remarks;
     private final int tokens;
 
-    ReadingExtent(int facts, int promises, int remarks, int tokens) {
+    ReadingExtent(int facts, int others, int remarks, int tokens) {
         this.facts = facts;
-        this.promises = promises;
+        this.others = others;
         this.remarks = remarks;
         this.tokens = tokens;
     }
@@ -39,9 +39,9 @@ public enum ReadingExtent {
         return facts;
     }
 
-    /** The most promises, and the most kept ones, of one answer. */
-    int promises() {
-        return promises;
+    /** The most of every other find of one answer: promises, kept ones, changes, new names. */
+    int others() {
+        return others;
     }
 
     /** The most remarks of one answer. */
