@@ -45,7 +45,7 @@ class RemarkDeskTest {
             assertThat(reading.remarks()).hasSize(1);
             PlacedRemark one = reading.remarks().get(0);
             assertThat(one.place().orElseThrow().span().in(prose)).isEqualTo(quote);
-            assertThat(book.view().canUndo()).as("remarks are nothing to undo").isFalse();
+            assertThat(await(book.history(DocumentKey.prose(SCENE)))).as("a remark is no version of the text").hasSize(1);
             assertThat(one.mending().orElseThrow()).satisfies(wish -> {
                 assertThat(wish.operation()).isEqualTo(Operation.REWRITE);
                 assertThat(wish.passage().orElseThrow().in(prose)).isEqualTo(quote);

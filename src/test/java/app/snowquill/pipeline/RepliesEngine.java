@@ -10,11 +10,14 @@ import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.TokenSink;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Gives one answer to every question until it is told another, with a window of 8,192 tokens. */
 public final class RepliesEngine implements TextEngine {
+    private static final ModelInfo MODEL = new ModelInfo("Scripted", "scripted", 8_192, 1, 0);
+
     private volatile String reply = "";
 
     public void always(String answer) {
@@ -41,12 +44,12 @@ public final class RepliesEngine implements TextEngine {
 
     @Override
     public CompletableFuture<ModelInfo> load() {
-        return CompletableFuture.completedFuture(new ModelInfo("Scripted", "scripted", 8_192, 1, 0));
+        return CompletableFuture.completedFuture(MODEL);
     }
 
     @Override
     public EngineStatus status() {
-        return EngineStatus.IDLE;
+        return new EngineStatus(EngineStatus.State.READY, -1, Optional.of(MODEL), "", 0);
     }
 
     @Override

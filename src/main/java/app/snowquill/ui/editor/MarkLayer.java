@@ -45,8 +45,11 @@ final class MarkLayer extends Pane {
     }
 
     void show(List<PageMarks.Mark> shown) {
+        boolean others = !marks.equals(shown);
         marks = List.copyOf(shown);
-        drawSoon();
+        if (others) {
+            soon.playFromStart();
+        }
     }
 
     void setOnMark(Consumer<String> told) {
@@ -55,7 +58,9 @@ final class MarkLayer extends Pane {
 
     /** Once the page has laid itself out. */
     void drawSoon() {
-        soon.playFromStart();
+        if (!marks.isEmpty()) {
+            soon.playFromStart();
+        }
     }
 
     private void draw() {
