@@ -54,23 +54,27 @@ class ChatRoomTest {
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile String next = ANSWER;
-    private TestStudio studio;
-    private BookSession book;
+    private final TestStudio studio;
+    private final BookSession book;
     private ProsePane prose;
     private ChatRoom room;
     private WriteSide side;
     private Stage stage;
     private Theme theme;
 
-    @Start
-    void start(Stage shown) throws Exception {
-        stage = StageSize.usual(shown);
+    /** The sample is made before the window, whose beginning must not take long. */
+    ChatRoomTest() throws Exception {
         Path place = Files.createTempDirectory(folder, "studio");
         studio = TestEngines.answering(place, request -> {
             asked.add(request.messages().get(1).text());
             return next;
         });
         book = studio.studio().createSample(place.resolve("book.snowquill"));
+    }
+
+    @Start
+    void start(Stage shown) throws Exception {
+        stage = StageSize.usual(shown);
         FxThread fx = new FxThread();
         prose = new ProsePane(book, strings, fx, new PageListening(words -> { }, words -> { }, () -> { }));
         CardPane card = new CardPane(book, strings, fx, scene -> { });
