@@ -58,6 +58,7 @@ final class BookRoom {
     private final FxThread fx;
     private final HistoryRoom history;
     private final ContextRoom context;
+    private final ChatRoom chat;
     private final RoomWays ways;
     private final BibleRoom bible;
     private final ArchiveRoom archive;
@@ -102,13 +103,15 @@ final class BookRoom {
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
         this.context = new ContextRoom(session, models, strings, fx, frame, prose, new ContextPlace(this::flush, this::writePanes,
                 top.viewProperty(), this::bare, chooseModel));
+        this.chat = new ChatRoom(session, models, strings, fx, prose, side, new ChatRoom.Around(this::flush, top.viewProperty(), context::open, chooseModel, frame::toast));
+        frame.addKey(ChatRoom.KEY, chat::show);
         snowflake.openProperty().addListener(property -> bare());
         frame.setOnOtherKeys(context::takeKey);
         listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.addAll(List.of(activityView, history, context, notices, bible, archive, side));
+        listening.addAll(List.of(activityView, history, context, notices, bible, archive, side, chat));
         take(session.view());
         showModel(models.state());
         ways.begin();

@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.context.ContextLook;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.ui.common.FxThread;
@@ -64,19 +65,29 @@ final class ContextRoom implements AutoCloseable {
     /** Shows what would be told of the open scene, what was typed last included; nothing where no scene is open. */
     void open() {
         prose.openScene().ifPresent(scene -> {
-            Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
-            around.bare().run();
-            around.view().setValue(View.WRITE);
-            cameFrom = focused;
-            shown = true;
-            frame.setPanes(View.WRITE, new ViewPanes(null, view.centre(), view.right()));
-            view.focus();
+            bringUp();
             around.flush().get().whenCompleteAsync((done, failure) -> {
                 if (shown) {
                     view.open(scene, prose.instruction());
                 }
             }, fx);
         });
+    }
+
+    private void bringUp() {
+        Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+        around.bare().run();
+        around.view().setValue(View.WRITE);
+        cameFrom = focused;
+        shown = true;
+        frame.setPanes(View.WRITE, new ViewPanes(null, view.centre(), view.right()));
+        view.focus();
+    }
+
+    /** Shows what was sent, however the book changed since. */
+    void open(ContextLook sent) {
+        bringUp();
+        view.open(sent);
     }
 
     /** Shows again what was there before, with the focus where it was; nothing where that is shown. */

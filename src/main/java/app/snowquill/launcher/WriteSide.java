@@ -20,6 +20,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -40,6 +41,7 @@ final class WriteSide implements AutoCloseable {
     private final TabPane tabs = new TabPane();
     private final Tab findings;
     private final List<AutoCloseable> listening;
+    private Consumer<String> scenes = scene -> { };
 
     WriteSide(BookSession session, ModelDesk models, Strings strings, FxThread fx, ProsePane prose, CardPane card) {
         this.card = card;
@@ -75,10 +77,16 @@ final class WriteSide implements AutoCloseable {
         return tabs;
     }
 
+    /** @param told the id of each scene that is shown from now on */
+    void setOnScene(Consumer<String> told) {
+        scenes = told;
+    }
+
     /** Shows what belongs to a scene. */
     void open(String scene) {
         card.open(scene);
         remarks.open(scene);
+        scenes.accept(scene);
     }
 
     private void takeKey(KeyEvent event) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What was said about a book, as it lies in the book's own settings. */
 record KeptTalk(List<ChatTurn> turns) {
-    private static final String KEY = "chat.turns";
+    private static final String KEY = "talk.turns";
 
     KeptTalk {
         turns = List.copyOf(turns);

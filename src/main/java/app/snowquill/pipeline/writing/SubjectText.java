@@ -9,6 +9,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A text about a scene as one of the people sees it, about a person, or about a chapter. Belongs to one answer. */
 public final class SubjectText {
@@ -25,7 +26,8 @@ public final class SubjectText {
      */
     public Talk.Said feedback(String who, String scene, int words, Book book) {
         int target = words > 0 ? words : 150;
-        Told told = writing.context().knownTo(who, Agent.CHARACTER, Phase.CONTINUE, scene, book, book.prose().getOrDefault(scene, ""));
+        Told told = Talk.with(writing.context().knownTo(who, Agent.CHARACTER, Phase.CONTINUE, scene, book, book.prose().getOrDefault(scene, "")),
+                List.of(), "", Set.of());
         return Talk.Said.of(writing.prose(Operation.FEEDBACK.word(), book, Map.of("who", book.nameOf(who), "words", Integer.toString(target)), told,
                 target + target / 4));
     }

@@ -90,7 +90,7 @@ public final class Talk {
     }
 
     /** Turns stand last, next to the question; where there is little room the newest go in first. */
-    private static Told with(Told told, List<Turn> before, String name, Set<String> tags) {
+    static Told with(Told told, List<Turn> before, String name, Set<String> tags) {
         List<Candidate> all = new ArrayList<>();
         told.ask().candidates().forEach(candidate -> all.add(candidate.element().kind() == ElementKind.PROSE ? medium(candidate) : candidate));
         for (int i = 0; i < before.size(); i++) {

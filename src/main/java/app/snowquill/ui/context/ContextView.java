@@ -86,6 +86,13 @@ public final class ContextView {
         focus();
     }
 
+    /** Shows what was sent, as it was. */
+    public void open(ContextLook sent) {
+        model.show(sent);
+        header.showWhose();
+        focus();
+    }
+
     /** Takes a new look. */
     public void refresh() {
         model.refresh();

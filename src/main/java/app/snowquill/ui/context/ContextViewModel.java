@@ -54,6 +54,8 @@ public final class ContextViewModel {
     private String instruction = "";
     private String failure = "";
     private long asked;
+    /** Whether what is shown was sent, and so stays as it was. */
+    private boolean past;
 
     /**
      * What differs from the last call.
@@ -81,7 +83,20 @@ public final class ContextViewModel {
         anew();
     }
 
+    /** Shows a look that was taken, until the author asks for another. */
+    void show(ContextLook taken) {
+        asked++;
+        usual.clear();
+        scene = "";
+        agent.set(taken.agent());
+        scene = taken.scene();
+        page.set(Page.ELEMENTS);
+        past = true;
+        take(taken);
+    }
+
     private void anew() {
+        past = false;
         page.set(Page.ELEMENTS);
         look.set(Optional.empty());
         select("");
@@ -90,7 +105,7 @@ public final class ContextViewModel {
 
     /** Takes a new look, while the last one still shows. */
     void refresh() {
-        if (scene.isEmpty()) {
+        if (scene.isEmpty() || past) {
             return;
         }
         long now = ++asked;
@@ -146,11 +161,13 @@ public final class ContextViewModel {
 
     void choose(SentElement element, Choice choice) {
         if (element.choice() != choice) {
+            past = false;
             afterwards(desk.choose(scene, element.id(), choice));
         }
     }
 
     void reset() {
+        past = false;
         afterwards(desk.reset(scene));
     }
 

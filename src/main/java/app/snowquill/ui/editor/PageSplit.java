@@ -2,6 +2,8 @@ package app.snowquill.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page's text cut in two at the caret. The two together are the whole, letter for letter, but where the cut goes through
@@ -32,6 +34,15 @@ record PageSplit(String before, String after) {
         String whole = markup.write(passages);
         boolean exact = whole.startsWith(before) && whole.endsWith(after) && before.length() + after.length() <= whole.length();
         return new PageSplit(exact ? whole.substring(0, whole.length() - after.length()) : before, after);
+    }
+
+    /** The whole with words between: within the caret's paragraph, or as paragraphs of their own where it stands at an end of one. */
+    String with(String words) {
+        boolean within = !before.isBlank() && !after.isBlank() && !before.endsWith("\n") && !after.startsWith("\n") && !words.strip().contains("\n");
+        if (within) {
+            return before + (before.endsWith(" ") ? "" : " ") + words.strip() + (after.startsWith(" ") ? "" : " ") + after;
+        }
+        return Stream.of(before, words, after).map(String::strip).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     /** Whether there are words on both sides. */

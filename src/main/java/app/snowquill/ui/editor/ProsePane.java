@@ -184,6 +184,11 @@ public final class ProsePane extends VBox {
         return MarkedText.withoutMarks(page.area().getSelectedText()).strip();
     }
 
+    /** The open scene's text with words where the caret stands. */
+    public String withAtCaret(String words) {
+        return page.area().splitAtCaret(markup).with(words);
+    }
+
     /** A further button over the page, for what the window around it can do: focus, full screen. */
     public void addTool(Ikon ikon, String name, Runnable action) {
         header.addTool(ikon, name, action);
