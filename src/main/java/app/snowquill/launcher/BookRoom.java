@@ -99,7 +99,7 @@ final class BookRoom {
                 Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
         this.context = new ContextRoom(session, models, strings, fx, frame, prose, new ContextPlace(this::flush, this::writePanes,
-                top.viewProperty(), this::bare, chooseModel));
+                top.viewProperty(), this::bare, chooseModel, deeds.agents()));
         snowflake.openProperty().addListener(property -> bare());
         frame.setOnOtherKeys(context::takeKey);
         listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
@@ -178,8 +178,8 @@ final class BookRoom {
         return outline;
     }
 
-    void openContext() {
-        context.open();
+    ContextRoom context() {
+        return context;
     }
 
     HistoryRoom history() {

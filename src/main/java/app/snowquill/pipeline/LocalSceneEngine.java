@@ -52,7 +52,7 @@ final class LocalSceneEngine implements SceneEngine {
         if (before.isEmpty() && instruction.isBlank()) {
             return new Revised(Fate.NOTHING_TO_DO, "", before, before);
         }
-        String text = session.parts().work(engine ->
+        String text = session.parts().writing().work(engine ->
                 errand.revision(before, calls(engine, key, "writer", cancellation)));
         cancellation.check();
         List<Finding> after = DraftChecks.check(scene, HandEdits.applied(book, Map.of(key, text)));
@@ -77,7 +77,7 @@ final class LocalSceneEngine implements SceneEngine {
             throw new IllegalStateException("This scene has no card yet, so there is nothing to redesign. Plan it first.");
         }
         List<Finding> found = CardRules.check(card, book);
-        SceneCard made = session.parts().work(engine ->
+        SceneCard made = session.parts().writing().work(engine ->
                 new SceneRewriting(calls(engine, key, "architect", cancellation), SceneSources.PLAIN).redesigned(card, found, instruction, book));
         cancellation.check();
         OpenBook.await(session.changing(store -> {

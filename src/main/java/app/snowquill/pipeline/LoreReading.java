@@ -43,7 +43,7 @@ final class LoreReading {
             Book book = session.view().book();
             DocumentKey prose = DocumentKey.prose(scene);
             Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
-            List<ContinuityReader.Read> answers = session.parts().work(engine -> read(scene, book, caller, engine));
+            List<ContinuityReader.Read> answers = session.parts().writing().work(engine -> read(scene, book, caller, engine));
             cancellation.check();
             CollectedLore collected = new CollectedLore(scene, book, WaitingPile.contents(session).values(), refused);
             answers.forEach(collected::add);
