@@ -30,7 +30,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,18 +45,22 @@ import org.testfx.util.WaitForAsyncUtils;
 class AgentsDialogTest {
     @TempDir
     static Path folder;
-    private TestStudio studio;
-    private AgentWorkshop workshop;
+    private static TestStudio studio;
+    private static AgentWorkshop workshop;
     private Stage stage;
     private Scene scene;
 
-    @Start
-    void start(Stage window) throws Exception {
-        stage = window;
+    @BeforeAll
+    static void open() throws Exception {
         Path place = Files.createTempDirectory(folder, "studio");
         studio = TestEngines.answering(place, request -> "She reads the staff.");
         BookSession book = studio.studio().createSample(place.resolve("book.snowquill"));
         workshop = book.agents().workshop();
+    }
+
+    @Start
+    void start(Stage window) {
+        stage = window;
         AgentsViewModel agents = new AgentsViewModel(workshop.settings(), CompletableFuture.completedFuture(List.of(
                 new AgentsViewModel.ModelFile("/models/small.gguf", "A small model with rather a long name of its own 3B Instruct Q4_K_M"))), new FxThread(), Throwable::getMessage);
         PromptsViewModel prompts = new PromptsViewModel(workshop.prompts(), "s11", new FxThread(), Throwable::getMessage);
@@ -67,8 +72,8 @@ class AgentsDialogTest {
         stage.show();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         studio.close();
     }
 
@@ -134,7 +139,7 @@ class AgentsDialogTest {
     private void picture(String name) throws Exception {
         if (Boolean.getBoolean("snowquill.pictures")) {
             for (Theme.Shade shade : List.of(Theme.Shade.DARK, Theme.Shade.LIGHT)) {
-                WaitForAsyncUtils.asyncFx(() -> new Theme(new Fonts(), shade).apply(scene)).get();
+                WaitForAsyncUtils.asyncFx(() -> new Theme(new Fonts(), shade).apply(scene)).get(60, TimeUnit.SECONDS);
                 WaitForAsyncUtils.waitForFxEvents();
                 Files.createDirectories(Path.of("target", "pictures"));
                 PictureFile.write(WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get(), Path.of("target", "pictures", name + "-" + shade.name().toLowerCase(Locale.ROOT) + ".png"));
