@@ -51,6 +51,7 @@ final class BookRoom {
     private final OutlineRoom outline;
     private final ProsePane prose;
     private final CardPane card;
+    private final WriteSide side;
     private final StudioFrame frame;
     private final TypingNotices notices;
     private final List<AutoCloseable> listening = new ArrayList<>();
@@ -77,6 +78,7 @@ final class BookRoom {
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
         this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
+        this.side = new WriteSide(session, models, strings, fx, prose, card);
         this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
         FrameActions deeds = actions.apply(this, chooseModel);
@@ -106,7 +108,7 @@ final class BookRoom {
         listening.add(session.onRunEvent(prose.runListener()));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.addAll(List.of(activityView, history, context, notices, bible, archive));
+        listening.addAll(List.of(activityView, history, context, notices, bible, archive, side));
         take(session.view());
         showModel(models.state());
         ways.begin();
@@ -142,7 +144,7 @@ final class BookRoom {
     private void showScene(String scene) {
         bare();
         prose.open(scene);
-        card.open(scene);
+        side.open(scene);
         outline.tree().select(scene);
         bible.pageChanged();
     }
@@ -232,7 +234,7 @@ final class BookRoom {
     }
 
     private ViewPanes writePanes() {
-        return new ViewPanes(outline.tree(), prose, card);
+        return new ViewPanes(outline.tree(), prose, side.node());
     }
 
     /** Keeps everything, stops listening; the session itself is its owner's to close. */

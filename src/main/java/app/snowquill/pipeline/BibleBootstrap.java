@@ -46,7 +46,8 @@ final class BibleBootstrap {
         return made.size();
     }
 
-    private static Set<String> taken(BookView view) {
+    /** Ids that an entry has or had. */
+    static Set<String> taken(BookView view) {
         Set<String> taken = new HashSet<>(view.book().characters().keySet());
         taken.addAll(view.book().lore().entries().keySet());
         view.proposals().keySet().stream().filter(key -> key.kind() == DocumentKind.ENTRY).map(DocumentKey::id).forEach(taken::add);

@@ -10,14 +10,21 @@ import app.snowquill.pipeline.writing.Pieces;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** The agents of an open book. Stateless but for the book; thread-safe. */
+/** The agents of an open book. Thread-safe; lives with its book. */
 final class LocalAgentDesk implements AgentDesk {
     private final OpenBook session;
     private final BookRuns runs;
+    private final LocalChatDesk chat;
 
     LocalAgentDesk(OpenBook session, BookRuns runs) {
         this.session = session;
         this.runs = runs;
+        this.chat = new LocalChatDesk(session, runs);
+    }
+
+    @Override
+    public LocalChatDesk chat() {
+        return chat;
     }
 
     @Override
@@ -33,5 +40,10 @@ final class LocalAgentDesk implements AgentDesk {
     @Override
     public ModelWork<AgentAnswer> write(AgentRequest request, Pieces pieces) {
         return runs.begin(new SceneWork<>(cancellation -> new AgentWriting(session, request, pieces, cancellation).answer()));
+    }
+
+    @Override
+    public LocalRemarkDesk remarks() {
+        return session.memory().remarks();
     }
 }

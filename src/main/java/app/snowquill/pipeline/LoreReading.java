@@ -17,7 +17,9 @@ import app.snowquill.story.Fact;
 import app.snowquill.story.Setup;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Has the model read approved scenes, one after another; what it finds waits, scene by scene. Belongs to one errand, on its own thread. */
 final class LoreReading {
@@ -45,10 +47,15 @@ final class LoreReading {
             Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
             List<ContinuityReader.Read> answers = session.parts().writing().work(engine -> read(scene, book, caller, engine));
             cancellation.check();
-            CollectedLore collected = new CollectedLore(scene, book, WaitingPile.contents(session).values(), refused);
-            answers.forEach(collected::add);
-            dropped += collected.dropped();
-            keep(scene, collected, book);
+            Map<DocumentKey, Object> waiting = WaitingPile.contents(session);
+            CollectedLore lore = new CollectedLore(scene, book, waiting.values(), refused);
+            CollectedEntries entries = new CollectedEntries(scene, book, waiting, BibleBootstrap.taken(session.view()), refused);
+            answers.forEach(lore::add);
+            answers.forEach(entries::add);
+            dropped += lore.dropped() + entries.dropped();
+            Map<DocumentKey, Object> proposals = new LinkedHashMap<>(lore.proposals());
+            proposals.putAll(entries.proposals());
+            keep(scene, proposals, book);
         }
     }
 
@@ -67,10 +74,10 @@ final class LoreReading {
         return answers;
     }
 
-    private void keep(String scene, CollectedLore collected, Book readFrom) {
+    private void keep(String scene, Map<DocumentKey, Object> proposals, Book readFrom) {
         Instant now = session.parts().clock().instant();
         OpenBook.await(session.changing(store -> {
-            collected.proposals().forEach((key, content) -> store.putProposal(new Proposal(key, session.edits().text(key, content), "", AGENT, now)));
+            proposals.forEach((key, content) -> store.putProposal(new Proposal(key, session.edits().text(key, content), "", AGENT, now)));
             return read.set(List.of(scene), true, readFrom);
         }));
     }

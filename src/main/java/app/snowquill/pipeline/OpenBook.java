@@ -4,8 +4,6 @@ import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
-import app.snowquill.store.ChangeSet;
-import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectStore;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -224,7 +221,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public LocalAgentDesk agents() {
-        return new LocalAgentDesk(this, runs);
+        return runs.agents();
     }
 
     @Override

@@ -19,4 +19,10 @@ public interface AgentDesk {
 
     /** How agents write in this book and what they are told. */
     AgentWorkshop workshop();
+
+    /** Talk about the book. */
+    ChatDesk chat();
+
+    /** What agents say of scenes, and what the author said of that. */
+    RemarkDesk remarks();
 }
