@@ -105,7 +105,7 @@ class AgentsDialogTest {
         robot.clickOn("#prompt-undo");
         robot.clickOn(system).push(KeyCode.SHORTCUT, KeyCode.END).write(" Be brief.");
         robot.clickOn("#prompt-preview");
-        until(() -> label(robot, "#preview-what").startsWith("As it would be sent for the open scene."));
+        until(() -> !label(robot, "#preview-what").isBlank());
         assertThat(area(robot, "#preview-text").getText()).contains("Be brief.").doesNotContain("{{");
         picture("prompts-preview");
         robot.clickOn("#preview-back").clickOn("#prompt-keep");
