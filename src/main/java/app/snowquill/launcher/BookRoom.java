@@ -102,7 +102,7 @@ final class BookRoom {
                 Clock.systemUTC(), ZoneId.systemDefault()), strings, activity.apply(this), frame::toast);
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
         this.context = new ContextRoom(session, models, strings, fx, frame, prose, new ContextPlace(this::flush, this::writePanes,
-                top.viewProperty(), this::bare, chooseModel));
+                top.viewProperty(), this::bare, chooseModel, deeds.agents()));
         this.chat = new ChatRoom(session, models, strings, fx, prose, side, new ChatRoom.Around(this::flush, top.viewProperty(), context::open, chooseModel, frame::toast));
         frame.addKey(ChatRoom.KEY, chat::show);
         snowflake.openProperty().addListener(property -> bare());
@@ -183,8 +183,8 @@ final class BookRoom {
         return outline;
     }
 
-    void openContext() {
-        context.open();
+    ContextRoom context() {
+        return context;
     }
 
     HistoryRoom history() {

@@ -14,7 +14,8 @@ import javafx.beans.value.WritableValue;
  * @param view the one that is shown
  * @param bare takes away what else is in the place of a view's panels
  * @param chooseModel shows the choice of a model
+ * @param agents shows how agents write and what they are told
  */
 record ContextPlace(Supplier<CompletableFuture<Void>> flush, Supplier<ViewPanes> beneath, WritableValue<View> view, Runnable bare,
-                    Runnable chooseModel) {
+                    Runnable chooseModel, Runnable agents) {
 }

@@ -3,6 +3,7 @@ package app.snowquill.launcher;
 import app.snowquill.context.ContextLook;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.ui.agents.AgentsDialog;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
@@ -16,6 +17,7 @@ import app.snowquill.ui.messages.FailureText;
 import app.snowquill.ui.studio.StudioFrame;
 import app.snowquill.ui.studio.View;
 import app.snowquill.ui.studio.ViewPanes;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -51,7 +53,7 @@ final class ContextRoom implements AutoCloseable {
         this.fx = fx;
         this.strings = strings;
         this.view = new ContextView(new ContextViewModel(session.memory().context(), fx, this::sentence), session::view, strings,
-                new ContextActions(this::leave, this::copy, this::use, around.chooseModel()));
+                new ContextActions(this::leave, this::copy, this::use, around.chooseModel(), around.agents()));
         this.changes = session.onChange(new LatestOnFx<>(fx, REFRESH_MILLIS, changed -> {
             if (shown) {
                 view.refresh();
@@ -88,6 +90,16 @@ final class ContextRoom implements AutoCloseable {
     void open(ContextLook sent) {
         bringUp();
         view.open(sent);
+    }
+
+    /** The scene on the page; empty where none is open. */
+    Optional<String> scene() {
+        return prose.openScene();
+    }
+
+    /** From here the prompts are what one asks for, from elsewhere the agents. */
+    AgentsDialog.Half half() {
+        return shown && around.view().getValue() == View.WRITE ? AgentsDialog.Half.PROMPTS : AgentsDialog.Half.AGENTS;
     }
 
     /** Shows again what was there before, with the focus where it was; nothing where that is shown. */

@@ -7,10 +7,7 @@ import app.snowquill.engine.remote.ServedModels;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.job.Ticker;
 import app.snowquill.job.WorkerPool;
-import app.snowquill.json.StoryJson;
-import app.snowquill.pipeline.ArchivePlace;
 import app.snowquill.pipeline.AwayConsent;
-import app.snowquill.pipeline.BackupPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.EngineDesk;
 import app.snowquill.pipeline.EngineInUse;
@@ -21,7 +18,6 @@ import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
 import app.snowquill.pipeline.MeaningInUse;
-import app.snowquill.pipeline.MeaningVectors;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Rescue;
@@ -39,19 +35,10 @@ import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
-import app.snowquill.store.ProjectFiles;
-import app.snowquill.store.backup.BackupReader;
-import app.snowquill.store.backup.BackupRoot;
-import app.snowquill.store.backup.Rotation;
-import app.snowquill.store.journal.JournalFolder;
-import app.snowquill.store.sqlite.SqliteBookRescue;
-import app.snowquill.store.sqlite.SqliteProjectFiles;
-import app.snowquill.store.synced.SyncedFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
@@ -106,19 +93,7 @@ final class StudioAssembly implements Studio {
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), meaning, runs);
         LocalEngineDesk engines = new LocalEngineDesk(inUse, consent, new ServedModels()::of, memory, runs);
-        ProjectFiles plain = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new,
-                folder.reading(config));
-        ProjectFiles files = new SyncedFiles(plain, SyncedFiles.Copies.valueOf(settings.settings().workingCopies().name()),
-                folder.workingCopies(config), Clock.systemUTC());
-        BackupPlace backups = new BackupPlace(new BackupRoot(
-                settings.settings().backupFolder().orElseGet(() -> folder.backups(config)),
-                Rotation.usual(ZoneId.systemDefault()), Clock.systemUTC()), new BackupReader(plain), ticker,
-                BackupPlace.USUAL_INTERVAL, runs);
-        JournalFolder journals = new JournalFolder(folder.journals(config, Path.of(System.getProperty("java.io.tmpdir")),
-                System.getProperty("user.name")));
-        this.studio = new LocalStudio(new LocalStudio.Places(files, journals, backups,
-                new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config)),
-                new ArchivePlace(folder.archives(config), new MeaningVectors(meaning)::now)),
+        this.studio = new LocalStudio(BookPlaces.of(folder, config, settings.settings(), meaning, ticker, runs),
                 new LocalStudio.Desks(inUse, meaning, models, shelf, engines), sessions, runs, Clock.systemUTC(),
                 WritingAssembly.rules(settings.settings(), file, routes, prompts, inUse, models));
         ticker.every(LOOK, studio::lookAtPlaces);

@@ -171,8 +171,8 @@ final class WindowAssembly {
         return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
                 .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
                 () -> screens.export(of), () -> backups.show(of), () -> rescue.check(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
-                of::writeEverything, of::stop, of::openHistory, of::openContext,
-                ways(of)::bringIn, ways(of)::derive);
+                of::writeEverything, of::stop, of::openHistory, () -> of.context().open(),
+                ways(of)::bringIn, ways(of)::derive, () -> new AgentsScreens(studio.shelf(), strings, fx, dialogs).show(of, of.context().scene(), of.context().half()));
     }
 
     private BeginningWays ways(BookRoom of) {

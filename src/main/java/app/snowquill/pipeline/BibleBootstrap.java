@@ -31,7 +31,7 @@ final class BibleBootstrap {
             throw new IllegalStateException("There is nothing yet to make entries from. Write the brief or the one sentence first.");
         }
         Caller caller = new Caller("architect", "", CallRecording.subject(DocumentKey.entry("new")), 1, Urgency.INTERACTIVE);
-        List<BibleEntry> made = session.parts().work(engine -> new EntriesWriter(new ModelCalls(engine,
+        List<BibleEntry> made = session.parts().writing().work(engine -> new EntriesWriter(new ModelCalls(engine,
                 session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
                 session.parts().clock(), new CallsApart(session))).entries(book, instruction, taken(view)));
         cancellation.check();

@@ -162,7 +162,7 @@ final class DerivingRun implements Run, Runnable {
 
     private ItemOutcome write(Step step, DocumentKey item) {
         Book book = session.view().book();
-        return session.parts().work(engine -> {
+        return session.parts().writing().work(engine -> {
             Writing writing = writing(step, item, engine);
             return OpenBook.await(step == Step.SCENE_LIST ? keeping.keepLine(writers.line(item.id(), book, writing))
                     : keeping.keep("Derived step " + step.number(), Map.of(item, writers.write(step, item, book, writing))));

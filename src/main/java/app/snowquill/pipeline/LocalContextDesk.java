@@ -69,7 +69,7 @@ final class LocalContextDesk implements ContextDesk {
             if (book.outline().scene(scene).isEmpty()) {
                 throw new IllegalStateException("There is no scene “" + scene + "” in this book’s list.");
             }
-            return session.parts().work(engine -> looked(agent, errand(scene, instruction, book), engine));
+            return session.parts().writing().work(engine -> looked(agent, errand(scene, instruction, book), engine));
         });
     }
 

@@ -32,7 +32,7 @@ final class LocalSceneEngine implements SceneEngine {
     @Override
     public SceneWork<Revised> revise(String scene, String instruction, int rounds, Consumer<RevisionRound> course) {
         return runs.begin(new SceneWork<>(cancellation -> new SceneRevising(session, scene, instruction).revised(rounds, course, loop ->
-                session.parts().work(engine -> loop.apply(calls(engine, DocumentKey.prose(scene), "editor", cancellation))))));
+                session.parts().writing().work(engine -> loop.apply(calls(engine, DocumentKey.prose(scene), "editor", cancellation))))));
     }
 
     @Override
@@ -53,7 +53,7 @@ final class LocalSceneEngine implements SceneEngine {
             throw new IllegalStateException("This scene has no card yet, so there is nothing to redesign. Plan it first.");
         }
         List<Finding> found = CardRules.check(card, book);
-        SceneCard made = session.parts().work(engine ->
+        SceneCard made = session.parts().writing().work(engine ->
                 new SceneRewriting(calls(engine, key, "architect", cancellation), SceneSources.PLAIN).redesigned(card, found, instruction, book));
         cancellation.check();
         OpenBook.await(session.changing(store -> {

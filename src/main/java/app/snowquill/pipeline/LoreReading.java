@@ -45,7 +45,7 @@ final class LoreReading {
             Book book = session.view().book();
             DocumentKey prose = DocumentKey.prose(scene);
             Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
-            List<ContinuityReader.Read> answers = session.parts().work(engine -> read(scene, book, caller, engine));
+            List<ContinuityReader.Read> answers = session.parts().writing().work(engine -> read(scene, book, caller, engine));
             cancellation.check();
             Map<DocumentKey, Object> waiting = WaitingPile.contents(session);
             CollectedLore lore = new CollectedLore(scene, book, waiting.values(), refused);

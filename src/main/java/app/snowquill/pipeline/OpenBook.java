@@ -40,10 +40,6 @@ final class OpenBook implements BookSession {
     record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
                  ArchivePlace archive, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
                  WritingRules writing) {
-        /** Does work with the model in use. */
-        <T> T work(Function<TextEngine, T> work) {
-            return writing.engines().work(Optional.empty(), work);
-        }
     }
 
     private final Parts parts;

@@ -71,7 +71,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
             Book book = desk.asKept().book();
             CutTexts cut = new CutTexts(session.memory().distilling(), request.scene());
             SceneErrand errand = desk.errand(request.scene(), request.instruction(), book, cut);
-            SceneText.Written written = session.parts().work(engine ->
+            SceneText.Written written = session.parts().writing().work(engine ->
                     errand.suggestion(request.kind(), request.words(), calls(engine), soFar));
             done.complete(new SuggestionResult(written.text(), written.complete(), written.words(),
                     written.tokensPerSecond()));
@@ -90,7 +90,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
     /** Nobody waits for it: where it comes to nothing the next answer is told what this one was. */
     private void afterwards(CutTexts cut, Book book) {
         try {
-            session.parts().work(engine -> {
+            session.parts().writing().work(engine -> {
                 cut.make(engine, book, cancellation, notices);
                 return null;
             });

@@ -61,7 +61,7 @@ final class SummaryUpdate {
     private void write(SummaryNode node, SummaryLook look) {
         Book book = session.view().book();
         String source = look.source(node);
-        session.parts().work(engine -> {
+        session.parts().writing().work(engine -> {
             SummaryWriting writing = new SummaryWriting(calls(node, engine));
             String text = node.level() == SummaryLevel.SCENE ? writing.scene(book.prose().get(node.id()), node.level().words(), book)
                     : merged(node, look, writing, book);

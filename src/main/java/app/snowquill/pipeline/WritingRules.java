@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.TextEngine;
 import app.snowquill.prompt.PromptLibrary;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ import java.util.function.Function;
  * @param engines runs the model in use and those of agents and steps
  */
 public record WritingRules(long seed, RouteLayers routes, Function<Optional<Path>, ModelFigures> figures, PromptLibrary prompts, EnginesBeside engines) {
+    /** Does work with the model in use. */
+    <T> T work(Function<TextEngine, T> work) {
+        return engines.work(Optional.empty(), work);
+    }
+
     /** Tests of the author's prompts and of models beside the one in use, where there are any. */
     List<HealthReport.Check> tested() {
         List<HealthReport.Check> checks = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
  * @param copy puts a text on the clipboard
  * @param use has the Writer go on with what is shown
  * @param chooseModel shows the choice of a model
+ * @param prompts shows where prompts are changed
  */
-public record ContextActions(Runnable close, Consumer<String> copy, Runnable use, Runnable chooseModel) {
+public record ContextActions(Runnable close, Consumer<String> copy, Runnable use, Runnable chooseModel, Runnable prompts) {
 }

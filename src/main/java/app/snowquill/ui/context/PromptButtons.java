@@ -30,11 +30,13 @@ final class PromptButtons extends HBox {
         copy.setGraphic(Icons.small(Feather.COPY));
         copy.setId("copy-whole");
         copy.setAccessibleText(strings.text("context.copy-prompt"));
+        Button prompts = Buttons.icon(Feather.EDIT_2, strings.text("context.prompts"), actions.prompts());
+        prompts.setId("open-prompts");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         use = Buttons.primary(strings.text("context.use"), actions.use());
         use.setId("use-this");
-        getChildren().addAll(see, copy, space, use);
+        getChildren().addAll(see, copy, prompts, space, use);
         model.lookProperty().addListener(property -> show());
         model.phaseProperty().addListener(property -> show());
         model.agentProperty().addListener(property -> show());

@@ -23,13 +23,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** Where an author says how a step is written: tier, temperature, most tokens. On the window's thread. */
+/** Where an author says how a step is written: tier, temperature, most tokens, a model file of its own. On the window's thread. */
 final class RouteForm extends VBox {
     private final Strings strings;
     private final Label title = new Label();
     private final ComboBox<Tier> tier = new ComboBox<>();
     private final TextField temperature = new TextField();
     private final TextField tokens = new TextField();
+    private final TextField file = new TextField();
     private final Label problem = new Label();
     private final Function<Map<RouteAspect, String>, String> keep;
     private final Runnable done;
@@ -61,6 +62,8 @@ final class RouteForm extends VBox {
         temperature.setPromptText(strings.text("route.usual"));
         tokens.setId("route-tokens");
         tokens.setPromptText(strings.text("route.as-needed"));
+        file.setId("route-model");
+        file.setPromptText(strings.text("route.model-in-use"));
         problem.getStyleClass().addAll("dense", "danger");
         problem.setWrapText(true);
         GridPane grid = new GridPane();
@@ -73,10 +76,11 @@ final class RouteForm extends VBox {
         grid.addRow(0, label("route.tier", tier), tier);
         grid.addRow(1, label("route.temperature", temperature), temperature);
         grid.addRow(2, label("route.tokens", tokens), tokens);
-        Button back = Buttons.plain(strings.text("route.default"), () -> keep("", "", ""));
+        grid.addRow(3, label("route.model", file), file);
+        Button back = Buttons.plain(strings.text("route.default"), () -> keep("", "", "", ""));
         back.setId("route-default");
         Button yes = Buttons.primary(strings.text("route.keep"), () -> keep(tier.getValue() == usual ? ""
-                : tier.getValue().name().toLowerCase(Locale.ROOT), temperature.getText(), tokens.getText()));
+                : tier.getValue().name().toLowerCase(Locale.ROOT), temperature.getText(), tokens.getText(), file.getText()));
         yes.setId("route-keep");
         HBox foot = new HBox(8, back, yes);
         foot.setAlignment(Pos.CENTER_RIGHT);
@@ -90,14 +94,16 @@ final class RouteForm extends VBox {
         tier.setValue(now.tier());
         temperature.setText(now.temperature().isPresent() ? Double.toString(now.temperature().getAsDouble()) : "");
         tokens.setText(now.mostTokens().isPresent() ? Integer.toString(now.mostTokens().getAsInt()) : "");
+        file.setText(now.model().map(java.nio.file.Path::toString).orElse(""));
         tell("");
     }
 
-    private void keep(String tierWord, String degrees, String most) {
+    private void keep(String tierWord, String degrees, String most, String model) {
         Map<RouteAspect, String> texts = new LinkedHashMap<>();
         texts.put(RouteAspect.TIER, tierWord);
         texts.put(RouteAspect.TEMPERATURE, degrees);
         texts.put(RouteAspect.MOST_TOKENS, most);
+        texts.put(RouteAspect.MODEL, model);
         String sentence = keep.apply(texts);
         tell(sentence);
         if (sentence.isEmpty()) {

@@ -20,9 +20,11 @@ import java.util.function.Supplier;
  * @param context shows what a model would be told of the open scene
  * @param bringIn shows where a document from elsewhere comes into the book
  * @param derive shows what can be derived from the book's text
+ * @param agents shows how agents write and what they are told
  */
 public record FrameActions(Runnable newBook, Runnable openBook, Supplier<List<Path>> recent, Consumer<Path> openRecent,
                            Runnable chooseModel, Runnable export, Runnable backups, Runnable check, Runnable closeBook, Runnable quit, Runnable undo,
                            Runnable redo, Runnable bookDetails, IntConsumer openStep,
-                           Runnable writeEverything, Runnable stop, Runnable history, Runnable context, Runnable bringIn, Runnable derive) {
+                           Runnable writeEverything, Runnable stop, Runnable history, Runnable context, Runnable bringIn, Runnable derive,
+                           Runnable agents) {
 }

@@ -46,6 +46,7 @@ final class FrameKeys {
         first.put(KeyCombination.valueOf("Shortcut+N"), actions.newBook());
         first.put(KeyCombination.valueOf("Shortcut+O"), actions.openBook());
         first.put(KeyCombination.valueOf("Shortcut+Shift+H"), actions.history());
+        first.put(KeyCombination.valueOf("Shortcut+Comma"), actions.agents());
         first.put(KeyCombination.valueOf("Shortcut+E"), actions.export());
         first.put(KeyCombination.valueOf("Shortcut+W"), actions.closeBook());
         first.put(KeyCombination.valueOf("Shortcut+Q"), actions.quit());

@@ -29,6 +29,7 @@ final class FrameMenus {
                 item("studio.menu-open", Feather.FOLDER, "Shortcut+O", actions.openBook()),
                 recent, new SeparatorMenuItem(),
                 item("studio.menu-model", Feather.HARD_DRIVE, null, actions.chooseModel()),
+                item("studio.menu-agents", Feather.SLIDERS, "Shortcut+Comma", actions.agents()),
                 item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
                 item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
                 item("studio.menu-check", Feather.CHECK_CIRCLE, null, actions.check()),

@@ -72,7 +72,7 @@ class ActivityPictures {
             status.show(script.models.state());
             Runnable nothing = () -> { };
             FrameActions actions = new FrameActions(nothing, nothing, List::of, file -> { }, nothing, nothing, nothing, nothing,
-                    nothing, nothing, nothing, nothing, nothing, number -> { }, nothing, nothing, nothing, nothing, nothing, nothing);
+                    nothing, nothing, nothing, nothing, nothing, number -> { }, nothing, nothing, nothing, nothing, nothing, nothing, nothing);
             StudioFrame frame = new StudioFrame(strings, theme, top, status, actions, new StepStrip(model, strings, opened -> { }));
             ActivityView view = new ActivityView(new ActivityViewModel(script.session, script.models, script.health(), strings, fx,
                     ActivityScript.CLOCK, ZoneOffset.UTC), strings, new ActivityActions(Optional::of,

@@ -73,7 +73,7 @@ class ContextViewTest {
     private void show(Theme.Shade shade, double width) {
         model = new ContextViewModel(desk, new FxThread(), failure -> (failure.getCause() == null ? failure : failure.getCause()).getMessage());
         view = new ContextView(model, ContextViewTest::book, new Strings(Locale.ENGLISH), new ContextActions(() -> done.add("closed"),
-                text -> done.add("copied " + text), () -> done.add("used"), () -> done.add("model")));
+                text -> done.add("copied " + text), () -> done.add("used"), () -> done.add("model"), () -> done.add("prompts")));
         HBox sides = new HBox(view.centre());
         HBox.setHgrow(view.centre(), Priority.ALWAYS);
         if (width >= 1180) {

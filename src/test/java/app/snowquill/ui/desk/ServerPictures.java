@@ -118,7 +118,7 @@ public final class ServerPictures {
         status.saved(LocalTime.of(9, 41));
         Runnable nothing = () -> { };
         StudioFrame frame = new StudioFrame(strings, new Theme(new Fonts(), shade), top, status, new FrameActions(nothing, nothing,
-                List::of, file -> { }, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, number -> { }, nothing, nothing, nothing, nothing, nothing, nothing),
+                List::of, file -> { }, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing, number -> { }, nothing, nothing, nothing, nothing, nothing, nothing, nothing),
                 new StackPane());
         frame.setPanes(View.WRITE, new ViewPanes(new VBox(), new VBox(), new VBox()));
         top.viewProperty().set(View.WRITE);

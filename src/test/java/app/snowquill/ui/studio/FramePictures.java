@@ -96,7 +96,7 @@ public final class FramePictures {
             status.show(new ModelState(ModelState.Kind.READY, Optional.empty(), "Mistral Nemo 12B Q4_K_M", 1, "", 21.4, 8192, Optional.empty()));
             Runnable nothing = () -> { };
             FrameActions actions = new FrameActions(nothing, nothing, List::of, file -> { }, nothing, nothing, nothing, nothing,
-                    nothing, nothing, nothing, nothing, nothing, number -> model.openProperty().set(Step.of(number)), nothing, nothing, nothing, nothing, nothing, nothing);
+                    nothing, nothing, nothing, nothing, nothing, number -> model.openProperty().set(Step.of(number)), nothing, nothing, nothing, nothing, nothing, nothing, nothing);
             PlanView plan = new PlanView(model, strings, scene -> { });
             StudioFrame frame = new StudioFrame(strings, theme, top, status, actions, new StepStrip(model, strings, opened -> { }));
             frame.setPanes(View.PLAN, new ViewPanes(plan.left(), plan.centre(), null));

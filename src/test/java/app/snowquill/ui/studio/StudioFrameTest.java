@@ -47,7 +47,7 @@ class StudioFrameTest {
         FrameActions actions = new FrameActions(() -> done.add("new"), () -> done.add("open"), List::of, file -> { },
                 () -> done.add("model"), () -> done.add("export"), () -> done.add("backups"), () -> done.add("check"), () -> done.add("close"), () -> done.add("quit"),
                 () -> done.add("undo"), () -> done.add("redo"), () -> done.add("details"), step -> done.add("step " + step), () -> done.add("all"), () -> done.add("stop"), () -> done.add("history"), () -> done.add("context"),
-                () -> done.add("import"), () -> done.add("derive"));
+                () -> done.add("import"), () -> done.add("derive"), () -> done.add("agents"));
         left = new Button("left");
         centre = new TextField("centre");
         right = new Button("right");

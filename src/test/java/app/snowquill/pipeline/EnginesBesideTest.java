@@ -1,0 +1,94 @@
+package app.snowquill.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.snowquill.engine.EngineSettings;
+import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.settings.MeasuredSpeeds;
+import app.snowquill.settings.Settings;
+import app.snowquill.settings.StateFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two models on a computer whose free memory is the test's. */
+class EnginesBesideTest {
+    private static final Path OTHER = Path.of("src/test/resources/models/rand-tiny.gguf").toAbsolutePath();
+    private static final long MUCH = 64L << 30;
+
+    @TempDir
+    Path folder;
+    private final List<PenEngine> made = new ArrayList<>();
+    private final AtomicLong free = new AtomicLong(MUCH);
+
+    @Test
+    void withMemoryForBothTheOtherModelIsHeldBeside() {
+        try (EngineInUse inUse = inUse(); EnginesBeside engines = beside(inUse)) {
+            assertThat(engines.<Boolean>work(Optional.of(OTHER), engine -> engine == made.get(1))).isTrue();
+            assertThat(engines.held()).singleElement().satisfies(held -> assertThat(held.swapped()).isFalse());
+            assertThat(engines.<Boolean>work(Optional.empty(), engine -> engine == made.get(0))).isTrue();
+            assertThat(engines.<Boolean>work(Optional.of(TestStudio.STARTER), engine -> engine == made.get(0))).as("the one in use is not loaded twice").isTrue();
+            assertThat(made).noneMatch(PenEngine::isClosed);
+        }
+        assertThat(made.get(1).isClosed()).isTrue();
+    }
+
+    @Test
+    void withoutItTheModelInUseGivesWayAndComesBackWhenItIsAsked() {
+        try (EngineInUse inUse = inUse(); EnginesBeside engines = beside(inUse)) {
+            free.set(0);
+            engines.work(Optional.of(OTHER), engine -> 1);
+            assertThat(made.get(0).isClosed()).as("it gave way").isTrue();
+            assertThat(engines.held()).singleElement().satisfies(held -> assertThat(held.swapped()).isTrue());
+            assertThat(engines.<Boolean>work(Optional.empty(), engine -> engine != made.get(0))).isTrue();
+            assertThat(engines.held()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereEvenThatIsNotEnoughItIsSaidAndNothingIsLoaded() {
+        try (EngineInUse inUse = inUse(); EnginesBeside engines = new EnginesBeside(inUse, desk(inUse), machine(false), Clock.systemUTC())) {
+            free.set(0);
+            assertThatThrownBy(() -> engines.work(Optional.of(OTHER), engine -> 1)).hasMessageContaining("rand-tiny.gguf").hasMessageContaining("Nothing was sent.");
+            assertThat(engines.held()).isEmpty();
+        }
+    }
+
+    private EngineInUse inUse() {
+        EngineSettings settings = new EngineSettings(Optional.of(TestStudio.STARTER), 0, 1, 0, 1);
+        return new EngineInUse(Settings.defaults().engine().withLocal(settings), (wanted, keys) -> {
+            PenEngine engine = new PenEngine(request -> "");
+            made.add(engine);
+            return engine;
+        }, new MemoryKeys(MemoryKeys.Lasting.NO));
+    }
+
+    private EnginesBeside beside(EngineInUse inUse) {
+        return new EnginesBeside(inUse, desk(inUse), machine(true), Clock.systemUTC());
+    }
+
+    private LocalModelDesk desk(EngineInUse inUse) {
+        return new LocalModelDesk(inUse, new MeasuredSpeeds(new StateFile(folder.resolve("models.json"))), choice -> { }, Runnable::run, PromptLibrary.ofProgram());
+    }
+
+    /** @param frees whether a model that is put away gives its memory back */
+    private Machine machine(boolean frees) {
+        return new Machine() {
+            @Override
+            public MemoryUse memory() {
+                return new MemoryUse(MUCH, frees && made.get(0).isClosed() ? MUCH : free.get(), 0, 0);
+            }
+
+            @Override
+            public long freeBytes(Path place) {
+                return MUCH;
+            }
+        };
+    }
+}
