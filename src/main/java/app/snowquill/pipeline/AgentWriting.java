@@ -106,7 +106,7 @@ final class AgentWriting {
             throw new IllegalStateException("Neither the card nor the scene list names anybody here, so nobody can speak. Name who takes part.");
         }
         Places places = new Places(session.parts().runThreads(), Math.min(people.size(), OpenBook.await(engine.load()).slots()));
-        DraftMeasuring measuring = new DraftMeasuring(scene, text -> HandEdits.applied(book, Map.of(DocumentKey.prose(scene), text)), List.of());
+        DraftMeasuring measuring = new DraftMeasuring(scene, text -> HandEdits.applied(book, Map.of(DocumentKey.prose(scene), text)), List.of(), List.of());
         return new CharacterScene(agent -> writing(engine, agent), places, heard).woven(scene, people, request.words(), book,
                 versions -> !measuring.apply(versions.get(1)).isWorseThan(measuring.apply(versions.get(0))));
     }

@@ -62,7 +62,7 @@ record DefectiveDraft(String scene, Book book, String good, String text, Set<Str
     }
 
     private DraftMeasure measure(String version) {
-        return new DraftMeasuring(scene, this::with, PhraseList.USUAL.phrases()).apply(version);
+        return new DraftMeasuring(scene, this::with, PhraseList.USUAL.phrases(), List.of()).apply(version);
     }
 
     /** The sample novel, with something that nobody in it knows. */

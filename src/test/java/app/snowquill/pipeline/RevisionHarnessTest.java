@@ -75,7 +75,7 @@ class RevisionHarnessTest {
     }
 
     private static Revision revised(DefectiveDraft draft, Random random) {
-        DraftMeasuring measuring = new DraftMeasuring(draft.scene(), draft::with, PhraseList.USUAL.phrases());
+        DraftMeasuring measuring = new DraftMeasuring(draft.scene(), draft::with, PhraseList.USUAL.phrases(), List.of());
         ModelCalls calls = new ModelCalls(new PenEngine(request -> answer(draft, request, random), 16_384), new PromptLibrary(), new ModelCalls.OptionalSeed(7),
                 new Cancellation(), Caller.of("editor"), Clock.systemUTC(), ModelCalls.Listener.NONE);
         List<String> best = new ArrayList<>(List.of(draft.text()));
@@ -142,7 +142,7 @@ class RevisionHarnessTest {
     @Test
     void aBookWithoutDefectsIsLeftAlone() {
         DefectiveDraft draft = DefectiveDraft.made(Defect.STOCK_PHRASE, DefectiveDraft.secretive(), new Random(1)).orElseThrow();
-        Revision revision = new RevisionLoop(new DraftMeasuring(draft.scene(), draft::with, PhraseList.USUAL.phrases()), null, round -> { })
+        Revision revision = new RevisionLoop(new DraftMeasuring(draft.scene(), draft::with, PhraseList.USUAL.phrases(), List.of()), null, round -> { })
                 .revise(draft.good(), "", 3);
         assertThat(revision.ending()).isEqualTo(Ending.NOTHING_TO_DO);
         assertThat(draft.with(draft.good()).prose()).containsEntry(DocumentKey.prose(draft.scene()).id(), draft.good());

@@ -21,16 +21,19 @@ public final class DraftMeasuring implements Function<String, DraftMeasure> {
     private final String scene;
     private final Function<String, Book> with;
     private final List<String> phrases;
+    private final List<Finding> intended;
     private final DraftAgainstLedger ledger;
 
     /**
      * @param with the book with this text as the scene's
      * @param phrases that the author does not want, in small letters
+     * @param intended findings that the author said are
      */
-    public DraftMeasuring(String scene, Function<String, Book> with, List<String> phrases) {
+    public DraftMeasuring(String scene, Function<String, Book> with, List<String> phrases, List<Finding> intended) {
         this.scene = scene;
         this.with = with;
         this.phrases = List.copyOf(phrases);
+        this.intended = List.copyOf(intended);
         this.ledger = new DraftAgainstLedger(with.apply(""));
     }
 
@@ -58,6 +61,7 @@ public final class DraftMeasuring implements Function<String, DraftMeasure> {
         }
         all.addAll(WordingChecks.check(scene, book, phrases));
         all.addAll(ledger.beside(book).check(scene));
+        all.removeIf(finding -> intended.stream().anyMatch(one -> one.rule().equals(finding.rule()) && one.quote().equals(finding.quote())));
         return all;
     }
 
