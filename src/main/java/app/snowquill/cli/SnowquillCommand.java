@@ -72,6 +72,7 @@ public final class SnowquillCommand {
                 .addSubcommand(new RenameCommand(context))
                 .addSubcommand(new OutlineCommand(context))
                 .addSubcommand(new AgentCommand(context))
+                .addSubcommand(new PhrasesCommand(context))
                 .addSubcommand(new ContextCommand(context))
                 .addSubcommand(new LedgerCommand(context))
                 .addSubcommand(new BibleCommand(context))

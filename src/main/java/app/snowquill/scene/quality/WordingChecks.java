@@ -37,7 +37,8 @@ public final class WordingChecks {
             return List.of();
         }
         List<String> sentences = Sentences.of(prose);
-        for (String sentence : sentences) {
+        boolean any = !new ProseWords(prose).phrases(phrases).isEmpty();
+        for (String sentence : any ? sentences : List.<String>of()) {
             new ProseWords(sentence).phrases(phrases).forEach(phrase -> report.warn("wording.phrase", "", sentence,
                     "“" + phrase + "” is on the list of phrases that this book does without.", "Say what happens in words of this scene."));
         }
