@@ -22,6 +22,8 @@ public enum Operation {
     FEEDBACK(Agent.CHARACTER, Scope.SCENE, Outcome.TEXT),
     DETAILS(Agent.CHARACTER, Scope.CHARACTER, Outcome.TEXT),
     BIO(Agent.CHARACTER, Scope.CHARACTER, Outcome.TEXT),
+    /** A scene out of what its people say and do, each told only what they know. */
+    CHARACTER_SCENE(Agent.DIRECTOR, Scope.SCENE, Outcome.REPLACEMENT),
     CHAPTER_OUTLINE(Agent.ARCHITECT, Scope.CHAPTER, Outcome.TEXT);
 
     private final Agent agent;

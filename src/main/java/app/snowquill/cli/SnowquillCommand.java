@@ -76,6 +76,7 @@ public final class SnowquillCommand {
                 .addSubcommand(new AgentsCommand(context))
                 .addSubcommand(new PromptsCommand(context))
                 .addSubcommand(new ChatCommand(context))
+                .addSubcommand(new PhrasesCommand(context))
                 .addSubcommand(new ContextCommand(context))
                 .addSubcommand(new LedgerCommand(context))
                 .addSubcommand(new BibleCommand(context))

@@ -1,6 +1,5 @@
 package app.snowquill.launcher;
 
-import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookPlace.Past;
 import app.snowquill.pipeline.BookPlace.Trouble;
 import app.snowquill.store.StoreException;

@@ -10,13 +10,19 @@ import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.revising.DraftMeasuring;
 import app.snowquill.pipeline.writing.Cancellation;
+import app.snowquill.pipeline.writing.CharacterScene;
 import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Talk;
 import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.pipeline.writing.context.SceneContext;
 import app.snowquill.story.Book;
+import app.snowquill.story.DocumentKey;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,6 +30,8 @@ import java.util.function.BiFunction;
 
 /** One answer of one agent. Belongs to it and its thread. */
 final class AgentWriting {
+    private static final int MOST_SPEAKERS = 5;
+
     private final OpenBook session;
     private final AgentRequest request;
     private final HeardPieces heard;
@@ -46,6 +54,10 @@ final class AgentWriting {
         String before = request.operation().outcome() == Outcome.REPLACEMENT ? span.in(prose) : "";
         try {
             return ask((engine, writing) -> {
+                if (request.operation() == Operation.CHARACTER_SCENE) {
+                    CharacterScene.Woven woven = woven(book, engine);
+                    return answer(before, woven.text(), woven.complete());
+                }
                 Talk.Said said = new AgentText(writing, book).of(request, span);
                 return answer(before, said.text(), said.complete());
             });
@@ -80,8 +92,25 @@ final class AgentWriting {
 
     /** Asks the agent of this request, told of what it is about, its calls kept with the book. */
     <T> T ask(BiFunction<TextEngine, Writing, T> work) {
-        return new AgentCalls(session, request.operation().agent(), cancellation, this::ended).ask(request.operation().scope(), request.subject(),
-                request.instruction(), heard, request.variant(), work);
+        return calls(request.operation().agent()).ask(request.operation().scope(), request.subject(), request.instruction(), heard, request.variant(), work);
+    }
+
+    private AgentCalls calls(Agent agent) {
+        return new AgentCalls(session, agent, cancellation, this::ended);
+    }
+
+    /** As many speak at once as the engine has places. */
+    private CharacterScene.Woven woven(Book book, TextEngine engine) {
+        String scene = request.subject();
+        List<String> people = SceneContext.present(scene, book).stream().limit(MOST_SPEAKERS).toList();
+        if (people.isEmpty()) {
+            throw new IllegalStateException("Neither the card nor the scene list names anybody here, so nobody can speak. Name who takes part.");
+        }
+        Places places = new Places(session.parts().runThreads(), Math.min(people.size(), OpenBook.await(engine.load()).slots()));
+        DraftMeasuring measuring = new DraftMeasuring(scene, text -> HandEdits.applied(book, Map.of(DocumentKey.prose(scene), text)), List.of(), List.of());
+        return new CharacterScene(agent -> calls(agent).writing(engine, AgentRouting.of(session).route(agent), request.operation().scope(), scene,
+                request.instruction(), heard, request.variant()), places, heard).woven(scene, people, request.words(), book,
+                versions -> !measuring.apply(versions.get(1)).isWorseThan(measuring.apply(versions.get(0))));
     }
 
     private void ended(ModelCalls.CallRecord call) {

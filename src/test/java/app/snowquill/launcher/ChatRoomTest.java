@@ -17,7 +17,6 @@ import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
-import app.snowquill.ui.common.Toast;
 import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.studio.View;
 import java.nio.file.Files;

@@ -9,7 +9,6 @@ import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.ChainLink;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.story.DocumentKind;
 import app.snowquill.story.OneParagraph;
 import app.snowquill.story.Scene;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -17,12 +17,19 @@ import java.util.function.Function;
 
 /** Answers at once with what a test has it write, or fails as it throws; an answer of null stays open until it is cancelled. */
 final class PenEngine implements TextEngine {
-    private static final ModelInfo MODEL = new ModelInfo("Pen", "pen", 4_096, 1, 0);
+    private static final int USUAL_CONTEXT = 4_096;
+
+    private final ModelInfo model;
     private final Function<GenerationRequest, String> pen;
     private volatile boolean closed;
 
     PenEngine(Function<GenerationRequest, String> pen) {
+        this(pen, USUAL_CONTEXT);
+    }
+
+    PenEngine(Function<GenerationRequest, String> pen, int contextTokens) {
         this.pen = pen;
+        this.model = new ModelInfo("Pen", "pen", contextTokens, 1, 0);
     }
 
     boolean isClosed() {
@@ -58,12 +65,12 @@ final class PenEngine implements TextEngine {
 
     @Override
     public CompletableFuture<ModelInfo> load() {
-        return CompletableFuture.completedFuture(MODEL);
+        return CompletableFuture.completedFuture(model);
     }
 
     @Override
     public EngineStatus status() {
-        return new EngineStatus(EngineStatus.State.READY, -1, java.util.Optional.of(MODEL), "", 0);
+        return new EngineStatus(EngineStatus.State.READY, -1, java.util.Optional.of(model), "", 0);
     }
 
     @Override

@@ -45,7 +45,8 @@ public record CanonicalRequest(String promptHash, String parameters) {
                 .put("repeatPenalty", sampling.repeatPenalty()).put("seed", sampling.seed())
                 .put("shape", request.shape().map(CanonicalRequest::hash).orElse(""));
         request.stop().forEach(json.putArray("stop")::add);
-        return json.put("temperature", sampling.temperature()).toString();
+        json.put("temperature", sampling.temperature());
+        return (sampling.xtc() == 0 ? json : json.put("xtc", sampling.xtc())).toString();
     }
 
     /** SHA-256 of a prompt. */

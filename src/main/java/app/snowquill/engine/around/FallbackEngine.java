@@ -4,7 +4,6 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineStatus;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
-import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;

@@ -59,7 +59,7 @@ final class Asks {
                 .put("urgency", request.caller().urgency().name());
         Sampling sampling = request.sampling();
         frame.putObject("sampling").put("temperature", sampling.temperature()).put("minP", sampling.minP())
-                .put("repeatPenalty", sampling.repeatPenalty()).put("dry", sampling.dry()).put("seed", sampling.seed());
+                .put("repeatPenalty", sampling.repeatPenalty()).put("dry", sampling.dry()).put("xtc", sampling.xtc()).put("seed", sampling.seed());
         frame.put("maxTokens", request.maxTokens())
                 .put("continues", request.continues());
         ArrayNode stops = frame.putArray("stop");
@@ -97,6 +97,6 @@ final class Asks {
     static Sampling sampling(JsonNode frame) {
         JsonNode sampling = frame.get("sampling");
         return new Sampling(sampling.get("temperature").asDouble(), sampling.get("minP").asDouble(),
-                sampling.get("repeatPenalty").asDouble(), sampling.get("dry").asBoolean(), sampling.get("seed").asLong());
+                sampling.get("repeatPenalty").asDouble(), sampling.get("dry").asBoolean(), sampling.get("xtc").asDouble(), sampling.get("seed").asLong());
     }
 }

@@ -40,6 +40,9 @@ public final class Completion {
             body.put("dry_multiplier", 0.8).put("dry_base", 1.75).put("dry_allowed_length", 2)
                     .put("dry_penalty_last_n", LOOKED_BACK);
         }
+        if (sampling.xtc() > 0) {
+            body.put("xtc_probability", sampling.xtc()).put("xtc_threshold", 0.1);
+        }
         grammar.ifPresent(rules -> {
             body.put("grammar", rules);
             endings.favour(body);

@@ -14,6 +14,7 @@ enum Feature {
     THINKING_OFF("chat_template_kwargs|enable_thinking"),
     PROGRESS("return_progress"),
     DRY("dry_\\w+"),
+    XTC("xtc_\\w+"),
     REPEAT_PENALTY("repeat_penalty|repetition_penalty|repeat_last_n"),
     MIN_P("min_p"),
     TOP_K("top_k"),

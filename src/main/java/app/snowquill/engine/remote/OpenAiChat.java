@@ -46,6 +46,7 @@ final class OpenAiChat implements ChatClient {
         wanted.addAll(make.extra());
         Sampling sampling = request.sampling();
         keepIf(wanted, Feature.DRY, sampling.dry());
+        keepIf(wanted, Feature.XTC, sampling.xtc() > 0);
         keepIf(wanted, Feature.REPEAT_PENALTY, sampling.repeatPenalty() > 1);
         keepIf(wanted, Feature.GRAMMAR, request.shape().isPresent());
         keepIf(wanted, Feature.PREFILL, Conversation.continues(request.messages()) && request.shape().isEmpty());
@@ -118,6 +119,10 @@ final class OpenAiChat implements ChatClient {
             custom.put("dry_base", 1.75);
             custom.put("dry_allowed_length", 2);
             custom.put("dry_penalty_last_n", WHOLE_CONTEXT);
+        }
+        if (question.has(Feature.XTC)) {
+            custom.put("xtc_probability", sampling.xtc());
+            custom.put("xtc_threshold", 0.1);
         }
         if (question.has(Feature.PROGRESS)) {
             custom.put("return_progress", true);

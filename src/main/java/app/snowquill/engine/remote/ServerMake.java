@@ -9,7 +9,7 @@ import java.util.Set;
 /** Who made a server that speaks OpenAI's protocol, and what each takes beyond it. */
 enum ServerMake {
     LLAMA_SERVER(EnumSet.of(Feature.GRAMMAR, Feature.PREFILL, Feature.THINKING_OFF, Feature.PROGRESS, Feature.DRY,
-            Feature.REPEAT_PENALTY, Feature.MIN_P, Feature.TOP_K)),
+            Feature.XTC, Feature.REPEAT_PENALTY, Feature.MIN_P, Feature.TOP_K)),
     VLLM(EnumSet.of(Feature.PREFILL, Feature.THINKING_OFF, Feature.REPEAT_PENALTY, Feature.MIN_P, Feature.TOP_K)),
     LM_STUDIO(EnumSet.of(Feature.REPEAT_PENALTY, Feature.MIN_P, Feature.TOP_K)),
     OLLAMA(EnumSet.noneOf(Feature.class)),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param found in it
  * @param words of it
  * @param target words planned; 0 for none
- * @param kept what the text tells that no revision may lose: the card's slots, the facts learnt in it, who is named
+ * @param kept what the text tells that no revision may lose: the card's slots, and the facts learnt in it
  */
 public record DraftMeasure(List<Finding> found, int words, int target, Set<String> kept) {
     private static final long ERROR = 1_000;

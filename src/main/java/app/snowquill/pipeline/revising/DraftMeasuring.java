@@ -5,7 +5,6 @@ import app.snowquill.scene.DraftChecks;
 import app.snowquill.scene.Narration;
 import app.snowquill.scene.quality.WordingChecks;
 import app.snowquill.snowflake.Finding;
-import app.snowquill.snowflake.Names;
 import app.snowquill.story.Book;
 import app.snowquill.story.ContentWords;
 import app.snowquill.story.DraftNotes;
@@ -22,15 +21,20 @@ public final class DraftMeasuring implements Function<String, DraftMeasure> {
     private final String scene;
     private final Function<String, Book> with;
     private final List<String> phrases;
+    private final List<Finding> intended;
+    private final DraftAgainstLedger ledger;
 
     /**
      * @param with the book with this text as the scene's
      * @param phrases that the author does not want, in small letters
+     * @param intended findings that the author said are
      */
-    public DraftMeasuring(String scene, Function<String, Book> with, List<String> phrases) {
+    public DraftMeasuring(String scene, Function<String, Book> with, List<String> phrases, List<Finding> intended) {
         this.scene = scene;
         this.with = with;
         this.phrases = List.copyOf(phrases);
+        this.intended = List.copyOf(intended);
+        this.ledger = new DraftAgainstLedger(with.apply(""));
     }
 
     @Override
@@ -39,7 +43,7 @@ public final class DraftMeasuring implements Function<String, DraftMeasure> {
         SceneCard card = book.cards().get(scene);
         DraftNotes notes = book.notes().get(scene);
         int target = notes != null && notes.targetWords() > 0 ? notes.targetWords() : card == null ? 0 : card.targetWords();
-        return new DraftMeasure(found(text, book, card), Words.count(text), target, kept(text, book, card, notes));
+        return new DraftMeasure(found(text, book, card), Words.count(text), target, kept(text, card, notes));
     }
 
     private List<Finding> found(String text, Book book, SceneCard card) {
@@ -56,11 +60,12 @@ public final class DraftMeasuring implements Function<String, DraftMeasure> {
             slips.forEach(slip -> all.add(new Finding(finding.rule(), finding.severity(), finding.where(), finding.field(), slip, finding.message(), finding.fix())));
         }
         all.addAll(WordingChecks.check(scene, book, phrases));
-        all.addAll(new DraftAgainstLedger(book).check(scene));
+        all.addAll(ledger.beside(book).check(scene));
+        all.removeIf(finding -> intended.stream().anyMatch(one -> one.rule().equals(finding.rule()) && one.quote().equals(finding.quote())));
         return all;
     }
 
-    private static Set<String> kept(String text, Book book, SceneCard card, DraftNotes notes) {
+    private static Set<String> kept(String text, SceneCard card, DraftNotes notes) {
         Set<String> kept = new HashSet<>();
         if (card != null) {
             WordingChecks.heard(text, card).forEach(slot -> kept.add("slot " + slot));
@@ -69,8 +74,6 @@ public final class DraftMeasuring implements Function<String, DraftMeasure> {
             notes.factsLearned().stream().filter(fact -> ContentWords.shared(fact, text).size() * 2 >= Math.max(1, ContentWords.of(fact).size()))
                     .forEach(fact -> kept.add("fact " + fact));
         }
-        book.characters().values().stream().filter(who -> !who.name().isBlank() && Names.occurs(who.name().split(" ", 2)[0], text))
-                .forEach(who -> kept.add("named " + who.id()));
         return kept;
     }
 }

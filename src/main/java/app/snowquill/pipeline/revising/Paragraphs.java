@@ -2,6 +2,8 @@ package app.snowquill.pipeline.revising;
 
 import app.snowquill.agent.Span;
 import app.snowquill.snowflake.Finding;
+import app.snowquill.story.ContentWords;
+import app.snowquill.story.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,6 +39,20 @@ final class Paragraphs {
         return Arrays.stream((quote + "  " + quote.replaceAll("\\s{2,}.*", "")).split("\\s{2,}")).map(String::strip)
                 .filter(piece -> piece.length() >= FEWEST || piece.equals(quote)).sorted(Comparator.comparingInt(String::length).reversed())
                 .map(text::indexOf).filter(at -> at >= 0).findFirst().or(() -> Optional.of(text.indexOf(quote)).filter(at -> at >= 0));
+    }
+
+    /**
+     * Whether a mended paragraph still says what nothing was found in: at least half of its words of content, and at least half its length. One that
+     * was nothing but what was found may go.
+     */
+    static boolean keepsTheRest(String was, String now, List<Finding> found) {
+        String rest = was;
+        for (Finding finding : found) {
+            rest = rest.replace(finding.quote(), " ");
+        }
+        int all = ContentWords.of(rest).size();
+        boolean isNothingElse = rest.isBlank();
+        return isNothingElse || ContentWords.shared(rest, now).size() * 2 >= all && Words.count(now) * 2 >= Words.count(rest);
     }
 
     private static int start(String text, int at) {

@@ -21,7 +21,7 @@ public final class RevisionLoop {
     public static final int MOST_ROUNDS = 6;
     /** A model that fails so often in a row is not asked further. */
     private static final int MOST_FAILURES = 3;
-    /** Where more paragraphs are to be mended, the whole is cheaper. */
+    /** Of one round. */
     private static final int MOST_PASSAGES = 6;
 
     private final Function<String, DraftMeasure> measuring;
@@ -81,15 +81,14 @@ public final class RevisionLoop {
 
     private void round(String instruction, boolean afterVain) {
         Map<Span, List<Finding>> passages = Paragraphs.of(best, measure.found());
-        boolean fewPassages = !passages.isEmpty() && passages.size() <= MOST_PASSAGES;
         int taken = accepted;
-        if (instruction.isBlank() && fewPassages) {
-            passages.forEach(this::passage);
+        if (instruction.isBlank()) {
+            passages.entrySet().stream().limit(MOST_PASSAGES).forEach(one -> passage(one.getKey(), one.getValue()));
         }
         List<Finding> placed = new ArrayList<>();
         passages.values().forEach(placed::addAll);
         boolean unplaced = measure.found().stream().anyMatch(finding -> !placed.contains(finding));
-        if (!instruction.isBlank() || !fewPassages || unplaced || afterVain && accepted == taken && !measure.found().isEmpty()) {
+        if (!instruction.isBlank() || unplaced || afterVain && accepted == taken && !measure.found().isEmpty()) {
             whole(instruction);
         }
     }
@@ -98,6 +97,9 @@ public final class RevisionLoop {
         String text = best;
         attempt(() -> {
             String now = mending.passage(text, passage, found).strip();
+            if (!Paragraphs.keepsTheRest(passage.in(text), now, found)) {
+                return "";
+            }
             String tail = text.substring(passage.to());
             return now.isEmpty() ? (text.substring(0, passage.from()).stripTrailing() + "\n\n" + tail.stripLeading()).strip()
                     : text.substring(0, passage.from()) + now.replaceAll("\\s*\\n\\s*", "\n\n") + tail;
@@ -118,7 +120,7 @@ public final class RevisionLoop {
             failures = 0;
         } catch (EngineException e) {
             refused++;
-            if (++failures >= MOST_FAILURES && accepted == 0) {
+            if (e.kind() != EngineException.Kind.TOO_LONG && ++failures >= MOST_FAILURES && accepted == 0) {
                 throw e;
             }
             return;

@@ -6,7 +6,6 @@ import app.snowquill.story.Character;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Scene;
 import java.util.Collection;
-import java.util.Map;
 
 /** The writers that go backwards: each makes a document from what is told after it. Stateless; waits for the model. */
 public final class DerivedWriters {

@@ -4,7 +4,6 @@ import app.snowquill.context.ContextLook;
 import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.FinishReason;
-import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.RecordAnswer;
@@ -39,7 +38,28 @@ public final class ModelCalls implements Asking {
     private final Caller caller;
     private final Clock clock;
     private final Listener listener;
+    private final List<String> phrases;
     private final Map<String, Integer> used = new ConcurrentHashMap<>();
+
+    /**
+     * The same, and prose goes back where one of these phrases comes.
+     *
+     * @param others in small letters
+     */
+    public ModelCalls without(List<String> others) {
+        return new ModelCalls(this, others);
+    }
+
+    private ModelCalls(ModelCalls plain, List<String> phrases) {
+        this.engine = plain.engine;
+        this.prompts = plain.prompts;
+        this.seed = plain.seed;
+        this.cancellation = plain.cancellation;
+        this.caller = plain.caller;
+        this.clock = plain.clock;
+        this.listener = plain.listener;
+        this.phrases = List.copyOf(phrases);
+    }
 
     /** @param caller who asks, but for the stage, which is the prompt's name */
     public ModelCalls(TextEngine engine, PromptLibrary library, OptionalSeed seed, Cancellation cancellation, Caller caller,
@@ -51,6 +71,7 @@ public final class ModelCalls implements Asking {
         this.caller = caller;
         this.clock = clock;
         this.listener = listener;
+        this.phrases = List.of();
     }
 
     /** Hears what goes on, on any thread. */
@@ -132,8 +153,7 @@ public final class ModelCalls implements Asking {
                 seeded(question), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         try {
-            Generation generation = new Metered(engine, clock, reports::add).generate(request, sink(pieces));
-            GenerationResult result = await(generation.result(), generation::cancel);
+            GenerationResult result = new FreshProse(new Metered(engine, clock, reports::add), phrases, this::await).answer(request, sink(pieces));
             if (result.finish() == FinishReason.CANCELLED) {
                 throw new CancellationException();
             }

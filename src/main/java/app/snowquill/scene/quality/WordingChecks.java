@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What the dimensions of quality measure, said as findings that can be mended one by one: phrases that the author does not want, runs of words that
@@ -36,7 +37,8 @@ public final class WordingChecks {
             return List.of();
         }
         List<String> sentences = Sentences.of(prose);
-        for (String sentence : sentences) {
+        boolean any = !new ProseWords(prose).phrases(phrases).isEmpty();
+        for (String sentence : any ? sentences : List.<String>of()) {
             new ProseWords(sentence).phrases(phrases).forEach(phrase -> report.warn("wording.phrase", "", sentence,
                     "“" + phrase + "” is on the list of phrases that this book does without.", "Say what happens in words of this scene."));
         }
@@ -75,11 +77,17 @@ public final class WordingChecks {
         for (String name : Names.in(prose)) {
             for (String word : name.split("\\s+")) {
                 String bare = word.replaceAll("['’]s$", "");
-                known.stream().filter(one -> one.length() >= SHORTEST_NAME && !known.contains(bare) && isNearly(bare, one)).findFirst().ifPresent(one ->
+                known.stream().filter(one -> one.length() >= SHORTEST_NAME && !known.contains(bare) && isNearly(bare, one) && !isWord(bare, book)).findFirst().ifPresent(one ->
                         sentences.stream().filter(sentence -> Names.occurs(bare, sentence)).forEach(sentence -> report.warn("wording.name", "", sentence,
                                 "“" + bare + "” is nearly “" + one + "”, and nobody’s name.", "Write “" + one + "”.")));
             }
         }
+    }
+
+    /** Whether the book has it as a word like others: a hall, and Mr Hale. */
+    private static boolean isWord(String name, Book book) {
+        Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name.toLowerCase(java.util.Locale.ROOT)) + "(?!\\p{L})");
+        return book.prose().values().stream().anyMatch(prose -> word.matcher(prose).find());
     }
 
     /** One letter more, less or other, or two that changed places (Damerau, 1964). */

@@ -4,7 +4,6 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.store.CommitRequest;
 import app.snowquill.store.Edit;
 import app.snowquill.store.FileCheck;
-import app.snowquill.store.StoreException;
 import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.store.salvage.FoundRows;
 import app.snowquill.store.salvage.PageSearch;

@@ -12,7 +12,6 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

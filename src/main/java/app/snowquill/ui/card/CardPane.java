@@ -43,6 +43,7 @@ public final class CardPane extends VBox {
     private final Consumer<String> write;
     private final CardForm form;
     private final QualityBox quality;
+    private final RevisionBox revision;
     private final Redesign redesign;
     private final PauseTransition checks = new PauseTransition(CHECKED_AFTER);
     private final CardKeeper keeper;
@@ -69,6 +70,7 @@ public final class CardPane extends VBox {
         this.form = new CardForm(strings, this::changed, () -> keeper().flush().thenRun(() -> fx.execute(this::beginRedesign)),
                 session.decisions());
         this.quality = new QualityBox(strings);
+        this.revision = new RevisionBox(session, strings, fx);
         checks.setOnFinished(event -> checkTyped());
         this.keeper = new CardKeeper(session, fx, form::read, strings.text("card.did-edit"), this::ended);
         this.stale = new CardStaleNotice(session, strings, fx, write);
@@ -95,7 +97,7 @@ public final class CardPane extends VBox {
         VBox.setVgrow(form, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(scroller, Priority.ALWAYS);
-        getChildren().addAll(header, middle, quality);
+        getChildren().addAll(header, middle, quality, revision);
         present();
     }
 
@@ -139,6 +141,7 @@ public final class CardPane extends VBox {
         keeper.end();
         checks.stop();
         redesign.stop();
+        revision.stop();
     }
 
     private void changed() {
@@ -151,6 +154,7 @@ public final class CardPane extends VBox {
     private void present() {
         CardViewModel model = new CardViewModel(view, scene);
         quality.show(DraftQuality.of(scene, view.book()));
+        revision.show(scene, !view.book().prose().getOrDefault(scene, "").isBlank(), modelThere);
         form.triage().showModel(modelThere);
         Optional<SceneCard> card = model.card();
         if (card.isEmpty()) {

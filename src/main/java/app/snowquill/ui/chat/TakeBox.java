@@ -11,7 +11,6 @@ import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.ComboBox;

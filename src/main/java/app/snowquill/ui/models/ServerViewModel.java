@@ -2,7 +2,6 @@ package app.snowquill.ui.models;
 
 import app.snowquill.pipeline.EngineDesk;
 import app.snowquill.pipeline.EngineDesk.KeyKept;
-import app.snowquill.pipeline.EngineDesk.KeyState;
 import app.snowquill.pipeline.EngineDesk.ServerAnswer;
 import app.snowquill.pipeline.EngineDesk.TypedKey;
 import app.snowquill.pipeline.EngineSetup;

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import app.snowquill.pipeline.CallInfo;
 import app.snowquill.pipeline.ModelDesk.ModelState;
-import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
 import app.snowquill.snowflake.Step;

@@ -6,7 +6,6 @@ import app.snowquill.importing.ForeignScene;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Fonts;
-import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;

@@ -11,7 +11,9 @@ import app.snowquill.context.Priority;
 import app.snowquill.context.SentElement.Withheld;
 import app.snowquill.ledger.Knowledge;
 import app.snowquill.story.Book;
+import app.snowquill.story.Character;
 import app.snowquill.story.SceneCard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,6 +51,16 @@ public final class SceneContext {
         Elements elements = new Elements();
         List<Withheld> hidden = around(elements, atHand, scene, book);
         return new OwnKnowledge(who, scene, book, hidden).told(agent, phase, elements, text, sources);
+    }
+
+    /** Who takes part in a scene as its card and its line name them: the point of view first. Ids. */
+    public static List<String> present(String scene, Book book) {
+        AtHand atHand = new AtHand(scene, book, "", book.povOf(scene));
+        List<String> present = new ArrayList<>(book.characters().values().stream().filter(who -> atHand.why(who).isPresent()).map(Character::id).toList());
+        if (present.remove(atHand.pov())) {
+            present.add(0, atHand.pov());
+        }
+        return present;
     }
 
     /** All but the scene itself. @return what the point of view can't know as the scene begins */

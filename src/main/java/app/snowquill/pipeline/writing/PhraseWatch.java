@@ -1,0 +1,101 @@
+package app.snowquill.pipeline.writing;
+
+import app.snowquill.engine.TokenSink;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for unwanted phrases in an answer as it comes. A phrase is seen once what follows it shows that its last word is whole, so where it stands does
+ * not hang on how the text was cut into pieces. What comes behind it is passed on no more. Belongs to one try; safe from any thread.
+ */
+final class PhraseWatch implements TokenSink {
+    private final TokenSink sink;
+    private final List<String> phrases;
+    private final StringBuilder text;
+    private Hit hit;
+    private Runnable stop = () -> { };
+
+    /** @param prefix the text stands before the phrase, without the blank between them */
+    record Hit(String phrase, String prefix) {
+    }
+
+    /** @param before what of the answer stands already @param letThrough phrases that may come */
+    PhraseWatch(TokenSink sink, String before, List<String> phrases, Set<String> letThrough) {
+        this.sink = sink;
+        this.text = new StringBuilder(before);
+        this.phrases = phrases.stream().filter(phrase -> !letThrough.contains(phrase)).toList();
+    }
+
+    /** @param stops the answer, at once where a phrase has come already */
+    void onHit(Runnable stops) {
+        boolean now;
+        synchronized (this) {
+            stop = stops;
+            now = hit != null;
+        }
+        if (now) {
+            stops.run();
+        }
+    }
+
+    synchronized Optional<Hit> hit() {
+        return Optional.ofNullable(hit);
+    }
+
+    @Override
+    public void accept(String piece) {
+        Runnable stops;
+        synchronized (this) {
+            if (hit != null) {
+                return;
+            }
+            int from = text.length();
+            text.append(piece);
+            sink.accept(piece);
+            hit = look(from).orElse(null);
+            if (hit == null) {
+                return;
+            }
+            stops = stop;
+        }
+        stops.run();
+    }
+
+    private Optional<Hit> look(int from) {
+        String plain = text.toString().toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+        if (plain.length() != text.length()) {
+            return Optional.empty(); // a letter that is two in small
+        }
+        Map.Entry<Integer, String> first = null;
+        for (String phrase : phrases) {
+            int at = plain.indexOf(phrase, Math.max(0, from - phrase.length() - 1));
+            while (at >= 0 && at + phrase.length() < plain.length()) {
+                boolean isWhole = (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1))) && !Character.isLetterOrDigit(plain.charAt(at + phrase.length()));
+                if (isWhole) {
+                    first = first == null || at < first.getKey() ? Map.entry(at, phrase) : first;
+                    break;
+                }
+                at = plain.indexOf(phrase, at + 1);
+            }
+        }
+        return first == null ? Optional.empty() : Optional.of(new Hit(first.getValue(), text.substring(0, first.getKey()).replaceAll(" +$", "")));
+    }
+
+    @Override
+    public synchronized void startedAgain() {
+        text.setLength(0);
+        sink.startedAgain();
+    }
+
+    @Override
+    public void reading(int read, int known, int all) {
+        sink.reading(read, known, all);
+    }
+
+    @Override
+    public void notice(String sentence) {
+        sink.notice(sentence);
+    }
+}
