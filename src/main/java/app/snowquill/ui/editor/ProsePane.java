@@ -88,6 +88,7 @@ public final class ProsePane extends VBox {
         this.origins = new OriginLook(session, fx, page, keeper::scene, header.rails()::isSelected);
         header.rails().selectedProperty().addListener((property, before, now) -> origins.look());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         getChildren().addAll(header, middle, foot);
         openNothing();
     }
@@ -307,7 +308,9 @@ public final class ProsePane extends VBox {
 
     private void onKey(KeyEvent event) {
         boolean onPage = page.area().isFocused();
-        if (event.isShortcutDown() && !event.isShiftDown() && onPage) {
+        if (keys.take(event)) {
+            event.consume();
+        } else if (event.isShortcutDown() && !event.isShiftDown() && onPage) {
             switch (event.getCode()) {
                 case B -> emphasise(Emphasis.BOLD);
                 case I -> emphasise(Emphasis.ITALIC);
@@ -318,14 +321,10 @@ public final class ProsePane extends VBox {
                     keeper.flush().thenCompose(done -> session.undo());
                 }
                 default -> {
-                    if (!keys.take(event)) {
-                        return;
-                    }
+                    return;
                 }
             }
             event.consume();
-        } else {
-            takeKey(event);
         }
     }
 }

@@ -3,10 +3,11 @@ package app.snowquill.ui.editor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the bar beneath the page. What lies over a passage hears them first. Stateless but for the two; on the window's thread. */
+/** The keys of the bar beneath the page. What lies over a passage hears them first. On the window's thread. */
 final class SuggestionKeys {
     private final SuggestionTable suggestions;
     private final PassageTable passages;
+    private boolean taken;
 
     SuggestionKeys(SuggestionTable suggestions, PassageTable passages) {
         this.suggestions = suggestions;
@@ -15,6 +16,18 @@ final class SuggestionKeys {
 
     /** Ctrl+Enter, Alt+R, Esc and the keys of the operations, where they mean something now. */
     boolean take(KeyEvent event) {
+        taken = isTaken(event);
+        return taken;
+    }
+
+    /** A key that was taken types no letter: Alt with one would otherwise put it in the place of what is chosen. */
+    void typed(KeyEvent event) {
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean isTaken(KeyEvent event) {
         if (event.getCode() == KeyCode.UNDEFINED || suggestions.bar().isDisabled()) {
             return false;
         }
