@@ -60,6 +60,7 @@ final class BookRoom {
     private final RoomWays ways;
     private final BibleRoom bible;
     private final ArchiveRoom archive;
+    private final AgentsRoom agents;
 
     /**
      * @param actions made from what the frame may ask of this room (undo, redo, opening a step)
@@ -77,6 +78,7 @@ final class BookRoom {
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
         this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
+        this.agents = new AgentsRoom(session, strings, fx, prose, card, this::openContext);
         this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
         FrameActions deeds = actions.apply(this, chooseModel);
@@ -102,8 +104,7 @@ final class BookRoom {
                 top.viewProperty(), this::bare, chooseModel));
         snowflake.openProperty().addListener(property -> bare());
         frame.setOnOtherKeys(context::takeKey);
-        listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
-        listening.add(session.onRunEvent(prose.runListener()));
+        listening.addAll(List.of(session.onChange(new LatestOnFx<>(fx, this::take)), session.onRunEvent(prose.runListener())));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
         listening.addAll(List.of(activityView, history, context, notices, bible, archive));
@@ -232,7 +233,7 @@ final class BookRoom {
     }
 
     private ViewPanes writePanes() {
-        return new ViewPanes(outline.tree(), prose, card);
+        return new ViewPanes(outline.tree(), prose, agents.side());
     }
 
     /** Keeps everything, stops listening; the session itself is its owner's to close. */

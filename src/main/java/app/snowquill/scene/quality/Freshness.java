@@ -35,7 +35,7 @@ final class Freshness {
                 new Measure(COMPRESSED.score(ratio), String.format(Locale.ENGLISH, "A compressor leaves %.0f %% of it.", 100 * ratio))));
     }
 
-    private static List<String> stockPhrases(ProseWords words) {
+    static List<String> stockPhrases(ProseWords words) {
         Map<String, List<List<String>>> byFirst = new HashMap<>();
         for (String phrase : WordList.STOCK_PHRASES.entries()) {
             List<String> parts = List.of(phrase.split(" "));

@@ -62,7 +62,7 @@ class PassageTest {
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(6, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -239,8 +239,8 @@ class PassageTest {
     void thePagesMenuAsksAboutTheSelection(FxRobot robot) throws Exception {
         choose(robot, 0);
         robot.clickOn(area, MouseButton.SECONDARY);
-        await(() -> robot.lookup("#ask-shorten").tryQuery().isPresent());
-        robot.clickOn("#ask-shorten");
+        await(() -> area.getContextMenu().isShowing());
+        robot.interact(() -> area.getContextMenu().getItems().stream().filter(item -> "ask-shorten".equals(item.getId())).findFirst().orElseThrow().fire());
         await(() -> !book.agents.asked.isEmpty());
         assertThat(book.agents.last().request.operation()).isEqualTo(Operation.SHORTEN);
     }
