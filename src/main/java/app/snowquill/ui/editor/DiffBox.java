@@ -19,6 +19,8 @@ final class DiffBox extends Region {
     /** From the words to the answers in the margin, px. */
     private static final double MARGIN = 26;
     private static final double RAIL = 2;
+    /** As far down as the page's own words stand in their paragraph, px. */
+    private static final double TOP = 3;
 
     private final Hunks hunks;
     private final HunkAnswers answers;
@@ -82,13 +84,13 @@ final class DiffBox extends Region {
         for (DiffFlow flow : flows) {
             height += Math.ceil(flow.prefHeight(text));
         }
-        return Math.max(height, chips.size() * (HunkChip.HEIGHT + 4)) + GAP;
+        return Math.max(height, chips.size() * (HunkChip.HEIGHT + 4)) + GAP - TOP;
     }
 
     @Override
     protected void layoutChildren() {
         double text = textWidth(getWidth());
-        double y = 0;
+        double y = TOP;
         double free = 0;
         rail.resizeRelocate(0, 0, RAIL, Math.max(0, getHeight() - GAP));
         for (DiffFlow flow : flows) {

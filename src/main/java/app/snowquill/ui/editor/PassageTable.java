@@ -22,7 +22,7 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
     private final ProsePage page;
     private final SceneKeeper keeper;
     private final ProseHeader header;
-    private final Runnable changed;
+    private Runnable changed = () -> { };
     private final PassageDesk desk;
     private final PassageBar bar;
     private PreviewBox preview = new PreviewBox();
@@ -34,19 +34,22 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
     private double diffColumn;
     private String message = "";
 
-    /** @param changed told when the bar or what is shown has come or gone */
     PassageTable(app.snowquill.pipeline.BookSession session, Strings strings, app.snowquill.ui.common.FxThread fx, ProsePage page, SceneKeeper keeper,
-                 ProseHeader header, Runnable changed) {
+                 ProseHeader header) {
         this.strings = strings;
         this.page = page;
         this.keeper = keeper;
         this.header = header;
-        this.changed = changed;
         this.desk = new PassageDesk(session, strings, fx, page.area(), keeper, this::say);
         this.bar = new PassageBar(strings, this);
         desk.table().onChange(this::refresh);
         header.setOnChanges(() -> step(-1), () -> step(1));
         page.area().widthProperty().addListener(property -> refresh());
+    }
+
+    /** @param listener told when what is shown has come, changed or gone */
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     PassageBar bar() {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -42,7 +41,7 @@ public final class ProsePane extends VBox {
     private final PassageTable passages;
     private final SuggestionKeys keys;
     private final Map<Operation, Consumer<String>> elsewhere = new EnumMap<>(Operation.class);
-    private final VBox foot = new VBox();
+    private final PageFoot foot;
     private final StackPane over = new StackPane();
     private final SceneCounter counter;
     private final StackPane middle = new StackPane();
@@ -67,7 +66,9 @@ public final class ProsePane extends VBox {
         this.counter = new SceneCounter(page, strings, listener::sceneCount);
         this.header = new ProseHeader(strings, () -> emphasise(Emphasis.BOLD), () -> emphasise(Emphasis.ITALIC));
         this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel, this::ask);
-        this.passages = new PassageTable(session, strings, fx, page, keeper, header, this::showFoot);
+        this.passages = new PassageTable(session, strings, fx, page, keeper, header);
+        this.foot = new PageFoot(suggestions.bar(), passages.bar());
+        passages.onChange(() -> foot.show(passages.isShown()));
         this.keys = new SuggestionKeys(suggestions, passages);
         new PageMenu(page.area(), strings, suggestions.bar().choice(), suggestions::canAsk, suggestions.bar()::ask);
         this.closed = new EmptyState(Feather.FEATHER, strings.text("editor.closed"), strings.text("editor.closed-words"));
@@ -76,8 +77,6 @@ public final class ProsePane extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         over.setVisible(false);
         middle.getChildren().addAll(page, suggestions.emptyScene(), suggestions.newVersion(), over);
-        foot.getChildren().addAll(suggestions.bar(), passages.bar());
-        VBox.setMargin(foot, new Insets(8, 20, 12, 20));
         page.area().setAccessibleText(strings.text("editor.page"));
         page.area().richChanges().subscribe(change -> onTyped());
         page.area().focusedProperty().addListener((property, before, now) -> {
@@ -87,8 +86,7 @@ public final class ProsePane extends VBox {
         });
         this.origins = new OriginLook(session, fx, page, keeper::scene, header.rails()::isSelected);
         header.rails().selectedProperty().addListener((property, before, now) -> origins.look());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        new PageKeys(page.area(), keys, this::emphasise, () -> keeper.flush().thenCompose(done -> session.undo())).listen(this);
         getChildren().addAll(header, middle, foot);
         openNothing();
     }
@@ -254,14 +252,6 @@ public final class ProsePane extends VBox {
         elsewhere.getOrDefault(operation, words -> passages.ask(operation, words)).accept(instruction);
     }
 
-    private void showFoot() {
-        boolean passage = passages.isShown();
-        suggestions.bar().setVisible(!passage);
-        suggestions.bar().setManaged(!passage);
-        passages.bar().setVisible(passage);
-        passages.bar().setManaged(passage);
-    }
-
     private void openNothing() {
         getChildren().setAll(closed);
         VBox.setVgrow(closed, Priority.ALWAYS);
@@ -302,28 +292,6 @@ public final class ProsePane extends VBox {
     /** Takes the keys of a suggestion (Ctrl+Enter, Alt+R, Esc) also where the page does not have the focus. */
     public void takeKey(KeyEvent event) {
         if (keys.take(event)) {
-            event.consume();
-        }
-    }
-
-    private void onKey(KeyEvent event) {
-        boolean onPage = page.area().isFocused();
-        if (keys.take(event)) {
-            event.consume();
-        } else if (event.isShortcutDown() && !event.isShiftDown() && onPage) {
-            switch (event.getCode()) {
-                case B -> emphasise(Emphasis.BOLD);
-                case I -> emphasise(Emphasis.ITALIC);
-                case Z -> {
-                    if (page.area().isUndoAvailable()) {
-                        return;
-                    }
-                    keeper.flush().thenCompose(done -> session.undo());
-                }
-                default -> {
-                    return;
-                }
-            }
             event.consume();
         }
     }
