@@ -2,6 +2,7 @@ package app.snowquill.cli;
 
 import app.snowquill.engine.EngineKind;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,8 +15,9 @@ import java.util.OptionalLong;
  * @param gpuLayers layers of the model on a graphics card
  * @param contextTokens tokens of one slot
  * @param slots answers at once
+ * @param routes keys of steps and agents, such as "agent.writer.temperature"
  * @param config the settings file
  */
 public record CliSettings(Optional<String> model, Optional<EngineKind> engine, Optional<String> embeddingModel,
-                          OptionalInt gpuLayers, OptionalInt threads, OptionalInt contextTokens, OptionalInt slots, OptionalLong seed, Optional<Path> config) {
+                          OptionalInt gpuLayers, OptionalInt threads, OptionalInt contextTokens, OptionalInt slots, OptionalLong seed, Map<String, String> routes, Optional<Path> config) {
 }

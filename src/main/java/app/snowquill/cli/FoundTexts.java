@@ -17,7 +17,7 @@ final class FoundTexts {
         ArrayNode hits = json.putArray("hits");
         for (Hit hit : found.hits()) {
             hits.addObject().put("kind", hit.key().kind().name()).put("id", hit.key().id()).put("group", hit.kind().name())
-                    .put("revision", hit.revision()).put("title", hit.title()).put("place", hit.place()).put("score", hit.score())
+                    .put("revision", hit.revision()).put("title", hit.title()).put("place", hit.place().text()).put("score", hit.score())
                     .put("by", hit.by().name()).put("snippet", marked(hit, "**"));
         }
         json.put("places", found.places()).put("tookMs", found.tookMicros() / 1_000.0);
@@ -31,7 +31,8 @@ final class FoundTexts {
     }
 
     private static String lines(Hit hit) {
-        return hit.key() + (hit.place().isEmpty() ? "" : "  " + hit.place()) + "  " + hit.title()
+        String place = hit.place().text();
+        return hit.key() + (place.isEmpty() ? "" : "  " + place) + "  " + hit.title()
                 + (hit.by() == ArchiveAnswer.By.MEANING ? "  (by meaning)" : "") + "\n    " + marked(hit, "");
     }
 

@@ -18,14 +18,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "get", description = "Shows a step, a scene's card or text, a bible entry, the scenes, the bible, a summary, the ledger, or the findings.")
+@Command(name = "get", description = "Shows a step, a scene's card or text, a bible entry, the scenes, the bible, a summary, the ledger, the findings, or what agents remarked.")
 final class GetCommand extends CliCommand {
     private static final Set<String> OF_ONE = Set.of("step", "card", "prose", "entry", "summary");
-    private static final Set<String> OF_BOOK = Set.of("scenes", "bible", "findings", "ledger");
+    private static final Set<String> OF_BOOK = Set.of("scenes", "bible", "findings", "ledger", "remarks");
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, entry, summary, scenes, bible, ledger or findings.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, card, prose, entry, summary, scenes, bible, ledger, findings or remarks.")
     private String kind;
     @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The step's number, or the scene's or the entry's id; of a summary “book”, or part, chapter or scene with its id.")
     private String id;
@@ -43,9 +43,9 @@ final class GetCommand extends CliCommand {
     @Override
     Answer answer() {
         if (!OF_ONE.contains(kind) && !OF_BOOK.contains(kind)) {
-            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, entry, summary, scenes, bible, ledger and findings.");
+            throw CliFailure.usage("“" + kind + "” can’t be got. There are step, card, prose, entry, summary, scenes, bible, ledger, findings and remarks.");
         }
-        if (OF_ONE.contains(kind) == (id == null)) {
+        if (OF_ONE.contains(kind) == (id == null) && !kind.equals("remarks")) {
             throw CliFailure.usage(id == null ? "Say which: get FILE " + kind + " ID." : "“" + kind + "” takes no id.");
         }
         if (of != null && !kind.equals("summary")) {
@@ -66,6 +66,7 @@ final class GetCommand extends CliCommand {
                 case "summary" -> new SummaryAnswers(context()).one(session, id, of);
                 case "scenes" -> scenes(view.book());
                 case "ledger" -> new LedgerJson(session).answer();
+                case "remarks" -> new RemarkAnswers(context()).all(session, id);
                 case "bible" -> BibleText.all(view.book());
                 case "entry" -> BibleText.entry(session, id, scene);
                 default -> {

@@ -3,6 +3,7 @@ package app.snowquill.cli;
 import app.snowquill.engine.EngineKind;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -37,6 +38,9 @@ final class GlobalOptions implements Runnable {
     private Integer slots;
     @Option(names = "--seed", paramLabel = "N", scope = ScopeType.INHERIT, description = "Seed of the model's choices.")
     private Long seed;
+    @Option(names = "--set", paramLabel = "KEY=VALUE", scope = ScopeType.INHERIT,
+            description = "How a step is written or an agent writes, such as step.3.tier=quality or agent.writer.temperature=0.6.")
+    private Map<String, String> routes = Map.of();
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT, description = "The settings file.")
     private Path config;
 
@@ -63,7 +67,7 @@ final class GlobalOptions implements Runnable {
                 Optional.ofNullable(embeddingModel),
                 within("--gpu-layers", gpuLayers, 0, 999), within("--threads", threads, 0, 512),
                 within("--context", context, 0, 1_048_576), within("--slots", slots, 1, 16),
-                seed == null ? OptionalLong.empty() : OptionalLong.of(seed), Optional.ofNullable(config));
+                seed == null ? OptionalLong.empty() : OptionalLong.of(seed), RouteKeys.checked(routes), Optional.ofNullable(config));
     }
 
     private static OptionalInt within(String option, Integer value, int least, int most) {

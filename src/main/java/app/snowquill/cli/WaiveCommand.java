@@ -1,5 +1,6 @@
 package app.snowquill.cli;
 
+import app.snowquill.agent.RemarkState;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.DocumentKey;
@@ -14,14 +15,16 @@ import picocli.CommandLine.Parameters;
 final class WaiveCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "KIND", description = "step, character, synopsis, bible, card, prose or notes.")
+    @Parameters(index = "1", paramLabel = "KIND", description = "step, character, synopsis, bible, card, prose or notes; remark for what an agent said.")
     private String kind;
-    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, the character's or the scene's id.")
+    @Parameters(index = "2", paramLabel = "ID", description = "The step's number, the character's, the scene's or the remark's id.")
     private String id;
-    @Parameters(index = "3", paramLabel = "RULE", description = "The finding's rule, as validate shows it.")
+    @Parameters(index = "3", arity = "0..1", paramLabel = "RULE", description = "The finding's rule, as validate shows it; a remark has none.")
     private String rule;
     @Option(names = "--field", paramLabel = "FIELD", description = "Only the findings of this field.")
     private String field;
+    @Option(names = "--intended", description = "Of a remark: it is meant so, and is not to be brought up again.")
+    private boolean intended;
     @Option(names = "--take-back", description = "Counts it again.")
     private boolean takeBack;
 
@@ -31,7 +34,14 @@ final class WaiveCommand extends CliCommand {
 
     @Override
     Answer answer() {
+        boolean remark = kind.equals("remark");
+        if (remark == (rule != null) || intended && !remark) {
+            throw CliFailure.usage(remark ? "A remark has no rule: waive FILE remark ID." : "Say which finding: waive FILE " + kind + " " + id + " RULE.");
+        }
         try (BookSession session = context().open(file)) {
+            if (remark) {
+                return new RemarkAnswers(context()).set(session, id, takeBack ? RemarkState.OPEN : intended ? RemarkState.INTENDED : RemarkState.WAIVED);
+            }
             DocumentKey key = new DocumentNames(session).one(kind, id);
             List<Finding> meant = (takeBack ? session.view().waivedOf(key) : session.view().findingsOf(key)).stream()
                     .filter(finding -> finding.rule().equals(rule) && (field == null || finding.field().equals(field))).toList();

@@ -2,11 +2,14 @@ package app.snowquill.context;
 
 import app.snowquill.context.Offer.Standing;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 
 /**
@@ -17,17 +20,15 @@ final class LayerFill {
     /** Between two elements. */
     static final int JOIN = 2;
     private static final int FEWEST = 12;
-    /** What goes last when there is too little, first. */
-    private static final List<ElementKind> WORTH = List.of(ElementKind.REQUEST, ElementKind.CARD, ElementKind.INSTRUCTIONS, ElementKind.PROSE,
-            ElementKind.STYLE, ElementKind.FACTS, ElementKind.CHARACTER, ElementKind.PLOT, ElementKind.WORLD, ElementKind.STORY_SO_FAR, ElementKind.NOTE);
-
     private final Layer layer;
     private final List<Offer> offers;
     private final ContextAsk ask;
     private final TokenCount count;
     private final Distilled distilled;
     private final KnowledgeFence fence;
+    private final FenceWords fenceWords;
     private final Map<Offer, SentElement> sent = new IdentityHashMap<>();
+    private final Set<Offer> said = Collections.newSetFromMap(new IdentityHashMap<>());
     private int used;
 
     /** @param offers in the order in which they are sent */
@@ -38,6 +39,7 @@ final class LayerFill {
         this.count = count;
         this.distilled = distilled;
         this.fence = fence;
+        this.fenceWords = new FenceWords(layer, ask.povName(), count);
         empty();
     }
 
@@ -54,35 +56,54 @@ final class LayerFill {
 
     /** Tokens of everything that may be sent. */
     int need() {
-        List<Offer> all = offers.stream().filter(offer -> offer.standing() != Standing.OUT).toList();
-        return all.stream().mapToInt(this::cost).sum() + fences(all);
+        return need(Priority.LOW);
     }
 
-    /** Tokens of the words around every run of fenced elements, if those were sent in this order. */
-    private int fences(List<Offer> inOrder) {
-        int words = 0;
-        Standing before = Standing.OPEN;
-        for (Offer offer : inOrder) {
-            words += offer.standing() == before ? 0 : words(offer.standing());
-            before = offer.standing();
-        }
-        return words;
+    /** Tokens of that which is high or medium. */
+    int needOfMedium() {
+        return need(Priority.MEDIUM);
+    }
+
+    private int need(Priority least) {
+        List<Offer> all = offers.stream().filter(offer -> isOffered(offer) && offer.priority().compareTo(least) <= 0).toList();
+        return all.stream().mapToInt(this::cost).sum() + fenceWords.of(all);
     }
 
     /** Tokens of such words that come to be when these are sent, too; one that parts a run makes two of it. */
     private int moreFences(List<Offer> added) {
-        return fences(offers.stream().filter(offer -> sent.containsKey(offer) || added.stream().anyMatch(one -> one == offer)).toList())
-                - fences(offers.stream().filter(sent::containsKey).toList());
-    }
-
-    private int words(Standing standing) {
-        return standing == Standing.OPEN ? 0 : count.of(LayerText.words(layer, standing, ask.povName())) + JOIN;
+        return fenceWords.of(offers.stream().filter(offer -> sent.containsKey(offer) || added.stream().anyMatch(one -> one == offer)).toList())
+                - fenceWords.of(offers.stream().filter(sent::containsKey).toList());
     }
 
     /** Whether something is cut or left out for want of room. */
     boolean isShort() {
-        return offers.stream().anyMatch(offer -> offer.standing() != Standing.OUT
+        return offers.stream().anyMatch(offer -> isOffered(offer)
                 && (!sent.containsKey(offer) || !sent.get(offer).text().equals(offer.text())));
+    }
+
+    /** Without what only says again what these elements say, which are sent whole. */
+    void leaveOutSaid(Collection<String> whole) {
+        said.clear();
+        offers.stream().filter(offer -> offer.priority() != Priority.HIGH && !Standby.isNeeded(offer.element(), whole)).forEach(said::add);
+    }
+
+    /** Ids of what is sent whole. */
+    List<String> whole() {
+        return sent.entrySet().stream().filter(one -> one.getValue().text().equals(one.getKey().text())).map(one -> one.getKey().element().id()).toList();
+    }
+
+    private boolean isOffered(Offer offer) {
+        return offer.standing() != Standing.OUT && !said.contains(offer);
+    }
+
+    /** Whether it tells a recent story that grows from scene to scene. */
+    boolean isSteady() {
+        return offers.stream().anyMatch(offer -> offer.standing() == Standing.BY_NAME);
+    }
+
+    /** Whether some of that is told in the scenes' own words. */
+    boolean hasProse() {
+        return offers.stream().anyMatch(Offer::isRecent);
     }
 
     /**
@@ -92,25 +113,68 @@ final class LayerFill {
      */
     void fill(int budget, int step) {
         empty();
-        List<Offer> open = offers.stream().filter(offer -> offer.standing() != Standing.OUT && !sent.containsKey(offer))
-                .sorted(Comparator.comparing(Offer::priority).thenComparing(offer -> WORTH.indexOf(offer.element().kind()))).toList();
-        for (int i = 0; i < open.size();) {
-            ElementKind kind = open.get(i).element().kind();
-            int end = i;
-            while (end < open.size() && open.get(end).element().kind() == kind && open.get(end).priority() == open.get(i).priority()) {
-                end++;
-            }
-            List<Offer> same = open.subList(i, end);
-            if (kind == ElementKind.STORY_SO_FAR) {
+        for (List<Offer> same : groups(Wanted.BY_WORTH)) {
+            if (kind(same) == ElementKind.STORY_SO_FAR) {
                 latest(same, budget, step);
-            } else if (kind == ElementKind.PROSE) {
-                for (int last = same.size() - 1; last >= 0; last--) {
-                    take(same.get(last), budget);
-                }
             } else {
-                same.forEach(offer -> take(offer, budget));
+                take(same, budget, Integer.MAX_VALUE);
             }
-            i = end;
+        }
+    }
+
+    /** Of the recent story what is low, which changes with each scene: where the scene itself leaves room for it. */
+    void fillLow(int budget) {
+        for (List<Offer> same : groups(Wanted.BY_WORTH)) {
+            if (same.get(0).priority() == Priority.LOW) {
+                take(same, budget, Integer.MAX_VALUE);
+            }
+        }
+    }
+
+    /**
+     * The same before the scene, where each prompt is to begin as the one before did. Where not all fits the story so far has half of what is long-lived,
+     * and what else there is moves it by steps only.
+     */
+    void fill(int budget, SteadyRoom rooms) {
+        empty();
+        List<List<Offer>> groups = groups(layer == Layer.PLOT_AND_WORLD ? Wanted.STORY_FIRST : Wanted.BY_WORTH);
+        int story = groups.stream().filter(same -> kind(same) == ElementKind.STORY_SO_FAR).flatMap(List::stream).mapToInt(this::cost).sum();
+        int half = Math.max((budget - used) / 2, budget - used - rooms.inSteps(need() - used - story));
+        for (List<Offer> same : groups) {
+            if (kind(same) == ElementKind.STORY_SO_FAR) {
+                latest(same, layer == Layer.PLOT_AND_WORLD ? used + half : budget, rooms.step());
+            } else if (layer != Layer.RECENT_STORY || same.get(0).priority() != Priority.LOW) {
+                take(same.stream().filter(offer -> rooms.admits(offer.element())).toList(), kind(same) == ElementKind.PROSE ? besideProse(same, budget) : budget,
+                        rooms.passage());
+            }
+        }
+    }
+
+    /** The scene's own text leaves room for who and what is at hand, but not more than half of it. */
+    private int besideProse(List<Offer> prose, int budget) {
+        if (layer != Layer.CHARACTERS_AND_SCENE) {
+            return budget;
+        }
+        int others = needOfMedium() - used - prose.stream().mapToInt(this::cost).sum();
+        return budget - Math.max(0, Math.min(others, (budget - used) / 2));
+    }
+
+    private List<List<Offer>> groups(Comparator<Offer> order) {
+        return Wanted.groups(offers.stream().filter(one -> isOffered(one) && !sent.containsKey(one)).toList(), order);
+    }
+
+    private static ElementKind kind(List<Offer> same) {
+        return same.get(0).element().kind();
+    }
+
+    /** @param passage tokens of a scene of the recent story at most */
+    private void take(List<Offer> same, int budget, int passage) {
+        List<Offer> ordered = new ArrayList<>(same);
+        if (!same.isEmpty() && kind(same) == ElementKind.PROSE) {
+            Collections.reverse(ordered); // what was read last goes in first
+        }
+        for (Offer offer : ordered) { // the words of the fence are not the passage's, or its beginning would move once another follows
+            take(offer, offer.isRecent() && passage < budget - used ? Math.min(budget, used + passage + moreFences(List.of(offer))) : budget);
         }
     }
 
@@ -136,7 +200,7 @@ final class LayerFill {
         if (count.of(offer.text()) <= left) {
             whole(offer);
         } else if (left >= FEWEST) {
-            Optional<String> kept = offer.priority() == Priority.MEDIUM ? distilled(offer, left) : Optional.empty();
+            Optional<String> kept = offer.priority() == Priority.MEDIUM && !offer.isRecent() ? distilled(offer, left) : Optional.empty();
             if (kept.isPresent()) {
                 cut(offer, Fate.DISTILLED, kept.get());
             } else {
@@ -179,9 +243,9 @@ final class LayerFill {
     /** In the order in which they are sent, those that are left out among them. */
     List<SentElement> elements() {
         List<SentElement> all = new ArrayList<>();
-        for (Offer offer : offers) {
+        for (Offer offer : offers.stream().filter(one -> !said.contains(one)).toList()) {
             all.add(sent.containsKey(offer) ? sent.get(offer) : offer.sent(Fate.LEFT_OUT,
-                    offer.standing() == Standing.OUT ? offer.why() : offer.why() + "; no room is left", offer.text(), count.of(offer.element().text()), 0));
+                    isOffered(offer) ? offer.why() + "; no room is left" : offer.why(), offer.text(), count.of(offer.element().text()), 0));
         }
         return all;
     }

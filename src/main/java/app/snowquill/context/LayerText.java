@@ -14,6 +14,9 @@ final class LayerText {
     private static final String BY_NAME = "The story so far. Each line is known only to whom it names first; what a line tells of others the writer "
             + "knows, whoever sees the scene does not, and the text must not show it.\n";
     private static final String BY_NAME_END = "\nHere ends the story so far.";
+    private static final String RECENT = "The last scenes. Each is known only to whom it names first; what it tells of others the writer "
+            + "knows, whoever sees the scene does not, and the text must not show it.\n";
+    private static final String RECENT_END = "\nHere end the last scenes.";
 
     private LayerText() {
     }
@@ -30,13 +33,13 @@ final class LayerText {
             if (part.standing() == before) {
                 text.append(text.isEmpty() ? "" : isLine(last) && isLine(part.text()) ? "\n" : "\n\n");
             } else {
-                text.append(end(before)).append(text.isEmpty() ? "" : "\n\n").append(begin(layer, part.standing(), povName));
+                text.append(end(layer, before)).append(text.isEmpty() ? "" : "\n\n").append(begin(layer, part.standing(), povName));
             }
             text.append(part.text());
             before = part.standing();
             last = part.text();
         }
-        return text.append(end(before)).toString();
+        return text.append(end(layer, before)).toString();
     }
 
     private static boolean isLine(String text) {
@@ -45,21 +48,21 @@ final class LayerText {
 
     /** All that a fence adds. */
     static String words(Layer layer, Standing standing, String povName) {
-        return begin(layer, standing, povName) + end(standing);
+        return begin(layer, standing, povName) + end(layer, standing);
     }
 
     private static String begin(Layer layer, Standing standing, String povName) {
         return switch (standing) {
             case FENCED -> layer == Layer.CHARACTERS_AND_SCENE && !povName.isBlank() ? String.format(FENCED_FOR, povName) : FENCED;
-            case BY_NAME -> BY_NAME;
+            case BY_NAME -> layer == Layer.RECENT_STORY ? RECENT : BY_NAME;
             case OPEN, OUT -> "";
         };
     }
 
-    private static String end(Standing standing) {
+    private static String end(Layer layer, Standing standing) {
         return switch (standing) {
             case FENCED -> END;
-            case BY_NAME -> BY_NAME_END;
+            case BY_NAME -> layer == Layer.RECENT_STORY ? RECENT_END : BY_NAME_END;
             case OPEN, OUT -> "";
         };
     }

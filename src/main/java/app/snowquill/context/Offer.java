@@ -60,6 +60,11 @@ record Offer(ContextElement element, Choice choice, Standing standing, Priority 
                 || standing == Standing.BY_NAME && element.tags().contains(Fences.seenBy(ask.pov())));
     }
 
+    /** Whether it is a scene of the recent story in its own words. */
+    boolean isRecent() {
+        return standing == Standing.BY_NAME && element.kind() == ElementKind.PROSE;
+    }
+
     Fate wholeFate(ContextAsk ask) {
         return standing == Standing.FENCED || standing == Standing.BY_NAME && !element.tags().contains(Fences.seenBy(ask.pov()))
                 ? Fate.FENCED : Fate.WHOLE;

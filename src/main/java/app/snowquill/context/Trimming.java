@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shortens a text by its kind: prose loses its beginning, at a sentence's end; all else its last lines, or the last sentences of its one line.
+ * Shortens a text by its kind: prose loses its beginning, at a sentence's end, but for a heading, which is a first line that ends in a colon; all else its last lines, then the last sentences of the line it ends with.
  * Where sentences are so long that a quarter of the room would stay empty, prose, places, people and plans are cut between words, with a mark.
  */
 final class Trimming {
@@ -25,9 +25,15 @@ final class Trimming {
 
     /** A text of {@code tokens} tokens at most; empty where not even one sentence or line fits. */
     Optional<String> to(ElementKind kind, String text, int tokens) {
+        int body = kind == ElementKind.PROSE ? text.indexOf(":\n") + 2 : 0;
+        String heading = body < 2 || text.indexOf('\n') < body - 1 ? "" : text.substring(0, body);
+        return shortened(kind, text.substring(heading.length()), tokens - (heading.isEmpty() ? 0 : count.of(heading) + 1)).map(heading::concat);
+    }
+
+    private Optional<String> shortened(ElementKind kind, String text, int tokens) {
         List<String> lines = text.lines().toList();
         Optional<String> kept = kind == ElementKind.PROSE ? ending(text, tokens)
-                : lines.size() > 1 ? beginning(lines, "\n", tokens) : beginning(Sentences.of(text), " ", tokens);
+                : lines.size() > 1 ? lines(lines, tokens) : beginning(Sentences.of(text), " ", tokens);
         return BETWEEN_WORDS.contains(kind) && kept.map(count::of).orElse(0) < tokens * 3 / 4 ? words(text, tokens, kind == ElementKind.PROSE).or(() -> kept) : kept;
     }
 
@@ -73,6 +79,24 @@ final class Trimming {
             first++;
         }
         return Optional.empty();
+    }
+
+    /** Whole lines, and of the next one as many sentences as fit where much would stay empty. */
+    private Optional<String> lines(List<String> lines, int tokens) {
+        Optional<String> whole = beginning(lines, "\n", tokens);
+        String kept = whole.orElse("");
+        if (count.of(kept) >= tokens * 3 / 4) {
+            return whole;
+        }
+        int next = whole.isEmpty() ? 0 : (int) kept.lines().count();
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        if (next == lines.size()) {
+            return whole;
+        }
+        String before = String.join("\n", lines.subList(0, next)) + (next == 0 ? "" : "\n");
+        return beginning(Sentences.of(lines.get(next)), " ", tokens - count.of(before)).map(before::concat).filter(text -> count.of(text) <= tokens).or(() -> whole);
     }
 
     private Optional<String> beginning(List<String> parts, String join, int tokens) {

@@ -58,7 +58,11 @@ final class BibleRoom implements AutoCloseable {
     private void open(DocumentKey key) {
         Fact fact = session.view().book().lore().facts().get(key.id());
         ways.show(View.BIBLE);
-        view.open(key.kind() == DocumentKind.FACT && fact != null ? fact.subject() : key.id());
+        if (key.kind() == DocumentKind.SETUP) {
+            view.openSetups();
+        } else {
+            view.open(key.kind() == DocumentKind.FACT && fact != null ? fact.subject() : key.id());
+        }
     }
 
     Node centre() {

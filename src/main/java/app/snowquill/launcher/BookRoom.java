@@ -51,6 +51,7 @@ final class BookRoom {
     private final OutlineRoom outline;
     private final ProsePane prose;
     private final CardPane card;
+    private final WriteSide side;
     private final StudioFrame frame;
     private final TypingNotices notices;
     private final List<AutoCloseable> listening = new ArrayList<>();
@@ -60,7 +61,6 @@ final class BookRoom {
     private final RoomWays ways;
     private final BibleRoom bible;
     private final ArchiveRoom archive;
-    private final AgentsRoom agents;
 
     /**
      * @param actions made from what the frame may ask of this room (undo, redo, opening a step)
@@ -78,7 +78,8 @@ final class BookRoom {
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
         this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
-        this.agents = new AgentsRoom(session, strings, fx, prose, card, this::openContext);
+        this.side = new WriteSide(session, models, strings, fx, prose, card);
+        new AgentsRoom(session, strings, fx, prose, this::openContext).stand(side);
         this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
         FrameActions deeds = actions.apply(this, chooseModel);
@@ -107,7 +108,7 @@ final class BookRoom {
         listening.addAll(List.of(session.onChange(new LatestOnFx<>(fx, this::take)), session.onRunEvent(prose.runListener())));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
-        listening.addAll(List.of(activityView, history, context, notices, bible, archive));
+        listening.addAll(List.of(activityView, history, context, notices, bible, archive, side));
         take(session.view());
         showModel(models.state());
         ways.begin();
@@ -143,7 +144,7 @@ final class BookRoom {
     private void showScene(String scene) {
         bare();
         prose.open(scene);
-        card.open(scene);
+        side.open(scene);
         outline.tree().select(scene);
         bible.pageChanged();
     }
@@ -233,7 +234,7 @@ final class BookRoom {
     }
 
     private ViewPanes writePanes() {
-        return new ViewPanes(outline.tree(), prose, agents.side());
+        return new ViewPanes(outline.tree(), prose, side.node());
     }
 
     /** Keeps everything, stops listening; the session itself is its owner's to close. */

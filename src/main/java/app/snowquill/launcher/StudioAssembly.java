@@ -20,13 +20,15 @@ import app.snowquill.pipeline.LocalEngineDesk;
 import app.snowquill.pipeline.LocalModelDesk;
 import app.snowquill.pipeline.LocalModelShelf;
 import app.snowquill.pipeline.LocalStudio;
-import app.snowquill.pipeline.WritingRules;
 import app.snowquill.pipeline.MeaningInUse;
 import app.snowquill.pipeline.MeaningVectors;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
 import app.snowquill.pipeline.Rescue;
 import app.snowquill.pipeline.Studio;
+import app.snowquill.pipeline.agents.AgentWorkshop;
+import app.snowquill.prompt.PromptCopies;
+import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.ConfigFolder;
 import app.snowquill.settings.KnownModels;
 import app.snowquill.settings.MeasuredSpeeds;
@@ -37,7 +39,6 @@ import app.snowquill.settings.SettingLayer;
 import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StateFile;
-import app.snowquill.settings.StepRoutes;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
@@ -74,6 +75,11 @@ final class StudioAssembly implements Studio {
      * @param config the settings file; empty for the usual one
      */
     StudioAssembly(Map<SettingKey, String> given, Optional<Path> config) {
+        this(given, Map.of(), config);
+    }
+
+    /** @param routes keys of steps and agents on the command line */
+    StudioAssembly(Map<SettingKey, String> given, Map<String, String> routes, Optional<Path> config) {
         ConfigFolder folder = ConfigFolder.ofThisProcess().madePrivate(config);
         this.file = new SettingsFile(folder.settingsFile(config));
         this.state = StateFile.beside(file.path());
@@ -93,8 +99,9 @@ final class StudioAssembly implements Studio {
                 new OperatingSystemKeys(EnvironmentKeys.of(settings.settings().engine(), System.getenv())));
         MeaningInUse meaning = new MeaningInUse(settings.settings().embedding(), inUse, made::embedder, memory::embedding, runs);
         StateFile known = StateFile.ofModels(file.path());
+        PromptLibrary prompts = new PromptLibrary(new PromptCopies(folder.prompts(config)));
         MeasuredSpeeds speeds = new MeasuredSpeeds(known);
-        LocalModelDesk models = new LocalModelDesk(inUse, speeds, memory::model, runs);
+        LocalModelDesk models = new LocalModelDesk(inUse, speeds, memory::model, runs, prompts);
         LocalModelShelf shelf = new LocalModelShelf(models,
                 new ModelFinder(Path.of(System.getProperty("user.home")), System.getenv(), Duration.ofSeconds(5)), included,
                 folder.models(config), new LocalModelShelf.Memory(new KnownModels(known), speeds, memory::running), meaning, runs);
@@ -113,8 +120,7 @@ final class StudioAssembly implements Studio {
                 new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.reading(config)),
                 new ArchivePlace(folder.archives(config), new MeaningVectors(meaning)::now)),
                 new LocalStudio.Desks(inUse, meaning, models, shelf, engines), sessions, runs, Clock.systemUTC(),
-                new WritingRules(settings.settings().seed().orElse(-1),
-                file.routes().under(StepRoutes.ofEnvironment(System.getenv())), models::figures));
+                WritingAssembly.rules(settings.settings(), file, routes, prompts, inUse, models));
         ticker.every(LOOK, studio::lookAtPlaces);
     }
 
@@ -182,6 +188,11 @@ final class StudioAssembly implements Studio {
     @Override
     public Health health() {
         return studio.health();
+    }
+
+    @Override
+    public AgentWorkshop agents() {
+        return studio.agents();
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Terminal implements CliHost {
         given.contextTokens().ifPresent(value -> texts.put(SettingKey.CONTEXT, Integer.toString(value)));
         given.slots().ifPresent(value -> texts.put(SettingKey.SLOTS, Integer.toString(value)));
         given.seed().ifPresent(value -> texts.put(SettingKey.SEED, Long.toString(value)));
-        return new StudioAssembly(texts, given.config());
+        return new StudioAssembly(texts, given.routes(), given.config());
     }
 
     private static void model(EngineKind engine, String name, Map<SettingKey, String> texts) {

@@ -3,11 +3,18 @@ package app.snowquill.ledger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ages against each other and against dates of birth, by the story times of the scenes that say them. Belongs to one look at one book. */
 final class Ages {
+    private static final List<String> DECADES = List.of("teens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+    private static final Pattern DECADE = Pattern.compile("\\b(" + String.join("|", DECADES) + ")\\b");
+
     private final SceneOrder order;
 
     Ages(SceneOrder order) {
@@ -28,8 +35,8 @@ final class Ages {
     }
 
     private Agreement ages(Claim one, Claim other) {
-        OptionalInt first = Figures.first(one.value());
-        OptionalInt second = Figures.first(other.value());
+        OptionalInt first = said(one.value());
+        OptionalInt second = said(other.value());
         if (first.isEmpty() || second.isEmpty() || one.value().equals(other.value()) && order.time(one.told()).isEmpty()) {
             return Agreement.POSSIBLE;
         }
@@ -46,7 +53,7 @@ final class Ages {
 
     private Agreement born(Claim birth, Claim age) {
         Optional<PartialDate> born = PartialDate.of(birth.value());
-        OptionalInt said = Figures.first(age.value());
+        OptionalInt said = said(age.value());
         Optional<LocalDateTime> when = order.time(age.told());
         if (born.isEmpty() || born.get().year() == 0 || said.isEmpty() || when.isEmpty()) {
             return Agreement.POSSIBLE;
@@ -60,10 +67,20 @@ final class Ages {
         return within(said.getAsInt(), years - 1, years, birth, age);
     }
 
+    /** In years; "in her forties" is 45, and rough. */
+    private static OptionalInt said(String value) {
+        Matcher decade = DECADE.matcher(value.toLowerCase(Locale.ROOT));
+        return decade.find() ? OptionalInt.of(10 * (DECADES.indexOf(decade.group(1)) + 1) + 5) : Figures.first(value);
+    }
+
+    private static boolean isDecade(Claim claim) {
+        return DECADE.matcher(claim.value().toLowerCase(Locale.ROOT)).find();
+    }
+
     /** What is said roughly may be some years off. */
     private static Agreement within(long said, long least, long most, Claim one, Claim other) {
         boolean isRough = Values.isRough(Values.words(Values.plain(one.value()))) || Values.isRough(Values.words(Values.plain(other.value())));
-        long slack = isRough ? 4 : 0;
+        long slack = isDecade(one) || isDecade(other) ? 5 : isRough ? 4 : 0;
         return said < least - slack || said > most + slack ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 /** One name for what is called "colour of her eyes", "eye color" and "eyes", and what kind of thing stands behind it. Pure. */
 final class Attributes {
     private static final Map<String, String> CANONICAL = LedgerWords.synonyms("attributes");
-    private static final Set<String> JOINTS = Set.of("the", "a", "an", "his", "her", "their", "its", "number", "how", "many", "s");
+    private static final Set<String> JOINTS = Set.of("the", "a", "an", "his", "her", "their", "its", "number", "how", "many", "s", "when", "she", "he", "it",
+            "they", "at", "in", "on", "for", "to", "or", "and", "can", "could", "may", "must",
+            "do", "does", "did", "be", "is", "are", "was", "were", "has", "have", "had", "who", "what", "which", "thing");
     /** No plural, or one that means something else: two hands are no handedness. */
     private static final Set<String> STAYING = Set.of("clothes", "hands", "species", "series");
     private static final Set<String> GENERIC = LedgerWords.set("generic-attributes");
@@ -22,8 +24,10 @@ final class Attributes {
     private static final Set<String> DATES = LedgerWords.set("date-attributes");
     private static final Set<String> NUMBERS = LedgerWords.set("number-attributes");
     private static final Set<String> SINGLE = LedgerWords.set("single-attributes");
+    private static final Set<String> ANSWERS = Set.of("answer ", "verdict ", "reply ", "cause ", "decision ");
     private static final Set<String> FIXED = LedgerWords.set("fixed-attributes");
     private static final Set<String> MANY = LedgerWords.set("many-attributes");
+    private static final Set<String> SOFT = LedgerWords.set("soft-attributes");
     private static final Set<String> NAMES = LedgerWords.set("name-attributes");
 
     private Attributes() {
@@ -53,8 +57,8 @@ final class Attributes {
         return name;
     }
 
-    private static String singular(String word) {
-        return word.equals("children") ? "child" : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !STAYING.contains(word)
+    static String singular(String word) {
+        return word.equals("children") ? "child" : word.length() > 4 && word.endsWith("ies") && !STAYING.contains(word) ? word.substring(0, word.length() - 3) + "y" : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !STAYING.contains(word)
                 && !word.endsWith("us") && !word.endsWith("is") ? word.substring(0, word.length() - 1) : word;
     }
 
@@ -63,15 +67,39 @@ final class Attributes {
         if (one.equals(other)) {
             return true;
         }
-        Set<String> left = stems(one);
-        Set<String> right = stems(other);
-        if (left.isEmpty() || right.isEmpty() || isMany(one) || isMany(other)) {
+        List<String> longer = new ArrayList<>(words(one.length() > other.length() ? one : other));
+        List<String> shorter = new ArrayList<>(words(one.length() > other.length() ? other : one));
+        if (longer.isEmpty() || shorter.isEmpty() || isMany(one) || isMany(other)) {
             return false;
         }
-        Set<String> longer = new HashSet<>(left.size() > right.size() ? left : right);
-        Set<String> shorter = left.size() > right.size() ? right : left;
-        return longer.removeIf(shorter::contains) && left.size() != right.size() && longer.size() == Math.abs(left.size() - right.size())
-                && longer.stream().allMatch(GENERIC::contains) || left.equals(right);
+        boolean isShared = shorter.removeIf(word -> longer.removeIf(each -> Stems.isOfOneRoot(word, each)));
+        return isShared && longer.stream().allMatch(Attributes::isGeneric) && shorter.stream().allMatch(Attributes::isGeneric);
+    }
+
+    /** Whether one asks of a part or side of what the other asks of: "hair", "natural hair colour". */
+    static boolean isWithin(String one, String other) {
+        List<String> longer = new ArrayList<>(words(one.length() > other.length() ? one : other));
+        List<String> shorter = new ArrayList<>(words(one.length() > other.length() ? other : one));
+        shorter.removeIf(word -> longer.removeIf(each -> Stems.isOfOneRoot(word, each)));
+        return shorter.isEmpty() && !one.isEmpty() && !other.isEmpty();
+    }
+
+    private static boolean isGeneric(String word) {
+        return GENERIC.contains(word) || GENERIC.contains(Stems.of(word));
+    }
+
+    /** Whether it asks for no more than how somebody or something is. */
+    static boolean isOfAnything(String attribute) {
+        return words(attribute).stream().allMatch(Attributes::isGeneric);
+    }
+
+    /** Whether a word repeats what is asked. */
+    static boolean says(String attribute, String word) {
+        return words(attribute).stream().anyMatch(each -> Stems.isOfOneRoot(each, word) || Lexicon.english().isSynonym(each, word));
+    }
+
+    private static List<String> words(String attribute) {
+        return Arrays.stream(attribute.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Whether both ask how much, how long, how often or when of one thing, so that amounts can be compared and nothing else. */
@@ -100,7 +128,12 @@ final class Attributes {
 
     /** Whether there is only one at a time, so that another one denies it. */
     static boolean isSingle(String attribute) {
-        return SINGLE.contains(attribute);
+        return SINGLE.contains(attribute) || ANSWERS.stream().anyMatch(attribute.concat(" ")::startsWith);
+    }
+
+    /** Whether nothing is known against its having one value at a time. */
+    static boolean isUsual(String attribute) {
+        return !isMany(attribute) && words(attribute).stream().noneMatch(SOFT::contains);
     }
 
     /** Whether no story changes it. */

@@ -33,8 +33,8 @@ public final class DraftAgainstLedger {
     private final States states;
     private final Knowledge knowledge;
     private final Subjects subjects;
-    private final Map<String, List<Claim>> concerning = new HashMap<>();
-    private final Map<Fact, Belonging> things = new IdentityHashMap<>();
+    private final Map<String, List<Claim>> concerning;
+    private final Map<Fact, Belonging> things;
     private final FactsByWord said;
 
     public DraftAgainstLedger(Book book) {
@@ -51,6 +51,8 @@ public final class DraftAgainstLedger {
         this.states = new States(book);
         this.knowledge = new Knowledge(book);
         this.said = new FactsByWord(book.lore().facts().values());
+        this.concerning = new HashMap<>();
+        this.things = new IdentityHashMap<>();
         for (Fact fact : book.lore().facts().values()) {
             Claim claim = contradictions.claim(fact);
             Set<String> concerned = new HashSet<>(Set.of(claim.subject()));
@@ -59,6 +61,23 @@ public final class DraftAgainstLedger {
             }
             concerned.forEach(subject -> concerning.computeIfAbsent(subject, name -> new ArrayList<>()).add(claim));
         }
+    }
+
+    private DraftAgainstLedger(Book book, DraftAgainstLedger before) {
+        this.book = book;
+        this.readings = before.readings;
+        this.contradictions = before.contradictions;
+        this.states = before.states;
+        this.knowledge = before.knowledge;
+        this.subjects = before.subjects;
+        this.concerning = before.concerning;
+        this.things = before.things;
+        this.said = before.said;
+    }
+
+    /** The same ledger beside other drafts. @param other of the same lore, cast and scene list */
+    public DraftAgainstLedger beside(Book other) {
+        return new DraftAgainstLedger(other, this);
     }
 
     /** The findings about the prose of one scene, in its order; none where there is no prose or no ledger. */

@@ -4,16 +4,24 @@ import app.snowquill.story.FactKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One event has one time, one length, one place, one weapon; what somebody does again and again is no such event. Stateless. */
 final class EventRules {
-    private static final Set<String> WHEN = Set.of("date", "year", "day", "month");
+    private static final Set<String> WHEN = Set.of("date", "year", "day", "month", "weekday");
     private static final Set<String> WHERE = Set.of("place", "town", "city", "venue", "site", "location");
     private static final Set<String> HOURS = Set.of("noon", "midday", "midnight", "dawn", "dusk", "morning", "evening");
+    private static final Pattern ONCE = Pattern.compile("\\b(?:first|last|only|final|birth|birthplace|death|origin|founding|funeral|burial|discovery|invention)\\b");
     private static final int SHORT = 3;
 
     private enum Aspect {
         DATE, TIME, PLACE, OTHER
+    }
+
+    private final AlikeAttributes alike;
+
+    EventRules(AlikeAttributes alike) {
+        this.alike = alike;
     }
 
     Agreement compare(Claim one, Claim other) {
@@ -21,12 +29,13 @@ final class EventRules {
                 || Attributes.isMany(event(one)) || isDeed(one) || isDeed(other)) {
             return Agreement.POSSIBLE;
         }
-        if (!Attributes.isAlike(event(one), event(other))) {
-            return Attributes.areMeasures(event(one), event(other)) ? Amounts.compare(one.value(), other.value()) : Agreement.POSSIBLE;
+        if (!alike.isAlike(event(one), event(other))) {
+            return Attributes.areMeasures(event(one), event(other)) ? Amounts.compare(one.attribute(), one.value(), other.attribute(), other.value()) : Agreement.POSSIBLE;
         }
         Meaning first = Meaning.of(one.value());
         Meaning second = Meaning.of(other.value());
-        if (one.value().contains("never") != other.value().contains("never") && first.isDenied() != second.isDenied() && first.excludes(second)) {
+        if (one.value().contains("never") != other.value().contains("never") && (first.isDenied() != second.isDenied() && first.excludes(second)
+                || Values.opposed(one.value(), other.value()) != Agreement.POSSIBLE)) {
             return Agreement.UNLIKELY;
         }
         Aspect aspect = aspect(one);
@@ -44,15 +53,16 @@ final class EventRules {
     private static Agreement time(String one, String other) {
         Agreement agreement = Amounts.compare(one, other);
         return agreement == Agreement.POSSIBLE && (ClockTime.in(one).isEmpty() || ClockTime.in(other).isEmpty())
-                && Values.isOpposite(Values.plain(one), Values.plain(other)) ? Agreement.IMPOSSIBLE : agreement;
+                && Opposites.isOpposite(Values.plain(one), Values.plain(other)) ? Agreement.IMPOSSIBLE : agreement;
     }
 
     private static Agreement other(Claim one, Claim other) {
-        boolean isOnce = one.begins() == other.begins() || Attributes.isSingle(event(one));
+        boolean isOnce = one.begins() == other.begins() || Attributes.isSingle(event(one)) || ONCE.matcher(one.attribute()).find() && ONCE.matcher(other.attribute()).find();
         Agreement agreement = Values.compare(event(one), one.value(), other.value());
         if (agreement != Agreement.POSSIBLE) {
-            boolean isOfWords = agreement == Agreement.UNLIKELY || Values.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
-            return isOfWords && (!isOnce || areOfOthers(one.fact().value(), other.fact().value())) ? Agreement.POSSIBLE : agreement;
+            boolean isOfWords = agreement == Agreement.UNLIKELY || Opposites.isOpposite(Values.plain(one.value()), Values.plain(other.value()));
+            return isOfWords && (!isOnce || areDeeds(one.value(), other.value()) && !Attributes.isSingle(event(one)) && !Meaning.of(one.value()).excludes(Meaning.of(other.value()))
+                    && !Opposites.isOpposite(Values.plain(one.value()), Values.plain(other.value())) || areOfOthers(one.fact().value(), other.fact().value())) ? Agreement.POSSIBLE : agreement;
         }
         Meaning first = Meaning.of(one.value());
         Meaning second = Meaning.of(other.value());
@@ -61,17 +71,26 @@ final class EventRules {
                 ? Agreement.POSSIBLE : Agreement.UNLIKELY;
     }
 
+    /** "Attended", "left early": one may do both. */
+    private static boolean areDeeds(String one, String other) {
+        return isVerb(one.split(" ")[0]) && isVerb(other.split(" ")[0]);
+    }
+
+    private static boolean isVerb(String word) {
+        return !Stems.irregular(word).isEmpty() || word.endsWith("ed");
+    }
+
     /** "Corin won", "Tobit lost": each begins with another name. */
     private static boolean areOfOthers(String one, String other) {
         String[] left = one.split(" ");
         String[] right = other.split(" ");
-        return left.length > 1 && right.length > 1 && Character.isUpperCase(left[0].charAt(0)) && Character.isUpperCase(right[0].charAt(0))
+        return left.length > 1 && right.length > 1 && Character.isLowerCase(left[1].charAt(0)) && Character.isLowerCase(right[1].charAt(0)) && Character.isUpperCase(left[0].charAt(0)) && Character.isUpperCase(right[0].charAt(0))
                 && !left[0].equals(right[0]);
     }
 
     /** Whether the attribute is what somebody does: "meets", "kisses". */
     private static boolean isDeed(Claim claim) {
-        return claim.fact().attribute().matches("\\p{L}+[^s]s(?: \\p{L}+)?") && Figures.first(claim.value()).isEmpty()
+        return !claim.fact().attribute().equals("means") && claim.fact().attribute().matches("\\p{L}+[^s]s(?: \\p{L}+)?") && Figures.first(claim.value()).isEmpty()
                 && ClockTime.in(claim.value()).isEmpty() && PartialDate.of(claim.value()).isEmpty();
     }
 

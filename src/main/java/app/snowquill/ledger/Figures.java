@@ -18,6 +18,7 @@ final class Figures {
     private static final Pattern FIRST = Pattern.compile("(?<![\\p{L}\\d:])" + NUMBER + "(?![\\p{L}\\d:])");
     private static final Pattern FEET = Pattern.compile("(" + NUMBER + ")[- ]?(?:feet|foot|ft|')(?:[- ]?(" + NUMBER + "))?");
     private static final Pattern METRES = Pattern.compile("(\\d)[.,](\\d\\d?) ?m");
+    private static final Pattern CENTIMETRES = Pattern.compile("(\\d{2,3}) ?(?:cm|centimet)");
     private static final double FOOT = 30.48;
     private static final double INCH = 2.54;
 
@@ -58,6 +59,10 @@ final class Figures {
         Matcher feet = FEET.matcher(small);
         if (feet.find()) {
             return OptionalDouble.of(number(feet.group(1)) * FOOT + (feet.group(2) == null ? 0 : number(feet.group(2)) * INCH));
+        }
+        Matcher centimetres = CENTIMETRES.matcher(small);
+        if (centimetres.find()) {
+            return OptionalDouble.of(Double.parseDouble(centimetres.group(1)));
         }
         Matcher metres = METRES.matcher(small);
         return metres.find() ? OptionalDouble.of(100 * Double.parseDouble(metres.group(1) + "." + metres.group(2))) : OptionalDouble.empty();

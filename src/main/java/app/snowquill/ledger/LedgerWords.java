@@ -19,6 +19,11 @@ final class LedgerWords {
         return Set.copyOf(new java.util.HashSet<>(list(BUNDLE.getString(key), ",")));
     }
 
+    /** In the order of the file. */
+    static List<String> ordered(String key) {
+        return list(BUNDLE.getString(key), ",");
+    }
+
     /** Groups parted by semicolons, of words parted by commas. */
     static List<Set<String>> groups(String key) {
         return list(BUNDLE.getString(key), ";").stream().map(group -> Set.copyOf(list(group, ","))).toList();

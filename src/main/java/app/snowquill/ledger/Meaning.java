@@ -3,6 +3,7 @@ package app.snowquill.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,10 +18,12 @@ record Meaning(List<Clause> clauses) {
     }
 
     private static final Set<String> DENIALS = LedgerWords.set("denials");
+    private static final Map<String, List<String>> KINDS = LedgerWords.table("kinds");
     private static final Set<String> PLAIN = LedgerWords.set("plain-words");
     /** Stands at the end of what it denies. */
     private static final Set<String> WHOLLY = Set.of("nothing", "none", "nobody", "nowhere");
     private static final int LONGEST = 6;
+    private static final int SHORT = 4;
 
     static Meaning of(String value) {
         List<Clause> clauses = new ArrayList<>();
@@ -57,6 +60,19 @@ record Meaning(List<Clause> clauses) {
         }
     }
 
+    /** The same without what the question said already: of pregnancy "not pregnant" denies all, "buried at sea" of the burial says where. */
+    Meaning answering(String attribute) {
+        List<Clause> answers = clauses.stream().map(clause -> new Clause(clause.words().stream().filter(word -> !Attributes.says(attribute, word)).toList(),
+                clause.isDenied())).toList();
+        return isDenied() || answers.stream().anyMatch(clause -> !clause.words().isEmpty()) ? new Meaning(answers) : this;
+    }
+
+    /** The same without some words. */
+    Meaning without(Set<String> some) {
+        return new Meaning(clauses.stream().map(clause -> new Clause(clause.words().stream().filter(word -> !some.contains(word)).toList(),
+                clause.isDenied())).toList());
+    }
+
     /** Content words, said or denied. */
     List<String> words() {
         return clauses.stream().flatMap(clause -> clause.words().stream()).toList();
@@ -73,10 +89,27 @@ record Meaning(List<Clause> clauses) {
 
     /** Whether one can't be so where the other is. */
     boolean excludes(Meaning other) {
-        if (isMereDenial() && !other.isDenied() && !other.words().isEmpty() || other.isMereDenial() && !isDenied() && !words().isEmpty()) {
-            return true;
-        }
-        return deniesOrIsDenied(other) || isOpposed(other);
+        return isBareAgainst(other) || deniesOrIsDenied(other) || isOpposed(other);
+    }
+
+    /** Whether one denies everything where the other says something. */
+    boolean isBareAgainst(Meaning other) {
+        return isMereDenial() && !other.isDenied() && !other.words().isEmpty() || other.isMereDenial() && !isDenied() && !words().isEmpty();
+    }
+
+    /** Whether it is a name or a few words, so that other words hardly say the same at length. */
+    boolean isShort() {
+        return words().size() <= SHORT;
+    }
+
+    /** Whether it says nothing but how something is. */
+    boolean isOfQualities() {
+        return words().stream().allMatch(Lexicon.english()::isQuality);
+    }
+
+    /** Whether a word of the one explains a word of the other, so that they may say the same. */
+    boolean isRelated(Meaning other) {
+        return words().stream().anyMatch(left -> other.words().stream().anyMatch(right -> Lexicon.english().isRelated(left, right)));
     }
 
     /** Whether one denies in so many words what the other says. */
@@ -87,7 +120,7 @@ record Meaning(List<Clause> clauses) {
     /** Whether some word of both is one, or alike, so that they may say the same. */
     boolean isAkin(Meaning other) {
         return words().stream().anyMatch(left -> other.words().stream().anyMatch(right -> isSame(left, right)
-                || Lexicon.english().isAkin(left, right)));
+                || isListed(left, right) || isListed(right, left) || Lexicon.english().isAkin(left, right)));
     }
 
     private boolean deniesWhat(Meaning other) {
@@ -108,11 +141,15 @@ record Meaning(List<Clause> clauses) {
         return false;
     }
 
+    private static boolean isListed(String kind, String one) {
+        return KINDS.getOrDefault(kind, List.of()).contains(one);
+    }
+
     private static boolean isOpposite(String one, String other) {
-        return !isSame(one, other) && (Values.isOppositeWord(one, other) || Lexicon.english().isOpposite(one, other) && !Lexicon.english().isAkin(one, other));
+        return !isSame(one, other) && (Opposites.isOppositeWord(one, other) || Lexicon.english().isOpposite(one, other) && !Lexicon.english().isAkin(one, other));
     }
 
     private static boolean isSame(String one, String other) {
-        return one.equals(other) || Stems.of(one).equals(Stems.of(other));
+        return Stems.isOfOneRoot(one, other);
     }
 }

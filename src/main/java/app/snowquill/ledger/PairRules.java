@@ -11,7 +11,8 @@ final class PairRules {
     private final SceneOrder order;
     private final LifeRules life;
     private final RelationRules relations;
-    private final EventRules events = new EventRules();
+    private final AlikeAttributes alike = new AlikeAttributes();
+    private final EventRules events = new EventRules(alike);
     private final Ages ages;
     private final PlaceRules places;
 
@@ -28,6 +29,9 @@ final class PairRules {
         boolean isInOrder = order(one) <= order(other);
         Claim first = isInOrder ? one : other;
         Claim second = isInOrder ? other : one;
+        if (first.endsBefore(second) && !Attributes.isFixed(first.attribute())) {
+            return Optional.empty();
+        }
         return found(first, second, "life", life.compare(first, second))
                 .or(() -> found(first, second, "age", ages.compare(first, second)))
                 .or(() -> found(first, second, "relation", relations.compare(first, second)))
@@ -56,10 +60,21 @@ final class PairRules {
 
     private Agreement attribute(Claim one, Claim other) {
         if (!CHANGING.contains(one.kind()) || !CHANGING.contains(other.kind()) || !one.subject().equals(other.subject())
-                || !Attributes.isAlike(one.attribute(), other.attribute()) || one.attribute().equals("age")) {
+                || one.attribute().equals("age")) {
             return Agreement.POSSIBLE;
         }
-        return Attributes.isFixed(one.attribute()) || isAtOnce(one, other)
-                ? Values.compare(one.attribute(), one.value(), other.value()) : Agreement.POSSIBLE;
+        boolean isLasting = one.isOf(FactKind.TRAIT) && other.isOf(FactKind.TRAIT) && one.fact().since().isBlank() && other.fact().since().isBlank();
+        if ((isLasting || isAtOnce(one, other)) && one.isNeverWith(other)) {
+            return Agreement.UNLIKELY;
+        }
+        boolean isAlike = alike.isAlike(one.attribute(), other.attribute());
+        if (!Attributes.isFixed(one.attribute()) && !isAtOnce(one, other)) {
+            return isAlike && Values.isUndone(one.value(), other.value()) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+        }
+        if (isAlike) {
+            return Values.compare(Attributes.isColour(other.attribute()) ? other.attribute() : one.attribute(), one.value(), other.value());
+        }
+        return alike.isOneOfMore(one.attribute(), other.attribute()) ? Values.opposed(one.value(), other.value())
+                : Agreement.POSSIBLE;
     }
 }

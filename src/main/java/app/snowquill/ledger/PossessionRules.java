@@ -26,6 +26,9 @@ final class PossessionRules {
     private static Agreement both(Claim one, Claim other) {
         Belonging first = Belonging.of(one);
         Belonging second = Belonging.of(other);
+        if (isOwnedByAnother(one, other, second) || isOwnedByAnother(other, one, first)) {
+            return Agreement.IMPOSSIBLE;
+        }
         if (!one.subject().equals(other.subject())) {
             return first.object().equals(second.object()) && first.isHad() && second.isHad() && first.isUnique()
                     ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
@@ -36,6 +39,9 @@ final class PossessionRules {
         boolean isOneHaving = HAVING.matcher(one.fact().attribute()).matches();
         boolean isOtherHaving = HAVING.matcher(other.fact().attribute()).matches();
         if (isOneHaving && isOtherHaving) {
+            if (Values.areOtherNumbers(one.fact().value(), other.fact().value())) {
+                return Agreement.UNLIKELY;
+            }
             return Meaning.of(one.fact().value()).isDenied() != Meaning.of(other.fact().value()).isDenied()
                     && Meaning.of(one.fact().value()).excludes(Meaning.of(other.fact().value())) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
         }
@@ -44,6 +50,12 @@ final class PossessionRules {
         }
         return Attributes.isAlike(one.attribute(), other.attribute()) ? Values.compare(one.attribute(), one.value(), other.value())
                 : Agreement.POSSIBLE;
+    }
+
+    /** A thing whose owner is somebody, where another has it. */
+    private static boolean isOwnedByAnother(Claim thing, Claim having, Belonging had) {
+        return thing.attribute().equals("owner") && HAVING.matcher(having.fact().attribute()).matches() && had.isHad() && had.isUnique()
+                && had.object().equals(thing.subject()) && !Subjects.plain(thing.value()).equals(having.subject());
     }
 
     /** "Boat: none", where another claim says that he owns a trawler. */

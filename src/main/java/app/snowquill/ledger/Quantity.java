@@ -48,7 +48,9 @@ record Quantity(String dimension, double least, double most) {
         }
         PHRASES.forEach((phrase, row) -> {
             if ((" " + small + " ").contains(" " + phrase.replace('-', ' ') + " ")) {
-                found.add(exactly(row.get(0), row.get(1).equals("ever") ? Double.POSITIVE_INFINITY : Double.parseDouble(row.get(1))));
+                for (int i = 0; i < row.size(); i += 2) {
+                    found.add(exactly(row.get(i), row.get(i + 1).equals("ever") ? Double.POSITIVE_INFINITY : Double.parseDouble(row.get(i + 1))));
+                }
             }
         });
         return found;

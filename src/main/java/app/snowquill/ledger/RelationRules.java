@@ -29,7 +29,7 @@ final class RelationRules {
         if (one.subject().equals(other.value()) && one.value().equals(other.subject())) {
             return Kinship.compare(first, second.inverted(), isAtOnce);
         }
-        if (one.value().equals(other.value()) && Kinship.isOneOnly(first) && first.word().equals(second.word()) && second.isPlain()) {
+        if (one.value().equals(other.value()) && Kinship.isOneOnly(first) && Kinship.isOneOnly(second) && first.sex().equals(second.sex())) {
             return Agreement.IMPOSSIBLE;
         }
         if (isSoleOfTwo(one, other) && !one.subject().equals(other.subject()) && one.value().equals(other.value())) {
@@ -40,15 +40,25 @@ final class RelationRules {
                 && one.holdsTogetherWith(other) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
-    /** "Only son" of somebody whose son another one is. */
+    /** "Only son" of somebody whose son another one is; an only child where there is any other. */
     private static boolean isSoleOfTwo(Claim one, Claim other) {
+        boolean isOneSole = SOLE.matcher(one.attribute()).find();
+        boolean isOtherSole = SOLE.matcher(other.attribute()).find();
         String left = SOLE.matcher(one.attribute()).replaceAll("");
         String right = SOLE.matcher(other.attribute()).replaceAll("");
-        return left.equals(right) && (!left.equals(one.attribute()) || !right.equals(other.attribute()));
+        if (!isOneSole && !isOtherSole || left.equals(right)) {
+            return left.equals(right) && (isOneSole || isOtherSole);
+        }
+        Tie sole = Tie.of(isOneSole ? left : right);
+        Tie another = Tie.of(isOneSole ? right : left);
+        return !sole.nature().isEmpty() && sole.nature().equals(another.nature()) && another.isPlain() && (sole.sex().equals("-") || sole.sex().equals(another.sex()));
     }
 
     /** "An only child", "no brothers", "no children". */
     private static Agreement against(Claim relation, Claim trait) {
+        if (!trait.attribute().equals("sibling") && !trait.attribute().equals("child")) {
+            return Agreement.POSSIBLE;
+        }
         Tie tie = Tie.of(relation.fact().attribute());
         boolean isNone = trait.value().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:only child|childless|never had a child)\\b.*")
                 || OptionalInt.of(0).equals(Figures.first(trait.value()));

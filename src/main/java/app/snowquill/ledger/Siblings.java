@@ -19,6 +19,9 @@ final class Siblings {
             return OptionalInt.of(0);
         }
         Matcher oneOf = ONE_OF.matcher(small);
-        return oneOf.find() ? OptionalInt.of(Figures.number(oneOf.group(1)) - 1) : OptionalInt.empty();
+        if (oneOf.find()) {
+            return OptionalInt.of(Figures.number(oneOf.group(1)) - 1);
+        }
+        return small.contains("brother") && small.contains("sister") ? OptionalInt.empty() : Figures.first(small);
     }
 }

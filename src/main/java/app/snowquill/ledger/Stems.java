@@ -16,7 +16,30 @@ final class Stems {
             "ever", "nothing", "has", "have", "had", "do", "does", "did", "that", "this", "it", "its", "his", "her", "their", "with", "for",
             "s", "t", "who", "without", "people", "person", "everybody", "everyone");
 
+    /** Endings that make one word of another, the longer first. */
+    private static final List<String> DERIVING = LedgerWords.ordered("deriving-endings");
+    private static final int SHORTEST_ROOT = 4;
+
     private Stems() {
+    }
+
+    /** Whether both come from one word: "pregnant" and "pregnancy", "confessed" and "confession". */
+    static boolean isOfOneRoot(String one, String other) {
+        return one.equals(other) || of(one).equals(of(other)) || root(one).equals(root(other));
+    }
+
+    /** A word without the ending that makes it a noun, an adjective or another form of the verb. */
+    static String root(String word) {
+        String root = IRREGULAR.getOrDefault(word, word);
+        for (String ending : DERIVING) {
+            if (root.length() - ending.length() >= SHORTEST_ROOT && root.endsWith(ending)) {
+                root = root.substring(0, root.length() - ending.length());
+                break;
+            }
+        }
+        int last = root.length() - 1;
+        boolean isDoubled = last > 2 && root.charAt(last) == root.charAt(last - 1) && "mnprtgbdl".indexOf(root.charAt(last)) >= 0;
+        return isDoubled || last >= SHORTEST_ROOT - 1 && "eiy".indexOf(root.charAt(last)) >= 0 ? root.substring(0, last) : root;
     }
 
     /** What a strong form comes from; blank for any other word. */

@@ -2,7 +2,6 @@ package app.snowquill.ledger;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.HashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,20 +18,24 @@ import java.util.stream.Collectors;
  * colours, names and pairs of opposites; of attributes that have one value at a time other words are unlikely. Pure.
  */
 final class Values {
-    private static final List<List<Set<String>>> OPPOSITES = LedgerWords.axes("opposites");
-    /** Of each word its groups by axis. */
-    private static final Map<String, Map<Integer, Set<Integer>>> PLACES = places();
-    private static final List<Set<String>> COLOURS = LedgerWords.groups("colours");
-    private static final Set<String> DARK = LedgerWords.set("dark-colours");
-    private static final Set<String> LIGHT = LedgerWords.set("light-colours");
     private static final Set<String> APPROXIMATE = LedgerWords.set("approximate");
+    private static final Set<String> PREPOSITIONS = LedgerWords.set("prepositions");
     private static final Map<String, String> SAME = same();
     private static final Set<String> FILLERS = Set.of("the", "a", "an", "his", "her", "their", "its", "my", "in", "on", "at", "by", "of", "to",
             "and", "very", "with", "is", "was", "has", "had", "again", "now", "hand", "handed", "side", "years", "year", "old", "be");
     private static final Set<String> NO = Set.of("no", "not", "never", "none", "cannot", "can't", "without", "doesn't", "isn't", "wasn't", "didn't",
             "couldn't", "nobody", "nothing", "neither");
     private static final Set<String> YES = Set.of("yes", "can", "could", "does", "do", "did", "well", "always", "true", "may", "one", "some", "any", "present");
+    private static final Set<String> COUNTING = Set.of("just", "only", "exactly", "all", "them", "left", "but", "no", "not", "none", "altogether", "about",
+            "nearly", "almost", "some", "over", "under", "single", "piece", "pieces");
+    private static final Pattern ONLY = Pattern.compile("\\b(?:only|sole|solely|alone|nowhere else|nobody else|nothing else|by (?:him|her|it)self|single-handed(?:ly)?|exclusively|"
+            + "never anything but|anything but|nothing but|none other)\\b");
+    private static final Pattern FOR_GOOD = Pattern.compile("(?i)\\b(?:amputated|severed|cut off|wooden|burn(?:ed|t) (?:to|down)|to ash(?:es)?|melted down|shredded|smashed to|torn to|destroyed|beheaded"
+            + "|blown up|razed|demolished|extinct)\\b");
+    private static final Pattern ANEW = Pattern.compile("(?i)\\b(?:re\\p{L}+ed|rebuilt|again|new|another|copy|prosthe\\p{L}+)\\b");
     private static final double SAME_HEIGHT = 4;
+    private static final double NOT_TALL = 165;
+    private static final double NOT_SHORT = 178;
     private static final double ROUGHLY = 0.15;
 
     private Values() {
@@ -62,7 +66,7 @@ final class Values {
         }
         if (isDenied(left) != isDenied(right)) {
             Agreement agreement = denied(left, right);
-            return agreement == Agreement.POSSIBLE ? meanings(attribute, one, other) : agreement;
+            return agreement != Agreement.POSSIBLE ? agreement : Quantity.agree(one, other).map(Values::ofAmounts).orElseGet(() -> meanings(attribute, one, other));
         }
         if (Attributes.isDate(attribute)) {
             return dates(one, other);
@@ -71,47 +75,78 @@ final class Values {
             return heights(a, b);
         }
         if (Attributes.isColour(attribute)) {
-            return colours(left, right);
+            return Colours.compare(left, right);
         }
-        if (isOpposite(a, b)) {
+        if (Opposites.isOpposite(a, b)) {
             return Agreement.IMPOSSIBLE;
         }
         return left.containsAll(right) || right.containsAll(left) ? Agreement.POSSIBLE : others(attribute, one, other, left, right);
     }
 
+    /** By opposites alone, where one was asked in general and the other in particular. */
+    static Agreement opposed(String one, String other) {
+        return Opposites.isOpposite(plain(Turns.plain(one)), plain(Turns.plain(other))) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+    }
+
+    /** Whether what the first says is never undone, and the second says that it is not so. */
+    static boolean isUndone(String first, String second) {
+        return FOR_GOOD.matcher(first).find() && !ANEW.matcher(second).find() && opposed(first, second) != Agreement.POSSIBLE;
+    }
+
     private static Agreement others(String attribute, String one, String other, Set<String> left, Set<String> right) {
-        OptionalInt first = Figures.first(one);
-        OptionalInt second = Figures.first(other);
-        boolean isDated = PartialDate.of(one).isPresent() && PartialDate.of(other).isPresent();
-        if (isDated) {
+        if (PartialDate.of(one).isPresent() && PartialDate.of(other).isPresent()) {
             return dates(one, other);
         }
-        if (first.isPresent() && second.isPresent() && !Attributes.isMany(attribute)
-                && (Attributes.isNumber(attribute) || words(Figures.without(plain(one))).equals(words(Figures.without(plain(other)))))) {
+        Optional<Boolean> amounts = Quantity.agree(Amounts.asked(attribute, one), Amounts.asked(attribute, other));
+        if (amounts.isPresent() && !Attributes.isMany(attribute)) {
+            return ofAmounts(amounts.get());
+        }
+        OptionalInt first = Figures.first(one);
+        OptionalInt second = Figures.first(other);
+        if (first.isPresent() && second.isPresent() && (Attributes.isNumber(attribute) || besides(attribute, one).equals(besides(attribute, other)))) {
             return numbers(first.getAsInt(), second.getAsInt(), isRough(left) || isRough(right));
         }
         if (Attributes.isName(attribute)) {
             return Agreement.IMPOSSIBLE;
         }
-        return isOneMeaning(plain(one), plain(other)) ? Agreement.POSSIBLE : meanings(attribute, one, other);
+        return Opposites.isOneMeaning(plain(one), plain(other)) ? Agreement.POSSIBLE : meanings(attribute, one, other);
     }
 
-    /** By amounts with a unit, by opposites and denials; other words of what has one value at a time are unlikely. */
+    /** "Three horses" and "five horses": the same, and another number of it. */
+    static boolean areOtherNumbers(String one, String other) {
+        OptionalInt first = Figures.first(one);
+        OptionalInt second = Figures.first(other);
+        return first.isPresent() && second.isPresent() && first.getAsInt() != second.getAsInt() && !besides("", one).isEmpty()
+                && besides("", one).equals(besides("", other)) && !isRough(words(plain(one))) && !isRough(words(plain(other)));
+    }
+
+    private static Agreement ofAmounts(boolean isSame) {
+        return isSame ? Agreement.POSSIBLE : Agreement.IMPOSSIBLE;
+    }
+
+    private static boolean isPreposition(String value) {
+        return PREPOSITIONS.contains(value.split(" ")[0]);
+    }
+
+    /** What a value says besides its number and what was asked. */
+    private static Set<String> besides(String attribute, String value) {
+        Set<String> words = new HashSet<>(words(Figures.without(plain(value))));
+        words.removeIf(word -> COUNTING.contains(word) || Attributes.says(attribute, word));
+        return words;
+    }
+
+    /** By opposites and denials; other words of what has one value at a time are unlikely. */
     private static Agreement meanings(String attribute, String one, String other) {
-        if (Attributes.isMany(attribute)) {
-            return Meaning.of(one).deniesOrIsDenied(Meaning.of(other)) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
-        }
-        Optional<Boolean> amounts = Quantity.agree(one, other);
-        if (amounts.isPresent()) {
-            return amounts.get() ? Agreement.POSSIBLE : Agreement.IMPOSSIBLE;
-        }
-        Meaning first = Meaning.of(one);
-        Meaning second = Meaning.of(other);
-        if (first.excludes(second)) {
+        Meaning first = Meaning.of(one).answering(attribute);
+        Meaning second = Meaning.of(other).answering(attribute);
+        if (Attributes.isMany(attribute) ? first.deniesOrIsDenied(second) || first.isBareAgainst(second) : first.excludes(second)) {
             return Agreement.UNLIKELY;
         }
-        return Attributes.isSingle(attribute) && !first.isDenied() && !second.isDenied() && !first.words().isEmpty() && !second.words().isEmpty()
-                && !first.isAkin(second) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+        boolean isOfOneForm = isPreposition(one) == isPreposition(other) && first.isOfQualities() == second.isOfQualities();
+        boolean isSaid = !first.isDenied() && !second.isDenied() && !first.words().isEmpty() && !second.words().isEmpty();
+        boolean isOnlyOne = Attributes.isSingle(attribute) || ONLY.matcher(one).find() || ONLY.matcher(other).find();
+        return isSaid && (isOnlyOne || isOfOneForm && Attributes.isUsual(attribute) && first.isShort() && second.isShort()) && !first.isAkin(second)
+                && !first.isRelated(second) ? Agreement.UNLIKELY : Agreement.POSSIBLE;
     }
 
     private static Agreement dates(String one, String other) {
@@ -124,9 +159,15 @@ final class Values {
         OptionalDouble left = Figures.height(one);
         OptionalDouble right = Figures.height(other);
         if (left.isEmpty() || right.isEmpty()) {
-            return isOpposite(one, other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+            return Opposites.isOpposite(one, other) || isTallAgainst(one, right) || isTallAgainst(other, left) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
         }
         return Math.abs(left.getAsDouble() - right.getAsDouble()) > SAME_HEIGHT ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+    }
+
+    /** "Very tall" against five feet, "short" against six and a half. */
+    private static boolean isTallAgainst(String words, OptionalDouble centimetres) {
+        return centimetres.isPresent() && (Opposites.isOpposite(words, "short") && centimetres.getAsDouble() < NOT_TALL
+                || Opposites.isOpposite(words, "tall") && centimetres.getAsDouble() > NOT_SHORT);
     }
 
     private static Agreement numbers(int one, int other, boolean isRough) {
@@ -137,84 +178,16 @@ final class Values {
         return words.stream().anyMatch(APPROXIMATE::contains);
     }
 
-    private static Agreement colours(Set<String> one, Set<String> other) {
-        Set<Integer> left = groups(one);
-        Set<Integer> right = groups(other);
-        if (left.isEmpty() || right.isEmpty()) {
-            return isToneAgainst(one, other) || isToneAgainst(other, one) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
-        }
-        left.retainAll(right);
-        return left.isEmpty() ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
-    }
-
-    /** Whether the first names no colour but a tone that the other's colour never has. */
-    private static boolean isToneAgainst(Set<String> one, Set<String> other) {
-        return groups(one).isEmpty() && (one.contains("dark") && other.stream().anyMatch(LIGHT::contains) && !other.contains("dark")
-                || (one.contains("pale") || one.contains("light")) && other.stream().anyMatch(DARK::contains) && !other.contains("light"));
-    }
-
-    private static Set<Integer> groups(Set<String> words) {
-        Set<Integer> found = new HashSet<>();
-        for (int i = 0; i < COLOURS.size(); i++) {
-            if (words.stream().anyMatch(COLOURS.get(i)::contains)) {
-                found.add(i);
-            }
-        }
-        return found;
-    }
-
-    /** Whether on some axis of opposites the two stand in different groups and share none. */
-    static boolean isOpposite(String one, String other) {
-        for (List<Set<String>> axis : OPPOSITES) {
-            Set<Integer> left = on(axis, one);
-            Set<Integer> right = on(axis, other);
-            if (!left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The same of two single words, by looking them up. */
-    static boolean isOppositeWord(String one, String other) {
-        Map<Integer, Set<Integer>> left = PLACES.getOrDefault(one, Map.of());
-        Map<Integer, Set<Integer>> right = PLACES.getOrDefault(other, Map.of());
-        return left.entrySet().stream().anyMatch(axis -> right.containsKey(axis.getKey())
-                && axis.getValue().stream().noneMatch(right.get(axis.getKey())::contains));
-    }
-
-    private static Map<String, Map<Integer, Set<Integer>>> places() {
-        Map<String, Map<Integer, Set<Integer>>> places = new HashMap<>();
-        for (int axis = 0; axis < OPPOSITES.size(); axis++) {
-            for (int group = 0; group < OPPOSITES.get(axis).size(); group++) {
-                for (String word : OPPOSITES.get(axis).get(group)) {
-                    places.computeIfAbsent(word, each -> new HashMap<>()).computeIfAbsent(axis, each -> new HashSet<>()).add(group);
-                }
-            }
-        }
-        return Map.copyOf(places);
-    }
-
-    private static boolean isOneMeaning(String one, String other) {
-        return OPPOSITES.stream().anyMatch(axis -> on(axis, one).stream().anyMatch(on(axis, other)::contains));
-    }
-
-    private static Set<Integer> on(List<Set<String>> axis, String text) {
-        String padded = " " + text + " ";
-        Set<Integer> found = new HashSet<>();
-        for (int i = 0; i < axis.size(); i++) {
-            if (axis.get(i).stream().anyMatch(word -> padded.contains(" " + word + " "))) {
-                found.add(i);
-            }
-        }
-        return found;
-    }
-
     /** One side denies, the other does not: they exclude each other where they speak of the same, or one speaks of nothing else. */
     private static Agreement denied(Set<String> left, Set<String> right) {
         Set<String> one = content(left);
         Set<String> other = content(right);
         return one.isEmpty() || other.isEmpty() || one.equals(other) ? Agreement.IMPOSSIBLE : Agreement.POSSIBLE;
+    }
+
+    /** @param plain as {@link #plain} makes it */
+    static boolean isDenied(String plain) {
+        return isDenied(words(plain));
     }
 
     private static boolean isDenied(Set<String> words) {

@@ -41,11 +41,16 @@ final class WorldRules {
 
     private static Agreement laws(Claim one, Claim other) {
         if (!Attributes.isAlike(one.attribute(), other.attribute())) {
-            return Attributes.areMeasures(one.attribute(), other.attribute()) ? Amounts.compare(one.value(), other.value()) : Agreement.POSSIBLE;
+            if (Attributes.isWithin(one.attribute(), other.attribute()) && Values.opposed(one.value(), other.value()) != Agreement.POSSIBLE) {
+                return Agreement.UNLIKELY;
+            }
+            return Attributes.areMeasures(one.attribute(), other.attribute()) ? Amounts.compare(one.attribute(), one.value(), other.attribute(), other.value()) : Agreement.POSSIBLE;
         }
         if (isNarrow(one.value()) != isNarrow(other.value())) {
             String wide = isNarrow(one.value()) ? other.value() : one.value();
-            return WIDE.matcher(wide).find() && !DENIED.matcher(wide).find() ? Agreement.UNLIKELY : Agreement.POSSIBLE;
+            if (WIDE.matcher(wide).find() && !DENIED.matcher(wide).find()) {
+                return Agreement.UNLIKELY;
+            }
         }
         Agreement hours = Amounts.compare(one.value(), other.value());
         return hours == Agreement.IMPOSSIBLE ? hours : Values.compare(one.attribute(), one.value(), other.value());

@@ -1,37 +1,28 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.agent.Manner;
+import app.snowquill.agent.Operation;
 import app.snowquill.agent.Outcome;
 import app.snowquill.agent.Provenance;
 import app.snowquill.agent.Scope;
 import app.snowquill.agent.Span;
-import app.snowquill.engine.Caller;
+import app.snowquill.context.Agent;
 import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.TextEngine;
-import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
-import app.snowquill.pipeline.writing.ScenePassage;
-import app.snowquill.pipeline.writing.SceneText;
+import app.snowquill.pipeline.writing.Talk;
 import app.snowquill.pipeline.writing.Writing;
-import app.snowquill.prompt.PromptLibrary;
-import app.snowquill.settings.StepRoute;
-import app.snowquill.settings.Tier;
 import app.snowquill.story.Book;
-import app.snowquill.story.DocumentKey;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 
-/** One answer of one agent about a scene. Belongs to it and its thread. */
+/** One answer of one agent. Belongs to it and its thread. */
 final class AgentWriting {
     private final OpenBook session;
     private final AgentRequest request;
@@ -54,16 +45,9 @@ final class AgentWriting {
         refuseUnfit(book, prose, span);
         String before = request.operation().outcome() == Outcome.REPLACEMENT ? span.in(prose) : "";
         try {
-            return EngineInUse.work(session.parts().engine(), engine -> {
-                Writing writing = writing(engine);
-                if (request.operation().scope() == Scope.SCENE) {
-                    SceneText text = new SceneText(writing);
-                    SceneText.Written written = request.operation() == app.snowquill.agent.Operation.DRAFT
-                            ? text.draft(request.subject(), request.words(), book) : text.continuation(request.subject(), request.words(), book);
-                    return answer(before, written.text(), written.complete());
-                }
-                ScenePassage.Rewritten rewritten = new ScenePassage(writing).replaced(request.operation(), request.subject(), span, request.words(), book);
-                return answer(before, rewritten.text(), rewritten.complete());
+            return ask((engine, writing) -> {
+                Talk.Said said = new AgentText(writing, book).of(request, span);
+                return answer(before, said.text(), said.complete());
             });
         } catch (CancellationException e) {
             return answer(before, heard.text().strip(), false);
@@ -71,8 +55,11 @@ final class AgentWriting {
     }
 
     private void refuseUnfit(Book book, String prose, Span span) {
-        if (book.outline().scene(request.subject()).isEmpty()) {
-            throw new IllegalStateException("There is no scene “" + request.subject() + "” in this book’s list.");
+        Operation operation = request.operation();
+        String speaker = operation == Operation.FEEDBACK ? AgentText.speaker(request, book) : "";
+        new AskedSubject(book).refuseUnfit(operation.scope(), request.subject(), operation == Operation.FEEDBACK ? Agent.CHARACTER : Agent.WRITER, speaker);
+        if (operation == Operation.FEEDBACK && prose.isBlank()) {
+            throw new IllegalStateException("This scene has no text yet, so there is nothing to read. Draft it first.");
         }
         if (!span.fits(prose)) {
             throw new IllegalStateException("The scene has " + prose.length() + " characters, so no passage of it ends at " + span.to() + ".");
@@ -82,37 +69,26 @@ final class AgentWriting {
         }
     }
 
+    /** The last call of the model for it. */
+    Optional<Provenance> from() {
+        return Optional.ofNullable(from.get());
+    }
+
     private AgentAnswer answer(String before, String text, boolean complete) {
         return new AgentAnswer(request, before, text, complete, Optional.ofNullable(from.get()));
     }
 
-    private Writing writing(TextEngine engine) {
-        Caller caller = new Caller(request.operation().agent().name().toLowerCase(Locale.ROOT), "",
-                CallRecording.subject(DocumentKey.prose(request.subject())), 1, Urgency.INTERACTIVE);
-        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
-                caller, session.parts().clock(), new Kept());
-        Manner manner = Manner.usual(request.operation().agent());
-        StepRoute route = new StepRoute(Tier.FAST, OptionalDouble.of(manner.temperature()), OptionalInt.of(manner.mostTokens()));
-        SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.view().book());
-        return new Writing(calls, Writing.Frame.plain(request.instruction(), LocalDate.now(session.parts().clock())).with(errand.sources()).with(route),
-                Writing.Progress.NONE, heard, request.variant());
+    /** Asks the agent of this request, told of what it is about, its calls kept with the book. */
+    <T> T ask(BiFunction<TextEngine, Writing, T> work) {
+        return new AgentCalls(session, request.operation().agent(), cancellation, this::ended).ask(request.operation().scope(), request.subject(),
+                request.instruction(), heard, request.variant(), work);
     }
 
-    /** Keeps the calls with the book, and of the last where the answer came from. */
-    private final class Kept implements ModelCalls.Listener {
-        @Override
-        public void ended(ModelCalls.CallRecord call) {
-            CallRecording.record(session, call, 0);
-            Optional<GenerationResult> result = call.report().result();
-            from.set(new Provenance(request.operation().agent(), request.operation(), request.instruction(), call.report().model(),
-                    call.report().request().parameters(), result.map(GenerationResult::tokensIn).orElse(0),
-                    result.map(GenerationResult::cachedTokens).orElse(0), result.map(GenerationResult::tokensOut).orElse(0), call.report().millis(),
-                    result.map(GenerationResult::tokensPerSecond).orElse(0.0)));
-        }
-
-        @Override
-        public void notice(String sentence) {
-            // the text that was there goes and comes anew, which is all there is to see
-        }
+    private void ended(ModelCalls.CallRecord call) {
+        Optional<GenerationResult> result = call.report().result();
+        from.set(new Provenance(request.operation().agent(), request.operation(), request.instruction(), call.report().model(),
+                call.report().request().parameters(), result.map(GenerationResult::tokensIn).orElse(0),
+                result.map(GenerationResult::cachedTokens).orElse(0), result.map(GenerationResult::tokensOut).orElse(0), call.report().millis(),
+                result.map(GenerationResult::tokensPerSecond).orElse(0.0)));
     }
 }

@@ -9,7 +9,6 @@ import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.StepWriters;
 import app.snowquill.pipeline.writing.Writing;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.Book;
@@ -116,7 +115,7 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
     private Optional<String> one(int number, int version, TextEngine engine) {
         DocumentKey key = DocumentKey.step(step.number());
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
-        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
+        ModelCalls calls = new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new CallsApart(session));
         RunRequest request = RunRequest.again(step, instruction);
         StepRouting routing = new StepRouting(session);

@@ -25,9 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index of an open book like the book. All of it happens on a thread of its own: what a save changed is put in at once, an index
- * that is missing, old, damaged or of another state of the book is made good at the first question. Nothing is indexed before somebody
- * asks. Lives as long as its session.
+ * Keeps the index of an open book like the book. All of it happens on a thread of its own: what a save changed is put in and found at once, and
+ * kept a little later ({@link IndexKeeping}); an index that is missing, old, damaged or of another state of the book is made good at the first
+ * question. Nothing is indexed before somebody asks. Lives as long as its session.
  */
 final class ArchiveIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveIndex.class);
@@ -42,6 +42,7 @@ final class ArchiveIndex implements AutoCloseable {
     private final OpenBook session;
     private final ArchivePlace place;
     private final SerialWorker worker = new SerialWorker("archive");
+    private final IndexKeeping keeping = new IndexKeeping(this::notKept);
     private final IndexStanding standing = new IndexStanding();
     private final AtomicReference<BookView> newest = new AtomicReference<>();
     private volatile AutoCloseable subscription;
@@ -80,6 +81,11 @@ final class ArchiveIndex implements AutoCloseable {
         return settled.copy().completeOnTimeout(null, patience, TimeUnit.MILLISECONDS).exceptionally(failure -> null);
     }
 
+    /** Whether the index is just being opened or made anew. */
+    boolean isBetweenIndexes() {
+        return open == null && standing.state().standing() != Standing.FAILED;
+    }
+
     /** @throws IllegalStateException where there is no index yet */
     TextLook look() {
         Open now = open;
@@ -116,6 +122,8 @@ final class ArchiveIndex implements AutoCloseable {
     /** How many texts can be found, where every byte of it is as it was written and a text of the book is found in it. */
     CompletableFuture<OptionalInt> check() {
         return guarded(() -> {
+            look().close();
+            open.index().commit();
             try (TextLook look = look()) {
                 Map<TextId, IndexedText> texts = open.filling().standing();
                 return open.index().isSound() && texts.keySet().stream().limit(1).allMatch(id -> look.body(id).isPresent())
@@ -126,13 +134,29 @@ final class ArchiveIndex implements AutoCloseable {
 
     private void follow(BookView view) {
         if (newest.getAndSet(view) == null) {
-            settled = submit(() -> {
+            settle(() -> {
                 BookView now = newest.getAndSet(null);
                 if (!ended) {
                     synchronize(now, open == null ? Standing.BUILDING : Standing.UPDATING);
                 }
             });
         }
+    }
+
+    /** Questions from now on wait for it; the order of waiting is that of the worker. */
+    private synchronized void settle(Runnable work) {
+        settled = submit(work);
+    }
+
+    /** An index that can't be kept is made anew of the book. */
+    private void notKept(TextIndex index, RuntimeException why) {
+        settle(() -> {
+            if (!ended && open != null && open.index() == index) {
+                LOG.warn("What is found could not be kept in the index, which is made anew: {}", why.getClass().getSimpleName());
+                drop();
+                synchronize(session.view(), Standing.BUILDING);
+            }
+        });
     }
 
     private CompletableFuture<Void> submit(Runnable work) {
@@ -159,6 +183,7 @@ final class ArchiveIndex implements AutoCloseable {
                 }
                 Standing now = attempt == 0 ? first : Standing.BUILDING;
                 open.filling().like(view, revisions(view), (done, of) -> tell(now, done, of, Meaning.NONE));
+                keeping.soon(open.index());
                 measure();
                 return;
             } catch (RuntimeException | InternalError e) { // a mapped file that vanished is an InternalError
@@ -209,6 +234,7 @@ final class ArchiveIndex implements AutoCloseable {
             return;
         }
         if (of.measuring().isDone()) {
+            keeping.soon(of.index());
             tell(Standing.READY, 0, 0, Meaning.READY);
         } else {
             submit(() -> measureNext(of, vectors));
@@ -235,7 +261,7 @@ final class ArchiveIndex implements AutoCloseable {
                 open.index().isKept() ? IndexStanding.Place.FOLDER : IndexStanding.Place.MEMORY);
     }
 
-    /** Waits for the batch that is under way; a passage that is being measured is given up. */
+    /** Waits for the batch that is under way and keeps what was put in; a passage that is being measured is given up. */
     @Override
     public void close() {
         synchronized (this) {
@@ -243,6 +269,7 @@ final class ArchiveIndex implements AutoCloseable {
             Listeners.close(subscription);
         }
         worker.close();
+        keeping.close();
         drop();
     }
 }

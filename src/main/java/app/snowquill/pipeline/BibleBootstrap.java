@@ -5,7 +5,6 @@ import app.snowquill.engine.Urgency;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.EntriesWriter;
 import app.snowquill.pipeline.writing.ModelCalls;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
@@ -32,8 +31,8 @@ final class BibleBootstrap {
             throw new IllegalStateException("There is nothing yet to make entries from. Write the brief or the one sentence first.");
         }
         Caller caller = new Caller("architect", "", CallRecording.subject(DocumentKey.entry("new")), 1, Urgency.INTERACTIVE);
-        List<BibleEntry> made = EngineInUse.work(session.parts().engine(), engine -> new EntriesWriter(new ModelCalls(engine,
-                new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
+        List<BibleEntry> made = session.parts().work(engine -> new EntriesWriter(new ModelCalls(engine,
+                session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
                 session.parts().clock(), new CallsApart(session))).entries(book, instruction, taken(view)));
         cancellation.check();
         OpenBook.await(session.changing(store -> {
@@ -47,7 +46,8 @@ final class BibleBootstrap {
         return made.size();
     }
 
-    private static Set<String> taken(BookView view) {
+    /** Ids that an entry has or had. */
+    static Set<String> taken(BookView view) {
         Set<String> taken = new HashSet<>(view.book().characters().keySet());
         taken.addAll(view.book().lore().entries().keySet());
         view.proposals().keySet().stream().filter(key -> key.kind() == DocumentKind.ENTRY).map(DocumentKey::id).forEach(taken::add);

@@ -14,14 +14,20 @@ final class BookRuns {
     private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
     private final Set<SceneWork<?>> sceneWorks = ConcurrentHashMap.newKeySet();
     private final LocalJobQueue queue;
+    private final LocalAgentDesk agents;
 
     BookRuns(OpenBook book) {
         this.book = book;
         this.queue = new LocalJobQueue(book, this::refuse, listeners::tell);
+        this.agents = new LocalAgentDesk(book, this);
     }
 
     Run start(RunRequest request, Consumer<RunEvent> listener) {
         return queue.add(request, listener);
+    }
+
+    LocalAgentDesk agents() {
+        return agents;
     }
 
     JobQueue queue() {

@@ -84,7 +84,7 @@ public interface BookSession extends AutoCloseable {
     /** What the author decides about versions that wait, stale texts and findings. */
     Decisions decisions();
 
-    /** What the author asks of agents. */
+    /** What the author asks of agents, and talk about the book. */
     AgentDesk agents();
 
     /** Revises drafts and designs cards anew, one scene at a time. */

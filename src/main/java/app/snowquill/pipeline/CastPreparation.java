@@ -45,7 +45,7 @@ final class CastPreparation {
 
     void prepare() {
         Book book = session.view().book();
-        List<Character> characters = EngineInUse.work(session.parts().engine(), engine -> new CastWriter().cast(book,
+        List<Character> characters = worker.work(Step.CHARACTERS, engine -> new CastWriter().cast(book,
                 worker.writing(Step.CHARACTERS, CAST, new PartialText(session, CAST, "", false), engine)));
         session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();

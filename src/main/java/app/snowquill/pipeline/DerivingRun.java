@@ -41,13 +41,14 @@ final class DerivingRun implements Run, Runnable {
     private final RunLedger ledger = new RunLedger();
     private final CompletableFuture<RunReport> done = new CompletableFuture<>();
     private final DerivedWriters writers = new DerivedWriters();
-    private final PromptLibrary prompts = new PromptLibrary();
+    private final PromptLibrary prompts;
     private final DerivedKeeping keeping;
     private final long started = System.nanoTime();
     private Executor places;
 
     DerivingRun(OpenBook session, Consumer<RunEvent> listener) {
         this.session = session;
+        this.prompts = PromptLibrary.settled(session.parts().writing().prompts().inUse());
         this.listener = event -> {
             session.events().hear(event, OptionalLong.empty());
             listener.accept(event);
@@ -161,7 +162,7 @@ final class DerivingRun implements Run, Runnable {
 
     private ItemOutcome write(Step step, DocumentKey item) {
         Book book = session.view().book();
-        return EngineInUse.work(session.parts().engine(), engine -> {
+        return session.parts().work(engine -> {
             Writing writing = writing(step, item, engine);
             return OpenBook.await(step == Step.SCENE_LIST ? keeping.keepLine(writers.line(item.id(), book, writing))
                     : keeping.keep("Derived step " + step.number(), Map.of(item, writers.write(step, item, book, writing))));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Tests what writing needs, each part by using it: the model is asked for a token, every text of the file is compared with its
@@ -19,11 +21,16 @@ import java.util.concurrent.Executor;
 public final class Health {
     private final ModelDesk models;
     private final Machine machine;
+    private final Supplier<List<Check>> asWell;
     private final Executor threads;
     private final Clock clock;
 
-    /** @param threads for what reads the system */
-    public Health(ModelDesk models, Machine machine, Executor threads, Clock clock) {
+    /**
+     * @param asWell tests of what this does not know; may wait for the disk
+     * @param threads for what reads the system
+     */
+    public Health(ModelDesk models, Machine machine, Supplier<List<Check>> asWell, Executor threads, Clock clock) {
+        this.asWell = asWell;
         this.models = models;
         this.machine = machine;
         this.threads = threads;
@@ -65,8 +72,9 @@ public final class Health {
         parts.add(CompletableFuture.supplyAsync(() -> disk(folder), threads));
         parts.add(model.thenCompose(tested -> needed()).thenApplyAsync(needed ->
                 HealthRules.memory(machine.memory(), needed), threads));
-        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).thenApply(done ->
-                new HealthReport(clock.instant(), parts.stream().map(CompletableFuture::join).toList()));
+        CompletableFuture<List<Check>> more = model.thenApplyAsync(tested -> asWell.get(), threads);
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new)).thenCombine(more, (done, checks) ->
+                new HealthReport(clock.instant(), Stream.concat(parts.stream().map(CompletableFuture::join), checks.stream()).toList()));
     }
 
     /** Who has the memory now. */

@@ -15,7 +15,7 @@ public record HealthReport(Instant at, List<Check> checks) {
 
     /** What is tested. */
     public enum Part {
-        MODEL, PROJECT, INDEX, DISK, MEMORY
+        MODEL, PROJECT, INDEX, DISK, MEMORY, OTHER_MODELS, PROMPTS
     }
 
     public enum State {

@@ -3,9 +3,12 @@ package app.snowquill.pipeline;
 import app.snowquill.pipeline.HealthReport.Check;
 import app.snowquill.pipeline.HealthReport.Part;
 import app.snowquill.pipeline.HealthReport.State;
+import app.snowquill.prompt.PromptState;
 import app.snowquill.store.FileCheck;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a measured figure means: where it warns, where it fails, and what the author can do. Pure. */
 final class HealthRules {
@@ -33,6 +36,23 @@ final class HealthRules {
 
     static Check noAnswer(String value, String sentence) {
         return new Check(Part.MODEL, State.FAILED, value, "one token within " + ANSWER_WARNS.toSeconds() + " s", sentence);
+    }
+
+    /** @param held models beside the one in use */
+    static Check besides(List<EnginesBeside.Held> held) {
+        String value = held.stream().map(EnginesBeside.Held::model).collect(Collectors.joining(", "));
+        boolean swapped = held.stream().anyMatch(EnginesBeside.Held::swapped);
+        return new Check(Part.OTHER_MODELS, State.OK, value, "of agents and steps", swapped
+                ? "The model in use gave way to it, for there is no memory for both. It is loaded again when it is asked." : "");
+    }
+
+    static Check prompts(List<PromptState> copies) {
+        List<String> problems = copies.stream().flatMap(copy -> copy.problem().stream()).toList();
+        List<String> older = copies.stream().filter(PromptState::originalChanged).map(PromptState::name).toList();
+        String message = String.join(" ", problems) + (older.isEmpty() ? "" : (problems.isEmpty() ? "" : " ")
+                + "The program’s own version has changed since yours was made: " + String.join(", ", older) + ".");
+        return new Check(Part.PROMPTS, message.isEmpty() ? State.OK : State.WARNING, copies.size() + " of yours",
+                "every one of yours can be used", message);
     }
 
     static Check file(FileCheck found) {

@@ -50,7 +50,7 @@ final class IndexFilling {
         return Collections.unmodifiableMap(standing);
     }
 
-    /** Gives the standing texts that were put in. */
+    /** Gives the standing texts that were put in; they can be found then, and last once the index is committed. */
     List<IndexedText> like(BookView view, Map<DocumentKey, Long> revisions, Progress progress) {
         List<IndexedText> now = texts.of(view.book(), BookAssembler.contents(view.book()), revisions);
         boolean first = standing.isEmpty();
@@ -77,7 +77,6 @@ final class IndexFilling {
             keep(older.changed(view, known.keySet()));
         }
         index.show();
-        index.commit();
         return changed;
     }
 

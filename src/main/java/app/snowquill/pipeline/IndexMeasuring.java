@@ -56,7 +56,7 @@ final class IndexMeasuring {
         return unmeasured.isEmpty();
     }
 
-    /** Measures one text; what was measured is found and lasts once all are. @throws RuntimeException where the model can't be asked now */
+    /** Measures one text; what was measured is found once all are. @throws RuntimeException where the model can't be asked now */
     void next(Map<TextId, IndexedText> standing, Vectors vectors) {
         TextId id = unmeasured.iterator().next();
         if (standing.containsKey(id)) {
@@ -65,7 +65,6 @@ final class IndexMeasuring {
         unmeasured.remove(id);
         if (unmeasured.isEmpty()) {
             index.show();
-            index.commit();
         }
     }
 }

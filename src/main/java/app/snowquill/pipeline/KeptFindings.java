@@ -31,23 +31,24 @@ final class KeptFindings {
     private Kept ledger = new Kept(List.of(), List.of());
     private Kept steps = new Kept(List.of(), List.of());
     private List<Object> readByLedger = List.of();
+    private LedgerInUse inUse = new LedgerInUse(readByLedger);
     private List<Object> readByCards = List.of();
     private Map<String, List<Finding>> cards = Map.of();
 
-    /** The ledger of one book made ready for its drafts, once one of them is to be checked. */
+    /** The ledger made ready for the drafts, once one of them is to be checked, and for as long as nothing that it is made of is another. */
     private final class LedgerInUse {
-        private final Book book;
+        private final List<Object> read;
         private DraftAgainstLedger ready;
 
-        LedgerInUse(Book book) {
-            this.book = book;
+        LedgerInUse(List<Object> read) {
+            this.read = read;
         }
 
-        List<Finding> check(String scene) {
+        List<Finding> check(String scene, Book book) {
             if (book.lore().facts().isEmpty()) {
                 return List.of();
             }
-            ready = ready == null ? new DraftAgainstLedger(book, readings) : ready;
+            ready = ready == null ? new DraftAgainstLedger(book, readings) : ready.beside(book);
             return ready.check(scene);
         }
     }
@@ -62,12 +63,12 @@ final class KeptFindings {
         againstLedger.keySet().retainAll(drafts.keySet());
         List<Object> lore = List.of(book.lore(), book.characters(), book.sceneList());
         readByLedger = lore.equals(readByLedger) ? readByLedger : lore;
-        LedgerInUse checks = new LedgerInUse(book);
+        inUse = inUse.read == readByLedger ? inUse : new LedgerInUse(readByLedger);
         for (String scene : book.outline().sceneIds()) {
             findings.addAll(cards.get(scene));
             if (book.prose().containsKey(scene)) {
                 findings.addAll(draft(DocumentKey.prose(scene), book));
-                findings.addAll(againstLedger(DocumentKey.prose(scene), checks, book));
+                findings.addAll(againstLedger(DocumentKey.prose(scene), book));
             }
         }
         ledger = kept(ledger, List.of(readByLedger, written(book)), () -> LedgerChecks.check(book));
@@ -97,10 +98,10 @@ final class KeptFindings {
         return drafts.compute(key, (one, before) -> kept(before, read, () -> DraftChecks.check(key.id(), book))).findings();
     }
 
-    private List<Finding> againstLedger(DocumentKey key, LedgerInUse checks, Book book) {
+    private List<Finding> againstLedger(DocumentKey key, Book book) {
         List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), readByLedger));
         read.add(book.cards().get(key.id())); // may be missing
-        return againstLedger.compute(key, (one, before) -> kept(before, read, () -> checks.check(key.id()))).findings();
+        return againstLedger.compute(key, (one, before) -> kept(before, read, () -> inUse.check(key.id(), book))).findings();
     }
 
     /** The scenes that have a text. */

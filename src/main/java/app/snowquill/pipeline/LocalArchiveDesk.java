@@ -47,8 +47,14 @@ final class LocalArchiveDesk implements ArchiveDesk {
         return asking(search -> search.like(key, limit), () -> index.upToDate(patience));
     }
 
+    /** An index that is made anew just then is waited for once more. */
     private CompletableFuture<ArchiveAnswer> asking(Function<ArchiveSearch, ArchiveAnswer> question, Supplier<CompletableFuture<Void>> ready) {
         index.begin();
+        return once(question, ready).exceptionallyCompose(failure -> index.isBetweenIndexes() ? once(question, ready)
+                : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<ArchiveAnswer> once(Function<ArchiveSearch, ArchiveAnswer> question, Supplier<CompletableFuture<Void>> ready) {
         return ready.get().thenCompose(now -> session.beside(store -> {
             BookView view = session.view();
             try (TextLook look = index.look()) {

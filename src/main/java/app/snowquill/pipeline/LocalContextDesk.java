@@ -11,7 +11,6 @@ import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.context.Choices;
 import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.pipeline.writing.context.SimilarScenes;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.CallMetric;
 import app.snowquill.story.Book;
 import java.util.concurrent.CompletableFuture;
@@ -70,12 +69,12 @@ final class LocalContextDesk implements ContextDesk {
             if (book.outline().scene(scene).isEmpty()) {
                 throw new IllegalStateException("There is no scene “" + scene + "” in this book’s list.");
             }
-            return EngineInUse.work(session.parts().engine(), engine -> looked(agent, errand(scene, instruction, book), engine));
+            return session.parts().work(engine -> looked(agent, errand(scene, instruction, book), engine));
         });
     }
 
     private ContextLook looked(Agent agent, SceneErrand errand, TextEngine engine) {
-        Looking looking = new Looking(engine, new PromptLibrary());
+        Looking looking = new Looking(engine, session.parts().writing().prompts());
         switch (agent) {
             case WRITER -> errand.suggestion(errand.isUnwritten() ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE, 0, looking, Pieces.NONE);
             case EDITOR -> {

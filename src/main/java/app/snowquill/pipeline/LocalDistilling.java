@@ -11,7 +11,6 @@ import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SummaryWriting;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import app.snowquill.story.Book;
@@ -65,7 +64,7 @@ final class LocalDistilling implements Distilled {
     void make(ContextElement element, int tokens, TextEngine engine, Book book, Cancellation cancellation) {
         int size = size(tokens);
         Caller caller = new Caller("archivist", "", element.id().replaceFirst("/", ":"), 1, Urgency.QUEUED);
-        ModelCalls calls = new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
+        ModelCalls calls = new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
                 caller, session.parts().clock(), new CallsApart(session));
         String text;
         try {

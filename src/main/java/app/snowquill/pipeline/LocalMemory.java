@@ -11,6 +11,7 @@ final class LocalMemory implements BookMemory {
     private final LocalArchiveDesk archive;
     private final LocalSummaryDesk summaries;
     private final LocalDistilling distilling;
+    private final LocalRemarkDesk remarks;
 
     LocalMemory(OpenBook session, BookRuns runs) {
         Replacing replacing = new Replacing(session);
@@ -20,6 +21,7 @@ final class LocalMemory implements BookMemory {
         this.bible = new LocalBibleDesk(session, runs, replacing);
         this.ledger = new LocalLedgerDesk(session, runs);
         this.summaries = new LocalSummaryDesk(session);
+        this.remarks = new LocalRemarkDesk(session, runs);
     }
 
     @Override
@@ -45,6 +47,11 @@ final class LocalMemory implements BookMemory {
     @Override
     public LocalSummaryDesk summaries() {
         return summaries;
+    }
+
+    /** What agents say of scenes. */
+    LocalRemarkDesk remarks() {
+        return remarks;
     }
 
     /** Short forms of what a model is told. */

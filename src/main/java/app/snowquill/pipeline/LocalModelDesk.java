@@ -39,6 +39,7 @@ public final class LocalModelDesk implements ModelDesk {
     private final EngineInUse inUse;
     private final Consumer<EngineChoice> remember;
     private final Executor threads;
+    private final PromptLibrary prompts;
     private final ModelReports reports;
 
     /**
@@ -46,8 +47,11 @@ public final class LocalModelDesk implements ModelDesk {
      * @param speeds of models that were tested
      * @param remember keeps the author's choice for the next start
      * @param threads for what takes time
+     * @param prompts what is asked where it is tried out
      */
-    public LocalModelDesk(EngineInUse inUse, MeasuredSpeeds speeds, Consumer<EngineChoice> remember, Executor threads) {
+    public LocalModelDesk(EngineInUse inUse, MeasuredSpeeds speeds, Consumer<EngineChoice> remember, Executor threads,
+                          PromptLibrary prompts) {
+        this.prompts = prompts;
         this.inUse = inUse;
         this.reports = new ModelReports(speeds);
         this.remember = remember;
@@ -125,7 +129,7 @@ public final class LocalModelDesk implements ModelDesk {
     public CompletableFuture<String> tryOut() {
         Caller caller = new Caller("writer", "", "", 1, Urgency.INTERACTIVE);
         return CompletableFuture.supplyAsync(() -> EngineInUse.work(inUse::engine, engine -> new SceneText(new ModelCalls(engine,
-                new PromptLibrary(), ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(),
+                prompts, ModelCalls.OptionalSeed.NONE, new Cancellation(), caller, Clock.systemUTC(),
                 ModelCalls.Listener.NONE), "", SceneSources.PLAIN, Pieces.NONE).oneSentence()), threads);
     }
 
@@ -140,9 +144,14 @@ public final class LocalModelDesk implements ModelDesk {
         return reports;
     }
 
-    /** What is known of the model in use; reads a file's header at most. */
-    public ModelFigures figures() {
-        EngineChoice choice = inUse.choice();
+    /**
+     * What is known of a model; reads a file's header at most.
+     *
+     * @param other a model file that a step or an agent was given; empty for the model in use
+     */
+    public ModelFigures figures(Optional<Path> other) {
+        EngineChoice now = inUse.choice();
+        EngineChoice choice = other.isEmpty() ? now : now.withKind(now.kind().runsFiles() ? now.kind() : EngineKind.LLAMA).withLocal(now.local().withModel(other));
         return choice.local().model().filter(file -> choice.kind().runsFiles()).map(file -> {
             ModelReport report = reports.report(file, "", "", choice);
             int context = choice.local().contextTokens() > 0 ? choice.local().contextTokens() : report.contextTokens();

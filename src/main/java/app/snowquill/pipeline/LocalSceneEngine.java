@@ -3,14 +3,13 @@ package app.snowquill.pipeline;
 import app.snowquill.engine.Caller;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
+import app.snowquill.pipeline.revising.RevisionRound;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SceneRewriting;
 import app.snowquill.pipeline.writing.context.SceneSources;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.scene.CardChange;
 import app.snowquill.scene.CardRules;
-import app.snowquill.scene.DraftChecks;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.store.Proposal;
@@ -18,7 +17,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /** The scene engine of an open book. Stateless but for the book; thread-safe. */
 final class LocalSceneEngine implements SceneEngine {
@@ -31,43 +30,19 @@ final class LocalSceneEngine implements SceneEngine {
     }
 
     @Override
-    public SceneWork<Revised> revise(String scene, String instruction) {
-        return runs.begin(new SceneWork<>(cancellation -> revised(scene, instruction, cancellation)));
+    public SceneWork<Revised> revise(String scene, String instruction, int rounds, Consumer<RevisionRound> course) {
+        return runs.begin(new SceneWork<>(cancellation -> new SceneRevising(session, scene, instruction).revised(rounds, course, loop ->
+                session.parts().work(engine -> loop.apply(calls(engine, DocumentKey.prose(scene), "editor", cancellation))))));
+    }
+
+    @Override
+    public PhraseDesk phrases() {
+        return new LocalPhraseDesk(session);
     }
 
     @Override
     public SceneWork<Redesigned> redesign(String scene, String instruction) {
         return runs.begin(new SceneWork<>(cancellation -> redesigned(scene, instruction, cancellation)));
-    }
-
-    private Revised revised(String scene, String instruction, Cancellation cancellation) {
-        LocalContextDesk desk = session.memory().context();
-        BookView view = desk.asKept();
-        Book book = view.book();
-        DocumentKey key = DocumentKey.prose(scene);
-        if (book.prose().getOrDefault(scene, "").isBlank()) {
-            throw new IllegalStateException("This scene has no text yet, so there is nothing to revise. Draft it first.");
-        }
-        SceneErrand errand = desk.errand(scene, instruction, book);
-        List<Finding> before = errand.found();
-        if (before.isEmpty() && instruction.isBlank()) {
-            return new Revised(Fate.NOTHING_TO_DO, "", before, before);
-        }
-        String text = EngineInUse.work(session.parts().engine(), engine ->
-                errand.revision(before, calls(engine, key, "writer", cancellation)));
-        cancellation.check();
-        List<Finding> after = DraftChecks.check(scene, HandEdits.applied(book, Map.of(key, text)));
-        if (weight(after) > weight(before)) {
-            return new Revised(Fate.WORSE, text, before, after);
-        }
-        long base = view.documents().get(key).revision();
-        RunEvent.ItemOutcome outcome = new Keeping(session, "Revised the draft").keep(key, Map.of(key, text), book, base);
-        return new Revised(outcome == RunEvent.ItemOutcome.PROPOSED ? Fate.PROPOSED : Fate.KEPT, text, before, after);
-    }
-
-    /** An error counts more than any number of warnings a scene can have. */
-    private static long weight(List<Finding> findings) {
-        return findings.stream().mapToLong(finding -> finding.severity() == Finding.Severity.ERROR ? 1_000 : 1).sum();
     }
 
     private Redesigned redesigned(String scene, String instruction, Cancellation cancellation) {
@@ -78,7 +53,7 @@ final class LocalSceneEngine implements SceneEngine {
             throw new IllegalStateException("This scene has no card yet, so there is nothing to redesign. Plan it first.");
         }
         List<Finding> found = CardRules.check(card, book);
-        SceneCard made = EngineInUse.work(session.parts().engine(), engine ->
+        SceneCard made = session.parts().work(engine ->
                 new SceneRewriting(calls(engine, key, "architect", cancellation), SceneSources.PLAIN).redesigned(card, found, instruction, book));
         cancellation.check();
         OpenBook.await(session.changing(store -> {
@@ -91,7 +66,7 @@ final class LocalSceneEngine implements SceneEngine {
 
     private ModelCalls calls(TextEngine engine, DocumentKey key, String component, Cancellation cancellation) {
         Caller caller = new Caller(component, "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
-        return new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
+        return new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new CallsApart(session));
     }
 }

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.agents.AgentWorkshop;
 import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import org.slf4j.LoggerFactory;
@@ -56,7 +58,7 @@ public final class LocalStudio implements Studio {
         this.sessionThread = sessionThread;
         this.runThreads = runThreads;
         this.clock = clock;
-        this.health = new Health(desks.models(), new ThisMachine(), runThreads, clock);
+        this.health = new Health(desks.models(), new ThisMachine(), writing::tested, runThreads, clock);
         this.writing = writing;
         desks.meaning().onChange(() -> open.stream().filter(book -> !book.isClosed())
                 .forEach(book -> book.memory().archive().measureAnew()));
@@ -107,8 +109,9 @@ public final class LocalStudio implements Studio {
         return places.files().isThere(file);
     }
 
-    /** Looks at the places of all open books; to be called about twice a minute. */
+    /** Looks at the places of all open books, and puts models away that nobody asks; to be called about twice a minute. */
     public void lookAtPlaces() {
+        writing.engines().freeIdle();
         open.stream().filter(book -> !book.isClosed()).forEach(book -> book.place().look());
     }
 
@@ -178,6 +181,11 @@ public final class LocalStudio implements Studio {
     }
 
     @Override
+    public AgentWorkshop agents() {
+        return LocalWorkshop.of(writing, runThreads, Optional.empty());
+    }
+
+    @Override
     public ModelShelf shelf() {
         return desks.shelf();
     }
@@ -185,6 +193,7 @@ public final class LocalStudio implements Studio {
     @Override
     public void close() {
         open.forEach(LocalStudio::close);
+        writing.engines().close();
         desks.meaning().close();
         desks.inUse().close();
     }

@@ -10,7 +10,6 @@ import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ContinuityReader;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.ReadingExtent;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -18,7 +17,9 @@ import app.snowquill.story.Fact;
 import app.snowquill.story.Setup;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Has the model read approved scenes, one after another; what it finds waits, scene by scene. Belongs to one errand, on its own thread. */
 final class LoreReading {
@@ -44,18 +45,23 @@ final class LoreReading {
             Book book = session.view().book();
             DocumentKey prose = DocumentKey.prose(scene);
             Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
-            List<ContinuityReader.Read> answers = EngineInUse.work(session.parts().engine(), engine -> read(scene, book, caller, engine));
+            List<ContinuityReader.Read> answers = session.parts().work(engine -> read(scene, book, caller, engine));
             cancellation.check();
-            CollectedLore collected = new CollectedLore(scene, book, WaitingPile.contents(session).values(), refused);
-            answers.forEach(collected::add);
-            dropped += collected.dropped();
-            keep(scene, collected, book);
+            Map<DocumentKey, Object> waiting = WaitingPile.contents(session);
+            CollectedLore lore = new CollectedLore(scene, book, waiting.values(), refused);
+            CollectedEntries entries = new CollectedEntries(scene, book, waiting, BibleBootstrap.taken(session.view()), refused);
+            answers.forEach(lore::add);
+            answers.forEach(entries::add);
+            dropped += lore.dropped() + entries.dropped();
+            Map<DocumentKey, Object> proposals = new LinkedHashMap<>(lore.proposals());
+            proposals.putAll(entries.proposals());
+            keep(scene, proposals, book);
         }
     }
 
     private List<ContinuityReader.Read> read(String scene, Book book, Caller caller, TextEngine engine) {
         ReadingExtent extent = ReadingExtent.of(engine.status().model().map(ModelInfo::contextTokens).orElse(0));
-        ContinuityReader reader = new ContinuityReader(new ModelCalls(engine, new PromptLibrary(),
+        ContinuityReader reader = new ContinuityReader(new ModelCalls(engine, session.parts().writing().prompts(),
                 new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller, session.parts().clock(),
                 new CallsApart(session)), extent);
         List<Fact> known = new States(book).before(scene, "");
@@ -68,10 +74,10 @@ final class LoreReading {
         return answers;
     }
 
-    private void keep(String scene, CollectedLore collected, Book readFrom) {
+    private void keep(String scene, Map<DocumentKey, Object> proposals, Book readFrom) {
         Instant now = session.parts().clock().instant();
         OpenBook.await(session.changing(store -> {
-            collected.proposals().forEach((key, content) -> store.putProposal(new Proposal(key, session.edits().text(key, content), "", AGENT, now)));
+            proposals.forEach((key, content) -> store.putProposal(new Proposal(key, session.edits().text(key, content), "", AGENT, now)));
             return read.set(List.of(scene), true, readFrom);
         }));
     }

@@ -4,8 +4,6 @@ import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
-import app.snowquill.store.ChangeSet;
-import app.snowquill.store.Document;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectStore;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +40,10 @@ final class OpenBook implements BookSession {
     record Parts(MovableStore store, Function<Supplier<Book>, JournaledTyping> typing, BackupPlace backups,
                  ArchivePlace archive, Supplier<TextEngine> engine, Executor sessionThread, Executor runThreads, StoryJson json, Clock clock,
                  WritingRules writing) {
+        /** Does work with the model in use. */
+        <T> T work(Function<TextEngine, T> work) {
+            return writing.engines().work(Optional.empty(), work);
+        }
     }
 
     private final Parts parts;
@@ -224,7 +225,7 @@ final class OpenBook implements BookSession {
 
     @Override
     public LocalAgentDesk agents() {
-        return new LocalAgentDesk(this, runs);
+        return runs.agents();
     }
 
     @Override

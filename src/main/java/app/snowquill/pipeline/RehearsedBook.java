@@ -33,22 +33,24 @@ final class RehearsedBook {
     private final Map<DocumentKey, String> proposedFrom;
     private final Map<DocumentKey, String> partials;
     private final Map<DocumentKey, Object> contents;
-    private final PromptLibrary library = new PromptLibrary();
+    private final PromptLibrary library;
     private final StepWriters writers = new StepWriters();
 
     private RehearsedBook(RunRequest request, BookView view, Map<DocumentKey, Document> documents,
-                          Map<DocumentKey, String> proposedFrom, Map<DocumentKey, String> partials) {
+                          Map<DocumentKey, String> proposedFrom, Map<DocumentKey, String> partials, PromptLibrary library) {
         this.request = request;
         this.view = view;
         this.documents = documents;
         this.proposedFrom = proposedFrom;
         this.partials = partials;
+        this.library = library;
         this.contents = BookAssembler.contents(view.book());
     }
 
-    static RehearsedBook of(OpenBook session, RunRequest request) {
+    /** @param library what the writers will be told from */
+    static RehearsedBook of(OpenBook session, RunRequest request, PromptLibrary library) {
         return session.inSession(store -> new RehearsedBook(request, session.view(), store.documents(), store.proposals().stream()
-                .collect(Collectors.toMap(Proposal::key, Proposal::consumed)), store.partials())).join();
+                .collect(Collectors.toMap(Proposal::key, Proposal::consumed)), store.partials(), library)).join();
     }
 
     Book book() {
@@ -57,6 +59,15 @@ final class RehearsedBook {
 
     /** The calls that a step would make now; what it would keep stands in the book afterwards. */
     List<Rehearsal.Call> write(Step step, Writing.Frame frame, TokenGauge gauge) {
+        return rehearsed(step, frame, gauge).calls();
+    }
+
+    /** What a step's writers would send of a prompt first. */
+    Optional<Rehearsal.Asked> asked(Step step, Writing.Frame frame, TokenGauge gauge, String prompt) {
+        return rehearsed(step, frame, gauge).asked(prompt);
+    }
+
+    private Rehearsal rehearsed(Step step, Writing.Frame frame, TokenGauge gauge) {
         Rehearsal rehearsal = new Rehearsal(gauge, library);
         try {
             if (step == Step.CHARACTERS) {
@@ -71,9 +82,9 @@ final class RehearsedBook {
                 write(step, key, shown, new Writing(rehearsal, frame, new Saved(key, ConsumedFields.hash(key, before)), Pieces.NONE));
             }
         } catch (EngineException e) { // without a cast the run writes nothing of the step either
-            return rehearsal.calls();
+            return rehearsal;
         }
-        return rehearsal.calls();
+        return rehearsal;
     }
 
     private void write(Step step, DocumentKey key, Book before, Writing writing) {

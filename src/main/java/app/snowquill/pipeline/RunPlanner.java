@@ -11,8 +11,10 @@ import app.snowquill.settings.MeasuredSpeed;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.Book;
 import app.snowquill.story.FirstThings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -36,21 +38,20 @@ final class RunPlanner {
 
     RunPlan plan(RunRequest request) {
         CallHistory history = session.inSession(store -> new CallHistory(store.calls(CALLS_LOOKED_AT))).join();
-        ModelFigures figures = session.parts().writing().figures().get();
-        TextEngine engine = session.parts().engine().get();
-        boolean loaded = engine.status().model().isPresent();
-        int context = engine.status().model().map(model -> model.contextTokens())
-                .orElse(figures.contextTokens() > 0 ? figures.contextTokens() : USUAL_CONTEXT);
-        TokenGauge gauge = new TokenGauge(context, loaded ? new EngineCounter(engine) : TokenGauge.Counter.NONE,
-                history.shares(session.parts().json()));
-        Optional<MeasuredSpeed> speed = history.speed().or(figures::speed);
-        RehearsedBook rehearsed = RehearsedBook.of(session, request);
+        Map<String, Double> shares = history.shares(session.parts().json());
         List<StepPlan> plans = new ArrayList<>();
         SettledRun settled = routing.settled(request);
+        RehearsedBook rehearsed = RehearsedBook.of(session, request, settled.library());
+        boolean counted = true;
         for (Step step : Step.values()) {
             if (request.steps().contains(step)) {
                 Writing.Frame frame = routing.frame(step, request, settled);
-                List<Rehearsal.Call> calls = rehearsed.write(step, frame, gauge);
+                Optional<Path> model = frame.route().model();
+                Optional<TextEngine> engine = session.parts().writing().engines().loaded(model);
+                ModelFigures figures = session.parts().writing().figures().apply(model);
+                counted = counted && engine.isPresent();
+                List<Rehearsal.Call> calls = rehearsed.write(step, frame, gauge(engine, figures, shares));
+                Optional<MeasuredSpeed> speed = model.isEmpty() ? history.speed().or(figures::speed) : figures.speed().or(history::speed);
                 int read = calls.stream().mapToInt(Rehearsal.Call::tokensIn).sum();
                 int written = calls.stream().mapToInt(Rehearsal.Call::tokensOut).sum();
                 plans.add(new StepPlan(step, step.reads().stream().map(before -> "step " + before.number()).toList(), calls.size(),
@@ -59,7 +60,13 @@ final class RunPlanner {
         }
         Book book = rehearsed.book();
         return new RunPlan(plans, book.firstThings().map(FirstThings::targetWords).orElse(book.project().targetWords()),
-                book.outline().scenes().size(), loaded ? RunPlan.Counting.COUNTED : RunPlan.Counting.RECKONED);
+                book.outline().scenes().size(), counted ? RunPlan.Counting.COUNTED : RunPlan.Counting.RECKONED);
+    }
+
+    private static TokenGauge gauge(Optional<TextEngine> engine, ModelFigures figures, Map<String, Double> shares) {
+        int context = engine.flatMap(loaded -> loaded.status().model()).map(model -> model.contextTokens())
+                .orElse(figures.contextTokens() > 0 ? figures.contextTokens() : USUAL_CONTEXT);
+        return new TokenGauge(context, engine.map(loaded -> (TokenGauge.Counter) new EngineCounter(loaded)).orElse(TokenGauge.Counter.NONE), shares);
     }
 
     private static OptionalDouble seconds(Optional<MeasuredSpeed> speed, int read, int written) {

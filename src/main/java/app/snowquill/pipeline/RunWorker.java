@@ -16,6 +16,7 @@ import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.StepWriters;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.settings.StepRoute;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.Failure;
@@ -28,6 +29,8 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.Scene;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +41,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the documents of one run, several at once where the model has slots. Thread-safe; belongs to its run. */
@@ -49,10 +53,10 @@ final class RunWorker {
     private final RunLedger ledger;
     private final JobRow job;
     private final SettledRun settled;
-    private final PromptLibrary prompts = new PromptLibrary();
+    private final PromptLibrary prompts;
     private final StepWriters writers = new StepWriters();
     private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
-    private TextEngine loaded;
+    private final Set<TextEngine> loaded = Collections.newSetFromMap(new IdentityHashMap<>());
 
     RunWorker(OpenBook session, RunRequest request, Consumer<RunEvent> listener, Cancellation cancellation,
               RunLedger ledger, JobRow job, SettledRun settled) {
@@ -63,6 +67,7 @@ final class RunWorker {
         this.ledger = ledger;
         this.job = job;
         this.settled = settled;
+        this.prompts = settled.library();
     }
 
     /** Failures after which asking again is no use. */
@@ -76,7 +81,8 @@ final class RunWorker {
     /** How many documents may be written at once; known once the first is to be written. */
     int slots() {
         return request.parallel() > 0 ? request.parallel()
-                : loaded(session.parts().engine().get()).status().model().map(model -> Math.max(1, model.slots())).orElse(1);
+                : session.parts().writing().engines().work(settled.first().model(), engine ->
+                        loaded(engine).status().model().map(model -> Math.max(1, model.slots())).orElse(1));
     }
 
     /** What each of these needs, as the book stands now. */
@@ -140,7 +146,7 @@ final class RunWorker {
         long base = info == null ? 0 : info.revision();
         PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
         try {
-            Map<DocumentKey, Object> made = EngineInUse.work(session.parts().engine(), engine ->
+            Map<DocumentKey, Object> made = work(step, engine ->
                     new BestVersion(writers.of(step)).write(key, seen(key, view.book()), writing(step, key, partial, engine)));
             return ledger.ended(key, new Keeping(session, request.instruction(),
                     Optional.of(work(key, view.book()))).keep(key, made, view.book(), base), "");
@@ -184,7 +190,12 @@ final class RunWorker {
         }).join();
     }
 
-    /** @param engine the one in use */
+    /** With the step's own model, or the one in use. */
+    <T> T work(Step step, Function<TextEngine, T> work) {
+        return session.parts().writing().engines().work(settled.route(step).flatMap(StepRoute::model), work);
+    }
+
+    /** @param engine the step's */
     Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
         ModelCalls calls = new ModelCalls(new FinishedAnswers(loaded(engine), new JobAnswers(session, job.id(), key)), prompts,
@@ -193,16 +204,16 @@ final class RunWorker {
         return new Writing(calls, new StepRouting(session).frame(step, request, settled), partial, new RunPieces(key, partial, listener));
     }
 
-    /** Loaded once for the run: loading is the author's own try, and would make an engine forget its crashes each time. */
+    /** Each loaded once for the run: loading is the author's own try, and would make an engine forget its crashes each time. */
     private TextEngine loaded(TextEngine engine) {
-        boolean first;
+        boolean known;
         synchronized (this) {
-            first = loaded != engine;
+            known = loaded.contains(engine);
         }
-        if (first) {
+        if (!known) {
             OpenBook.await(engine.load());
             synchronized (this) {
-                loaded = engine;
+                loaded.add(engine);
             }
         }
         return engine;

@@ -1,9 +1,13 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.revising.Revision;
+import app.snowquill.pipeline.revising.RevisionLoop;
+import app.snowquill.pipeline.revising.RevisionRound;
 import app.snowquill.scene.CardChange;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.SceneCard;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What the model does to one scene that is there already. Planning and drafting are runs of one document
@@ -12,12 +16,21 @@ import java.util.List;
  */
 public interface SceneEngine {
     /**
-     * Rewrites a draft by what the checks found in it, with quotes. The revision is kept only where the checks find no more in it.
-     * Fails with a sentence where the scene has no text.
+     * Rewrites a draft in rounds by what the checks found in it, with quotes. A version is taken only where it is worse in nothing; the best is kept, or
+     * waits where the author's hand is on the text. Fails with a sentence where the scene has no text. Stopped, it answers with the best so far.
      *
      * @param instruction the author's; may be blank
+     * @param rounds at most, 1 to {@link RevisionLoop#MOST_ROUNDS}
+     * @param course told as each round begins, on the revision's thread
      */
-    SceneWork<Revised> revise(String scene, String instruction);
+    SceneWork<Revised> revise(String scene, String instruction, int rounds, Consumer<RevisionRound> course);
+
+    default SceneWork<Revised> revise(String scene, String instruction) {
+        return revise(scene, instruction, RevisionLoop.USUAL_ROUNDS, round -> { });
+    }
+
+    /** The phrases that this book does without. */
+    PhraseDesk phrases();
 
     /**
      * Has a new card written that is told the failing rules of this one. It always waits as a proposal.
@@ -27,11 +40,19 @@ public interface SceneEngine {
      */
     SceneWork<Redesigned> redesign(String scene, String instruction);
 
-    /** @param text the revision, also where it was not kept; blank where there was nothing to revise */
-    record Revised(Fate fate, String text, List<Finding> before, List<Finding> after) {
-        public Revised {
-            before = List.copyOf(before);
-            after = List.copyOf(after);
+    /** What became of a revision. */
+    record Revised(Fate fate, Revision revision) {
+        /** The best version; the text itself where none was better. */
+        public String text() {
+            return revision.text();
+        }
+
+        public List<Finding> before() {
+            return revision.before();
+        }
+
+        public List<Finding> after() {
+            return revision.after();
         }
     }
 
@@ -39,7 +60,7 @@ public interface SceneEngine {
         KEPT,
         /** The author's hand is on the text, so the revision waits beside it. */
         PROPOSED,
-        /** The checks found more in the revision than in the text, which stays. */
+        /** No version was better than the text, which stays. */
         WORSE,
         /** The checks found nothing and the author asked for nothing. */
         NOTHING_TO_DO

@@ -9,7 +9,6 @@ import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.util.concurrent.CancellationException;
@@ -72,7 +71,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
             Book book = desk.asKept().book();
             CutTexts cut = new CutTexts(session.memory().distilling(), request.scene());
             SceneErrand errand = desk.errand(request.scene(), request.instruction(), book, cut);
-            SceneText.Written written = EngineInUse.work(session.parts().engine(), engine ->
+            SceneText.Written written = session.parts().work(engine ->
                     errand.suggestion(request.kind(), request.words(), calls(engine), soFar));
             done.complete(new SuggestionResult(written.text(), written.complete(), written.words(),
                     written.tokensPerSecond()));
@@ -91,7 +90,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
     /** Nobody waits for it: where it comes to nothing the next answer is told what this one was. */
     private void afterwards(CutTexts cut, Book book) {
         try {
-            EngineInUse.work(session.parts().engine(), engine -> {
+            session.parts().work(engine -> {
                 cut.make(engine, book, cancellation, notices);
                 return null;
             });
@@ -105,7 +104,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
     private ModelCalls calls(TextEngine engine) {
         Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
                 Urgency.INTERACTIVE);
-        return new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
+        return new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
                 cancellation, caller, session.parts().clock(), new SuggestionCalls(session));
     }
 

@@ -11,9 +11,11 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.Book;
 import app.snowquill.story.FirstThings;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,20 +36,24 @@ final class StepRouting implements Routing {
 
     /** How a step is written where nobody asks for another tier. */
     StepRoute route(Step step) {
-        return routes(session.inSession(StepRouting::ofBook).join()).of(step.number(), usualTier());
+        return of(routes(session.inSession(StepRouting::ofBook).join()), step);
     }
 
     /** The settings, and over them what the book says. */
     StepRoutes routes(StepRoutes ofBook) {
-        return session.parts().writing().routes().under(ofBook);
+        return session.parts().writing().routes().steps(ofBook);
     }
 
     static StepRoutes ofBook(ProjectStore store) {
         return StepRoutes.read(store::setting);
     }
 
-    Tier usualTier() {
-        ModelFigures figures = session.parts().writing().figures().get();
+    private StepRoute of(StepRoutes routes, Step step) {
+        return routes.of(step.number(), usualTier(routes.of(step.number(), Tier.FAST).model()));
+    }
+
+    private Tier usualTier(Optional<Path> model) {
+        ModelFigures figures = session.parts().writing().figures().apply(model);
         if (figures.kind() == EngineKind.OPENAI || figures.kind() == EngineKind.ANTHROPIC) {
             return Tier.BALANCED;
         }
@@ -57,13 +63,13 @@ final class StepRouting implements Routing {
     /** What a request would be written with if it began now. */
     SettledRun settled(RunRequest request) {
         StepRoutes routes = routes(session.inSession(StepRouting::ofBook).join());
-        Tier usual = usualTier();
         Map<Step, StepRoute> all = new EnumMap<>(Step.class);
         request.steps().forEach(step -> {
-            StepRoute route = routes.of(step.number(), usual);
+            StepRoute route = of(routes, step);
             all.put(step, request.choices().tier().map(route::withTier).orElse(route));
         });
-        return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all, toldNow());
+        return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all, toldNow(),
+                session.parts().writing().prompts().inUse());
     }
 
     private SettledTold toldNow() {
@@ -129,7 +135,7 @@ final class StepRouting implements Routing {
     public CompletableFuture<Shown> of(Step step) {
         return session.beside(store -> {
             StepRoutes ofBook = OpenBook.await(session.inSession(StepRouting::ofBook));
-            return new Shown(routes(ofBook).of(step.number(), usualTier()), routes(StepRoutes.NONE).of(step.number(), usualTier()));
+            return new Shown(of(routes(ofBook), step), of(routes(StepRoutes.NONE), step));
         });
     }
 

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.pipeline.agents.AgentWorkshop;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 
@@ -39,6 +40,9 @@ public interface Studio extends AutoCloseable {
     Health health();
 
     ModelShelf shelf();
+
+    /** How agents write in every book and what they are told. */
+    AgentWorkshop agents();
 
     /** Checks and salvages books that are not open. */
     Rescue rescue();

@@ -10,7 +10,6 @@ import app.snowquill.pipeline.summaries.SummaryNode;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SummaryWriting;
-import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import app.snowquill.story.Book;
@@ -62,7 +61,7 @@ final class SummaryUpdate {
     private void write(SummaryNode node, SummaryLook look) {
         Book book = session.view().book();
         String source = look.source(node);
-        EngineInUse.work(session.parts().engine(), engine -> {
+        session.parts().work(engine -> {
             SummaryWriting writing = new SummaryWriting(calls(node, engine));
             String text = node.level() == SummaryLevel.SCENE ? writing.scene(book.prose().get(node.id()), node.level().words(), book)
                     : merged(node, look, writing, book);
@@ -103,7 +102,7 @@ final class SummaryUpdate {
     private ModelCalls calls(SummaryNode node, TextEngine engine) {
         String subject = node.level() == SummaryLevel.SCENE ? CallRecording.subject(DocumentKey.prose(node.id())) : node.name().replaceFirst("/", ":");
         Caller caller = new Caller("archivist", "", subject, 1, Urgency.INTERACTIVE);
-        return new ModelCalls(engine, new PromptLibrary(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
+        return new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
                 session.parts().clock(), new CallsApart(session));
     }
 }

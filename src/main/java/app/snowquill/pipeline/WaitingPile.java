@@ -13,16 +13,21 @@ import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.BibleEntry;
+import app.snowquill.story.BibleEntry.Progression;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
+import app.snowquill.story.Scene;
+import app.snowquill.story.Sentences;
 import app.snowquill.story.Setup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The entries, facts and setups that wait for the author's word. Made for one book at one moment. */
 final class WaitingPile {
@@ -62,8 +67,25 @@ final class WaitingPile {
                     : new WaitingLore(key, What.PAYOFF, setup.text(), setup.paid().quote(), setup.paid().scene(), List.of());
         }
         BibleEntry entry = (BibleEntry) content;
+        BibleEntry stands = book.lore().entries().get(entry.id());
+        return stands != null && ProposedChanges.isOne(entry) ? changes(key, ProposedChanges.added(entry, stands)) : entry(key, entry);
+    }
+
+    private WaitingLore changes(DocumentKey key, List<Progression> added) {
+        String scene = added.isEmpty() ? "" : added.get(0).scene();
+        String sentences = added.stream().map(one -> one.scene().equals(scene) ? one.text()
+                : one.text() + " (" + book.outline().scene(one.scene()).map(Scene::title).orElse(one.scene()) + ")").collect(Collectors.joining(" "));
+        return new WaitingLore(key, What.CHANGE, sentences, added.stream().map(Progression::quote).collect(Collectors.joining(" … ")), scene, List.of());
+    }
+
+    /** A new entry, with the words that name it first. */
+    private WaitingLore entry(DocumentKey key, BibleEntry entry) {
         String name = entry.name().isBlank() ? book.nameOf(entry.id()) : entry.name();
-        return new WaitingLore(key, What.ENTRY, entry.summary().isBlank() ? name : name + ": " + entry.summary(), "", "", List.of());
+        String says = entry.summary().isBlank() ? name : name + ": " + entry.summary();
+        Pattern named = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])");
+        return book.outline().sceneIds().stream().flatMap(scene -> Sentences.of(book.prose().getOrDefault(scene, "")).stream()
+                .filter(sentence -> named.matcher(sentence).find()).limit(1).map(sentence -> new WaitingLore(key, What.ENTRY, says, sentence.strip(), scene,
+                        List.of()))).findFirst().orElse(new WaitingLore(key, What.ENTRY, says, "", "", List.of()));
     }
 
     private What what(Fact fact) {
@@ -104,6 +126,8 @@ final class WaitingPile {
             Object content = contents.get(key);
             if (content instanceof Fact fact) {
                 refused.add(CollectedLore.name(fact, book), fact.evidence().quote());
+            } else if (content instanceof BibleEntry entry) {
+                CollectedEntries.refusals(entry, book).forEach(one -> refused.add(one.getKey(), one.getValue()));
             } else if (content instanceof Setup setup) {
                 refused.add(CollectedLore.name(setup, book), setup.isOpen() ? setup.planted().quote() : setup.paid().quote());
             }

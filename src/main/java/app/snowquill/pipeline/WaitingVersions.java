@@ -10,6 +10,7 @@ import app.snowquill.store.Mark;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.StoreException;
+import app.snowquill.story.BibleEntry;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.Setup;
@@ -47,14 +48,17 @@ final class WaitingVersions {
     }
 
     /**
-     * What a proposal says as the book stands now. A bible entry, a fact or a setup is only ever proposed as new, and a payoff only adds
-     * where the setup is paid.
+     * What a proposal says as the book stands now. A bible entry, a fact or a setup is only ever proposed as new; a payoff only adds where
+     * the setup is paid, and a change only what is otherwise from a scene on.
      *
      * @param now null where nothing stands there
      */
     static String content(Proposal proposal, Document now, StoryJson json) {
         if (!proposal.key().kind().isLore() || now != null && now.current().content().equals(proposal.content())) {
             return proposal.content();
+        }
+        if (proposal.key().kind() == DocumentKind.ENTRY) {
+            return entry(proposal, now, json);
         }
         Setup waits = proposal.key().kind() == DocumentKind.SETUP ? json.read(proposal.content(), Setup.class) : null;
         boolean isPayoff = waits != null && !waits.isOpen();
@@ -69,6 +73,18 @@ final class WaitingVersions {
             throw movedOn();
         }
         return json.write(new Setup(stands.id(), stands.text(), stands.planted(), waits.paid(), stands.due()));
+    }
+
+    private static String entry(Proposal proposal, Document now, StoryJson json) {
+        BibleEntry waits = json.read(proposal.content(), BibleEntry.class);
+        if (ProposedChanges.isOne(waits) != (now != null)) {
+            throw movedOn();
+        }
+        if (now == null) {
+            return proposal.content();
+        }
+        BibleEntry stands = json.read(now.current().content(), BibleEntry.class);
+        return json.write(ProposedChanges.with(stands, ProposedChanges.added(waits, stands)));
     }
 
     private static StoreException movedOn() {

@@ -44,11 +44,16 @@ public record PromptFile(String name, String purpose, List<String> inputs, List<
         return text.replaceAll("\n{3,}", "\n\n").strip();
     }
 
+    /** The same with other texts. */
+    PromptFile with(String otherSystem, String otherUser) {
+        return new PromptFile(name, purpose, inputs, trim, output, otherSystem, otherUser);
+    }
+
     /** @throws IllegalArgumentException where the text does not have the form of a prompt file */
     static PromptFile parse(String name, String text) {
         String[] parts = text.split("(?m)^(---|# System|# User)$");
         if (parts.length != 5) {
-            throw new IllegalArgumentException("The prompt file " + name + " needs a header, # System and # User.");
+            throw new IllegalArgumentException("A prompt file needs a header between two lines ---, then # System and # User, each once.");
         }
         Map<String, String> header = new LinkedHashMap<>();
         parts[1].lines().filter(line -> line.contains(":")).forEach(line ->

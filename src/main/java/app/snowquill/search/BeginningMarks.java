@@ -3,28 +3,43 @@ package app.snowquill.search;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Finds words that begin with given letters in a text, without its index: a beginning may be that of thousands of words,
- * and then stands near the start of most texts. Pure. */
+/**
+ * Finds words that begin with given letters in a text, without its index: a beginning may be that of thousands of words, each with a list of
+ * places of its own, and then one of them stands near the start of most texts. Does not know letters that fold to two (ß, æ). Pure.
+ */
 final class BeginningMarks {
     private BeginningMarks() {
     }
 
-    /** @param folded in small letters without accents */
-    static void add(String body, String folded, int part, int most, List<Mark> marks) {
+    /**
+     * @param folded in small letters without accents
+     * @param most marks at most
+     * @param reach of the first mark, characters: what stands behind it is not wanted
+     */
+    static void add(String body, String folded, int part, int most, int reach, List<Mark> marks) {
+        int last = body.length();
         int found = 0;
         boolean inside = false;
-        for (int i = 0; i < body.length() && found < most; i++) {
+        for (int i = 0; i < last && found < most; i++) {
             if (!inside && begins(body, i, folded)) {
-                int end = i + folded.length();
-                while (end < body.length() && isLetter(body.charAt(end))) {
-                    end++;
-                }
+                int end = end(body, i + folded.length());
+                last = found == 0 ? (int) Math.min(last, (long) i + reach) : last;
                 marks.add(new Mark(i, end, part));
                 found++;
                 i = end - 1;
             }
             inside = isLetter(body.charAt(i));
         }
+    }
+
+    /** An apostrophe within a word belongs to it. */
+    private static int end(String body, int from) {
+        int end = from;
+        while (end < body.length() && (isLetter(body.charAt(end))
+                || fold(body.charAt(end)) == '\'' && end + 1 < body.length() && isLetter(body.charAt(end + 1)))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean begins(String body, int at, String folded) {

@@ -21,36 +21,28 @@ import org.apache.lucene.search.QueryVisitor;
 final class Highlighter {
     /** Of each piece of the question; a window is soon found among so many. */
     private static final int MOST = 200;
-    /** Of the only piece there is: the snippet begins with the first, and shows no more than these. */
-    private static final int MOST_OF_ONE = 24;
     /** A beginning of more words than these is soon found in any text by reading it. */
+    private static final int FEW_WORDS = 16;
+    /** So many lists are opened at most where reading did not find it, because a letter of it folds to two. */
     private static final int MOST_WORDS = 100;
-
-    /**
-     * Where a piece stands in the texts of a segment.
-     *
-     * @param beginning letters that a word begins with, to be looked for in the text itself; blank where the lists say it all
-     */
-    private record Places(List<TermPlaces> lists, String beginning) {
-    }
 
     private final List<LeafReaderContext> leaves;
     private final LeafTexts texts;
     private final List<WordQueries.Part> parts;
-    private final int most;
+    private final int reach;
 
     Highlighter(List<LeafReaderContext> leaves, LeafTexts texts, List<WordQueries.Part> parts) {
         this.leaves = leaves;
         this.texts = texts;
         this.parts = parts;
-        this.most = parts.size() == 1 ? MOST_OF_ONE : MOST;
+        this.reach = parts.size() == 1 ? SnippetWindow.LENGTH : Integer.MAX_VALUE; // the snippet of an only piece begins with its first place
     }
 
     /** The snippets of different texts, in the order of the texts; read in the order of the index. */
     List<Snippet> of(List<FoundText> found) throws IOException {
         Snippet[] snippets = new Snippet[found.size()];
         LeafReaderContext leaf = null;
-        List<Places> places = List.of();
+        List<List<TermPlaces>> places = List.of();
         for (int i : IntStream.range(0, snippets.length).boxed().sorted(Comparator.comparingInt(i -> found.get(i).row())).toList()) {
             LeafReaderContext next = leaves.get(ReaderUtil.subIndex(found.get(i).row(), leaves));
             if (leaf != next) {
@@ -62,37 +54,47 @@ final class Highlighter {
         return List.of(snippets);
     }
 
-    private Snippet of(LeafReader leaf, int row, int start, List<Places> places) throws IOException {
+    private Snippet of(LeafReader leaf, int row, int start, List<List<TermPlaces>> places) throws IOException {
         String body = texts.body(leaf, row);
         List<Mark> marks = new ArrayList<>();
         for (int part = 0; part < parts.size(); part++) {
-            for (TermPlaces list : places.get(part).lists()) {
-                list.add(row, part, most, marks);
-            }
-            if (!places.get(part).beginning().isEmpty()) {
-                BeginningMarks.add(body, places.get(part).beginning(), part, most, marks);
-            }
+            add(leaf, row, part, places.get(part), body, marks);
         }
         return SnippetWindow.of(body, marks, start, part -> parts.get(part).weight());
     }
 
-    /** By part. */
-    private List<Places> places(LeafReader leaf) throws IOException {
-        List<Places> all = new ArrayList<>();
+    private void add(LeafReader leaf, int row, int part, List<TermPlaces> places, String body, List<Mark> marks) throws IOException {
+        String beginning = parts.get(part).beginning();
+        List<TermPlaces> lists = places;
+        if (lists.isEmpty() && !beginning.isEmpty()) {
+            int before = marks.size();
+            BeginningMarks.add(body, beginning, part, MOST, reach, marks);
+            lists = marks.size() > before ? List.of() : words(leaf, beginning, MOST_WORDS);
+        }
+        for (TermPlaces list : lists) {
+            list.add(row, part, MOST, reach, marks);
+        }
+    }
+
+    /** By part; none for a beginning of many words, which is read in the texts. */
+    private List<List<TermPlaces>> places(LeafReader leaf) throws IOException {
+        List<List<TermPlaces>> all = new ArrayList<>();
         for (WordQueries.Part part : parts) {
-            all.add(part.beginning().isEmpty() ? places(leaf, part.query())
-                    : TermPlaces.beginning(leaf, new Term(WordAnalyzers.PLAIN, part.beginning()), MOST_WORDS)
-                    .map(lists -> new Places(lists, "")).orElse(new Places(List.of(), part.beginning())));
+            all.add(part.beginning().isEmpty() ? places(leaf, part.query()) : words(leaf, part.beginning(), FEW_WORDS));
         }
         return all;
     }
 
-    private static Places places(LeafReader leaf, Query query) throws IOException {
+    private static List<TermPlaces> words(LeafReader leaf, String beginning, int most) throws IOException {
+        return TermPlaces.beginning(leaf, new Term(WordAnalyzers.PLAIN, beginning), most).orElse(List.of());
+    }
+
+    private static List<TermPlaces> places(LeafReader leaf, Query query) throws IOException {
         List<TermPlaces> lists = new ArrayList<>();
         for (List<Term> terms : ways(query)) {
             TermPlaces.in(leaf, terms).ifPresent(lists::add);
         }
-        return new Places(lists, "");
+        return lists;
     }
 
     /** What a piece matches: a phrase, or any of some terms. */

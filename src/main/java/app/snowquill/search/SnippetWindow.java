@@ -7,7 +7,8 @@ import java.util.function.IntToDoubleFunction;
 
 /** Chooses the stretch of a text in which the most telling matches stand together, and cuts it into pieces. Pure. */
 final class SnippetWindow {
-    private static final int LENGTH = 240;
+    /** Characters of a snippet. */
+    static final int LENGTH = 240;
     private static final int BEFORE = 60;
 
     private SnippetWindow() {

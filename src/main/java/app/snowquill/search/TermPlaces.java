@@ -54,8 +54,9 @@ final class TermPlaces {
      *
      * @param row number of the text in the segment, greater than in every call before
      * @param most marks at most
+     * @param reach of the first mark, characters: what stands behind it is not wanted
      */
-    void add(int row, int part, int most, List<Mark> marks) throws IOException {
+    void add(int row, int part, int most, int reach, List<Mark> marks) throws IOException {
         for (PostingsEnum list : lists) {
             if (list.docID() < row && list.advance(row) != row || list.docID() != row) {
                 return;
@@ -67,15 +68,20 @@ final class TermPlaces {
             left[i] = lists[i].freq();
             at[i] = -1;
         }
+        long last = Long.MAX_VALUE;
         for (int found = 0; found < most && left[0] > 0;) {
             left[0]--;
             int first = lists[0].nextPosition();
+            if (lists[0].startOffset() >= last) {
+                return;
+            }
             int following = 1;
             while (following < lists.length && stands(following, first + following, left, at)) {
                 following++;
             }
             if (following == lists.length) {
                 marks.add(new Mark(lists[0].startOffset(), lists[lists.length - 1].endOffset(), part));
+                last = Math.min(last, (long) lists[0].startOffset() + reach);
                 found++;
             }
         }

@@ -16,10 +16,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /**
  * An index of texts in a folder, which is this object's alone while it lives; where another process has the folder, in memory. Written
- * by one thread at a time; {@link #look} from any. Everything in it can be made again of the book: whoever meets a failure closes it,
+ * by one thread at a time; {@link #look} from any, {@link #commit} from any beside the writing. Everything in it can be made again of the book: whoever meets a failure closes it,
  * opens it again and puts in what is missing.
  *
  * <p>What {@link #put} and {@link #remove} do is found after {@link #show} and lasts after {@link #commit}; a process that ends before
@@ -27,6 +28,9 @@ import org.apache.lucene.store.Directory;
  */
 public final class TextIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 24;
+    /** New segments up to the first size wait in memory, up to the second together, until they are committed: a save is found without the disk. */
+    private static final double SAVE_MEGABYTES = 2;
+    private static final double UNCOMMITTED_MEGABYTES = 16;
     /** Of each size; every question pays for each of them, a save seldom for joining them. */
     private static final int SEGMENTS = 4;
 
@@ -58,7 +62,8 @@ public final class TextIndex implements AutoCloseable {
      * @param language BCP 47 tag of the texts
      */
     public static TextIndex open(Path folder, String language) {
-        return open(IndexFolder.open(folder, data(language)), language);
+        Directory kept = IndexFolder.open(folder, data(language));
+        return open(kept instanceof ByteBuffersDirectory ? kept : new NRTCachingDirectory(kept, SAVE_MEGABYTES, UNCOMMITTED_MEGABYTES), language);
     }
 
     /** One that is gone when it is closed. */

@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.tartarus.snowball.SnowballStemmer;
@@ -73,7 +72,7 @@ final class WordAnalyzers {
             default -> words;
         };
         Supplier<SnowballStemmer> stemmer = STEMMERS.get(language);
-        return stemmer == null ? open : new SnowballFilter(open, stemmer.get());
+        return stemmer == null ? open : new RememberedStems(open, stemmer.get());
     }
 
     private static Analyzer chain(UnaryOperator<TokenStream> further) {

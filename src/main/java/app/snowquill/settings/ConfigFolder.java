@@ -38,6 +38,11 @@ public record ConfigFolder(String systemName, Map<String, String> variables, Pat
                 .toAbsolutePath();
     }
 
+    /** Where the author's versions of prompts lie: with the settings, for they were chosen. */
+    public Path prompts(Optional<Path> commandLine) {
+        return settingsFile(commandLine).resolveSibling("prompts");
+    }
+
     /** Where downloaded models go: {@link #data} of that name. */
     public Path models(Optional<Path> commandLine) {
         return data(commandLine, "models", "models");

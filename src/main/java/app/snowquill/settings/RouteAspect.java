@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum RouteAspect {
     TIER("tier", SettingRule.oneOf("fast", "balanced", "quality")),
     TEMPERATURE("temperature", SettingRule.decimal(0, 2)),
-    MOST_TOKENS("max-tokens", SettingRule.wholeNumber(16, 32_768));
+    MOST_TOKENS("max-tokens", SettingRule.wholeNumber(16, 32_768)),
+    /** A GGUF file; blank for the model in use. */
+    MODEL("model", SettingRule.fileName());
 
     private final String word;
     private final SettingRule rule;

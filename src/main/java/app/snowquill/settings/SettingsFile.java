@@ -1,5 +1,6 @@
 package app.snowquill.settings;
 
+import app.snowquill.context.Agent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,26 @@ public final class SettingsFile {
         JsonNode content = file.read().object();
         return StepRoutes.read(key -> Optional.of(content.path(key)).filter(value -> value.isValueNode() && !value.isNull())
                 .map(JsonNode::asText));
+    }
+
+    /** What the file says of how each agent writes. Never fails. */
+    public synchronized AgentRoutes agents() {
+        JsonNode content = file.read().object();
+        return AgentRoutes.read(key -> Optional.of(content.path(key)).filter(value -> value.isValueNode() && !value.isNull())
+                .map(JsonNode::asText));
+    }
+
+    /** Writes how an agent writes, and leaves everything else as it is. A blank text takes a key out. */
+    public synchronized void put(Agent agent, Map<AgentAspect, String> texts) {
+        file.change(object -> texts.forEach((aspect, text) -> {
+            if (text.isBlank()) {
+                object.remove(aspect.key(agent));
+            } else if (aspect.isNumber()) {
+                object.put(aspect.key(agent), new java.math.BigDecimal(text.strip()));
+            } else {
+                object.put(aspect.key(agent), text.strip());
+            }
+        }));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.snowquill.settings;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class StepRoutes {
         Tier tier = text(step, RouteAspect.TIER).map(word -> Tier.valueOf(word.toUpperCase(Locale.ROOT))).orElse(usual);
         return new StepRoute(tier,
                 text(step, RouteAspect.TEMPERATURE).map(text -> OptionalDouble.of(Double.parseDouble(text))).orElse(OptionalDouble.empty()),
-                text(step, RouteAspect.MOST_TOKENS).map(text -> OptionalInt.of(Integer.parseInt(text))).orElse(OptionalInt.empty()));
+                text(step, RouteAspect.MOST_TOKENS).map(text -> OptionalInt.of(Integer.parseInt(text))).orElse(OptionalInt.empty()),
+                Sampler.USUAL, text(step, RouteAspect.MODEL).map(Path::of));
     }
 }

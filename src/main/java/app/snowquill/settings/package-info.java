@@ -4,7 +4,8 @@
  * app.snowquill.settings.SettingsLayers} resolves and tells where each value comes from, {@link
  * app.snowquill.settings.Settings} is the result.
  *
- * <p>How each step is written is said in the same layers under keys of its own, {@link app.snowquill.settings.StepRoutes}.
+ * <p>How each step is written is said in the same layers under keys of its own, {@link app.snowquill.settings.StepRoutes}, and how each agent
+ * writes under others, {@link app.snowquill.settings.AgentRoutes}.
  *
  * <p>{@link app.snowquill.settings.ConfigFolder} says where the files lie: {@link app.snowquill.settings.SettingsFile}
  * for what was chosen, {@link app.snowquill.settings.StateFile} for what is merely remembered ({@link

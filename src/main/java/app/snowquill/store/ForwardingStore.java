@@ -137,6 +137,11 @@ public abstract class ForwardingStore implements ProjectStore {
     }
 
     @Override
+    public ProjectRemarks remarks() {
+        return to().remarks();
+    }
+
+    @Override
     public long recordCall(CallMetric metric, String rawText) {
         return to().recordCall(metric, rawText);
     }

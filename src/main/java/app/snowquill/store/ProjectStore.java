@@ -93,6 +93,9 @@ public interface ProjectStore extends AutoCloseable {
     /** Summaries and short forms. */
     ProjectDigests digests();
 
+    /** What agents said of scenes. */
+    ProjectRemarks remarks();
+
     /**
      * @param rawText the answer where it could not be used, of which the beginning is kept; else blank
      * @return its number

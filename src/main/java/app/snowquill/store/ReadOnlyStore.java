@@ -117,6 +117,11 @@ public final class ReadOnlyStore extends ForwardingStore {
     }
 
     @Override
+    public ProjectRemarks remarks() {
+        return new ReadOnlyRemarks(copy.remarks(), this::refused);
+    }
+
+    @Override
     public long recordCall(CallMetric metric, String rawText) {
         throw refused();
     }

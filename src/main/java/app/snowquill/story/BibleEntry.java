@@ -58,12 +58,19 @@ public record BibleEntry(String id, EntryKind kind, String name, String summary,
      *
      * @param scene id of the first scene in which it holds
      * @param field the field that reads {@code text} from there on; blank for a remark beside the fields
+     * @param quote the scene's words that say so; blank where only the author says it
      */
-    public record Progression(String scene, String field, String text) {
+    public record Progression(String scene, String field, String text, String quote) {
         public Progression {
             scene = Texts.orBlank(scene);
             field = Texts.orBlank(field);
             text = Texts.orBlank(text);
+            quote = Texts.orBlank(quote);
+        }
+
+        /** As the author says it. */
+        public Progression(String scene, String field, String text) {
+            this(scene, field, text, "");
         }
     }
 }

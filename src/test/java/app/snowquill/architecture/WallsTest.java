@@ -23,15 +23,15 @@ class WallsTest {
 
     @ArchTest
     static final ArchRule storyAndMethodArePure = noClasses()
-            .that().resideInAnyPackage(ROOT + "story..", ROOT + "snowflake..", ROOT + "scene..", ROOT + "ledger..", ROOT + "context..")
+            .that().resideInAnyPackage(ROOT + "story..", ROOT + "snowflake..", ROOT + "scene..", ROOT + "ledger..", ROOT + "context..", ROOT + "agent..")
             .should().dependOnClassesThat(DescribedPredicate.describe("are neither java.base's plain values nor theirs",
                     other -> !isAnyOf(other, "java.lang", "java.util", "java.time", "java.nio.charset", "java.security",
-                            "java.text", "java.math", ROOT + "story", ROOT + "snowflake", ROOT + "scene", ROOT + "ledger", ROOT + "context")))
+                            "java.text", "java.math", ROOT + "story", ROOT + "snowflake", ROOT + "scene", ROOT + "ledger", ROOT + "context", ROOT + "agent")))
             .because("the book and the method must be testable and true without a file, a model or a window");
 
     @ArchTest
     static final ArchRule storyStandsAlone = noClasses().that().resideInAPackage(ROOT + "story..")
-            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "snowflake..", ROOT + "scene..", ROOT + "ledger..", ROOT + "context..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + "snowflake..", ROOT + "scene..", ROOT + "ledger..", ROOT + "context..", ROOT + "agent..")
             .because("arrows run downwards: the method knows the book, not the other way round");
 
     @ArchTest

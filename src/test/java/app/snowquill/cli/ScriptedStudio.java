@@ -76,6 +76,11 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    public app.snowquill.pipeline.agents.AgentWorkshop agents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public BookSession createSample(Path file) {
         return open(file);
     }
@@ -259,7 +264,7 @@ final class ScriptedStudio implements Studio {
             public long freeBytes(Path folder) {
                 return free;
             }
-        }, Runnable::run, Clock.systemUTC());
+        }, java.util.List::of, Runnable::run, Clock.systemUTC());
     }
 
     @Override

@@ -1,16 +1,11 @@
 package app.snowquill.launcher;
 
+import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.BookSession;
-import app.snowquill.settings.SettingKey;
 import app.snowquill.story.DocumentKey;
-import app.snowquill.ui.studio.StudioFrame;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,28 +23,23 @@ import org.testfx.util.WaitForAsyncUtils;
 class ApproveWindowTest {
     @TempDir
     static Path folder;
-    private WindowAssembly window;
+    private ProgramWindow program;
 
     @Start
     void start(Stage shown) {
-        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
-                Optional.of(folder.resolve("settings.json"))), file -> {
-                });
-        window.show(Optional.empty());
+        program = new ProgramWindow(shown, folder);
     }
 
     @AfterEach
     void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
+        program.close();
     }
 
     @Test
     void aTextIsApprovedByTheCheckOverThePageUntilItChanges(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.change(() -> window.studio().createSample(folder.resolve("approve.snowquill"))))
-                .get(120, TimeUnit.SECONDS).get(120, TimeUnit.SECONDS);
-        until(() -> robot.lookup(node -> node instanceof StudioFrame).tryQuery().isPresent());
-        BookSession session = window.room().orElseThrow().session();
-        robot.interact(() -> window.room().orElseThrow().openDocument(DocumentKey.prose("s01")));
+        program.sample("approve");
+        BookSession session = program.session();
+        robot.interact(() -> program.room().openDocument(DocumentKey.prose("s01")));
         until(() -> robot.lookup("#approve-text").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents(20);
         ToggleButton check = robot.lookup("#approve-text").queryAs(ToggleButton.class);
@@ -67,10 +57,5 @@ class ApproveWindowTest {
         until(() -> robot.lookup("#read-approved").tryQuery().filter(node -> node.isVisible()).isPresent());
         assertThat(robot.lookup("#read-approved").queryButton().getText()).isEqualTo("Read 1 approved scene for the ledger");
         assertThat(session.memory().ledger().unread()).containsExactly("s01");
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

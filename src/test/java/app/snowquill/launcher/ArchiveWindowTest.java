@@ -1,16 +1,10 @@
 package app.snowquill.launcher;
 
+import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.BookSession;
-import app.snowquill.settings.SettingKey;
-import app.snowquill.ui.studio.StudioFrame;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -22,34 +16,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Looking for words and replacing them, in the whole program over a real index. */
 @ExtendWith(ApplicationExtension.class)
 class ArchiveWindowTest {
     @TempDir
     static Path folder;
-    private WindowAssembly window;
+    private ProgramWindow program;
 
     @Start
     void start(Stage shown) {
-        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
-                Optional.of(folder.resolve("settings.json"))), file -> {
-                });
-        window.show(Optional.empty());
+        program = new ProgramWindow(shown, folder);
     }
 
     @AfterEach
     void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.end()).get(60, TimeUnit.SECONDS).get(60, TimeUnit.SECONDS);
-        Files.deleteIfExists(folder.resolve("state.json"));
+        program.close();
     }
 
     @Test
     void aHitOpensAtItsWordsWhichAreReplacedEverywhereAndTakenBack(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.change(() -> window.studio().createSample(folder.resolve("sample.snowquill")))).get(60, TimeUnit.SECONDS)
-                .get(60, TimeUnit.SECONDS);
-        until(() -> robot.lookup(node -> node instanceof StudioFrame).tryQuery().isPresent());
+        program.sample("sample");
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
         until(() -> robot.lookup("#archive-field").tryQuery().filter(field -> field.isFocused()).isPresent());
         robot.write("ferryman");
@@ -71,12 +58,7 @@ class ArchiveWindowTest {
     }
 
     private String all() {
-        BookSession session = window.room().orElseThrow().session();
+        BookSession session = program.session();
         return session.view().book().prose().toString();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

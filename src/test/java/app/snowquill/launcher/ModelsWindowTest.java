@@ -1,15 +1,12 @@
 package app.snowquill.launcher;
 
+import static app.snowquill.launcher.ProgramWindow.isShown;
+import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.engine.gguf.RangeServer;
-import app.snowquill.settings.SettingKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.NodeQueryUtils;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The first screen as an author meets it: a real server, a real download, a real speed test. */
 @ExtendWith(ApplicationExtension.class)
@@ -31,22 +26,19 @@ class ModelsWindowTest {
 
     @TempDir
     static Path folder;
-    private WindowAssembly window;
+    private ProgramWindow program;
     private RangeServer server;
 
     @Start
     void start(Stage shown) throws Exception {
         server = new RangeServer(Files.readAllBytes(RANDOM));
-        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
-                Optional.of(folder.resolve("settings.json"))), file -> {
-                });
-        window.show(Optional.empty());
+        program = new ProgramWindow(shown, folder);
     }
 
     @AfterEach
     void end() throws Exception {
         server.close();
-        WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+        program.close();
     }
 
     @Test
@@ -55,37 +47,28 @@ class ModelsWindowTest {
         server.slow = true;
         server.pauseMillis = 300; // so that a busy computer finds the time to click
         robot.clickOn("#download-model");
-        until(() -> shown(robot, "#download-address"));
+        until(() -> isShown(robot, "#download-address"));
         robot.clickOn("#download-address").write(server.address("/tale.gguf"));
         robot.clickOn("#start-download");
-        until(() -> shown(robot, "#stop-download"));
+        until(() -> isShown(robot, "#stop-download"));
         until(() -> Files.exists(folder.resolve("models/tale.gguf.part.json")));
         robot.clickOn("#stop-download");
-        until(() -> shown(robot, ".go-on-download"));
+        until(() -> isShown(robot, ".go-on-download"));
         server.slow = false;
         robot.clickOn(".go-on-download");
-        until(() -> shown(robot, "#download-done"));
+        until(() -> isShown(robot, "#download-done"));
         assertThat(folder.resolve("models/tale.gguf")).hasSameBinaryContentAs(RANDOM);
         robot.push(KeyCode.ESCAPE);
-        until(() -> !shown(robot, "#download-address"));
+        until(() -> !isShown(robot, "#download-address"));
         until(() -> texts(robot, "downloaded"));
         robot.clickOn((Node) robot.lookup((Node node) -> node instanceof Label label && label.getText().startsWith("downloaded")).query());
         robot.clickOn("#test-speed");
         until(() -> texts(robot, "tokens/s"));
-        assertThat(window.studio().models().state().file().map(Path::getFileName).map(Path::toString)).contains("starter.gguf");
-    }
-
-    private static boolean shown(FxRobot robot, String query) {
-        return robot.lookup(query).tryQuery().filter(NodeQueryUtils.isVisible()).isPresent();
+        assertThat(program.window.studio().models().state().file().map(Path::getFileName).map(Path::toString)).contains("starter.gguf");
     }
 
     private static boolean texts(FxRobot robot, String part) {
         return robot.lookup(".label").queryAllAs(Label.class).stream().anyMatch(label -> label.getText() != null
                 && label.getText().contains(part) && label.getScene() != null);
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,17 +1,13 @@
 package app.snowquill.launcher;
 
+import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.snowquill.pipeline.BookSession;
-import app.snowquill.settings.SettingKey;
 import app.snowquill.store.journal.JournalReplay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,36 +20,32 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The program ends while somebody types: file and journal are put back as they were at that moment, and the book is opened. */
 @ExtendWith(ApplicationExtension.class)
 class RecoveryWindowTest {
     @TempDir
     static Path folder;
-    private WindowAssembly window;
+    private ProgramWindow program;
 
     @Start
     void start(Stage shown) {
-        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1"),
-                Optional.of(folder.resolve("settings.json"))), file -> {
-                });
-        window.show(Optional.empty());
+        program = new ProgramWindow(shown, folder);
     }
 
     @AfterEach
     void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
+        program.close();
     }
 
     @Test
     void whatWasTypedBeforeTheProgramEndedIsThereAndSaid(FxRobot robot) throws Exception {
         Path file = folder.resolve("Slack Water.snowquill");
-        open(() -> window.studio().createSample(file));
-        String before = window.room().orElseThrow().session().view().book().prose().get("s01");
-        open(() -> window.studio().createSample(folder.resolve("Another.snowquill")));
+        program.open(() -> program.window.studio().createSample(file));
+        String before = program.session().view().book().prose().get("s01");
+        program.sample("Another");
         byte[] book = Files.readAllBytes(file);
-        open(() -> window.studio().open(file));
+        program.open(() -> program.window.studio().open(file));
         GenericStyledArea<?, ?, ?> page = page(robot);
         robot.clickOn(page);
         robot.push(KeyCode.SHORTCUT, KeyCode.END);
@@ -64,15 +56,15 @@ class RecoveryWindowTest {
             journal = journalWith(page, before);
         } while (journal.length == 0);
         String typed = page.getText();
-        open(() -> window.studio().open(folder.resolve("Another.snowquill")));
+        program.open(() -> program.window.studio().open(folder.resolve("Another.snowquill")));
         Files.write(file, book);
         Files.write(folder.resolve("snowquill-journals").resolve(name), journal);
 
-        robot.interact(() -> window.open(file)); // a toast stays for some seconds only, so it is looked for at once
+        robot.interact(() -> program.window.open(file)); // a toast stays for some seconds only, so it is looked for at once
         until(() -> robot.lookup(".toast .label").queryAllAs(Label.class).stream().map(Label::getText).toList()
                 .stream().anyMatch(words -> words.startsWith("Recovered ") && words.endsWith(" words")));
         until(() -> page(robot).getText().equals(typed));
-        assertThat(window.room().orElseThrow().session().view().book().prose().get("s01")).startsWith(before);
+        assertThat(program.session().view().book().prose().get("s01")).startsWith(before);
     }
 
     private Path name = Path.of("none");
@@ -96,15 +88,5 @@ class RecoveryWindowTest {
 
     private static GenericStyledArea<?, ?, ?> page(FxRobot robot) {
         return robot.lookup(".prose-area").queryAs(GenericStyledArea.class);
-    }
-
-    private void open(Callable<BookSession> opening) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.change(opening)).get(30, TimeUnit.SECONDS).get(30, TimeUnit.SECONDS);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,8 +1,8 @@
 package app.snowquill.launcher;
 
+import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.RunRequest;
@@ -11,12 +11,8 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
-import app.snowquill.ui.studio.StudioFrame;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,56 +30,49 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program, driven by clicks and keys: real window, real file, real model. */
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
     @TempDir
     static Path folder;
-    private WindowAssembly window;
-    private Stage stage;
+    private ProgramWindow program;
 
     @Start
     void start(Stage shown) {
-        stage = shown;
-        window = new WindowAssembly(StageSize.usual(shown), new StudioAssembly(Map.of(SettingKey.THREADS, "1", SettingKey.SEED, "7"),
-                Optional.of(folder.resolve("settings.json"))), file -> {
-                });
-        window.show(Optional.empty());
+        program = new ProgramWindow(shown, folder, Map.of(SettingKey.SEED, "7"));
     }
 
     @AfterEach
     void end() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.end()).get(20, TimeUnit.SECONDS).get(20, TimeUnit.SECONDS);
-        Files.deleteIfExists(folder.resolve("state.json"));
+        program.close();
     }
 
     @Test
     void aStepIsClickedAndTheModelWritesIt(FxRobot robot) throws Exception {
-        open(robot, "brief", () -> window.studio().create(folder.resolve("brief.snowquill"),
+        program.open(() -> program.window.studio().create(folder.resolve("brief.snowquill"),
                 new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds the ledger of a drowned clerk.")));
         robot.clickOn("#step-0");
         robot.clickOn("#write");
-        until(() -> session().view().step(Step.FIRST_THINGS).status() == StepStatus.CURRENT);
+        until(() -> program.session().view().step(Step.FIRST_THINGS).status() == StepStatus.CURRENT);
         until(() -> label(robot, "#step-0").contains("current"));
         robot.clickOn("#step-1");
         until(() -> robot.lookup("#write-first").tryQuery().isPresent());
         robot.clickOn("#write-first");
-        until(() -> session().view().step(Step.ONE_SENTENCE).status() == StepStatus.CURRENT);
+        until(() -> program.session().view().step(Step.ONE_SENTENCE).status() == StepStatus.CURRENT);
         until(() -> label(robot, "#step-1").contains("current"));
-        assertThat(session().view().documents().get(DocumentKey.step(1)).origin()).isEqualTo(DocumentInfo.Origin.AGENT);
+        assertThat(program.session().view().documents().get(DocumentKey.step(1)).origin()).isEqualTo(DocumentInfo.Origin.AGENT);
         String shown = robot.lookup("#field-sentence").queryAs(TextArea.class).getText();
-        assertThat(shown).isEqualTo(session().view().book().oneSentence().orElseThrow().sentence()).isNotBlank();
+        assertThat(shown).isEqualTo(program.session().view().book().oneSentence().orElseThrow().sentence()).isNotBlank();
     }
 
     @Test
     void aRunOfTheModelIsSeenInTheActivityView(FxRobot robot) throws Exception {
-        open(robot, "brief", () -> window.studio().create(folder.resolve("activity.snowquill"),
+        program.open(() -> program.window.studio().create(folder.resolve("activity.snowquill"),
                 new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds letters that another test’s kept answers know nothing of.")));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT6);
         until(() -> robot.lookup("#calls").tryQuery().isPresent());
-        assertThat(session().run(RunRequest.until(Step.ONE_PARAGRAPH), event -> { }).done().get(60, TimeUnit.SECONDS).failed()).isEmpty();
+        assertThat(program.session().run(RunRequest.until(Step.ONE_PARAGRAPH), event -> { }).done().get(60, TimeUnit.SECONDS).failed()).isEmpty();
         TableView<?> calls = robot.lookup("#calls").queryAs(TableView.class);
         until(() -> calls.getItems().size() >= 3);
         until(() -> label(robot, "#tile-calls").startsWith("Calls today: " + calls.getItems().size()));
@@ -97,7 +86,7 @@ class WindowTest {
 
     @Test
     void anEditedParagraphMarksWhatFollowsStaleAndTheStripSaysSo(FxRobot robot) throws Exception {
-        open(robot, "sample", () -> window.studio().createSample(folder.resolve("stale.snowquill")));
+        program.sample("stale");
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         robot.clickOn("#field-ending");
         robot.push(KeyCode.END);
@@ -106,10 +95,10 @@ class WindowTest {
         robot.write("!");
         until(() -> robot.lookup("#keep-bar").query().isVisible());
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
-        until(() -> session().view().step(Step.ONE_PAGE).status() == StepStatus.STALE);
-        assertThat(session().view().step(Step.ONE_PARAGRAPH).status()).isEqualTo(StepStatus.CURRENT);
+        until(() -> program.session().view().step(Step.ONE_PAGE).status() == StepStatus.STALE);
+        assertThat(program.session().view().step(Step.ONE_PARAGRAPH).status()).isEqualTo(StepStatus.CURRENT);
         assertThat(Step.ONE_PARAGRAPH.following()).allSatisfy(step ->
-                assertThat(session().view().step(step).status()).isEqualTo(StepStatus.STALE));
+                assertThat(program.session().view().step(step).status()).isEqualTo(StepStatus.STALE));
         until(() -> label(robot, "#step-3").contains("stale"));
         assertThat(label(robot, "#step-1")).contains("current");
     }
@@ -117,42 +106,42 @@ class WindowTest {
     @Test
     void whatIsTypedInThePageIsThereAfterReopening(FxRobot robot) throws Exception {
         Path file = folder.resolve("typed.snowquill");
-        open(robot, "sample", () -> window.studio().createSample(file));
+        program.open(() -> program.window.studio().createSample(file));
         GenericStyledArea<?, ?, ?> page = robot.lookup(".prose-area").queryAs(GenericStyledArea.class);
         robot.clickOn(page);
         robot.push(KeyCode.SHORTCUT, KeyCode.END);
         robot.write("The bell stopped");
-        until(() -> session().view().book().prose().get("s01").endsWith("The bell stopped"));
-        open(robot, "again", () -> window.studio().open(file));
+        until(() -> program.session().view().book().prose().get("s01").endsWith("The bell stopped"));
+        program.open(() -> program.window.studio().open(file));
         until(() -> robot.lookup(".prose-area").queryAs(GenericStyledArea.class).getText().endsWith("The bell stopped"));
-        assertThat(session().view().book().prose().get("s02")).isNotBlank();
+        assertThat(program.session().view().book().prose().get("s02")).isNotBlank();
     }
 
     @Test
     void anEditedCardMarksItsSceneStaleAndUndoTakesItBack(FxRobot robot) throws Exception {
-        open(robot, "sample", () -> window.studio().createSample(folder.resolve("card.snowquill")));
+        program.sample("card");
         until(() -> crucible(robot) != null);
         robot.clickOn(crucible(robot));
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write("The counter opens at nine.");
-        until(() -> session().view().book().cards().get("s01").crucible().equals("The counter opens at nine."));
-        until(() -> session().view().documents().get(DocumentKey.prose("s01")).stale());
+        until(() -> program.session().view().book().cards().get("s01").crucible().equals("The counter opens at nine."));
+        until(() -> program.session().view().documents().get(DocumentKey.prose("s01")).stale());
         until(() -> label(robot, "#step-10").contains("stale"));
         robot.clickOn(lookup(robot, "Undo"));
-        until(() -> !session().view().documents().get(DocumentKey.prose("s01")).stale());
+        until(() -> !program.session().view().documents().get(DocumentKey.prose("s01")).stale());
         until(() -> crucible(robot) != null);
     }
 
     @Test
     void aModelWhoseProcessDiesIsSpokenOfAndTheNextTryWorks(FxRobot robot) throws Exception {
-        open(robot, "brief", () -> window.studio().create(folder.resolve("crash.snowquill"),
+        program.open(() -> program.window.studio().create(folder.resolve("crash.snowquill"),
                 new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds a ledger.")));
-        session().edit(HandEdit.of("Typed", DocumentKey.step(8), new app.snowquill.json.StoryJson().read(
+        program.session().edit(HandEdit.of("Typed", DocumentKey.step(8), new app.snowquill.json.StoryJson().read(
                 "{\"parts\":[{\"id\":\"p1\",\"title\":\"One\"}],\"chapters\":[{\"id\":\"c1\",\"part\":\"p1\",\"title\":\"One\"}],"
                 + "\"scenes\":[{\"id\":\"s01\",\"title\":\"Ferry\",\"chapter\":\"c1\",\"pov\":\"ann\",\"type\":\"proactive\","
                 + "\"summary\":\"A ferry.\",\"conflict\":\"A storm.\",\"time\":\"\",\"place\":\"Hard\",\"target_words\":800,"
                 + "\"strand\":\"ann\",\"anchor\":\"none\",\"flashback\":false}]}", app.snowquill.story.SceneList.class))).get();
-        session().edit(HandEdit.of("Typed", DocumentKey.prose("s01"), "The ferry lay at the hard.")).get();
+        program.session().edit(HandEdit.of("Typed", DocumentKey.prose("s01"), "The ferry lay at the hard.")).get();
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         until(() -> robot.lookup("Ferry").tryQuery().isPresent());
         robot.clickOn("Ferry");
@@ -160,12 +149,12 @@ class WindowTest {
         robot.clickOn("Continue");
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         until(() -> visible(robot, "Again"));
-        assertThat(session().view().book().prose().get("s01")).isEqualTo("The ferry lay at the hard.");
+        assertThat(program.session().view().book().prose().get("s01")).isEqualTo("The ferry lay at the hard.");
         robot.clickOn("Again");
         until(() -> visible(robot, "Accept") && !visible(robot, "Stop"));
         robot.clickOn("Accept");
-        until(() -> session().view().book().prose().get("s01").length() > "The ferry lay at the hard.".length());
-        assertThat(session().view().book().prose().get("s01")).startsWith("The ferry lay at the hard.");
+        until(() -> program.session().view().book().prose().get("s01").length() > "The ferry lay at the hard.".length());
+        assertThat(program.session().view().book().prose().get("s01")).startsWith("The ferry lay at the hard.");
     }
 
     private static boolean visible(FxRobot robot, String text) {
@@ -182,23 +171,8 @@ class WindowTest {
                 .<TextArea>tryQuery().orElse(null);
     }
 
-    private BookSession session() {
-        return window.room().orElseThrow().session();
-    }
-
-    private void open(FxRobot robot, String what, Callable<BookSession> opening) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> window.change(opening)).get(30, TimeUnit.SECONDS).get(30, TimeUnit.SECONDS);
-        until(() -> robot.lookup(node -> node instanceof StudioFrame).tryQuery().isPresent());
-        assertThat(stage.getTitle()).as(what).endsWith("Snowquill");
-    }
-
     /** What a step's cell says to a screen reader. */
     private static String label(FxRobot robot, String query) {
         return robot.lookup(query).query().getAccessibleText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -6,10 +6,12 @@ import app.snowquill.ledger.Pairs.Half;
 import app.snowquill.ledger.Pairs.Pair;
 import app.snowquill.story.FactKind;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Labelled pairs of facts: rules were tuned on one half, the other half says how good they are. */
 class ContradictionsTest {
@@ -61,7 +63,7 @@ class ContradictionsTest {
         Score development = score(of(Half.DEVELOPMENT), this::clashes);
         Score held = score(of(Half.HELD_OUT), this::clashes);
         System.out.println(development.line("typed facts, development half"));
-        if (Boolean.getBoolean("snowquill.wrong-pairs")) {
+        if ("development".matches(System.getProperty("snowquill.wrong-pairs", ""))) {
             development.wrong().forEach(System.out::println);
         }
         System.out.println(held.line("typed facts, held-out half"));
@@ -80,10 +82,34 @@ class ContradictionsTest {
         assertThat(second.f1()).isGreaterThanOrEqualTo(0.883);
     }
 
-    /** Another independent set, with no bar yet. */
+    /** The rules were tuned on its odd pairs; the even ones say how good they are. */
     @Test
     void typedFactsOfTheThirdSetAreMeasured() throws IOException {
-        assertThat(measured("third", Pairs.third()).pairs()).isGreaterThanOrEqualTo(300);
+        assertThat(Pairs.third()).hasSizeGreaterThanOrEqualTo(300);
+        Score odd = measured("third, odd", Pairs.everySecond(Pairs.third(), true));
+        Score even = measured("third, even", Pairs.everySecond(Pairs.third(), false));
+        // Measured: 1.000 and 0.981 where rules were tuned, 0.932 and 0.791 where none were; less 0.03.
+        assertThat(odd.f1()).isGreaterThanOrEqualTo(0.951);
+        assertThat(even.precision()).isGreaterThanOrEqualTo(0.902);
+        assertThat(even.f1()).isGreaterThanOrEqualTo(0.761);
+    }
+
+    /** The honest figure, measured once when the rules stood: far below the bar of the first set, for people say things in many words. */
+    @Test
+    void typedFactsOfTheFourthSetThatNobodyTunedOnAreMeasured() throws IOException {
+        Score fourth = measured("fourth", Pairs.fourth());
+        assertThat(fourth.pairs()).isGreaterThanOrEqualTo(300);
+        // Measured: precision 0.962, recall 0.319, F1 0.479; before the rules learnt from the third set 0.939, 0.194, 0.321.
+        assertThat(fourth.precision()).isGreaterThanOrEqualTo(0.95);
+        assertThat(fourth.f1()).isGreaterThanOrEqualTo(0.47);
+    }
+
+    /** {@code -Dsnowquill.pairs=FILE} measures any other set in the format of pairs.txt. */
+    @Test
+    @EnabledIfSystemProperty(named = "snowquill.pairs", matches = ".+")
+    void typedFactsOfAnyFileAreMeasured() throws IOException {
+        Path file = Path.of(System.getProperty("snowquill.pairs"));
+        measured(file.getFileName().toString(), Pairs.of(file));
     }
 
     @Test
@@ -99,7 +125,7 @@ class ContradictionsTest {
         for (FactKind kind : FactKind.values()) {
             System.out.println(score(pairs.stream().filter(pair -> pair.one().kind() == kind).toList(), this::clashes).line("  " + kind));
         }
-        if (Boolean.getBoolean("snowquill.wrong-pairs")) {
+        if (set.matches(System.getProperty("snowquill.wrong-pairs", ""))) {
             score.wrong().forEach(System.out::println);
         }
         return score;

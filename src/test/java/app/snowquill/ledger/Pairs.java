@@ -14,11 +14,14 @@ import app.snowquill.story.SceneList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /** The labelled pairs of {@code ledger/pairs.txt}, whose head explains a line, its second and third set, and their book. */
@@ -51,15 +54,34 @@ final class Pairs {
         return read("/ledger/pairs-second.txt");
     }
 
-    /** Others again, written like the second by somebody who had seen neither the rules nor the other pairs: they only measure. */
+    /** Others again, written like the second by somebody who had seen neither the rules nor the other pairs: the odd ones are a development set since. */
     static List<Pair> third() throws IOException {
         return read("/ledger/pairs-third.txt");
     }
 
+    /** The fourth, written by somebody who saw none of it: nothing was tuned on it, and nothing may be. */
+    static List<Pair> fourth() throws IOException {
+        return read("/ledger/pairs-fourth.txt");
+    }
+
+    /** The odd or the even ones of a set, the first being the first odd one. */
+    static List<Pair> everySecond(List<Pair> pairs, boolean isOdd) {
+        return IntStream.range(0, pairs.size()).filter(i -> i % 2 == 0 == isOdd).mapToObj(pairs::get).toList();
+    }
+
+    /** Any file in this format. */
+    static List<Pair> of(Path file) throws IOException {
+        return parse(Files.readString(file));
+    }
+
     private static List<Pair> read(String resource) throws IOException {
         try (InputStream in = Pairs.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(Pairs::pair).toList();
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static List<Pair> parse(String text) {
+        return text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(Pairs::pair).toList();
     }
 
     private static Pair pair(String line) {

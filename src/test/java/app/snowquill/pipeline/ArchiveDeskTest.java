@@ -54,7 +54,7 @@ class ArchiveDeskTest {
         assertThat(hit.key()).isEqualTo(DocumentKey.prose(scene));
         assertThat(hit.kind()).isEqualTo(ArchiveKind.PROSE);
         assertThat(marked(hit)).isEqualTo("hippogriff");
-        assertThat(hit.place()).startsWith("scene ");
+        assertThat(hit.place().text()).startsWith("scene ");
         assertThat(hit.revision()).isEqualTo(book.view().documents().get(hit.key()).revision());
     }
 

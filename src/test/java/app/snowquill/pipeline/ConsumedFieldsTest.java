@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConsumedFieldsTest {
     private static final boolean EVERY_VALUE = Integer.getInteger("snowquill.rounds", 3) >= 40;
-    private static final PromptLibrary PROMPTS = new PromptLibrary();
+    private static final PromptLibrary PROMPTS = PromptLibrary.ofProgram();
     private static final Map<DocumentKey, Object> BOOK = small();
 
     /** The beginning of the sample novel, short enough that every value can be changed for every document. */

@@ -65,7 +65,7 @@ class EngineDeskTest {
 
     private LocalModelDesk models() {
         return new LocalModelDesk(inUse, new MeasuredSpeeds(new StateFile(folder.resolve("models.json"))), file -> {
-        }, threads);
+        }, threads, app.snowquill.prompt.PromptLibrary.ofProgram());
     }
 
     @AfterEach

@@ -3,21 +3,25 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.context.Agent;
+import app.snowquill.context.Assembly;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
+import app.snowquill.context.Phase;
 import app.snowquill.pipeline.SecretsBook.Secret;
 import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.context.Choices;
+import app.snowquill.pipeline.writing.context.SceneContext;
 import app.snowquill.pipeline.writing.context.SceneSources;
+import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.story.Book;
 import app.snowquill.story.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
  * every text, read by a reader who knows only the words of the fences and who learns what when. 200 prompts in the short round, 1,000 in the long one.
  */
 class LeakTest {
+    /** Who saw a line of the story so far, or a passage of one of the last scenes. */
+    private static final Pattern NAMED = Pattern.compile("^([A-Z]\\w+ Corrow|The writer alone)(: |, “Scene title \\d+”:$)");
     private static final int PROMPTS = Integer.getInteger("snowquill.rounds", 3) < 40 ? 200 : 1_000;
 
     @Test
@@ -60,6 +66,33 @@ class LeakTest {
         assertThat(fenced).as("what is fenced by default or by the author is there").isPositive();
     }
 
+    @Test
+    void whoeverSpeaksIsNotToldWhatTheyCannotKnowNotEvenBehindAFence() {
+        int told = 0;
+        int prompts = 0;
+        for (long seed = 1; prompts < PROMPTS; seed++) {
+            SecretsBook made = new SecretsBook(seed);
+            Random random = new Random(seed);
+            List<Scene> scenes = made.book.outline().scenes();
+            for (int at = 0; at < scenes.size(); at++) {
+                Told asked = new SceneContext(chosen(made, scenes.get(at), random)).knownTo(SecretsBook.WHO.get(random.nextInt(SecretsBook.WHO.size())),
+                        Agent.CHARACTER, Phase.CONTINUE, scenes.get(at).id(), made.book, "");
+                String text = String.join("\n", new Assembly(words -> words.length() / 4, asked.distilled()).assemble(asked.ask(), 100_000, 0).texts().values());
+                prompts++;
+                assertThat(text).doesNotContain("only what the writer knows").doesNotContain("What follows the writer knows").contains("Gauge House");
+                for (Secret secret : made.secrets) {
+                    boolean known = secret.learnt().getOrDefault(asked.ask().pov(), Integer.MAX_VALUE) < at
+                            || secret.learnt().getOrDefault(asked.ask().pov(), Integer.MAX_VALUE) == 0 && secret.since() == 0;
+                    told += known && text.contains(secret.text()) ? 1 : 0;
+                    if (!known) {
+                        assertThat(text).as("seed %s, scene %s, %s", seed, at, asked.ask().pov()).doesNotContain(secret.text());
+                    }
+                }
+            }
+        }
+        assertThat(told).as("what is known is told").isPositive();
+    }
+
     /** Pins and fences lift nothing. */
     private static SceneSources chosen(SecretsBook made, Scene scene, Random random) {
         Choices choices = Choices.NONE;
@@ -86,7 +119,7 @@ class LeakTest {
     }
 
     static ContextLook look(Book book, String scene, SceneSources sources) {
-        Looking looking = new Looking(new PenEngine(request -> ""), new PromptLibrary());
+        Looking looking = new Looking(new PenEngine(request -> ""), PromptLibrary.ofProgram());
         new SceneText(looking, "", sources, Pieces.NONE).draft(scene, 300, book);
         return looking.look().orElseThrow();
     }
@@ -94,10 +127,24 @@ class LeakTest {
     /** The prompt without what stands between a fence's first and last words, and without the lines of the story so far that name others. */
     static String unfenced(String prompt, String pov) {
         String open = prompt.replaceAll("(?s)What follows the writer knows; [^\\n]* must not show it\\..*?Here ends what only the writer knows\\.", "");
-        int from = open.indexOf("The story so far. Each line is known only to whom it names first;");
-        int to = open.indexOf("Here ends the story so far.");
-        return from < 0 ? open : open.substring(0, from) + open.substring(from, to).lines().filter(line -> line.startsWith(pov + ": "))
-                .collect(Collectors.joining("\n")) + open.substring(to);
+        return byName(byName(open, "The story so far. Each", "Here ends the story so far.", pov), "The last scenes. Each", "Here end the last scenes.", pov);
+    }
+
+    /** Of what stands between such words, only lines and passages that name this point of view first. */
+    private static String byName(String prompt, String begin, String end, String pov) {
+        StringBuilder open = new StringBuilder();
+        int at = 0;
+        for (int from = prompt.indexOf(begin); from >= 0; from = prompt.indexOf(begin, at)) {
+            open.append(prompt, at, from);
+            at = prompt.indexOf(end, from);
+            boolean known = false;
+            for (String line : prompt.substring(from, at).lines().toList()) {
+                boolean begins = NAMED.matcher(line).find();
+                known = begins ? line.startsWith(pov + ": ") || line.startsWith(pov + ", “") : known;
+                open.append(known ? line + "\n" : "");
+            }
+        }
+        return open.append(prompt.substring(at)).toString();
     }
 
     @Test

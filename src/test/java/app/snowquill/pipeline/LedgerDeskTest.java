@@ -7,7 +7,9 @@ import app.snowquill.engine.GenerationRequest;
 import app.snowquill.pipeline.memory.LedgerDesk;
 import app.snowquill.pipeline.memory.LedgerDesk.WaitingLore;
 import app.snowquill.pipeline.memory.LedgerDesk.WaitingLore.What;
+import app.snowquill.story.BibleEntry;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.EntryKind;
 import app.snowquill.story.Evidence;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +39,12 @@ class LedgerDeskTest {
             {"kind":"trait","subject":"ines","attribute":"eye colour","value":"grey","sentence":"Ines has grey eyes.","learnt_by":[],"quote":"her eyes were grey"},
             {"kind":"place","subject":"ines","attribute":"place","value":"the stair","sentence":"Ines is on the stair.","learnt_by":["ines"],"quote":"“Ines came down the stair.”"},
             {"kind":"trait","subject":"ines","attribute":"trade","value":"pilot","sentence":"Ines is a pilot now.","learnt_by":[],"quote":"Ines was a pilot"}],
-            "setups":[{"sentence":"Somebody must pay for the staff.","quote":"Somebody would pay for the staff"}],"payoffs":[{"setup":"none","quote":"the stair"}]}""";
+            "setups":[{"sentence":"Somebody must pay for the staff.","quote":"Somebody would pay for the staff"}],"payoffs":[{"setup":"none","quote":"the stair"}],"changes":[],"names":[]}""";
+
+    private static final String CHANGED = """
+            {"of":"staff.whereabouts","text":"The staff is owed for.","quote":"pay for the staff"}""";
+    private static final String NAMED = """
+            {"kind":"place","name":"Lisbon","summary":"where Ines was born","quote":"I was born in Lisbon"}""";
 
     @TempDir
     static Path shelf;
@@ -195,6 +203,108 @@ class LedgerDeskTest {
             assertThatThrownBy(() -> book.decisions().accept(key).join()).hasMessageContaining("Nothing was taken");
             assertThat(book.view().book().lore().setups().get(key.id()).text()).isEqualTo("My own words.");
         });
+    }
+
+    @Test
+    void whatAnEntrySaysOtherwiseFromTheSceneOnWaitsAsItsChangeAndIsTakenIntoTheEntryAsItStands() {
+        with(request -> found(CHANGED, ""), book -> {
+            LedgerDesk ledger = book.memory().ledger();
+            put(book, DocumentKey.entry("staff"), entry("staff", EntryKind.OBJECT, "the staff", "whereabouts", "In the gauge house."));
+            collect(book);
+            WaitingLore change = ledger.waiting().stream().filter(one -> one.what() == What.CHANGE).findFirst().orElseThrow();
+            assertThat(change).isEqualTo(new WaitingLore(DocumentKey.entry("staff"), What.CHANGE, "The staff is owed for.", "pay for the staff", "s01",
+                    List.of()));
+            assertThat(book.view().book().lore().entries().get("staff").progressions()).isEmpty();
+
+            put(book, DocumentKey.entry("staff"), entry("staff", EntryKind.OBJECT, "the staff", "whereabouts", "Under the stair."));
+            ledger.accept(List.of(change.key())).join();
+            BibleEntry staff = book.view().book().lore().entries().get("staff");
+            assertThat(staff.fields()).containsEntry("whereabouts", "Under the stair.");
+            assertThat(staff.progressions()).containsExactly(new BibleEntry.Progression("s01", "whereabouts", "The staff is owed for.", "pay for the staff"));
+            assertThat(book.undo().join()).isTrue();
+            assertThat(ledger.waiting()).extracting(WaitingLore::key).contains(change.key());
+        });
+    }
+
+    @Test
+    void aChangeThatTheSceneDoesNotProveOrThatWasRefusedIsNotProposed() {
+        AtomicReference<String> answer = new AtomicReference<>(found(CHANGED.replace("pay for the staff", "paid for the staff"), ""));
+        with(request -> answer.get(), book -> {
+            LedgerDesk ledger = book.memory().ledger();
+            put(book, DocumentKey.entry("staff"), entry("staff", EntryKind.OBJECT, "the staff", "whereabouts", "In the gauge house."));
+            assertThat(collect(book)).isZero();
+            assertThat(ledger.dropped()).isEqualTo(1);
+            answer.set(found(CHANGED, ""));
+            assertThat(readAgain(book, " It rained.")).isEqualTo(1);
+            ledger.refuse(List.of(DocumentKey.entry("staff"))).join();
+            assertThat(readAgain(book, " It snowed.")).isZero();
+        });
+    }
+
+    @Test
+    void changesOfTwoScenesWaitTogether() {
+        with(request -> found(CHANGED.replace("owed for", request.toString().contains("It rained") ? "wet" : "owed for"), ""), book -> {
+            put(book, DocumentKey.entry("staff"), entry("staff", EntryKind.OBJECT, "the staff", "whereabouts", "In the gauge house."));
+            put(book, DocumentKey.prose("s02"), TEXT + " It rained.");
+            collect(book);
+            book.memory().ledger().approve(List.of("s02"), true).join();
+            collect(book);
+            String second = book.view().book().outline().scene("s02").orElseThrow().title();
+            assertThat(book.memory().ledger().waiting()).extracting(WaitingLore::sentence)
+                    .containsExactly("The staff is owed for. The staff is wet. (" + second + ")");
+            book.memory().ledger().accept(List.of(DocumentKey.entry("staff"))).join();
+            assertThat(book.view().book().lore().entries().get("staff").progressions()).extracting(BibleEntry.Progression::scene).containsExactly("s01", "s02");
+        });
+    }
+
+    @Test
+    void aNameWithoutAnEntryIsProposedOnceWithTheWordsItStandsIn() {
+        AtomicReference<String> answer = new AtomicReference<>(found("", NAMED));
+        with(request -> answer.get(), book -> {
+            LedgerDesk ledger = book.memory().ledger();
+            assertThat(collect(book)).isEqualTo(1);
+            assertThat(ledger.waiting()).containsExactly(new WaitingLore(DocumentKey.entry("lisbon"), What.ENTRY, "Lisbon: where Ines was born",
+                    "“I was born in Lisbon,” she said.", "s01", List.of()));
+            ledger.accept(List.of(DocumentKey.entry("lisbon"))).join();
+            assertThat(book.view().book().lore().entries().get("lisbon").kind()).isEqualTo(EntryKind.PLACE);
+            assertThat(readAgain(book, " It rained.")).as("has an entry now").isZero();
+            answer.set(found("", NAMED.replace("Lisbon\",\"s", "Ines\",\"s").replace("I was born in Lisbon", "Ines came down").replace("place", "character")));
+            assertThat(readAgain(book, " It snowed.")).as("part of the name of somebody known").isZero();
+            answer.set(found("", NAMED.replace("Lisbon\",\"s", "Porto\",\"s")));
+            assertThat(readAgain(book, " It thawed.")).as("does not stand in its quote").isZero();
+        });
+    }
+
+    @Test
+    void aNameThatWasRefusedIsNotProposedAgain() {
+        with(request -> found("", NAMED), book -> {
+            collect(book);
+            book.memory().ledger().refuse(List.of(DocumentKey.entry("lisbon"))).join();
+            assertThat(readAgain(book, " It rained.")).isZero();
+        });
+    }
+
+    @Test
+    void aModelOfDiceReadsASceneToItsEndAndNothingThatItMakesUpIsProposed() throws Exception {
+        Path copy = Files.copy(sample, folder.resolve("dice.snowquill"));
+        try (TestStudio studio = new TestStudio(folder, TestStudio.RANDOM, 7); BookSession book = studio.studio().open(copy)) {
+            collect(book);
+            assertThat(book.memory().ledger().unread()).isEmpty();
+            assertThat(book.memory().ledger().waiting()).allSatisfy(one -> assertThat(TEXT).contains(one.quote()));
+        }
+    }
+
+    private static int readAgain(BookSession book, String more) {
+        put(book, DocumentKey.prose("s01"), TEXT + more);
+        return collect(book);
+    }
+
+    private static String found(String changes, String names) {
+        return "{\"facts\":[],\"setups\":[],\"payoffs\":[],\"changes\":[" + changes + "],\"names\":[" + names + "]}";
+    }
+
+    private static BibleEntry entry(String id, EntryKind kind, String name, String field, String text) {
+        return new BibleEntry(id, kind, name, "", List.of(), Map.of(field, text), List.of(), List.of());
     }
 
     private static Fact fact(String id, String attribute, String value, String since) {

@@ -16,7 +16,9 @@ import app.snowquill.settings.KnownModels;
 import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
 import app.snowquill.settings.StateFile;
-import app.snowquill.settings.StepRoutes;
+import app.snowquill.prompt.PromptCopies;
+import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.settings.SettingsFile;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.backup.BackupReader;
 import app.snowquill.store.backup.BackupRoot;
@@ -74,6 +76,7 @@ public final class TestStudio implements AutoCloseable {
 
     private TestStudio(Path folder, Optional<Path> model, Function<EngineSettings, TextEngine> maker, ProjectFiles files,
                        Clock clock, long seed) {
+        PromptLibrary prompts = new PromptLibrary(new PromptCopies(folder.resolve("prompts")));
         EngineSettings settings = new EngineSettings(model, 0, 1, 0, 1);
         EngineChoice choice = Settings.defaults().engine().withLocal(settings);
         StateFile known = new StateFile(folder.resolve("known-models.json"));
@@ -83,7 +86,7 @@ public final class TestStudio implements AutoCloseable {
         MeaningInUse meaning = new MeaningInUse(new EmbeddingChoice.None(), inUse, wanted -> new LlamaEmbedder(wanted,
                 new WorkerLauncher(folder.resolve("engine"))), remembered -> { }, runs);
         LocalModelDesk desk = new LocalModelDesk(inUse, speeds, file -> {
-        }, runs);
+        }, runs, prompts);
         LocalModelShelf shelf = new LocalModelShelf(desk, new ModelFinder(folder.resolve("no-home"), Map.of(),
                 Duration.ofSeconds(1)), Optional.of(STARTER), folder.resolve("downloads"),
                 new LocalModelShelf.Memory(new KnownModels(known), speeds, kept::add), meaning, runs);
@@ -94,7 +97,8 @@ public final class TestStudio implements AutoCloseable {
                         new BackupReader(files), ticker, BackupPlace.USUAL_INTERVAL, runs), new SqliteBookRescue(new StoryJson(), Clock.systemUTC(), folder.resolve("reading")),
                 new ArchivePlace(folder.resolve("archives"), new MeaningVectors(meaning)::now)),
                 new LocalStudio.Desks(inUse, meaning, desk, shelf, engines), sessions, runs, Clock.systemUTC(),
-                new WritingRules(seed, StepRoutes.NONE, desk::figures));
+                new WritingRules(seed, new RouteLayers(new SettingsFile(folder.resolve("settings.json")), Map.of(), Map.of()), desk::figures, prompts,
+                        new EnginesBeside(inUse, desk, new ThisMachine(), Clock.systemUTC())));
     }
 
     private record NoSurroundings() implements LocalEngineDesk.Surroundings {

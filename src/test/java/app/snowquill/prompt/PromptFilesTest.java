@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PromptFilesTest {
-    private final PromptLibrary library = new PromptLibrary();
+    private final PromptLibrary library = PromptLibrary.ofProgram();
 
     static Stream<String> names() throws IOException, URISyntaxException {
         Path folder = Path.of(PromptLibrary.class.getResource("draft.md").toURI()).getParent();

@@ -2,6 +2,7 @@ package app.snowquill.pipeline.agents;
 
 import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.pipeline.writing.Pieces;
+import java.util.concurrent.CompletableFuture;
 
 /** The agents of an open book. Safe from any thread; lives as long as its session. */
 public interface AgentDesk {
@@ -12,4 +13,16 @@ public interface AgentDesk {
      * @param pieces receives the text as it is made
      */
     ModelWork<AgentAnswer> write(AgentRequest request, Pieces pieces);
+
+    /** What would be sent, counted by the agent's model, which is loaded for it; nothing is sent. */
+    CompletableFuture<PromptPreview> look(AgentRequest request);
+
+    /** How agents write in this book and what they are told. */
+    AgentWorkshop workshop();
+
+    /** Talk about the book. */
+    ChatDesk chat();
+
+    /** What agents say of scenes, and what the author said of that. */
+    RemarkDesk remarks();
 }

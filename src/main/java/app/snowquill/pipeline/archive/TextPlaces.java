@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.archive;
 
+import app.snowquill.pipeline.memory.ArchiveAnswer.Place;
 import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.search.TextId;
 import app.snowquill.story.Book;
@@ -62,10 +63,9 @@ public final class TextPlaces {
         };
     }
 
-    /** "scene 6 · chapter 2"; blank for what stands at no scene. */
-    public String place(DocumentKey key) {
+    public Place place(DocumentKey key) {
         Standing standing = standing(key);
-        return standing == null ? "" : "scene " + standing.number() + (standing.chapter() > 0 ? " · chapter " + standing.chapter() : "");
+        return standing == null ? Place.NOWHERE : new Place(standing.number(), standing.chapter());
     }
 
     /** Id of the point-of-view character; blank where there is none. */

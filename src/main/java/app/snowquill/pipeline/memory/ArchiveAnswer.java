@@ -27,16 +27,30 @@ public record ArchiveAnswer(List<Hit> hits, int places, long tookMicros, Map<Arc
      * One text.
      *
      * @param revision its revision, older than the current one for {@link ArchiveKind#VERSION}
-     * @param title "Tobit counts the candles", "Card of scene 53"
-     * @param place "scene 6 · chapter 2"; blank where there is none
+     * @param title "Tobit counts the candles", "Card of scene 53", as commands say it; the window has words of its own
      * @param pov id of the point-of-view character, or blank
      * @param score higher is better; comparable within {@code by} only
      * @param snippet the best passage, pieces in order
      */
-    public record Hit(DocumentKey key, long revision, ArchiveKind kind, String title, String place, String pov, double score, By by,
+    public record Hit(DocumentKey key, long revision, ArchiveKind kind, String title, Place place, String pov, double score, By by,
                       List<Piece> snippet) {
         public Hit {
             snippet = List.copyOf(snippet);
+        }
+    }
+
+    /**
+     * Where a text stands.
+     *
+     * @param scene number in the order of reading, from 1; 0 for what stands at no scene
+     * @param chapter number from 1; 0 for a scene of no chapter
+     */
+    public record Place(int scene, int chapter) {
+        public static final Place NOWHERE = new Place(0, 0);
+
+        /** "scene 6 · chapter 2", as commands say it; blank for what stands at no scene. */
+        public String text() {
+            return scene == 0 ? "" : "scene " + scene + (chapter > 0 ? " · chapter " + chapter : "");
         }
     }
 

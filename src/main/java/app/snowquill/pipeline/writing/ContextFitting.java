@@ -54,9 +54,9 @@ final class ContextFitting {
         int around = tokens.of(messages(bare));
         Assembly assembly = new Assembly(tokens, told.distilled());
         int room = limit - answer - around;
-        boolean regained = false;
+        int before = 0;
         while (true) {
-            Assembly.Assembled assembled = assembly.assemble(told.ask(), room);
+            Assembly.Assembled assembled = assembly.assemble(told.ask(), room, limit);
             if (assembled.missing() > 0 && answer - assembled.missing() >= wanted * LEAST_ANSWER) {
                 answer -= assembled.missing();
                 room += assembled.missing();
@@ -65,8 +65,8 @@ final class ContextFitting {
             PromptFile.Rendered rendered = render(question, assembled.texts());
             int total = tokens.of(messages(rendered));
             int free = limit - total - answer;
-            if (free > limit / MUCH && !regained && assembled.missing() == 0 && assembled.isShort()) { // its parts together count as more than the whole
-                regained = true;
+            if (free > limit / MUCH && total > before && assembled.missing() == 0 && assembled.isShort()) { // its parts together count as more than the whole
+                before = total;
                 room += free;
                 continue;
             }

@@ -5,6 +5,7 @@ import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.story.Book;
+import app.snowquill.story.EntryKind;
 import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
 import app.snowquill.story.Setup;
@@ -17,20 +18,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Has the model read one scene for the ledger. Whom a fact may be about is a closed set. Belongs to one scene's reading. */
+/** Has the model read one scene for the ledger. Whom a fact may be about and what may change are closed sets. Belongs to one scene's reading. */
 public final class ContinuityReader {
     private static final RecordShape<Read> READ = RecordShape.of(Read.class);
     private static final RecordShape<FoundFact> FACT = RecordShape.of(FoundFact.class);
     private static final RecordShape<FoundSetup> SETUP = RecordShape.of(FoundSetup.class);
     private static final RecordShape<FoundPayoff> PAYOFF = RecordShape.of(FoundPayoff.class);
+    private static final RecordShape<FoundChange> CHANGE = RecordShape.of(FoundChange.class);
+    private static final RecordShape<FoundEntry> NAME = RecordShape.of(FoundEntry.class);
     private static final int MOST_FACTS = 8;
     private static final int MOST_KNOWERS = 4;
-    private static final int MOST_PAYOFFS = 3;
+    private static final int MOST_OTHERS = 3;
     private static final String NONE = "none";
 
     /** What the model answers. */
-    public record Read(@Bound.Items(least = 0, most = MOST_FACTS) List<FoundFact> facts, @Bound.Items(least = 0, most = 3) List<FoundSetup> setups,
-                       @Bound.Items(least = 0, most = MOST_PAYOFFS) List<FoundPayoff> payoffs) {
+    public record Read(@Bound.Items(least = 0, most = MOST_FACTS) List<FoundFact> facts,
+                       @Bound.Items(least = 0, most = MOST_OTHERS) List<FoundSetup> setups,
+                       @Bound.Items(least = 0, most = MOST_OTHERS) List<FoundPayoff> payoffs,
+                       @Bound.Items(least = 0, most = MOST_OTHERS) List<FoundChange> changes,
+                       @Bound.Items(least = 0, most = MOST_OTHERS) List<FoundEntry> names) {
     }
 
     /**
@@ -57,6 +63,18 @@ public final class ContinuityReader {
         }
     }
 
+    /** What an entry says otherwise from this scene on. @param of a field as {@link EntryFieldNames} names it, or "none" */
+    public record FoundChange(@Bound.Characters(160) String of, @Bound.Sentence(least = 3, most = 24) String text, @Bound.Characters(200) String quote) {
+        public boolean isOne() {
+            return !of.equals(NONE);
+        }
+    }
+
+    /** Somebody or something with a name that has no entry. @param quote with the name in it */
+    public record FoundEntry(@Bound.OneOf({"character", "place", "object"}) EntryKind kind, @Bound.Characters(60) String name,
+                             @Bound.Phrase(least = 3, most = 10) String summary, @Bound.Characters(200) String quote) {
+    }
+
     private final ModelCalls calls;
     private final ReadingExtent extent;
 
@@ -76,21 +94,27 @@ public final class ContinuityReader {
         inputs.put("subjects", subjects(book).stream().map(id -> "- " + id + ": " + book.nameOf(id)).collect(Collectors.joining("\n")));
         inputs.put("known", known.stream().map(fact -> "- " + fact.text()).collect(Collectors.joining("\n")));
         inputs.put("promises", open.stream().map(setup -> "- " + setup.id() + ": " + setup.text()).collect(Collectors.joining("\n")));
+        EntryFieldNames fields = EntryFieldNames.in(piece, scene, book);
+        inputs.put("fields", fields.lines());
         inputs.put("scene", book.outline().scene(scene).map(one -> "“" + one.title() + "”").orElse(scene));
         inputs.put("prose", piece);
         Writing writing = new Writing(calls, Writing.Frame.plain("", LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
-        return writing.form("continuity", book, inputs, shape(book, open, extent), Sampling.exact());
+        return writing.form("continuity", book, inputs, shape(book, open, fields, extent), Sampling.exact());
     }
 
-    static RecordShape<Read> shape(Book book, List<Setup> open, ReadingExtent extent) {
+    static RecordShape<Read> shape(Book book, List<Setup> open, EntryFieldNames fields, ReadingExtent extent) {
         List<String> promises = new ArrayList<>(List.of(NONE));
         open.forEach(setup -> promises.add(setup.id()));
+        List<String> changing = new ArrayList<>(List.of(NONE));
+        changing.addAll(fields.names());
         List<String> subjects = List.copyOf(subjects(book));
         List<String> people = book.characters().isEmpty() ? subjects : List.copyOf(book.characters().keySet());
         return READ.with("facts", new JsonShape.Items(FACT.with("subject", new JsonShape.OneOf(subjects))
                         .with("learnt_by", new JsonShape.Items(new JsonShape.OneOf(people), 0, MOST_KNOWERS)).shape(), 0, extent.facts()))
-                .with("setups", new JsonShape.Items(SETUP.shape(), 0, extent.promises()))
-                .with("payoffs", new JsonShape.Items(PAYOFF.with("setup", new JsonShape.OneOf(promises)).shape(), 0, extent.promises()));
+                .with("setups", new JsonShape.Items(SETUP.shape(), 0, extent.others()))
+                .with("payoffs", new JsonShape.Items(PAYOFF.with("setup", new JsonShape.OneOf(promises)).shape(), 0, extent.others()))
+                .with("changes", new JsonShape.Items(CHANGE.with("of", new JsonShape.OneOf(changing)).shape(), 0, extent.others()))
+                .with("names", new JsonShape.Items(NAME.shape(), 0, extent.others()));
     }
 
     /** The ids of everybody and everything that has one, and of the world. */

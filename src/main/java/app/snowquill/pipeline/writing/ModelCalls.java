@@ -119,7 +119,7 @@ public final class ModelCalls implements Asking {
             usable = Usable.LAST;
             return answer.value();
         } finally {
-            tell(reports, usable, Optional.empty());
+            tell(reports, usable, fitted.look());
         }
     }
 

@@ -6,24 +6,26 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * How much of a scene a model reads for the ledger in one call, and how much it may find there, by the size of its window. A scene that is
+ * How much of a scene a model reads in one call, for the ledger or for remarks, and how much it may find there, by the size of its window. A scene that is
  * longer is read in pieces that end with a sentence, so that none of it is left out.
  */
 public enum ReadingExtent {
     /** For windows of 6,000 tokens and more. */
-    WIDE(8, 3, 2_000),
+    WIDE(8, 3, 6, 2_000),
     /** For small windows: the answer and the piece leave room for the names and for what is known. */
-    NARROW(3, 1, 500);
+    NARROW(3, 1, 2, 500);
 
     private static final int LEAST_FOR_WIDE = 6_000;
 
     private final int facts;
-    private final int promises;
+    private final int others;
+    private final int remarks;
     private final int tokens;
 
-    ReadingExtent(int facts, int promises, int tokens) {
+    ReadingExtent(int facts, int others, int remarks, int tokens) {
         this.facts = facts;
-        this.promises = promises;
+        this.others = others;
+        this.remarks = remarks;
         this.tokens = tokens;
     }
 
@@ -37,9 +39,14 @@ public enum ReadingExtent {
         return facts;
     }
 
-    /** The most promises, and the most kept ones, of one answer. */
-    int promises() {
-        return promises;
+    /** The most of every other find of one answer: promises, kept ones, changes, new names. */
+    int others() {
+        return others;
+    }
+
+    /** The most remarks of one answer. */
+    int remarks() {
+        return remarks;
     }
 
     /** The text in pieces. @param count tokens of a text */

@@ -5,7 +5,10 @@ import app.snowquill.engine.RecordShape;
 import app.snowquill.prompt.PromptLibrary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -23,6 +26,7 @@ public final class Rehearsal implements Asking {
     private final TokenGauge gauge;
     private final PromptFitting prompts;
     private final List<Call> calls = new ArrayList<>();
+    private final Map<String, Asked> asked = new HashMap<>();
 
     /**
      * One call that the run will make.
@@ -35,6 +39,15 @@ public final class Rehearsal implements Asking {
     public Rehearsal(TokenGauge gauge, PromptLibrary library) {
         this.gauge = gauge;
         this.prompts = new PromptFitting(gauge, library);
+    }
+
+    /** A prompt as it would be sent. */
+    public record Asked(String system, String user) {
+    }
+
+    /** The first that would be sent of a prompt; empty where none was. */
+    public Optional<Asked> asked(String stage) {
+        return Optional.ofNullable(asked.get(stage));
     }
 
     /** The calls so far, in order. */
@@ -78,6 +91,7 @@ public final class Rehearsal implements Asking {
     }
 
     private void keep(String stage, PromptFitting.Fitted fitted, double tokensOut) {
+        asked.putIfAbsent(stage, new Asked(fitted.messages().get(0).text(), fitted.messages().get(1).text()));
         calls.add(new Call(stage, fitted.tokens(), (int) Math.round(tokensOut)));
     }
 }

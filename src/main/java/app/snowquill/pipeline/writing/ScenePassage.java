@@ -70,7 +70,7 @@ public final class ScenePassage {
         };
     }
 
-    private static String firstWords(String text) {
+    static String firstWords(String text) {
         String[] words = text.strip().split("\\s+");
         return words.length <= AFTER ? text.strip() : String.join(" ", java.util.Arrays.copyOf(words, AFTER)) + " …";
     }

@@ -61,7 +61,7 @@ public final class SceneRewriting {
         return made.withLinks(card.linkIn(), made.linkOut());
     }
 
-    private static String violations(List<Finding> found) {
+    static String violations(List<Finding> found) {
         return found.stream().map(finding -> "- " + finding.message() + (finding.quote().isBlank() ? "" : " “" + finding.quote() + "”")
                 + (finding.fix().isBlank() ? "" : " " + finding.fix())).collect(Collectors.joining("\n"));
     }

@@ -2,6 +2,7 @@ package app.snowquill.pipeline.writing;
 
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
+import app.snowquill.pipeline.writing.context.BookContext;
 import app.snowquill.pipeline.writing.context.SceneContext;
 import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.pipeline.writing.context.Told;
@@ -92,6 +93,12 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
         return asking.form(question(prompt, book, inputs, sampling), shape, onlyText ? new TextFieldPieces(pieces) : pieces);
     }
 
+    /** Fills a form about a scene, told what the scene's context has room for. */
+    <T extends Record> T form(String prompt, Book book, Map<String, String> inputs, Told told, RecordShape<T> shape, Sampling sampling) {
+        Question plain = question(prompt, book, inputs, sampling);
+        return asking.form(new Question(prompt, plain.inputs(), plain.sampling(), plain.mostTokens(), Optional.of(told), version), shape, pieces);
+    }
+
     /** Fills a form as the step's tier says: in one call, or as free text whose fields are then copied out of it. */
     public <T extends Record> T structure(String prompt, Book book, Map<String, String> inputs, RecordShape<T> shape) {
         return frame.route().tier() == Tier.FAST ? form(prompt, book, inputs, shape, Sampling.structure())
@@ -131,13 +138,16 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
         return new SceneContext(frame.sources());
     }
 
+    /** What there is to tell where no scene is open. */
+    BookContext bookContext() {
+        return new BookContext(frame.sources());
+    }
+
     /** With the language, the instruction and the route's own wishes; what is asked at 0 stays so. */
     Question question(String prompt, Book book, Map<String, String> inputs, Sampling sampling) {
         Map<String, String> all = new LinkedHashMap<>(inputs);
         all.put("instruction", instruction());
         all.put("language", "en".equals(book.project().language()) ? "" : book.project().language());
-        Sampling routed = sampling.temperature() == 0 || frame.route().temperature().isEmpty() ? sampling
-                : sampling.withTemperature(frame.route().temperature().getAsDouble());
-        return new Question(prompt, all, routed, frame.route().mostTokens(), Optional.empty(), version);
+        return new Question(prompt, all, frame.route().over(sampling), frame.route().mostTokens(), Optional.empty(), version);
     }
 }

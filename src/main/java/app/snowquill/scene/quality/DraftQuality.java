@@ -48,7 +48,7 @@ public record DraftQuality(String scene, int words, List<DimensionScore> dimensi
 
     /** The stock phrases in a text, in its order, each as often as it stands there. */
     public static List<String> stockPhrases(String text) {
-        return Freshness.stockPhrases(new ProseWords(text));
+        return new ProseWords(text).phrases(WordList.STOCK_PHRASES.entries());
     }
 
     /** The mean by weight of the dimensions that could be measured, 0 to 1. */

@@ -1,11 +1,8 @@
 package app.snowquill.scene.quality;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.Deflater;
 
 /** Whether the words are new: few stock phrases, many different words, and little that a compressor could leave out. */
@@ -23,7 +20,7 @@ final class Freshness {
         if (words.count() == 0) {
             return new DimensionScore(Dimension.FRESHNESS, List.of());
         }
-        List<String> stock = stockPhrases(words);
+        List<String> stock = words.phrases(WordList.STOCK_PHRASES.entries());
         double perThousand = 1000.0 * stock.size() / Math.max(300, words.count());
         double different = words.movingTypeTokenRatio(WINDOW);
         double ratio = compressionRatio(prose);
@@ -33,24 +30,6 @@ final class Freshness {
                 new Measure(DIFFERENT.score(different), String.format(Locale.ENGLISH, "%.0f %% different words in %d.", 100 * different,
                         Math.min(WINDOW, words.count()))),
                 new Measure(COMPRESSED.score(ratio), String.format(Locale.ENGLISH, "A compressor leaves %.0f %% of it.", 100 * ratio))));
-    }
-
-    static List<String> stockPhrases(ProseWords words) {
-        Map<String, List<List<String>>> byFirst = new HashMap<>();
-        for (String phrase : WordList.STOCK_PHRASES.entries()) {
-            List<String> parts = List.of(phrase.split(" "));
-            byFirst.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(parts);
-        }
-        List<String> found = new ArrayList<>();
-        List<String> all = words.all();
-        for (int i = 0; i < all.size(); i++) {
-            for (List<String> phrase : byFirst.getOrDefault(all.get(i), List.of())) {
-                if (i + phrase.size() <= all.size() && all.subList(i, i + phrase.size()).equals(phrase)) {
-                    found.add(String.join(" ", phrase));
-                }
-            }
-        }
-        return found;
     }
 
     /** Deflated size over size, in pieces of equal length so that a long text does not seem staler than a short one. */

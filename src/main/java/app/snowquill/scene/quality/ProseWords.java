@@ -38,6 +38,24 @@ final class ProseWords {
         return words;
     }
 
+    /** Those of the phrases that occur, each as often as it does, in the order of the text. @param phrases in small letters */
+    List<String> phrases(List<String> phrases) {
+        Map<String, List<List<String>>> byFirst = new HashMap<>();
+        for (String phrase : phrases) {
+            List<String> parts = List.of(phrase.split(" "));
+            byFirst.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(parts);
+        }
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (List<String> phrase : byFirst.getOrDefault(words.get(i), List.of())) {
+                if (i + phrase.size() <= words.size() && words.subList(i, i + phrase.size()).equals(phrase)) {
+                    found.add(String.join(" ", phrase));
+                }
+            }
+        }
+        return found;
+    }
+
     /**
      * Moving-average type-token ratio (Covington and McFall, 2010): the mean share of different words in every window of
      * {@code window} words; in a shorter text, in the whole.

@@ -47,8 +47,16 @@ final class Structure {
         return new DimensionScore(Dimension.STRUCTURE, measures);
     }
 
+    /** The slots that nothing in the text tells, by name. */
+    static Map<String, String> missing(List<String> sentences, SceneCard card) {
+        List<Set<String>> passages = passages(sentences);
+        Map<String, String> missing = slots(card);
+        missing.values().removeIf(text -> place(ContentWords.of(text), passages) >= 0);
+        return missing;
+    }
+
     /** What the card says must happen, in order, by a name for the author. */
-    private static Map<String, String> slots(SceneCard card) {
+    static Map<String, String> slots(SceneCard card) {
         Map<String, String> slots = new LinkedHashMap<>();
         if (card.type() == SceneType.PROACTIVE) {
             put(slots, "the goal", card.goal() == null ? "" : card.goal().text());

@@ -109,6 +109,7 @@ public final class FoundRows {
                     && (row.number(TableShape.REMOVED) == 0 || row.text(TableShape.CONTENT).isEmpty());
             case PROPOSAL -> hash.apply(row.text(2)).equals(row.text(TableShape.PROPOSAL_HASH));
             case DIGEST -> hash.apply(row.text(TableShape.DIGEST_TEXT)).equals(row.text(TableShape.DIGEST_HASH));
+            case REMARK -> hash.apply(row.text(TableShape.REMARK_TEXT)).equals(row.text(TableShape.REMARK_HASH));
             default -> true;
         };
     }

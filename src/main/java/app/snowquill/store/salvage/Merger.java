@@ -42,7 +42,7 @@ final class Merger {
                 }
             });
         }
-        for (TableShape shape : List.of(TableShape.SETTING, TableShape.SNAPSHOT, TableShape.DIGEST)) {
+        for (TableShape shape : List.of(TableShape.SETTING, TableShape.SNAPSHOT, TableShape.DIGEST, TableShape.REMARK)) {
             if (!parted && !book.isWhole(shape)) {
                 backup.table(shape).forEach(book.table(shape)::putIfAbsent);
             }

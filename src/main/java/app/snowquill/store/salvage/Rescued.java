@@ -41,7 +41,7 @@ public record Rescued(Map<TableShape, List<RawRow>> rows, int kept, int fromBack
         rows.put(TableShape.REVISION, whole);
         rows.put(TableShape.CHANGE_SET, changeSets(book, whole));
         rows.put(TableShape.DOCUMENT, documents(book, newest));
-        for (TableShape shape : List.of(TableShape.PROPOSAL, TableShape.PARTIAL_TEXT, TableShape.DIGEST, TableShape.SETTING)) {
+        for (TableShape shape : List.of(TableShape.PROPOSAL, TableShape.PARTIAL_TEXT, TableShape.DIGEST, TableShape.REMARK, TableShape.SETTING)) {
             rows.put(shape, List.copyOf(book.all(shape)));
         }
         rows.put(TableShape.SNAPSHOT, snapshots(book, revisions.keySet(), rows.get(TableShape.CHANGE_SET)));

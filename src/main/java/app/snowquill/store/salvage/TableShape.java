@@ -85,6 +85,18 @@ public enum TableShape {
             return java.util.Arrays.asList(row.text(0), row.text(1), row.text(2), row.text(3), row.text(7));
         }
     },
+    REMARK("remark", 7) {
+        @Override
+        boolean fits(RawRow row) {
+            return row.text(0) != null && row.text(1) != null && row.text(2) != null && REMARK_STATES.contains(String.valueOf(row.text(3)))
+                    && row.text(REMARK_TEXT) != null && isHash(row.text(REMARK_HASH)) && time(row.text(6)).isPresent();
+        }
+
+        @Override
+        Object name(RawRow row) {
+            return row.text(0);
+        }
+    },
     SETTING("setting", 2) {
         @Override
         boolean fits(RawRow row) {
@@ -112,11 +124,14 @@ public enum TableShape {
     static final int PROPOSAL_HASH = 3;
     static final int DIGEST_TEXT = 5;
     static final int DIGEST_HASH = 6;
+    static final int REMARK_TEXT = 4;
+    static final int REMARK_HASH = 5;
     static final int SNAPSHOT_REVISION = 2;
     static final int SNAPSHOT_SET = 3;
 
     private static final Set<String> AUTHORS = Set.of("HAND", "AGENT", "IMPORT");
     private static final Set<String> SUBJECTS = Set.of("SCENE", "CHAPTER", "PART", "BOOK", "ELEMENT");
+    private static final Set<String> REMARK_STATES = Set.of("OPEN", "RESOLVED", "WAIVED", "INTENDED");
     private static final Set<String> ACTS = Set.of("WRITE", "UNDO", "REDO");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 

@@ -12,9 +12,10 @@ import app.snowquill.store.Failure;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.FileState;
 import app.snowquill.store.Mark;
+import app.snowquill.store.ProjectDigests;
 import app.snowquill.store.ProjectPast;
 import app.snowquill.store.ProjectQueue;
-import app.snowquill.store.ProjectDigests;
+import app.snowquill.store.ProjectRemarks;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
@@ -42,6 +43,7 @@ public final class SqliteProjectStore implements ProjectStore {
     private final SqlitePast past;
     private final SqliteQueue queue;
     private final SqliteDigests digests;
+    private final SqliteRemarks remarks;
 
     SqliteProjectStore(Path file, StoreThread thread, Clock clock) {
         this.file = file;
@@ -53,6 +55,7 @@ public final class SqliteProjectStore implements ProjectStore {
         this.past = new SqlitePast(thread, documents, writer);
         this.queue = new SqliteQueue(thread, writer);
         this.digests = new SqliteDigests(thread);
+        this.remarks = new SqliteRemarks(thread);
         queue.interruptForgotten();
     }
 
@@ -190,6 +193,11 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public ProjectDigests digests() {
         return digests;
+    }
+
+    @Override
+    public ProjectRemarks remarks() {
+        return remarks;
     }
 
     @Override

@@ -21,6 +21,8 @@ final class WholeCheck {
     private static final int SETTLED_SINCE = 4;
     private static final String DIGESTS = "SELECT subject || '/' || id, content, sha256, 0 FROM digest";
     private static final int DIGESTS_SINCE = 6;
+    private static final String REMARKS = "SELECT 'remark/' || id, content, sha256, 0 FROM remark";
+    private static final int REMARKS_SINCE = 7;
 
     private WholeCheck() {
     }
@@ -36,6 +38,9 @@ final class WholeCheck {
         }
         if (Migrations.version(connection) >= DIGESTS_SINCE) {
             queries.add(DIGESTS);
+        }
+        if (Migrations.version(connection) >= REMARKS_SINCE) {
+            queries.add(REMARKS);
         }
         for (String query : queries) {
             try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {

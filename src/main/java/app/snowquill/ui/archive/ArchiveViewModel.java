@@ -82,7 +82,7 @@ public final class ArchiveViewModel implements AutoCloseable {
         String wanted = text.get().strip();
         if (like.isPresent()) {
             Hit of = like.get();
-            show(number, desk.similar(of.key(), LIKE), wanted, Optional.of(of.title()));
+            show(number, desk.similar(of.key(), LIKE), wanted, like);
         } else if (wanted.isEmpty()) {
             looking.set(false);
             found.set(Optional.empty());
@@ -99,7 +99,7 @@ public final class ArchiveViewModel implements AutoCloseable {
         look();
     }
 
-    private void show(long number, CompletableFuture<ArchiveAnswer> answering, String wanted, Optional<String> title) {
+    private void show(long number, CompletableFuture<ArchiveAnswer> answering, String wanted, Optional<Hit> likeThat) {
         looking.set(true);
         answering.whenCompleteAsync((answer, failure) -> {
             if (number != asked) {
@@ -111,7 +111,7 @@ public final class ArchiveViewModel implements AutoCloseable {
                 return;
             }
             Optional<Hit> before = selected.get();
-            found.set(Optional.of(new FoundTexts(answer, wanted, title)));
+            found.set(Optional.of(new FoundTexts(answer, wanted, likeThat)));
             selected.set(answer.hits().stream().filter(hit -> before.filter(old -> old.key().equals(hit.key())
                     && old.revision() == hit.revision()).isPresent()).findFirst().or(() -> answer.hits().stream().findFirst()));
         }, fx);

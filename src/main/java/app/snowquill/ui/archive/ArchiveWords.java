@@ -8,8 +8,10 @@ import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.pipeline.memory.ArchiveQuery.How;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
 import app.snowquill.ui.common.Strings;
 import java.util.List;
+import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,6 +66,37 @@ final class ArchiveWords {
         };
     }
 
+    /** What a hit is called in the list: "Tobit counts the candles", "Card of scene 11". */
+    String title(Hit hit, Book book) {
+        DocumentKey key = hit.key();
+        return switch (key.kind()) {
+            case PROSE -> name(key.id(), book).orElse(number(hit));
+            case CARD -> strings.text("archive.of-card", numbered(key.id(), book));
+            case NOTES -> strings.text("archive.of-notes", numbered(key.id(), book));
+            default -> document(key, book);
+        };
+    }
+
+    /** What stands beside that: "scene 6 · chapter 2", of a card the scene's title, of an older version that it is one. */
+    String place(Hit hit, Book book) {
+        boolean titled = hit.key().kind() == DocumentKind.CARD || hit.key().kind() == DocumentKind.NOTES;
+        String at = titled ? name(hit.key().id(), book).orElse("") : hit.place().scene() == 0 ? ""
+                : strings.text(hit.place().chapter() == 0 ? "archive.at-scene" : "archive.at-chapter", hit.place().scene(), hit.place().chapter());
+        String group = hit.kind() == ArchiveKind.VERSION ? strings.text("archive.older")
+                : hit.key().kind() == DocumentKind.ENTRY || hit.key().kind() == DocumentKind.CHARACTER ? strings.text("archive.in-bible") : "";
+        return group.isEmpty() || at.isEmpty() ? group + at : group + " · " + at;
+    }
+
+    private String number(Hit hit) {
+        return hit.place().scene() == 0 ? strings.text("archive.taken-out") : strings.text("archive.untitled", hit.place().scene());
+    }
+
+    /** The scene's number; of one that stands nowhere its name. */
+    private String numbered(String id, Book book) {
+        int at = book.outline().sceneIds().indexOf(id);
+        return at < 0 ? name(id, book).orElse(id) : String.valueOf(at + 1);
+    }
+
     /** The document at the head of its places: "Scene 6 · Tobit counts the candles". */
     String document(DocumentKey key, Book book) {
         return switch (key.kind()) {
@@ -82,9 +115,13 @@ final class ArchiveWords {
     /** "6 · Tobit counts the candles"; of a text that stands nowhere, its id. */
     private static String scene(String id, Book book) {
         List<String> ids = book.outline().sceneIds();
-        String title = book.outline().scene(id).map(scene -> scene.title()).orElseGet(() -> book.outline().binned(id)
-                .map(binned -> binned.scene().title()).orElse(""));
-        String name = title.isBlank() ? id : title;
+        String name = name(id, book).orElse(id);
         return ids.contains(id) ? ids.indexOf(id) + 1 + " · " + name : name;
+    }
+
+    /** The scene's own title, in the bin too. */
+    private static Optional<String> name(String id, Book book) {
+        return book.outline().scene(id).map(scene -> scene.title()).or(() -> book.outline().binned(id).map(binned -> binned.scene().title()))
+                .filter(title -> !title.isBlank());
     }
 }

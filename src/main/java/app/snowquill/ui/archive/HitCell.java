@@ -2,6 +2,7 @@ package app.snowquill.ui.archive;
 
 import app.snowquill.pipeline.memory.ArchiveAnswer.Hit;
 import app.snowquill.pipeline.memory.ArchiveAnswer.Piece;
+import app.snowquill.story.Book;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.PovChip;
 import java.util.List;
@@ -43,7 +44,8 @@ final class HitCell extends ListCell<Hit> {
             return;
         }
         setGraphic(new VBox(5, head(hit), snippet(hit.snippet())));
-        setAccessibleText(String.join(", ", hit.title(), hit.place(), hit.snippet().stream().map(Piece::text).collect(Collectors.joining())));
+        Book book = model.session().view().book();
+        setAccessibleText(String.join(", ", words.title(hit, book), words.place(hit, book), hit.snippet().stream().map(Piece::text).collect(Collectors.joining())));
     }
 
     /** As much as it shows; the theme gives every cell the same height. */
@@ -53,10 +55,11 @@ final class HitCell extends ListCell<Hit> {
     }
 
     private HBox head(Hit hit) {
-        Label title = new Label(hit.title());
+        Book book = model.session().view().book();
+        Label title = new Label(words.title(hit, book));
         title.getStyleClass().addAll("dense", "strong");
         title.setMinWidth(60);
-        Label place = small(hit.place(), "dense");
+        Label place = small(words.place(hit, book), "dense");
         Label score = small(words.score(hit), "caption");
         score.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();

@@ -47,7 +47,7 @@ final class NothingFound extends StackPane {
         boolean filtered = !model.filterProperty().get().equals(SearchFilter.USUAL) && found.like().isEmpty();
         Button all = Buttons.plain(strings.text("archive.all"), () -> model.filterProperty().set(SearchFilter.USUAL));
         all.setId("archive-all");
-        String title = found.like().map(like -> strings.text("archive.none-like", like)).orElseGet(() -> strings.text("archive.none", found.text()));
+        String title = found.like().map(of -> strings.text("archive.none-like", new ArchiveWords(strings).title(of, model.session().view().book()))).orElseGet(() -> strings.text("archive.none", found.text()));
         EmptyState state = filtered ? new EmptyState(Feather.SEARCH, title, strings.text("archive.none-filtered"), all)
                 : new EmptyState(Feather.SEARCH, title, strings.text(found.like().isPresent() ? "archive.none-like-words" : "archive.none-words"));
         StackPane.setAlignment(state, Pos.CENTER);

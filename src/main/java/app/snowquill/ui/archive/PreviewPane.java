@@ -75,8 +75,7 @@ final class PreviewPane extends VBox {
     private void showChoice() {
         Optional<Hit> hit = model.selectedProperty().get();
         getChildren().forEach(child -> child.setVisible(hit.isPresent()));
-        title.setText(hit.map(chosen -> chosen.key().kind() == app.snowquill.story.DocumentKind.PROSE
-                ? words.document(chosen.key(), model.session().view().book()) : chosen.title()).orElse(""));
+        title.setText(hit.map(chosen -> words.document(chosen.key(), model.session().view().book())).orElse(""));
         title.setTooltip(title.getText().isBlank() ? null : new Tooltip(title.getText()));
         foot.setDisable(hit.filter(chosen -> chosen.kind() == ArchiveKind.VERSION).isPresent());
     }

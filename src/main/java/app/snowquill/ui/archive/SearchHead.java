@@ -88,7 +88,7 @@ final class SearchHead extends VBox {
     private void show() {
         Optional<FoundTexts> found = model.foundProperty().get();
         Optional<ArchiveAnswer> answer = found.map(FoundTexts::answer);
-        places.setText(found.flatMap(FoundTexts::like).map(title -> strings.text("archive.like", answer.orElseThrow().places(), title))
+        places.setText(found.flatMap(FoundTexts::like).map(of -> strings.text("archive.like", answer.orElseThrow().places(), words.title(of, model.session().view().book())))
                 .or(() -> answer.map(words::places)).orElse(model.lookingProperty().get() ? strings.text("archive.looking") : ""));
         time.setText(answer.map(words::time).orElse(""));
         String notice = answer.map(ArchiveAnswer::notice).orElse("");

@@ -33,6 +33,7 @@ public final class BibleView implements AutoCloseable {
     private final EntryListPane list;
     private final EntryPane pane;
     private final GraphPane graph;
+    private final SetupsPane setups;
     private final BibleSide side;
     private final ApprovedReading reading;
     private final Revisions revisions;
@@ -55,6 +56,7 @@ public final class BibleView implements AutoCloseable {
         this.pane = new EntryPane(session, deeds, fx, this::open, this::typed);
         this.nothing = new EmptyState(Feather.BOOK, strings.text("bible.none"), strings.text("bible.none-words"), beginning.fromLogline("begin"));
         this.graph = new GraphPane(strings, this::open);
+        this.setups = new SetupsPane(strings, actions.open());
         this.revisions = new Revisions(session, actions, strings, fx, () -> entry);
         this.reading = new ApprovedReading(session.memory().ledger(), deeds, fx);
         WaitingPane waiting = new WaitingPane(deeds, session.memory().ledger(), this::waive, beginning, reading);
@@ -109,11 +111,17 @@ public final class BibleView implements AutoCloseable {
     public void open(String id) {
         if (isThere(id)) {
             entry = id;
-            list.leaveGraph();
+            list.leaveWhole();
             pane.open(id);
             present();
             news.ask(id);
         }
+    }
+
+    /** Shows what the book promises. */
+    public void openSetups() {
+        list.chooseSetups();
+        present();
     }
 
     private void openNew(String id) {
@@ -139,7 +147,10 @@ public final class BibleView implements AutoCloseable {
         list.show(rows);
         list.choose(entry);
         side.show(book, memory, rows, entry);
-        if (entry.isEmpty()) {
+        if (list.showsSetups()) {
+            setups.show(book);
+            show(setups);
+        } else if (entry.isEmpty()) {
             show(nothing);
         } else if (list.showsGraph()) {
             graph.show(book);

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,13 +38,14 @@ final class EntryListPane extends VBox {
     private final List<EntryCell> cells = new ArrayList<>();
     private final Button add;
     private final ToggleButton graph;
+    private final ToggleButton setups;
     private final EmptyState nothing;
     private EntryRows entries;
     private List<EntryRow> shown = List.of();
     private String chosen = "";
 
-    /** @param graphToggled told when the graph is to be shown or not */
-    EntryListPane(Strings strings, Consumer<String> open, BibleBeginning beginning, Runnable graphToggled) {
+    /** @param toggled told when another than the open entry is to be shown, or that entry again */
+    EntryListPane(Strings strings, Consumer<String> open, BibleBeginning beginning, Runnable toggled) {
         this.strings = strings;
         this.open = open;
         this.beginning = beginning;
@@ -57,9 +59,15 @@ final class EntryListPane extends VBox {
                 beginning.fromLogline("begin-list"), Buttons.plain(strings.text("bible.by-hand"), this::showKinds));
         graph = Buttons.iconToggle(Feather.SHARE_2, strings.text("bible.graph"));
         graph.setId("graph-toggle");
-        graph.getStyleClass().add("small");
-        graph.setOnAction(event -> graphToggled.run());
-        HBox header = new HBox(new Label(strings.text("bible.title")), space, graph, add);
+        setups = Buttons.iconToggle(Feather.FLAG, strings.text("bible.setups"));
+        setups.setId("setups-toggle");
+        ToggleGroup whole = new ToggleGroup();
+        List.of(graph, setups).forEach(toggle -> {
+            toggle.getStyleClass().add("small");
+            toggle.setToggleGroup(whole);
+            toggle.setOnAction(event -> toggled.run());
+        });
+        HBox header = new HBox(new Label(strings.text("bible.title")), space, setups, graph, add);
         header.getStyleClass().add("panel-header");
         search.setPromptText(strings.text("bible.search"));
         search.setAccessibleText(strings.text("bible.search"));
@@ -94,8 +102,18 @@ final class EntryListPane extends VBox {
         return graph.isSelected();
     }
 
-    void leaveGraph() {
+    boolean showsSetups() {
+        return setups.isSelected();
+    }
+
+    /** What is of the whole book is shown no more. */
+    void leaveWhole() {
         graph.setSelected(false);
+        setups.setSelected(false);
+    }
+
+    void chooseSetups() {
+        setups.setSelected(true);
     }
 
     void choose(String id) {

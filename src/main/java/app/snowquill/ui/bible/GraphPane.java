@@ -30,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class GraphPane extends ScrollPane {
     private static final double NODE_WIDTH = GraphWords.NODE_WIDTH;
     private static final double NODE_HEIGHT = GraphWords.NODE_HEIGHT;
-    private static final double LEAST_SCALE = 0.6;
+    private static final double LEAST_SCALE = 0.85;
 
     private final Strings strings;
     private final Consumer<String> open;
@@ -93,6 +93,8 @@ final class GraphPane extends ScrollPane {
         pane.getChildren().addAll(words);
         setContent(new Group(pane));
         fit(pane);
+        setHvalue(0.5); // what is tied most stands in the middle
+        setVvalue(0.5);
     }
 
     /** Words that would cover others are shown while the pointer is on their line, or one of their ends is looked at. */

@@ -10,18 +10,20 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
 /**
- * Where the words of ties stand in a graph: each on its own line, clear of every node and of all other words. The shortest lines, which
- * leave the least choice, are tried first. Words for which no place is clear get none. Pure.
+ * Where the words of ties stand in a graph: each on its own line, or close beside it where the line has no room, clear of every node and of
+ * all other words. The shortest lines, which leave the least choice, are tried first. Words for which no place is clear get none. Pure.
  */
 final class GraphWords {
     /** Room that a node's own box takes, px. */
     static final double NODE_WIDTH = GraphLayout.WIDTH - 24;
     static final double NODE_HEIGHT = 32;
 
-    private static final double LETTER = 5.8;
+    private static final double LETTER = 6.1;
     private static final double AROUND = 10;
     private static final double HEIGHT = 18;
     private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
+    /** From the line to the middle of words that stand on it, on its one side and on its other, px. */
+    private static final double[] BESIDE = {0, 11, -11, 16, -16};
 
     private final Map<String, NodePlace> places;
     private final List<Bounds> taken = new ArrayList<>();
@@ -56,13 +58,17 @@ final class GraphWords {
     }
 
     private void put(GraphEdge edge, Map<GraphEdge, Point2D> clear) {
-        for (double along : ALONG) {
-            Point2D middle = at(edge, places, along);
-            Bounds room = room(edge, middle);
-            if (taken.stream().noneMatch(room::intersects)) {
-                taken.add(room);
-                clear.put(edge, middle);
-                return;
+        Point2D from = at(edge, places, 0);
+        Point2D way = at(edge, places, 1).subtract(from).normalize();
+        for (double beside : BESIDE) {
+            for (double along : ALONG) {
+                Point2D middle = at(edge, places, along).add(-way.getY() * beside, way.getX() * beside);
+                Bounds room = room(edge, middle);
+                if (taken.stream().noneMatch(room::intersects)) {
+                    taken.add(room);
+                    clear.put(edge, middle);
+                    return;
+                }
             }
         }
     }

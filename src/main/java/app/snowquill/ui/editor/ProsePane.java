@@ -47,6 +47,7 @@ public final class ProsePane extends VBox {
     private final StackPane middle = new StackPane();
     private final EmptyState closed;
     private final OriginLook origins;
+    private final PageMarks marks = new PageMarks(page);
     private Consumer<String> approval = scene -> { };
     private BookView view;
     private String lastSeen = "";
@@ -184,6 +185,11 @@ public final class ProsePane extends VBox {
     /** Chooses words of the open scene, where they stand in their passage, and brings them into view. */
     public void showWords(String passage, String words) {
         new WordsOnPage(page.area()).show(passage, words);
+    }
+
+    /** Marks at words of the open scene. */
+    public PageMarks marks() {
+        return marks;
     }
 
     /** The words that are chosen on the page; blank for none. */

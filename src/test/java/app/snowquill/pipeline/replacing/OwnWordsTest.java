@@ -71,8 +71,8 @@ class OwnWordsTest {
                 "card/x outcome.rationale", "card/x reaction", "card/x options[].option", "card/x options[].why_bad", "card/x decision",
                 "card/x next_goal_stub", "card/x transition.line", "notes/x facts_learned[]", "notes/x state_changes[]", "notes/x summary", "entry/x name",
                 "entry/x summary", "entry/x aliases[]", "entry/x fields.any", "entry/x relations[].nature", "entry/x relations[].back",
-                "entry/x progressions[].text", "fact/x subject", "fact/x value", "fact/x text", "fact/x evidence.quote", "setup/x text",
-                "setup/x planted.quote", "setup/x paid.quote");
+                "entry/x progressions[].text", "entry/x progressions[].quote", "fact/x subject", "fact/x value", "fact/x text", "fact/x evidence.quote",
+                "setup/x text", "setup/x planted.quote", "setup/x paid.quote");
     }
 
     private static void gather(DocumentKey key, String path, Type type, Set<String> words) {

@@ -6,6 +6,7 @@ import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import app.snowquill.store.JobRow;
 import app.snowquill.store.JobState;
+import app.snowquill.store.KeptRemark;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Revision;
 import app.snowquill.story.DocumentKey;
@@ -67,6 +68,8 @@ class SchemaFixturesTest {
             assertThat(store.queue().events(0, 9)).hasSize(version < 5 ? 0 : 1);
             assertThat(store.digests().summaries()).extracting(Digest::author)
                     .isEqualTo(version < 6 ? List.of() : List.of(Author.AGENT, Author.HAND));
+            assertThat(store.remarks().all()).extracting(KeptRemark::state)
+                    .isEqualTo(version < 7 ? List.of() : List.of(KeptRemark.State.OPEN, KeptRemark.State.INTENDED));
             assertThat(store.undo()).isPresent();
         }
         copiesAreWhole(version, before);

@@ -4,6 +4,7 @@ import app.snowquill.pipeline.memory.ArchiveAnswer;
 import app.snowquill.pipeline.memory.ArchiveAnswer.By;
 import app.snowquill.pipeline.memory.ArchiveAnswer.Hit;
 import app.snowquill.pipeline.memory.ArchiveAnswer.Piece;
+import app.snowquill.pipeline.memory.ArchiveAnswer.Place;
 import app.snowquill.pipeline.memory.ArchiveDesk;
 import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.pipeline.memory.ArchiveQuery;
@@ -35,20 +36,20 @@ final class ScriptedArchive implements ArchiveDesk, BookMemory {
 
     static ArchiveAnswer picture() {
         List<Hit> hits = List.of(
-                hit(DocumentKey.prose("s6"), ArchiveKind.PROSE, "Tobit counts the candles", "scene 6 · chapter 2", "tobit", 9.8, By.WORDS,
+                hit(DocumentKey.prose("s6"), ArchiveKind.PROSE, "Tobit counts the candles", new Place(6, 2), "tobit", 9.8, By.WORDS,
                         "He had the [rope] twice round his [hands] [the night] the staff [was set], and when Aldous called the mark he let it run before he"
                                 + " had understood the number."),
-                hit(DocumentKey.prose("s11"), ArchiveKind.PROSE, "The staff by lantern light", "scene 11 · chapter 4", "ines", 8.1, By.WORDS,
+                hit(DocumentKey.prose("s11"), ArchiveKind.PROSE, "The staff by lantern light", new Place(11, 4), "ines", 8.1, By.WORDS,
                         "“Oak on a stone footing. He [set] it himself. You held the [rope].” “I held a great many [ropes] for your father.”"),
-                hit(DocumentKey.card("s11"), ArchiveKind.CARD, "Card of scene 11", "The staff by lantern light", "ines", 6.4, By.WORDS,
+                hit(DocumentKey.card("s11"), ArchiveKind.CARD, "Card of scene 11", new Place(11, 4), "ines", 6.4, By.WORDS,
                         "Goal: reach the [rope] he has not held since the staff went in, and ring before the sluice men are paid."),
-                hit(DocumentKey.prose("s2"), ArchiveKind.PROSE, "What the ferryman remembers", "scene 2 · chapter 1", "ines", 0.81, By.MEANING,
+                hit(DocumentKey.prose("s2"), ArchiveKind.PROSE, "What the ferryman remembers", new Place(2, 1), "ines", 0.81, By.MEANING,
                         "“There were two of them out on the stage with a lamp, and one of them was crying, and it was not the one you would think.”"),
-                hit(DocumentKey.entry("tobit"), ArchiveKind.BIBLE, "Tobit Lyle", "bible · history", "", 5.9, By.WORDS,
+                hit(DocumentKey.entry("tobit"), ArchiveKind.BIBLE, "Tobit Lyle", Place.NOWHERE, "", 5.9, By.WORDS,
                         "Held the [rope] [the night] the staff [was set], and entered the reading he was given."),
-                hit(DocumentKey.prose("s12"), ArchiveKind.PROSE, "What the clerk left out of the minutes, and why he left it out", "scene 12 · chapter 4",
+                hit(DocumentKey.prose("s12"), ArchiveKind.PROSE, "What the clerk left out of the minutes, and why he left it out", new Place(12, 4),
                         "tobit", 0.77, By.MEANING, "Some nights his palms still knew the weight of it, wet hemp, and four feet of it that should not have gone."),
-                hit(DocumentKey.prose("s4"), ArchiveKind.VERSION, "The cupboard behind the barometer", "scene 4 · chapter 2", "ines", 4.6, By.WORDS,
+                hit(DocumentKey.prose("s4"), ArchiveKind.VERSION, "The cupboard behind the barometer", new Place(4, 2), "ines", 4.6, By.WORDS,
                         "On the last leaf he had written [the night]’s reading twice, once as it was and once as it was [set] down."));
         return new ArchiveAnswer(hits, 23, 14_200, Map.of(ArchiveKind.PROSE, 14, ArchiveKind.CARD, 6, ArchiveKind.BIBLE, 3, ArchiveKind.VERSION, 11,
                 ArchiveKind.NOTE, 2), Map.of("ines", 9, "matthias", 4, "tobit", 10), Map.of("p1", 19, "p2", 4), "");
@@ -59,7 +60,7 @@ final class ScriptedArchive implements ArchiveDesk, BookMemory {
     }
 
     /** @param words with the marked ones in brackets */
-    static Hit hit(DocumentKey key, ArchiveKind kind, String title, String place, String pov, double score, By by, String words) {
+    static Hit hit(DocumentKey key, ArchiveKind kind, String title, Place place, String pov, double score, By by, String words) {
         List<Piece> pieces = new ArrayList<>();
         for (String piece : words.split("(?=\\[)|(?<=\\])")) {
             boolean match = piece.startsWith("[");

@@ -228,6 +228,8 @@ class BibleViewTest {
             robot.clickOn("#tab-waiting");
             robot.clickOn("#graph-toggle");
             picture("bible-graph" + name);
+            robot.clickOn("#setups-toggle");
+            picture("bible-setups" + name);
         }
         robot.interact(() -> bible.view.open("sea-wall"));
         robot.clickOn("#tab-touches");

@@ -2,13 +2,17 @@ package app.snowquill.ui.card;
 
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.PhraseDesk;
 import app.snowquill.pipeline.SceneEngine;
 import app.snowquill.pipeline.SceneWork;
+import app.snowquill.pipeline.revising.Revision;
+import app.snowquill.pipeline.revising.RevisionRound;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
 import app.snowquill.ui.write.ScriptedBook;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Designs at once, and always the same goal. */
 final class ScriptedSceneEngine implements SceneEngine {
@@ -19,7 +23,17 @@ final class ScriptedSceneEngine implements SceneEngine {
     }
 
     @Override
-    public SceneWork<Revised> revise(String scene, String instruction) {
+    public SceneWork<Revised> revise(String scene, String instruction, int rounds, Consumer<RevisionRound> course) {
+        SceneWork<Revised> work = new SceneWork<>(cancellation -> {
+            course.accept(new RevisionRound(1, rounds, 4));
+            return new Revised(Fate.NOTHING_TO_DO, Revision.none(book.view().book().prose().getOrDefault(scene, "")));
+        });
+        work.run();
+        return work;
+    }
+
+    @Override
+    public PhraseDesk phrases() {
         throw new UnsupportedOperationException();
     }
 

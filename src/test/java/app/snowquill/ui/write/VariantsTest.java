@@ -10,10 +10,12 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.editor.ProseListener;
 import app.snowquill.ui.editor.ProsePane;
-import app.snowquill.ui.studio.SideTabs;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,10 +61,10 @@ class VariantsTest {
             HBox.setHgrow(prose, Priority.ALWAYS);
             CardPane card = new CardPane(book, strings, fx, id -> { });
             card.open(SlackWater.OPEN);
-            SideTabs tabs = new SideTabs();
-            tabs.add("card", "Card", card);
-            tabs.add("agents", "Agents", new AgentsPane(prose.variants(), book, strings, fx,
-                    new AgentsActions(prose::askAgain, prose::layOver, () -> book.answers.add("context"))));
+            TabPane tabs = new TabPane();
+            tabs.getStyleClass().addAll(Styles.DENSE, "write-side");
+            tabs.getTabs().addAll(new Tab("Card", card), new Tab("Agents", new AgentsPane(prose.variants(), book, strings, fx,
+                    new AgentsActions(prose::askAgain, prose::layOver, () -> book.answers.add("context")))));
             tabs.getSelectionModel().select(1);
             tabs.setMinWidth(328);
             tabs.setPrefWidth(328);

@@ -25,12 +25,15 @@ final class AtHand {
     private final String text;
     private final String around;
 
-    /** @param text of the scene so far; may be blank */
-    AtHand(String scene, Book book, String text) {
+    /**
+     * @param text of the scene so far; may be blank
+     * @param pov id of the character out of whose knowledge it is told; blank for none
+     */
+    AtHand(String scene, Book book, String text, String pov) {
         this.book = book;
         SceneCard own = book.cards().get(scene);
         Scene listed = book.outline().scene(scene).orElse(Scene.EMPTY);
-        this.pov = book.povOf(scene);
+        this.pov = pov;
         this.place = own != null && !own.place().isBlank() ? own.place() : listed.place();
         this.card = own == null ? "" : CardText.of(own, book);
         this.line = listed.title() + "\n" + listed.summary() + "\n" + listed.conflict();
@@ -44,13 +47,18 @@ final class AtHand {
         if (at < 0) {
             return "";
         }
-        int from = at / GROUP * GROUP;
+        int from = groupOf(at);
         StringBuilder all = new StringBuilder();
         scenes.subList(from, Math.min(scenes.size(), from + GROUP)).forEach(other -> {
             all.append(other.title()).append('\n').append(other.place()).append('\n').append(other.summary()).append('\n').append(other.conflict()).append('\n');
             Optional.ofNullable(book.cards().get(other.id())).ifPresent(near -> all.append(near.place()).append('\n').append(CardText.of(near, book)).append('\n'));
         });
         return all.toString();
+    }
+
+    /** Where the group of a scene begins. @param at the scene's place in reading order */
+    static int groupOf(int at) {
+        return at / GROUP * GROUP;
     }
 
     /** Id of the point-of-view character; blank for none. */
@@ -72,9 +80,24 @@ final class AtHand {
         return named(names).or(() -> occurs(names, around) ? Optional.of("named within " + GROUP + " scenes") : Optional.empty());
     }
 
+    /** Whether an entry belongs to the group of scenes in which this one stands, whatever is written of it so far. */
+    boolean isNear(BibleEntry entry) {
+        return occurs(names(entry), place) || occurs(names(entry), around);
+    }
+
+    /** Whether it is at hand in this very scene. */
+    boolean isOf(BibleEntry entry) {
+        return occurs(names(entry), place) || named(names(entry)).isPresent();
+    }
+
     /** Why a character is at hand in this very scene; empty where nothing names them. */
     Optional<String> why(Character who) {
         return who.id().equals(pov) ? Optional.of("point of view") : named(names(who));
+    }
+
+    /** Whether a character is at hand whatever is written of the scene so far. */
+    boolean isExpected(Character who) {
+        return who.id().equals(pov) || occurs(names(who), card) || occurs(names(who), line);
     }
 
     /** Whether a fact is about somebody or something of this scene. */

@@ -21,6 +21,10 @@ final class Elements {
         return this;
     }
 
+    void add(Candidate candidate) {
+        all.add(candidate);
+    }
+
     List<Candidate> all() {
         return all;
     }

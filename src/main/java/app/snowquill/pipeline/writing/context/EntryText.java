@@ -28,6 +28,17 @@ record EntryText(String open, String hidden, String unseen) {
     private static final Map<EntryKind, Set<String>> OUTWARD = Map.of(EntryKind.CHARACTER, Set.of("looks", "habits"), EntryKind.PLACE,
             Set.copyOf(EntryKind.PLACE.fields()), EntryKind.OBJECT, Set.of("looks", "history"), EntryKind.WORLD, Set.copyOf(EntryKind.WORLD.fields()));
 
+    /** What it is from the first, as anybody sees and hears it: the same for every scene and point of view. */
+    static EntryText shared(BibleEntry entry, Book book) {
+        return of(entry, "", "", book);
+    }
+
+    /** Beside what is shared, what this point of view knows of it by now; blank for nothing. */
+    String beside(EntryText shared, String entry, String knower) {
+        List<String> told = shared.open.lines().toList();
+        return under(entry + ", as " + knower + " knows it:", open.lines().filter(line -> !told.contains(line)).toList());
+    }
+
     static EntryText of(BibleEntry entry, String scene, String pov, Book book) {
         SceneOrder order = new SceneOrder(book.outline());
         boolean isOpen = UNDIVIDED.contains(entry.kind()) || !pov.isBlank() && entry.id().equals(pov);
@@ -41,7 +52,7 @@ record EntryText(String open, String hidden, String unseen) {
             if (!EntryMoment.holds(change, scene, order) || order.place(scene) == Integer.MAX_VALUE && !isFromTheFirst) {
                 continue; // a scene that nobody reads comes after none
             }
-            boolean seen = change.scene().equals(scene) || !pov.isBlank() && book.povOf(change.scene()).equals(pov);
+            boolean seen = !isFromTheFirst && change.scene().equals(scene) || !pov.isBlank() && book.povOf(change.scene()).equals(pov);
             if (!seen && !isFromTheFirst) {
                 unseen.add(labelled(change.field(), change.text()));
             } else if (change.field().isBlank()) {

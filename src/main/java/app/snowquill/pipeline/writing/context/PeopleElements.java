@@ -8,6 +8,9 @@ import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterBible;
 import app.snowquill.story.EntryKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +30,9 @@ final class PeopleElements {
     }
 
     void add() {
-        for (Character who : book.characters().values()) {
+        List<Character> people = new ArrayList<>(book.characters().values());
+        people.sort(Comparator.comparing(who -> !atHand.isExpected(who))); // whom only the text so far names stands after those whom its draft was told of
+        for (Character who : people) {
             Optional<String> why = atHand.why(who);
             if (why.isPresent()) {
                 boolean pov = who.id().equals(atHand.pov());

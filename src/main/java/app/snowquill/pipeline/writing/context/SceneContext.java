@@ -28,19 +28,42 @@ public final class SceneContext {
      * @param text of the scene so far, or that is to be revised; blank for none
      */
     public Told of(Agent agent, Phase phase, String scene, Book book, String text) {
-        AtHand atHand = new AtHand(scene, book, text);
-        Knowledge knowledge = new Knowledge(book);
-        List<Withheld> hidden = FactElements.hidden(book, scene, atHand.pov(), knowledge);
+        AtHand atHand = new AtHand(scene, book, text, book.povOf(scene));
         Elements elements = new Elements();
-        new WorldElements(elements, book, scene, atHand).add();
-        new StoryElements(elements, book, scene, atHand.pov(), sources).add();
-        new PeopleElements(elements, book, scene, atHand).add();
-        new FactElements(elements, book, scene, atHand, knowledge).add();
+        List<Withheld> hidden = around(elements, atHand, scene, book);
         card(elements, scene, book, new KnowledgeFence(hidden.stream().filter(fact -> !fact.learnt().equals(scene)).toList()));
         text(elements, scene, phase, text);
         new PinnedElements(elements, book, scene, atHand).add(sources.choices().of(scene));
         return new Told(new ContextAsk(agent, phase, scene, atHand.pov(), atHand.pov().isBlank() ? "" : book.nameOf(atHand.pov()), elements.all(),
                 sources.choices().of(scene), hidden), sources.distilled());
+    }
+
+    /**
+     * What one of the people of the book knows as the scene begins, and nothing else: not even behind a fence, and whatever was pinned.
+     *
+     * @param who id of that character, who need not be the scene's point of view
+     * @param text of the scene as that character is to hear it; blank for none
+     */
+    public Told knownTo(String who, Agent agent, Phase phase, String scene, Book book, String text) {
+        AtHand atHand = new AtHand(scene, book, text, who);
+        Elements elements = new Elements();
+        List<Withheld> hidden = around(elements, atHand, scene, book);
+        return new OwnKnowledge(who, scene, book, hidden).told(agent, phase, elements, text, sources);
+    }
+
+    /** All but the scene itself. @return what the point of view can't know as the scene begins */
+    private List<Withheld> around(Elements elements, AtHand atHand, String scene, Book book) {
+        Knowledge knowledge = new Knowledge(book);
+        List<Withheld> hidden = FactElements.hidden(book, scene, atHand.pov(), knowledge);
+        WorldElements world = new WorldElements(elements, book, scene, atHand);
+        StoryElements story = new StoryElements(elements, book, scene, atHand.pov(), sources);
+        world.addLasting();
+        story.addBefore();
+        world.addNear();
+        story.addRecent();
+        new PeopleElements(elements, book, scene, atHand).add();
+        new FactElements(elements, book, scene, atHand, knowledge).add();
+        return hidden;
     }
 
     /** What the card gives away that its own point of view does not even learn in it goes behind the fence, line by line. */

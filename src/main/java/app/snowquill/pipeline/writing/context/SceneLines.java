@@ -20,7 +20,7 @@ public final class SceneLines implements StorySoFar {
             String text = line(other, book);
             if (!text.isBlank()) {
                 String pov = book.povOf(other.id());
-                passages.add(new Passage("story/" + other.id(), other.title(), text, pov.isBlank() ? List.of() : List.of(pov)));
+                passages.add(new Passage(Passage.of(other.id()), other.title(), text, pov.isBlank() ? List.of() : List.of(pov)));
             }
         }
         return passages;

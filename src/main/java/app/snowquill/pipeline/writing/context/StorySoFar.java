@@ -23,5 +23,10 @@ public interface StorySoFar {
         public Passage {
             seenBy = List.copyOf(seenBy);
         }
+
+        /** The id of the passage that tells of this scene alone. */
+        static String of(String scene) {
+            return "story/" + scene;
+        }
     }
 }

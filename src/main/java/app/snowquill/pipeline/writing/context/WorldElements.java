@@ -5,6 +5,7 @@ import app.snowquill.context.Fences;
 import app.snowquill.context.Layer;
 import app.snowquill.context.Phase;
 import app.snowquill.context.Priority;
+import app.snowquill.context.Standby;
 import app.snowquill.story.Anchor;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is true of the whole book: how it is written, who is in it, where it goes, and its world. Where it goes tells the end, so it is fenced
@@ -37,12 +40,22 @@ final class WorldElements {
         this.atHand = atHand;
     }
 
-    void add() {
+    /** What stays from the first scene to the last. */
+    void addLasting() {
         entries(EntryKind.STYLE).forEach(entry -> elements.add(id(entry), ElementKind.STYLE, Layer.SYSTEM, Priority.MEDIUM, book.nameOf(entry.id()),
                 "How this book is written: " + text(entry).open(), "how the book is written"));
         cast();
         plot();
+    }
+
+    /** What follows the group of scenes in which this one stands. */
+    void addNear() {
         world();
+        for (EntryKind kind : List.of(EntryKind.PLOT, EntryKind.THEME)) {
+            entries(kind).forEach(entry -> fenced(id(entry), Priority.LOW, book.nameOf(entry.id()), text(entry).open(), kind == EntryKind.PLOT ? "a line of the plot" : "a theme"));
+        }
+        sections().forEach(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
+                "The part in which these scenes stand: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which these scenes stand"));
     }
 
     /** Names alone are open: a role gives a hidden opponent away. */
@@ -51,38 +64,35 @@ final class WorldElements {
                 .map(Character::name).collect(Collectors.joining(", "));
         if (!cast.isBlank()) {
             elements.add("cast", ElementKind.CHARACTER, Layer.PLOT_AND_WORLD, Priority.MEDIUM, "The people of the book", "The people: " + cast, "who is in the book");
-            fenced("cast/roles", Priority.MEDIUM, "Their roles", "Their roles: " + book.characters().values().stream()
-                    .map(who -> who.name() + " " + who.role().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), "what they are to the story");
         }
     }
 
     private void plot() {
+        if (!book.characters().isEmpty()) {
+            fenced("cast/roles", Priority.MEDIUM, "Their roles", "Their roles: " + book.characters().values().stream()
+                    .map(who -> who.name() + " " + who.role().name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")), "what they are to the story");
+        }
         book.oneSentence().ifPresent(one -> fenced("plot/sentence", Priority.MEDIUM, "Step 1, the book in a sentence", "The book: " + one.sentence(), "where the book goes"));
         book.oneParagraph().ifPresent(two -> fenced("plot/paragraph", Priority.MEDIUM, "Step 2, the paragraph", paragraph(two), "where the book goes"));
-        section().ifPresent(at -> fenced("plot/section-" + at, Priority.LOW, "Step 6, section " + (at + 1),
-                "The part in which this scene stands: " + book.fourPages().orElseThrow().sections().get(at).text(), "the part in which this scene stands"));
-        for (EntryKind kind : List.of(EntryKind.PLOT, EntryKind.THEME)) {
-            entries(kind).forEach(entry -> fenced(id(entry), Priority.LOW, book.nameOf(entry.id()), text(entry).open(), kind == EntryKind.PLOT ? "a line of the plot" : "a theme"));
-        }
     }
 
     private static String paragraph(OneParagraph two) {
         return ("The plan: " + two.setup() + " " + two.disasters().stream().map(Disaster::sentence).collect(Collectors.joining(" ")) + " " + two.ending()).strip();
     }
 
-    /** The section of step 6 that tells of this scene: each disaster ends one, and the beginning stands before the first. */
-    private Optional<Integer> section() {
-        if (book.fourPages().isEmpty() || book.fourPages().get().sections().size() != SECTIONS) {
-            return Optional.empty();
+    /**
+     * The sections of step 6 that tell of this scene and its group: each disaster ends one, and the beginning stands before the first. The same for
+     * the whole group, so that what stands after it need not be read anew.
+     */
+    private List<Integer> sections() {
+        List<Scene> scenes = book.outline().scenes();
+        int place = book.outline().sceneIds().indexOf(scene);
+        if (place < 0 || book.fourPages().isEmpty() || book.fourPages().get().sections().size() != SECTIONS) {
+            return List.of();
         }
-        int at = 0;
-        for (Scene other : book.outline().scenes()) {
-            if (other.id().equals(scene)) {
-                return Optional.of(Math.min(SECTIONS - 1, at + (other.anchor() == Anchor.NONE ? 0 : 1)));
-            }
-            at += other.anchor() == Anchor.NONE ? 0 : 1;
-        }
-        return Optional.empty();
+        int from = AtHand.groupOf(place);
+        return IntStream.range(from, Math.min(scenes.size(), from + AtHand.GROUP)).mapToObj(at -> scenes.subList(0, at + 1).stream()
+                .filter(other -> other.anchor() != Anchor.NONE).count()).map(anchors -> (int) Math.min(SECTIONS - 1, anchors)).distinct().toList();
     }
 
     private void fenced(String id, Priority priority, String title, String text, String why) {
@@ -90,21 +100,34 @@ final class WorldElements {
                 Phase.DRAFT.tag(), Phase.CONTINUE.tag());
     }
 
+    /** For every point of view alike; what one knows or has not seen of it stands with the scene. */
     private void world() {
-        for (EntryKind kind : List.of(EntryKind.WORLD, EntryKind.PLACE, EntryKind.OBJECT)) {
-            for (BibleEntry entry : entries(kind)) {
-                Optional<String> why = atHand.why(entry);
-                EntryText text = text(entry);
-                Priority priority = why.isPresent() ? Priority.MEDIUM : Priority.LOW;
-                elements.add(id(entry), ElementKind.WORLD, Layer.PLOT_AND_WORLD, priority, book.nameOf(entry.id()), text.open(), why.orElse("not named near this scene"));
-                if (!text.unseen().isBlank() && why.isPresent()) {
-                    elements.add(id(entry) + "/unseen", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + " by now",
-                            text.unseen(), atHand.povThat("did not see it change"), Fences.FENCED);
-                }
-                if (!text.hidden().isBlank() && why.isPresent()) {
-                    elements.add(id(entry) + "/hidden", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + ", what does not show",
-                            text.hidden(), atHand.povThat("does not know it"), Fences.FENCED);
-                }
+        List<BibleEntry> all = Stream.of(EntryKind.WORLD, EntryKind.PLACE, EntryKind.OBJECT).flatMap(kind -> entries(kind).stream()).toList();
+        for (BibleEntry entry : all) {
+            Optional<String> why = atHand.why(entry);
+            EntryText shared = EntryText.shared(entry, book);
+            elements.add(id(entry), ElementKind.WORLD, Layer.PLOT_AND_WORLD, atHand.isNear(entry) ? Priority.MEDIUM : Priority.LOW, book.nameOf(entry.id()),
+                    shared.open(), why.orElse("not named near this scene"));
+            if (why.isPresent() && atHand.isOf(entry)) {
+                elements.add(id(entry) + "/again", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()), shared.open(),
+                        why.get(), Standby.of(id(entry)));
+            }
+            String known = text(entry).beside(shared, book.nameOf(entry.id()), book.nameOf(atHand.pov()));
+            if (!known.isBlank()) {
+                elements.add(id(entry) + "/known", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, why.isPresent() ? Priority.MEDIUM : Priority.LOW,
+                        book.nameOf(entry.id()) + ", what is known of it", known, why.orElse("not named near this scene"));
+            }
+            String unseen = text(entry).unseen();
+            if (!unseen.isBlank() && why.isPresent()) {
+                elements.add(id(entry) + "/unseen", ElementKind.WORLD, Layer.CHARACTERS_AND_SCENE, Priority.MEDIUM, book.nameOf(entry.id()) + " by now",
+                        unseen, atHand.povThat("did not see it change"), Fences.FENCED);
+            }
+        }
+        for (BibleEntry entry : all) {
+            String hidden = EntryText.shared(entry, book).hidden();
+            if (!hidden.isBlank() && atHand.isNear(entry)) {
+                elements.add(id(entry) + "/hidden", ElementKind.WORLD, Layer.PLOT_AND_WORLD, Priority.MEDIUM, book.nameOf(entry.id()) + ", what does not show",
+                        hidden, "the writer knows; who sees the scene may not", Fences.FENCED);
             }
         }
     }

@@ -75,7 +75,7 @@ class NeedleRecallTest {
         return (scene, room) -> {
             SceneSources sources = new SceneSources(needles.choices(scene), new SceneLines(), Distilled.NONE, similar);
             Assembly.Assembled made = new Assembly(count, Distilled.NONE).assemble(new SceneContext(sources)
-                    .of(Agent.WRITER, Phase.DRAFT, scene, needles.book(), "").ask(), room);
+                    .of(Agent.WRITER, Phase.DRAFT, scene, needles.book(), "").ask(), room, room + NOT_CONTEXT);
             assertThat(made.missing()).isZero();
             return String.join("\n", made.texts().values());
         };

@@ -1,0 +1,145 @@
+package app.snowquill.launcher;
+
+import app.snowquill.agent.Operation;
+import app.snowquill.agent.Span;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.ui.card.CardPane;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.LatestOnFx;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.editor.PageMarks;
+import app.snowquill.ui.editor.ProsePane;
+import app.snowquill.ui.messages.Failure;
+import app.snowquill.ui.messages.FailureText;
+import app.snowquill.ui.remarks.FindingsPane;
+import app.snowquill.ui.remarks.Found;
+import app.snowquill.ui.remarks.MarkedPage;
+import app.snowquill.ui.remarks.RemarksViewModel;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What stands at the right of the page, in tabs: the scene's card and what was found in it. Keys: Alt+Up and Alt+Down go through the findings,
+ * Ctrl+Alt+E, Ctrl+Alt+D and Ctrl+Alt+R ask Editor, Dramaturge and Rater. Lives as long as the room of its book; on the window's thread.
+ */
+final class WriteSide implements AutoCloseable {
+    private static final Map<KeyCombination, Operation> ASKING = Map.of(KeyCombination.valueOf("Shortcut+Alt+E"), Operation.REVIEW,
+            KeyCombination.valueOf("Shortcut+Alt+D"), Operation.CRITIQUE, KeyCombination.valueOf("Shortcut+Alt+R"), Operation.RATE);
+
+    private final CardPane card;
+    private final RemarksViewModel remarks;
+    private final TabPane tabs = new TabPane();
+    private final Tab findings;
+    private final List<AutoCloseable> listening;
+
+    WriteSide(BookSession session, ModelDesk models, Strings strings, FxThread fx, ProsePane prose, CardPane card) {
+        this.card = card;
+        this.remarks = new RemarksViewModel(session, fx, new Page(prose), failure -> sentence(strings, failure));
+        FindingsPane pane = new FindingsPane(remarks, strings);
+        tabs.getStyleClass().addAll(Styles.DENSE, "write-side");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        add("tab-card", strings.text("remarks.card"), card);
+        this.findings = add("tab-findings", strings.text("remarks.tab"), pane);
+        pane.openProperty().addListener((property, before, now) -> findings.setText(now.intValue() == 0 ? strings.text("remarks.tab")
+                : strings.text("remarks.tab-open", now)));
+        prose.marks().setOnWords(remarks::refresh);
+        prose.marks().setOnMark(id -> {
+            tabs.getSelectionModel().select(findings);
+            remarks.choose(id);
+        });
+        List.of(Operation.REVIEW, Operation.RATE).forEach(one -> prose.setOnOperation(one, words -> ask(one)));
+        prose.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
+        tabs.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
+        this.listening = List.of(session.onChange(new LatestOnFx<>(fx, view -> remarks.refresh())),
+                models.onChange(new LatestOnFx<>(fx, state -> pane.showModel(isThere(state)))));
+        pane.showModel(isThere(models.state()));
+    }
+
+    /** A further tab, behind those there are. */
+    Tab add(String id, String title, Node content) {
+        Tab tab = new Tab(title, content);
+        tab.setId(id);
+        tabs.getTabs().add(tab);
+        return tab;
+    }
+
+    Node node() {
+        return tabs;
+    }
+
+    /** Shows what belongs to a scene. */
+    void open(String scene) {
+        card.open(scene);
+        remarks.open(scene);
+    }
+
+    private void takeKey(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
+        if (event.isAltDown() && !event.isShortcutDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            remarks.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        }
+        ASKING.forEach((key, operation) -> {
+            if (key.match(event)) {
+                ask(operation);
+                event.consume();
+            }
+        });
+    }
+
+    private void ask(Operation operation) {
+        tabs.getSelectionModel().select(findings);
+        remarks.ask(operation);
+    }
+
+    private static boolean isThere(ModelDesk.ModelState state) {
+        return state.kind() != ModelDesk.ModelState.Kind.NONE;
+    }
+
+    private static String sentence(Strings strings, Throwable failure) {
+        Failure words = new FailureText(strings).of(failure);
+        return words.detail().isBlank() ? words.title() + "." : words.title() + ". " + words.detail();
+    }
+
+    /** The page as the findings know it. */
+    private record Page(ProsePane prose) implements MarkedPage {
+        @Override
+        public String words() {
+            return prose.marks().words();
+        }
+
+        @Override
+        public void mark(List<Found> marked, String chosen) {
+            prose.marks().show(marked.stream().map(one -> new PageMarks.Mark(one.id(), one.span().orElseThrow(), one.message(), one.id().equals(chosen))).toList());
+        }
+
+        @Override
+        public void choose(Span span) {
+            prose.marks().choose(span);
+        }
+
+        @Override
+        public CompletableFuture<Void> flush() {
+            return prose.flush();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        remarks.stop();
+        for (AutoCloseable one : listening) {
+            one.close();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package app.snowquill.ui.remarks;
+
+import app.snowquill.agent.RemarkState;
+import app.snowquill.pipeline.agents.AgentAnswer;
+import app.snowquill.snowflake.Finding;
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.FindingCard;
+import app.snowquill.ui.common.Strings;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One finding: what it is about, its words, what can be done. A click leads to its words. Made anew with each change; on the window's thread. */
+final class FoundRow extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final RemarksViewModel model;
+    private final Strings strings;
+    private final Found one;
+
+    FoundRow(Found one, RemarksViewModel model, Strings strings) {
+        super(4);
+        this.model = model;
+        this.strings = strings;
+        this.one = one;
+        setId("found-" + one.id());
+        getStyleClass().add("found-row");
+        pseudoClassStateChanged(CHOSEN, one.id().equals(model.chosen()));
+        getChildren().add(new FindingCard(weight(), title(), one.message(), List.of()));
+        if (!one.quote().isBlank()) {
+            getChildren().add(words("“" + one.quote() + "”", "found-quote"));
+        }
+        if (!one.suggestion().isBlank()) {
+            getChildren().add(words(one.suggestion(), "muted"));
+        }
+        if (one.isOpen() && (one.isAside() || one.edited())) {
+            getChildren().add(words(strings.text(one.isAside() ? "remarks.words-gone" : "remarks.words-edited"), "muted"));
+        }
+        getChildren().add(deeds());
+        model.errand().mended().filter(answer -> model.errand().mends().equals(one.id())).ifPresent(answer -> getChildren().add(mended(answer)));
+        setOnMouseClicked(event -> model.choose(one.id()));
+        setAccessibleText(title() + ": " + one.message());
+    }
+
+    private FindingCard.Weight weight() {
+        boolean error = one.finding().filter(finding -> finding.severity() == Finding.Severity.ERROR).isPresent();
+        return !one.isOpen() ? FindingCard.Weight.NOTE : error ? FindingCard.Weight.ERROR : FindingCard.Weight.WARNING;
+    }
+
+    private String title() {
+        String what = one.remark().map(remark -> strings.of("remarks.agent", remark.remark().agent()) + " · " + strings.of("remarks.kind", remark.remark().kind()))
+                .orElseGet(() -> strings.text("remarks.check"));
+        return one.isOpen() ? what : what + " · " + strings.of("remarks.state", one.remark().orElseThrow().state());
+    }
+
+    private FlowPane deeds() {
+        FlowPane row = new FlowPane(10, 0);
+        if (one.span().isPresent()) {
+            add(row, "show", "remarks.show", () -> model.choose(one.id()));
+        }
+        one.remark().ifPresentOrElse(remark -> {
+            if (!one.isOpen()) {
+                add(row, "reopen", "remarks.reopen", () -> model.set(one.id(), RemarkState.OPEN));
+                return;
+            }
+            if (one.span().isPresent() && !model.errand().busy()) {
+                add(row, "mend", "remarks.suggest", () -> model.mend(one));
+            }
+            add(row, "resolve", "remarks.resolve", () -> model.set(one.id(), RemarkState.RESOLVED));
+            add(row, "waive", "remarks.waive", () -> model.set(one.id(), RemarkState.WAIVED));
+            add(row, "intended", "remarks.intended", () -> model.set(one.id(), RemarkState.INTENDED));
+        }, () -> add(row, "intended", "remarks.intended", () -> model.waive(one.finding().orElseThrow())));
+        return row;
+    }
+
+    private void add(FlowPane row, String id, String key, Runnable deed) {
+        Node link = Buttons.link(strings.text(key), deed);
+        link.setId(id + "-" + one.id());
+        row.getChildren().add(link);
+    }
+
+    private VBox mended(AgentAnswer answer) {
+        Label before = words(answer.before().strip(), "mended-before");
+        Label after = words(answer.text().strip(), "mended-after");
+        Button accept = Buttons.primary(strings.text("remarks.accept"), () -> model.accept(strings.text("remarks.did-mend")));
+        accept.setId("accept-mended");
+        Button refuse = Buttons.plain(strings.text("remarks.refuse"), model::refuse);
+        refuse.setId("refuse-mended");
+        accept.getStyleClass().add("small");
+        refuse.getStyleClass().add("small");
+        VBox box = new VBox(6, before, after, new FlowPane(8, 4, accept, refuse));
+        box.getStyleClass().add("mended");
+        return box;
+    }
+
+    private static Label words(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("dense", style);
+        return label;
+    }
+}

@@ -1,0 +1,260 @@
+package app.snowquill.ui.remarks;
+
+import app.snowquill.agent.AnchoredPlace;
+import app.snowquill.agent.Anchors;
+import app.snowquill.agent.Operation;
+import app.snowquill.agent.RemarkState;
+import app.snowquill.agent.Span;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.VersionInfo;
+import app.snowquill.pipeline.agents.AgentAnswer;
+import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.agents.PlacedRemark;
+import app.snowquill.pipeline.agents.RemarkReading;
+import app.snowquill.pipeline.agents.VersionComparison;
+import app.snowquill.pipeline.memory.ModelWork;
+import app.snowquill.scene.quality.DraftQuality;
+import app.snowquill.snowflake.Finding;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.FxThread;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What was found in the open scene, where it stands on the page, and what is asked of agents about it. On the window's thread. */
+public final class RemarksViewModel {
+    private final BookSession session;
+    private final FxThread fx;
+    private final MarkedPage page;
+    private final Function<Throwable, String> sentence;
+    private Runnable changed = () -> { };
+    private List<Found> found = List.of();
+    private String scene = "";
+    private String chosen = "";
+    private Errand errand = Errand.NONE;
+    private ModelWork<?> work;
+
+    /** @param sentence what to say of a failure */
+    public RemarksViewModel(BookSession session, FxThread fx, MarkedPage page, Function<Throwable, String> sentence) {
+        this.session = session;
+        this.fx = fx;
+        this.page = page;
+        this.sentence = sentence;
+    }
+
+    /**
+     * What an agent was asked last.
+     *
+     * @param busy whether it is at it
+     * @param mends id of the remark that a passage is written for; blank for none
+     */
+    record Errand(Optional<Operation> operation, boolean busy, String mends, Optional<RemarkReading> reading, Optional<VersionComparison> comparison,
+                  Optional<AgentAnswer> mended, String failure) {
+        static final Errand NONE = new Errand(Optional.empty(), false, "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+
+        static Errand begun(Operation operation, String mends) {
+            return new Errand(Optional.of(operation), true, mends, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        }
+    }
+
+    void setOnChange(Runnable told) {
+        changed = told;
+    }
+
+    public void open(String id) {
+        if (!id.equals(scene)) {
+            scene = id;
+            chosen = "";
+            stop();
+            errand = Errand.NONE;
+            refresh();
+        }
+    }
+
+    /** Looks anew at what the book says and where it stands on the page. */
+    public void refresh() {
+        Anchors anchors = new Anchors(page.words());
+        List<Found> all = new ArrayList<>();
+        List<Finding> checks = scene.isEmpty() ? List.of() : session.view().findingsOf(DocumentKey.prose(scene));
+        for (int i = 0; i < checks.size(); i++) {
+            all.add(Found.of(checks.get(i), i, anchors.quoted(checks.get(i).quote())));
+        }
+        if (!scene.isEmpty()) {
+            session.agents().remarks().of(scene).forEach(one -> all.add(placed(one, anchors)));
+        }
+        all.sort(Comparator.comparing((Found one) -> !one.isOpen()).thenComparing(one -> one.span().map(Span::from).orElse(Integer.MAX_VALUE)));
+        found = List.copyOf(all);
+        tell();
+    }
+
+    private static Found placed(PlacedRemark one, Anchors anchors) {
+        Optional<AnchoredPlace> place = anchors.find(one.remark().anchor());
+        return new Found(one.remark().id(), Optional.empty(), Optional.of(one), place.map(AnchoredPlace::span), place.map(AnchoredPlace::edited).orElse(false));
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** How many findings and remarks are open and point at something or at the whole. */
+    public int open() {
+        return (int) found.stream().filter(one -> one.isOpen() && !one.isAside() && !one.isScore()).count();
+    }
+
+    String chosen() {
+        return chosen;
+    }
+
+    Errand errand() {
+        return errand;
+    }
+
+    boolean hasScene() {
+        return !scene.isEmpty();
+    }
+
+    /** The measured dimensions of the scene's text, where a rating is to stand beside them. */
+    Optional<DraftQuality> measured() {
+        return found.stream().anyMatch(Found::isScore) ? DraftQuality.of(scene, session.view().book()) : Optional.empty();
+    }
+
+    /** Shows one at its words. */
+    public void choose(String id) {
+        found.stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(one -> {
+            chosen = id;
+            one.span().ifPresent(page::choose);
+            tell();
+        });
+    }
+
+    /** Goes to the next finding that points at something, or the one before. @param direction 1 or -1 */
+    public void step(int direction) {
+        List<Found> marked = marked();
+        if (!marked.isEmpty()) {
+            int at = marked.stream().map(Found::id).toList().indexOf(chosen);
+            int next = at < 0 ? direction > 0 ? 0 : marked.size() - 1 : Math.floorMod(at + direction, marked.size());
+            choose(marked.get(next).id());
+        }
+    }
+
+    private List<Found> marked() {
+        return found.stream().filter(one -> one.isOpen() && one.span().isPresent() && !one.isScore()).toList();
+    }
+
+    void set(String id, RemarkState state) {
+        session.agents().remarks().set(id, state).whenCompleteAsync((done, failure) -> ended(failure), fx);
+    }
+
+    void waive(Finding finding) {
+        session.decisions().waive(finding).whenCompleteAsync((done, failure) -> ended(failure), fx);
+    }
+
+    private void ended(Throwable failure) {
+        if (failure != null) {
+            errand = new Errand(Optional.empty(), false, "", Optional.empty(), Optional.empty(), Optional.empty(), sentence.apply(failure));
+        }
+        refresh();
+    }
+
+    /** Asks for a review, a critique or a rating of the scene, what was typed last included. */
+    public void ask(Operation operation) {
+        begin(Errand.begun(operation, ""), () -> session.agents().remarks().read(AgentRequest.of(operation, scene, "")),
+                (now, reading) -> errand = new Errand(now.operation(), false, "", Optional.of(reading), Optional.empty(), Optional.empty(), ""));
+    }
+
+    /** Has the Rater compare the text with the version before it; nothing where there is none. */
+    void compare() {
+        String open = scene;
+        page.flush().thenCompose(done -> session.history(DocumentKey.prose(open))).whenCompleteAsync((versions, failure) -> {
+            List<String> older = failure != null ? List.of() : versions.stream().skip(1).map(VersionInfo::content).filter(Objects::nonNull)
+                    .filter(text -> !text.isBlank()).toList();
+            if (!older.isEmpty() && open.equals(scene)) {
+                begin(Errand.begun(Operation.RATE, ""), () -> session.agents().remarks().compare(open, older.get(0), ""),
+                        (now, compared) -> errand = new Errand(now.operation(), false, "", Optional.empty(), Optional.of(compared), Optional.empty(), ""));
+            }
+        }, fx);
+    }
+
+    /** Has the Editor write a remark's words anew; nothing enters the text by it. */
+    void mend(Found one) {
+        PlacedRemark remark = one.remark().orElseThrow();
+        begin(Errand.begun(Operation.REWRITE, one.id()), () -> {
+            AgentRequest request = session.agents().remarks().of(scene).stream().filter(kept -> kept.remark().id().equals(remark.remark().id()))
+                    .findFirst().flatMap(PlacedRemark::mending).orElseThrow(() -> new IllegalStateException("The words of this remark were changed."));
+            return session.agents().write(request, piece -> { });
+        }, (now, answer) -> errand = new Errand(now.operation(), false, one.id(), Optional.empty(), Optional.empty(), Optional.of(answer), ""));
+    }
+
+    /** Puts the Editor's passage in the place of the words and calls the remark resolved. One undo takes the text back. */
+    void accept(String reason) {
+        errand.mended().ifPresent(answer -> page.flush().thenCompose(done -> {
+            String prose = session.view().book().prose().getOrDefault(answer.request().subject(), "");
+            Span span = answer.request().passage().orElseThrow();
+            if (!span.fits(prose) || !span.in(prose).equals(answer.before())) {
+                throw new IllegalStateException("The words were changed meanwhile. Ask again.");
+            }
+            return session.edit(new HandEdit(reason, Map.of(DocumentKey.prose(answer.request().subject()),
+                    prose.substring(0, span.from()) + answer.text() + prose.substring(span.to())), "Editor"));
+        }).thenCompose(done -> session.agents().remarks().set(errand.mends(), RemarkState.RESOLVED)).whenCompleteAsync((done, failure) -> {
+            errand = Errand.NONE;
+            ended(failure);
+        }, fx));
+    }
+
+    void refuse() {
+        errand = Errand.NONE;
+        tell();
+    }
+
+    public void stop() {
+        if (work != null) {
+            work.cancel();
+            work = null;
+        }
+    }
+
+    private <T> void begin(Errand begun, Supplier<ModelWork<T>> asking, BiConsumer<Errand, T> answered) {
+        if (errand.busy() || scene.isEmpty()) {
+            return;
+        }
+        errand = begun;
+        tell();
+        page.flush().thenComposeAsync(done -> begun(begun, asking), fx).whenCompleteAsync((answer, failure) -> {
+            if (errand == begun) {
+                work = null;
+                Throwable cause = failure != null && failure.getCause() != null ? failure.getCause() : failure;
+                if (cause == null) {
+                    answered.accept(begun, answer);
+                } else {
+                    errand = cause instanceof CancellationException ? Errand.NONE : new Errand(begun.operation(), false, begun.mends(), Optional.empty(),
+                            Optional.empty(), Optional.empty(), sentence.apply(cause));
+                }
+                refresh();
+            }
+        }, fx);
+    }
+
+    private <T> CompletableFuture<T> begun(Errand begun, Supplier<ModelWork<T>> asking) {
+        ModelWork<T> mine = asking.get();
+        if (errand == begun) {
+            work = mine;
+        } else {
+            mine.cancel();
+        }
+        return mine.done();
+    }
+
+    private void tell() {
+        page.mark(marked(), chosen);
+        changed.run();
+    }
+}
