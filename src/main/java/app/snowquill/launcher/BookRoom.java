@@ -79,7 +79,7 @@ final class BookRoom {
         this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
         this.side = new WriteSide(session, models, strings, fx, prose, card);
-        new AgentsRoom(session, strings, fx, prose, this::openContext).stand(side);
+        new VariantsRoom(session, strings, fx, prose, this::openContext).stand(side);
         this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
         FrameActions deeds = actions.apply(this, chooseModel);

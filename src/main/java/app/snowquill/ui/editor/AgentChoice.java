@@ -73,7 +73,7 @@ final class AgentChoice extends HBox {
 
     /** What asking would do, in words. */
     String words() {
-        return blank ? strings.text("editor.draft") : strings.of("agents.operation", chosen);
+        return blank ? strings.text("editor.draft") : strings.of("variants.operation", chosen);
     }
 
     /** Key of what the field for the instruction asks. */
@@ -106,7 +106,7 @@ final class AgentChoice extends HBox {
     List<MenuItem> items(Set<Operation> of, Consumer<Operation> ask) {
         List<MenuItem> items = new ArrayList<>();
         for (Operation operation : of) {
-            MenuItem item = new MenuItem(strings.of("agents.operation", operation), Icons.small(icon(operation.agent())));
+            MenuItem item = new MenuItem(strings.of("variants.operation", operation), Icons.small(icon(operation.agent())));
             item.setId("ask-" + operation.word());
             OperationKeys.of(operation).ifPresent(item::setAccelerator);
             item.setOnAction(event -> ask.accept(operation));
@@ -120,7 +120,7 @@ final class AgentChoice extends HBox {
         List<Agent> there = ORDER.stream().filter(operations::containsKey).toList();
         getChildren().clear();
         for (Agent agent : there) {
-            ToggleButton pill = new ToggleButton(strings.of("agents.agent", agent), Icons.sized(icon(agent), 12));
+            ToggleButton pill = new ToggleButton(strings.of("variants.agent", agent), Icons.sized(icon(agent), 12));
             pill.setId("ask-" + agent.name().toLowerCase(Locale.ROOT));
             pill.getStyleClass().addAll("pill", agent == there.get(0) ? "left-pill" : agent == there.get(there.size() - 1) ? "right-pill" : "center-pill");
             pill.setToggleGroup(group);

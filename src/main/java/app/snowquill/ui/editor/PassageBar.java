@@ -105,8 +105,8 @@ final class PassageBar extends FlowPane {
     }
 
     private String name(Variant variant, String place) {
-        String name = strings.text("passage.name", strings.of("agents.agent", variant.asked().request().operation().agent()),
-                strings.of("agents.operation", variant.asked().request().operation()).toLowerCase(strings.locale()));
+        String name = strings.text("passage.name", strings.of("variants.agent", variant.asked().request().operation().agent()),
+                strings.of("variants.operation", variant.asked().request().operation()).toLowerCase(strings.locale()));
         return place.isBlank() ? name : name + " · " + place;
     }
 }

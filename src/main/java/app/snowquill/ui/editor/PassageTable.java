@@ -260,7 +260,7 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
         Operation operation = shown.asked().request().operation();
         page.hang(null);
         page.area().put(place.get().first(), place.get().last(), passages);
-        keeper.keep(strings.text("passage.did", strings.of("agents.operation", operation)), strings.of("agents.agent", operation.agent()));
+        keeper.keep(strings.text("passage.did", strings.of("variants.operation", operation)), strings.of("variants.agent", operation.agent()));
         desk.table().drop();
         page.area().requestFocus();
     }

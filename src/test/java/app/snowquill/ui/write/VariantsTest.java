@@ -2,8 +2,8 @@ package app.snowquill.ui.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.snowquill.ui.agents.AgentsActions;
-import app.snowquill.ui.agents.AgentsPane;
+import app.snowquill.ui.variants.VariantsActions;
+import app.snowquill.ui.variants.VariantsPane;
 import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -63,8 +63,8 @@ class VariantsTest {
             card.open(SlackWater.OPEN);
             TabPane tabs = new TabPane();
             tabs.getStyleClass().addAll(Styles.DENSE, "write-side");
-            tabs.getTabs().addAll(new Tab("Card", card), new Tab("Agents", new AgentsPane(prose.variants(), book, strings, fx,
-                    new AgentsActions(prose::askAgain, prose::layOver, () -> book.answers.add("context")))));
+            tabs.getTabs().addAll(new Tab("Card", card), new Tab("Agents", new VariantsPane(prose.variants(), book, strings, fx,
+                    new VariantsActions(prose::askAgain, prose::layOver, () -> book.answers.add("context")))));
             tabs.getSelectionModel().select(1);
             tabs.setMinWidth(328);
             tabs.setPrefWidth(328);

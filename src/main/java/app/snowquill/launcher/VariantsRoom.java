@@ -1,20 +1,20 @@
 package app.snowquill.launcher;
 
 import app.snowquill.pipeline.BookSession;
-import app.snowquill.ui.agents.AgentsActions;
-import app.snowquill.ui.agents.AgentsPane;
+import app.snowquill.ui.variants.VariantsActions;
+import app.snowquill.ui.variants.VariantsPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.editor.ProsePane;
 
 /** What agents made of passages of the page, in a tab beside it. Lives as long as the book's room; on the window's thread. */
-final class AgentsRoom {
-    private final AgentsPane pane;
+final class VariantsRoom {
+    private final VariantsPane pane;
     private final String title;
 
     /** @param context shows what an agent is told of the open scene */
-    AgentsRoom(BookSession session, Strings strings, FxThread fx, ProsePane page, Runnable context) {
-        this.pane = new AgentsPane(page.variants(), session, strings, fx, new AgentsActions(page::askAgain, page::layOver, context));
+    VariantsRoom(BookSession session, Strings strings, FxThread fx, ProsePane page, Runnable context) {
+        this.pane = new VariantsPane(page.variants(), session, strings, fx, new VariantsActions(page::askAgain, page::layOver, context));
         this.title = strings.text("launcher.tab-agents");
     }
 

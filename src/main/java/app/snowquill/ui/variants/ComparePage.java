@@ -1,4 +1,4 @@
-package app.snowquill.ui.agents;
+package app.snowquill.ui.variants;
 
 import app.snowquill.pipeline.history.Passage;
 import app.snowquill.pipeline.history.TextComparison;
@@ -31,11 +31,11 @@ final class ComparePage extends VBox {
         super(10);
         this.strings = strings;
         getStyleClass().addAll("paper", "variant-compare");
-        getStylesheets().add(AgentsPane.class.getResource("agents.css").toExternalForm());
+        getStylesheets().add(VariantsPane.class.getResource("variants.css").toExternalForm());
         left.setId("compare-left");
         right.setId("compare-right");
-        left.setAccessibleText(strings.text("agents.compare-left"));
-        right.setAccessibleText(strings.text("agents.compare-right"));
+        left.setAccessibleText(strings.text("variants.compare-left"));
+        right.setAccessibleText(strings.text("variants.compare-right"));
         for (int i = 0; i < 2; i++) {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(50);
@@ -45,7 +45,7 @@ final class ComparePage extends VBox {
         columns.setVgap(8);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, left, right, space, Buttons.icon(Feather.X, strings.text("agents.compare-close"), close));
+        HBox head = new HBox(8, left, right, space, Buttons.icon(Feather.X, strings.text("variants.compare-close"), close));
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroller = new ScrollPane(columns);
         scroller.setFitToWidth(true);
@@ -59,8 +59,8 @@ final class ComparePage extends VBox {
     /** @param one number of the variant at the right; at the left stands what the author has, or another variant where {@code others} is wanted */
     void show(List<Variant> all, int one, boolean others) {
         variants = all;
-        List<String> names = new java.util.ArrayList<>(List.of(strings.text("agents.yours")));
-        all.forEach(variant -> names.add(strings.text("agents.variant", variant.letter())));
+        List<String> names = new java.util.ArrayList<>(List.of(strings.text("variants.yours")));
+        all.forEach(variant -> names.add(strings.text("variants.variant", variant.letter())));
         left.getItems().setAll(names);
         right.getItems().setAll(names);
         left.getSelectionModel().select(others && all.size() > 1 ? (one == 0 ? 2 : 1) : 0);

@@ -1,4 +1,4 @@
-package app.snowquill.ui.agents;
+package app.snowquill.ui.variants;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,5 +10,5 @@ import javafx.scene.Node;
  * @param layOver lays a comparison over the page; null takes it away
  * @param context shows what an agent is told, and the prompt as it is sent
  */
-public record AgentsActions(Consumer<String> again, Consumer<Node> layOver, Runnable context) {
+public record VariantsActions(Consumer<String> again, Consumer<Node> layOver, Runnable context) {
 }

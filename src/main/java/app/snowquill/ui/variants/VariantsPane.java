@@ -1,4 +1,4 @@
-package app.snowquill.ui.agents;
+package app.snowquill.ui.variants;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.ui.common.Buttons;
@@ -24,11 +24,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The Agents tab at the right: the variants of what was asked last, and where the chosen one came from. Made for one open book; on the window's thread. */
-public final class AgentsPane extends VBox {
+public final class VariantsPane extends VBox {
     private final VariantTable table;
     private final Strings strings;
     private final FxThread fx;
-    private final AgentsActions actions;
+    private final VariantsActions actions;
     private final VariantChecks checks;
     private final Map<Variant, List<VariantChecks.Said>> said = new HashMap<>();
     private final EmptyState empty;
@@ -44,20 +44,20 @@ public final class AgentsPane extends VBox {
     private final ComparePage page;
     private Variant shown;
 
-    public AgentsPane(VariantTable table, BookSession session, Strings strings, FxThread fx, AgentsActions actions) {
+    public VariantsPane(VariantTable table, BookSession session, Strings strings, FxThread fx, VariantsActions actions) {
         this.table = table;
         this.strings = strings;
         this.fx = fx;
         this.actions = actions;
         this.checks = new VariantChecks(session, strings);
-        getStyleClass().addAll("panel", "agents-pane");
-        getStylesheets().add(AgentsPane.class.getResource("agents.css").toExternalForm());
+        getStyleClass().addAll("panel", "variants-pane");
+        getStylesheets().add(VariantsPane.class.getResource("variants.css").toExternalForm());
         page = new ComparePage(strings, () -> lay(false));
-        empty = new EmptyState(Feather.CPU, strings.text("agents.empty"), strings.text("agents.empty-words"));
+        empty = new EmptyState(Feather.CPU, strings.text("variants.empty"), strings.text("variants.empty-words"));
         count.getStyleClass().addAll("dense", "strong");
         ToggleGroup looks = new ToggleGroup();
-        inText = pill("agents.in-text", "left-pill", looks);
-        sideBySide = pill("agents.side-by-side", "right-pill", looks);
+        inText = pill("variants.in-text", "left-pill", looks);
+        sideBySide = pill("variants.side-by-side", "right-pill", looks);
         inText.setOnAction(event -> lay(false));
         sideBySide.setOnAction(event -> lay(true));
         sideBySide.setId("side-by-side");
@@ -68,25 +68,25 @@ public final class AgentsPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(8, count, space, pills);
         head.setAlignment(Pos.CENTER_LEFT);
-        Label ask = new Label(strings.text("agents.ask-again"));
+        Label ask = new Label(strings.text("variants.ask-again"));
         ask.getStyleClass().add("field-label");
         instruction.setId("again-instruction");
-        instruction.setAccessibleText(strings.text("agents.ask-again"));
+        instruction.setAccessibleText(strings.text("variants.ask-again"));
         instruction.setOnAction(event -> askAgain());
-        again = Buttons.withKey(Buttons.machine(strings.text("agents.again"), Feather.REFRESH_CW, this::askAgain), "Alt R");
+        again = Buttons.withKey(Buttons.machine(strings.text("variants.again"), Feather.REFRESH_CW, this::askAgain), "Alt R");
         again.setId("variants-again");
-        compare = Buttons.plain(strings.text("agents.compare"), this::compare);
+        compare = Buttons.plain(strings.text("variants.compare"), this::compare);
         compare.setId("variants-compare");
         HBox.setHgrow(again, Priority.ALWAYS);
         HBox.setHgrow(compare, Priority.ALWAYS);
         again.setMaxWidth(Double.MAX_VALUE);
         compare.setMaxWidth(Double.MAX_VALUE);
         origin = new OriginPane(strings, actions);
-        Label foot = new Label(strings.text("agents.foot"));
+        Label foot = new Label(strings.text("variants.foot"));
         foot.getStyleClass().addAll("caption", "subtle");
         foot.setWrapText(true);
         VBox content = new VBox(10, head, cards, new VBox(4, ask, instruction), new HBox(8, again, compare), origin, foot);
-        content.getStyleClass().add("agents-content");
+        content.getStyleClass().add("variants-content");
         scroller = new ScrollPane(content);
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -117,7 +117,7 @@ public final class AgentsPane extends VBox {
             instruction.setText(chosen.asked().request().instruction());
         }
         shown = chosen;
-        count.setText(strings.text("agents.count", all.size()));
+        count.setText(strings.text("variants.count", all.size()));
         ToggleGroup group = new ToggleGroup();
         cards.getChildren().setAll(all.stream().map(variant -> card(variant, chosen.number() == variant.number(), group)).toList());
         again.setDisable(table.isWriting());

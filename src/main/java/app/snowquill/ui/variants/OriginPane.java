@@ -1,4 +1,4 @@
-package app.snowquill.ui.agents;
+package app.snowquill.ui.variants;
 
 import app.snowquill.agent.Provenance;
 import app.snowquill.ui.common.Buttons;
@@ -17,34 +17,34 @@ final class OriginPane extends VBox {
     private final Strings strings;
     private final GridPane grid = new GridPane();
 
-    OriginPane(Strings strings, AgentsActions actions) {
+    OriginPane(Strings strings, VariantsActions actions) {
         super(8);
         this.strings = strings;
         getStyleClass().add("origin-pane");
-        Label title = new Label(strings.text("agents.origin"));
+        Label title = new Label(strings.text("variants.origin"));
         title.getStyleClass().addAll("dense", "strong");
         grid.setHgap(12);
         grid.setVgap(5);
-        getChildren().addAll(title, grid, Buttons.link(strings.text("agents.see-context"), actions.context()));
+        getChildren().addAll(title, grid, Buttons.link(strings.text("variants.see-context"), actions.context()));
     }
 
     void show(Provenance from) {
         grid.getChildren().clear();
-        row("agents.by", strings.text("agents.agent-operation", strings.of("agents.agent", from.agent()),
-                strings.of("agents.operation", from.operation()).toLowerCase(strings.locale())));
-        row("agents.instruction", from.instruction().isBlank() ? strings.text("agents.no-instruction") : "“" + from.instruction() + "”");
-        row("agents.model", from.model());
-        row("agents.settings", settings(from.parameters()));
-        row("agents.context", from.tokensIn() == 0 ? "–" : strings.text("agents.context-tokens", from.tokensIn(),
+        row("variants.by", strings.text("variants.agent-operation", strings.of("variants.agent", from.agent()),
+                strings.of("variants.operation", from.operation()).toLowerCase(strings.locale())));
+        row("variants.instruction", from.instruction().isBlank() ? strings.text("variants.no-instruction") : "“" + from.instruction() + "”");
+        row("variants.model", from.model());
+        row("variants.settings", settings(from.parameters()));
+        row("variants.context", from.tokensIn() == 0 ? "–" : strings.text("variants.context-tokens", from.tokensIn(),
                 Math.round(100.0 * from.cachedTokens() / from.tokensIn())));
-        row("agents.took", strings.text("agents.took-words", from.millis() / 1_000.0, from.tokensPerSecond()));
+        row("variants.took", strings.text("variants.took-words", from.millis() / 1_000.0, from.tokensPerSecond()));
     }
 
     private String settings(String parameters) {
         String seed = setting("seed", parameters);
         String most = setting("max_?[tT]okens", parameters);
-        return setting("temperature", parameters) + (seed.isEmpty() ? "" : " · " + strings.text("agents.seed", seed))
-                + (most.isEmpty() ? "" : " · " + strings.text("agents.most", most));
+        return setting("temperature", parameters) + (seed.isEmpty() ? "" : " · " + strings.text("variants.seed", seed))
+                + (most.isEmpty() ? "" : " · " + strings.text("variants.most", most));
     }
 
     private static String setting(String name, String parameters) {

@@ -1,4 +1,4 @@
-package app.snowquill.ui.agents;
+package app.snowquill.ui.variants;
 
 import app.snowquill.ui.common.Chip;
 import app.snowquill.ui.common.Strings;
@@ -27,14 +27,14 @@ final class VariantCard extends VBox {
     VariantCard(Variant variant, boolean chosen, ToggleGroup group, Strings strings, Runnable choose) {
         getStyleClass().addAll("card", "variant-card");
         setId("variant-" + variant.letter().toLowerCase(strings.locale()));
-        RadioButton radio = new RadioButton(strings.text("agents.variant", variant.letter()));
+        RadioButton radio = new RadioButton(strings.text("variants.variant", variant.letter()));
         radio.setToggleGroup(group);
         radio.setSelected(chosen);
         radio.setOnAction(event -> choose.run());
         radio.getStyleClass().addAll("dense", "strong");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label words = new Label(strings.text(variant.isWriting() ? "agents.words-so-far" : "agents.words", variant.words()));
+        Label words = new Label(strings.text(variant.isWriting() ? "variants.words-so-far" : "variants.words", variant.words()));
         words.getStyleClass().addAll("caption", "subtle");
         words.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, radio, space, words);
@@ -46,7 +46,7 @@ final class VariantCard extends VBox {
         pseudoClassStateChanged(CHOSEN, chosen);
         setOnMouseClicked(event -> choose.run());
         if (variant.phase() == Variant.Phase.STOPPED || variant.phase() == Variant.Phase.FAILED) {
-            chips.getChildren().add(new Chip(strings.text("agents.broke-off"), Tone.WARNING, Feather.ALERT_TRIANGLE));
+            chips.getChildren().add(new Chip(strings.text("variants.broke-off"), Tone.WARNING, Feather.ALERT_TRIANGLE));
         }
     }
 

@@ -1,4 +1,4 @@
-package app.snowquill.ui.agents;
+package app.snowquill.ui.variants;
 
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
@@ -43,19 +43,19 @@ final class VariantChecks {
 
     private List<Said> said(List<Finding> fresh, Variant variant, SceneCard card, BookView view) {
         List<Said> all = new ArrayList<>();
-        all.add(said(fresh, List.of("ledger"), strings.text("agents.ledger-holds"), "agents.ledger"));
+        all.add(said(fresh, List.of("ledger"), strings.text("variants.ledger-holds"), "variants.ledger"));
         if (card != null && !card.tense().isBlank() && !card.pov().isBlank()) {
             String first = card.tense().substring(0, 1).toUpperCase(strings.locale()) + card.tense().substring(1);
-            all.add(said(fresh, List.of("tense", "pov"), strings.text("agents.eyes-hold", first, view.book().nameOf(card.pov()).split(" ")[0]),
-                    "agents.eyes"));
+            all.add(said(fresh, List.of("tense", "pov"), strings.text("variants.eyes-hold", first, view.book().nameOf(card.pov()).split(" ")[0]),
+                    "variants.eyes"));
         }
         List<String> stock = DraftQuality.stockPhrases(variant.text());
         if (!stock.isEmpty()) {
-            all.add(new Said(strings.text("agents.stock", stock.size()), String.join(", ", stock), false));
+            all.add(new Said(strings.text("variants.stock", stock.size()), String.join(", ", stock), false));
         }
         List<Finding> others = fresh.stream().filter(finding -> !finding.rule().matches(".*\\.(ledger|tense|pov)")).toList();
         if (!others.isEmpty()) {
-            all.add(new Said(strings.text("agents.others", others.size()), messages(others), false));
+            all.add(new Said(strings.text("variants.others", others.size()), messages(others), false));
         }
         return all;
     }
