@@ -80,6 +80,7 @@ final class BookRoom {
         this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
         this.side = new WriteSide(session, models, strings, fx, prose, card);
+        new VariantsRoom(session, strings, fx, prose, this::openContext).stand(side);
         this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
         FrameActions deeds = actions.apply(this, chooseModel);
@@ -107,8 +108,7 @@ final class BookRoom {
         frame.addKey(ChatRoom.KEY, chat::show);
         snowflake.openProperty().addListener(property -> bare());
         frame.setOnOtherKeys(context::takeKey);
-        listening.add(session.onChange(new LatestOnFx<>(fx, this::take)));
-        listening.add(session.onRunEvent(prose.runListener()));
+        listening.addAll(List.of(session.onChange(new LatestOnFx<>(fx, this::take)), session.onRunEvent(prose.runListener())));
         listening.add(session.onRunEvent(event -> fx.execute(() -> hear(event))));
         listening.add(models.onChange(new LatestOnFx<>(fx, this::showModel)));
         listening.addAll(List.of(activityView, history, context, notices, bible, archive, side, chat));

@@ -58,6 +58,7 @@ final class WriteSide implements AutoCloseable {
             tabs.getSelectionModel().select(findings);
             remarks.choose(id);
         });
+        List.of(Operation.REVIEW, Operation.RATE).forEach(one -> prose.setOnOperation(one, words -> ask(one)));
         prose.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
         tabs.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
         this.listening = List.of(session.onChange(new LatestOnFx<>(fx, view -> remarks.refresh())),
@@ -90,17 +91,24 @@ final class WriteSide implements AutoCloseable {
     }
 
     private void takeKey(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (event.isAltDown() && !event.isShortcutDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             remarks.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
         }
         ASKING.forEach((key, operation) -> {
             if (key.match(event)) {
-                tabs.getSelectionModel().select(findings);
-                remarks.ask(operation);
+                ask(operation);
                 event.consume();
             }
         });
+    }
+
+    private void ask(Operation operation) {
+        tabs.getSelectionModel().select(findings);
+        remarks.ask(operation);
     }
 
     private static boolean isThere(ModelDesk.ModelState state) {

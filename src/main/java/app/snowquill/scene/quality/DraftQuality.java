@@ -46,6 +46,11 @@ public record DraftQuality(String scene, int words, List<DimensionScore> dimensi
         return new DraftQuality(scene, words.count(), all);
     }
 
+    /** The stock phrases in a text, in its order, each as often as it stands there. */
+    public static List<String> stockPhrases(String text) {
+        return new ProseWords(text).phrases(WordList.STOCK_PHRASES.entries());
+    }
+
     /** The mean by weight of the dimensions that could be measured, 0 to 1. */
     public double mean() {
         double sum = 0;

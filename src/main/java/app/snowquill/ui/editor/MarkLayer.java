@@ -125,7 +125,7 @@ final class MarkLayer extends Pane {
         sign.setAccessibleRole(AccessibleRole.BUTTON);
         sign.setAccessibleText(mark.name());
         sign.setOnAction(event -> clicked.accept(mark.id()));
-        sign.resizeRelocate(getWidth() - area.getPadding().getRight() - Gutter.WIDTH + 10, y, SIGN, SIGN);
+        sign.resizeRelocate(getWidth() - area.getPadding().getLeft() - Gutter.WIDTH + 10, y, SIGN, SIGN);
         sign.setManaged(false);
         return sign;
     }

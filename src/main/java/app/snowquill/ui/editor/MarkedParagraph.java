@@ -11,6 +11,7 @@ final class MarkedParagraph {
     private final String text;
     private final List<Passage.Run> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<Integer> places = new ArrayList<>();
     private Emphasis emphasis = Emphasis.PLAIN;
 
     MarkedParagraph(String text) {
@@ -28,16 +29,23 @@ final class MarkedParagraph {
         }
     }
 
+    /** Where each letter of what was read stands in the marked text; of an escaped one, behind its backslash. */
+    List<Integer> places() {
+        return List.copyOf(places);
+    }
+
     /** @return where stars were taken for marks, the last unpaired ones last */
     private List<Integer> pass(List<Integer> literal) {
         runs.clear();
         words.setLength(0);
+        places.clear();
         emphasis = Emphasis.PLAIN;
         List<Integer> marks = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\' && i + 1 < text.length() && (text.charAt(i + 1) == '*' || text.charAt(i + 1) == '\\')) {
-                words.append(text.charAt(++i));
+                places.add(++i);
+                words.append(text.charAt(i));
             } else if (c == '*') {
                 int end = i;
                 while (end < text.length() && text.charAt(end) == '*') {
@@ -48,9 +56,13 @@ final class MarkedParagraph {
                     marks.add(i);
                 } else {
                     words.append(text, i, end);
+                    for (int star = i; star < end; star++) {
+                        places.add(star);
+                    }
                 }
                 i = end - 1;
             } else {
+                places.add(i);
                 words.append(c);
             }
         }

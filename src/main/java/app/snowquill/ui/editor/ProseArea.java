@@ -86,6 +86,24 @@ final class ProseArea extends GenericStyledArea<String, String, Emphasis> {
         selectRange(place, place);
     }
 
+    /**
+     * Puts paragraphs in the place of others, which can't be undone by itself: what follows starts a new history. The caret stays with its words, or
+     * goes to the end of what is new.
+     */
+    void put(int first, int last, List<Passage> passages) {
+        List<Passage> all = new java.util.ArrayList<>(passages());
+        int paragraph = getCurrentParagraph();
+        int behind = getLength() - getCaretPosition();
+        int caret = getCaretPosition();
+        all.subList(first, last + 1).clear();
+        all.addAll(first, passages);
+        super.replace(0, getLength(), TEXT.whole(all));
+        getUndoManager().forgetHistory();
+        int end = Math.min(Math.max(0, first + passages.size() - 1), getParagraphs().size() - 1);
+        int place = paragraph < first ? caret : paragraph > last ? getLength() - behind : getAbsolutePosition(end, getParagraphLength(end));
+        selectRange(place, place);
+    }
+
     /** Sets the selection in italics or bold, or back; without a selection, what is typed next. */
     void toggle(Emphasis wanted) {
         IndexRange range = getSelection();

@@ -28,6 +28,8 @@ final class ProseHeader extends HBox {
     private final HBox path = new HBox(6);
     private final HBox tools = new HBox(6);
     private final ToggleButton rails;
+    private final Label counts = new Label();
+    private final HBox changes = new HBox(6);
 
     ProseHeader(Strings strings, Runnable bold, Runnable italic) {
         this.strings = strings;
@@ -44,7 +46,22 @@ final class ProseHeader extends HBox {
         i.setFocusTraversable(false);
         tools.getStyleClass().add("tools");
         tools.getChildren().addAll(b, i, line, rails);
+        counts.getStyleClass().addAll("dense", "muted");
+        counts.setMinWidth(USE_PREF_SIZE);
+        changes.getStyleClass().add("tools");
         getChildren().addAll(path, tools);
+    }
+
+    /** Leads from one change to another, while changes are counted here. */
+    void setOnChanges(Runnable previous, Runnable next) {
+        changes.getChildren().setAll(counts, Buttons.icon(Feather.CHEVRON_UP, strings.text("passage.previous"), previous),
+                Buttons.icon(Feather.CHEVRON_DOWN, strings.text("passage.next"), next));
+    }
+
+    /** Counts changes in the place of the tools; blank shows these again. */
+    void showChanges(String words) {
+        counts.setText(words);
+        getChildren().set(1, words.isEmpty() ? tools : changes);
     }
 
     ToggleButton rails() {

@@ -3,16 +3,14 @@ package app.snowquill.ui.editor;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /**
- * The scrolled page: the text in a column of 560 px in the middle, rails beside it, and below it the preview. Types curly
- * quotes. On the window's thread.
+ * The scrolled page: the text in a column of 560 px in the middle, rails beside it, below it the preview, and
+ * what is hung in between. On the window's thread.
  */
 final class ProsePage extends StackPane {
     private static final double COLUMN = 560;
@@ -22,12 +20,13 @@ final class ProsePage extends StackPane {
     private final ProseArea area = new ProseArea();
     private final VirtualizedScrollPane<ProseArea> scroller = new VirtualizedScrollPane<>(area);
     private final PreviewBox preview = new PreviewBox();
-    private final TypographicQuotes quotes = new TypographicQuotes();
     private OriginMarks origins = OriginMarks.none();
     private boolean previewShown;
     private boolean previewWanted;
     private int lastParagraph;
     private Gutter lastGutter;
+    private Hung hung;
+    private Gutter hungGutter;
 
     ProsePage() {
         getStyleClass().add("prose-page");
@@ -38,8 +37,7 @@ final class ProsePage extends StackPane {
             area.scrollYBy(-event.getDeltaY());
             event.consume();
         });
-        area.addEventFilter(KeyEvent.KEY_TYPED, this::typeQuote);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::breakLine);
+        new PageTyping(area);
         area.widthProperty().addListener((property, before, now) -> centre(now.doubleValue()));
     }
 
@@ -53,13 +51,40 @@ final class ProsePage extends StackPane {
 
     private void centre(double width) {
         double margin = Math.max(0, Math.floor((width - COLUMN - 2 * Gutter.WIDTH) / 2));
-        area.setPadding(new Insets(0, margin, 0, margin));
+        area.setPadding(new Insets(0, 0, 0, margin));
         redressAll();
     }
 
-    private double columnWidth() {
-        double width = area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight() - 2 * Gutter.WIDTH;
+    /** Of the text, px. */
+    double columnWidth() {
+        double width = area.getWidth() - 2 * area.getPadding().getLeft() - 2 * Gutter.WIDTH;
         return width <= 0 ? COLUMN : width;
+    }
+
+    /** Hangs something in; null takes what hangs there away. */
+    void hang(Hung wanted) {
+        boolean same = wanted != null && wanted.equals(hung);
+        hung = wanted;
+        if (!same) {
+            hungGutter = null;
+            redressAll();
+        } else if (hungGutter != null) {
+            hungGutter.fit();
+        }
+    }
+
+    /** What is hung in; null for nothing. */
+    Hung hung() {
+        return hung;
+    }
+
+    /** Brings what hangs there into view, where it is not. */
+    void showHung() {
+        if (hung != null && getScene() != null) {
+            applyCss();
+            layout();
+            area.showParagraphInViewport(Math.min(hung.covers() ? hung.first() : hung.last(), area.getParagraphs().size() - 1));
+        }
     }
 
     private Node gutter(int index) {
@@ -71,10 +96,15 @@ final class ProsePage extends StackPane {
         Gutter.Look look = passage.isBreak() ? Gutter.Look.BREAK
                 : index == 0 || area.passage(index - 1).isBreak() ? Gutter.Look.FLUSH : Gutter.Look.INDENTED;
         Gutter.Place place = Gutter.Place.of(index, count);
-        Gutter gutter = new Gutter(look, origins.railOf(passage.text()), place,
-                place.isLast() && previewShown ? preview : null, columnWidth());
+        Borne borne = hung != null && hung.of(index) != Borne.NOTHING ? hung.of(index)
+                : index == count - 1 && previewShown ? new Borne(Borne.Kind.BELOW, preview) : Borne.NOTHING;
+        Gutter gutter = new Gutter(look, origins.railOf(passage.text()), hung != null && hung.isLast(index, count) ? place.asLast() : place,
+                borne, hung != null && hung.dims(index), columnWidth(), Gutter.WIDTH + area.getPadding().getLeft());
         if (place.isLast()) {
             lastGutter = gutter;
+        }
+        if (hung != null && borne.node() == hung.node()) {
+            hungGutter = gutter;
         }
         return gutter;
     }
@@ -167,28 +197,5 @@ final class ProsePage extends StackPane {
         applyCss();
         layout();
         area.showParagraphAtBottom(area.getParagraphs().size() - 1);
-    }
-
-    private void typeQuote(KeyEvent event) {
-        String typed = event.getCharacter();
-        if (!typed.equals("\"") && !typed.equals("'") || event.isShortcutDown() || !area.isEditable()) {
-            return;
-        }
-        int start = area.getSelection().getStart();
-        char curly = quotes.curly(typed.charAt(0), area.before(start));
-        area.getUndoManager().preventMerge();
-        area.replaceSelection(typed);
-        area.getUndoManager().preventMerge();
-        int at = area.getCaretPosition() - 1;
-        area.replaceText(at, at + 1, String.valueOf(curly));
-        area.getUndoManager().preventMerge();
-        event.consume();
-    }
-
-    private void breakLine(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && !event.isShortcutDown()) {
-            area.replaceSelection(String.valueOf(Passage.LINE_BREAK));
-            event.consume();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.ui.editor;
 
+import app.snowquill.agent.Operation;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk;
@@ -7,12 +8,15 @@ import app.snowquill.pipeline.RunEvent;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.variants.VariantTable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,8 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
  * one open book; lives on the window's thread, but for {@link #runListener()}.
  */
 public final class ProsePane extends VBox {
-    private static final KeyCombination SPLIT = KeyCombination.valueOf("Shortcut+Shift+Enter");
-
     private final BookSession session;
     private final Strings strings;
     private final FxThread fx;
@@ -36,6 +38,11 @@ public final class ProsePane extends VBox {
     private final ScenePlace places = new ScenePlace();
     private final SceneKeeper keeper;
     private final SuggestionTable suggestions;
+    private final PassageTable passages;
+    private final SuggestionKeys keys;
+    private final Map<Operation, Consumer<String>> elsewhere = new EnumMap<>(Operation.class);
+    private final PageFoot foot;
+    private final StackPane over = new StackPane();
     private final SceneCounter counter;
     private final StackPane middle = new StackPane();
     private final EmptyState closed;
@@ -58,13 +65,19 @@ public final class ProsePane extends VBox {
                 status -> listener.saveStatus(saveWords.of(status)), strings.text("editor.did-type"),
                 () -> show(session.view()));
         this.counter = new SceneCounter(page, strings, listener::sceneCount);
-        this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel);
         this.header = new ProseHeader(strings, () -> emphasise(Emphasis.BOLD), () -> emphasise(Emphasis.ITALIC));
+        this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel, this::ask);
+        this.passages = new PassageTable(session, strings, fx, page, keeper, header);
+        this.foot = new PageFoot(suggestions.bar(), passages.bar());
+        passages.onChange(() -> foot.show(passages.isShown()));
+        this.keys = new SuggestionKeys(suggestions, passages);
+        new PageMenu(page.area(), strings, suggestions.bar().choice(), suggestions::canAsk, suggestions.bar()::ask);
         this.closed = new EmptyState(Feather.FEATHER, strings.text("editor.closed"), strings.text("editor.closed-words"));
         getStyleClass().addAll("paper", "prose-pane");
         getStylesheets().add(ProsePane.class.getResource("editor.css").toExternalForm());
         VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.getChildren().addAll(page, suggestions.emptyScene(), suggestions.newVersion());
+        over.setVisible(false);
+        middle.getChildren().addAll(page, suggestions.emptyScene(), suggestions.newVersion(), over);
         page.area().setAccessibleText(strings.text("editor.page"));
         page.area().richChanges().subscribe(change -> onTyped());
         page.area().focusedProperty().addListener((property, before, now) -> {
@@ -74,8 +87,8 @@ public final class ProsePane extends VBox {
         });
         this.origins = new OriginLook(session, fx, page, keeper::scene, header.rails()::isSelected);
         header.rails().selectedProperty().addListener((property, before, now) -> origins.look());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        getChildren().addAll(header, middle, suggestions.bar());
+        new PageKeys(page.area(), keys, this::emphasise, () -> keeper.flush().thenCompose(done -> session.undo())).listen(this);
+        getChildren().addAll(header, middle, foot);
         openNothing();
     }
 
@@ -86,7 +99,7 @@ public final class ProsePane extends VBox {
         }
         keeper.flush();
         places.remember(keeper.scene(), page);
-        getChildren().setAll(header, middle, suggestions.bar());
+        getChildren().setAll(header, middle, foot);
         load(scene);
         places.restore(scene, page);
         suggestions.open(scene, view);
@@ -219,25 +232,38 @@ public final class ProsePane extends VBox {
 
     /** Lets the author cut the open scene at the caret, by a button over the page and by Ctrl+Shift+Enter. */
     public void setOnSplit(SplitListener listener) {
-        Runnable split = () -> {
-            PageSplit cut = page.area().splitAtCaret(markup);
-            if (cut.isCut()) {
-                listener.split(keeper.scene(), cut.before(), cut.after());
-            } else {
-                listener.nothingToSplit();
-            }
-        };
-        addTool(Feather.SCISSORS, strings.text("editor.split"), split);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SPLIT.match(event) && page.area().isEditable()) {
-                split.run();
-                event.consume();
-            }
-        });
+        SplitTool tool = new SplitTool(page.area(), keeper::scene, listener);
+        addTool(Feather.SCISSORS, strings.text("editor.split"), tool::split);
+        tool.listen(this);
+    }
+
+    /** What agents have made of passages, for whoever shows it beside the page. */
+    public VariantTable variants() {
+        return passages.variants();
+    }
+
+    /** Asks for another version of the passage that was asked about last. */
+    public void askAgain(String instruction) {
+        passages.again(instruction);
+    }
+
+    /** Lays something over the page; null takes it away. */
+    public void layOver(Node node) {
+        over.getChildren().setAll(node == null ? List.of() : List.of(node));
+        over.setVisible(node != null);
+    }
+
+    /** Lets the author ask for something that is answered elsewhere. @param asked told the instruction, which may be blank */
+    public void setOnOperation(Operation operation, Consumer<String> asked) {
+        elsewhere.put(operation, asked);
+        suggestions.bar().choice().add(operation);
+    }
+
+    private void ask(Operation operation, String instruction) {
+        elsewhere.getOrDefault(operation, words -> passages.ask(operation, words)).accept(instruction);
     }
 
     private void openNothing() {
-        VBox.setMargin(suggestions.bar(), new javafx.geometry.Insets(8, 20, 12, 20));
         getChildren().setAll(closed);
         VBox.setVgrow(closed, Priority.ALWAYS);
     }
@@ -253,6 +279,7 @@ public final class ProsePane extends VBox {
         page.load(markup.read(leftOver));
         keeper.opened(scene, leftOver.equals(lastSeen) ? markup.write(page.area().passages()) : markup.canonical(lastSeen));
         loading = false;
+        passages.refresh();
         counter.countSoon();
     }
 
@@ -260,6 +287,7 @@ public final class ProsePane extends VBox {
         if (!loading) {
             keeper.typed();
             suggestions.typed();
+            passages.refresh();
             counter.countSoon();
         }
     }
@@ -274,32 +302,8 @@ public final class ProsePane extends VBox {
 
     /** Takes the keys of a suggestion (Ctrl+Enter, Alt+R, Esc) also where the page does not have the focus. */
     public void takeKey(KeyEvent event) {
-        if (event.getCode() != KeyCode.UNDEFINED && suggestions.takeKey(event)) {
+        if (keys.take(event)) {
             event.consume();
-        }
-    }
-
-    private void onKey(KeyEvent event) {
-        boolean onPage = page.area().isFocused();
-        if (event.isShortcutDown() && !event.isShiftDown() && onPage) {
-            switch (event.getCode()) {
-                case B -> emphasise(Emphasis.BOLD);
-                case I -> emphasise(Emphasis.ITALIC);
-                case Z -> {
-                    if (page.area().isUndoAvailable()) {
-                        return;
-                    }
-                    keeper.flush().thenCompose(done -> session.undo());
-                }
-                default -> {
-                    if (!suggestions.takeKey(event)) {
-                        return;
-                    }
-                }
-            }
-            event.consume();
-        } else {
-            takeKey(event);
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.ui.editor;
 
+import app.snowquill.agent.Operation;
 import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
@@ -24,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SuggestionBar extends VBox {
     /** What the author can say. */
     interface Answers {
-        void ask(SuggestionRequest.Kind kind);
+        void ask(Operation operation);
 
         void accept();
 
@@ -58,7 +59,9 @@ final class SuggestionBar extends VBox {
     private final SuggestionButtons buttons;
     private final TextField instruction = new TextField();
     private final Button go;
+    private final AgentChoice choice;
     private Asking asking = Asking.CONTINUE;
+    private boolean busy;
 
     SuggestionBar(Strings strings, Answers answers) {
         this.strings = strings;
@@ -74,17 +77,15 @@ final class SuggestionBar extends VBox {
         progress.getStyleClass().add("reading-bar");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        instruction.setPromptText(strings.text("editor.instruction"));
         instruction.setAccessibleText(strings.text("editor.instruction-name"));
         instruction.getStyleClass().add("dense");
         HBox.setHgrow(instruction, Priority.ALWAYS);
         go = Buttons.machine("", Feather.EDIT_3, this::go);
         go.getStyleClass().add("small");
         instruction.setOnAction(event -> go());
-        Label writer = new Label(strings.text("editor.writer"), Icons.sized(Feather.EDIT_3, 12, "machine"));
-        writer.getStyleClass().addAll("dense", "medium", "machine");
-        writer.setMinWidth(Region.USE_PREF_SIZE);
-        ask.getChildren().addAll(writer, instruction, go);
+        choice = new AgentChoice(strings, this::ask, this::showGo);
+        instruction.setMinWidth(60);
+        ask.getChildren().addAll(choice, instruction, go, choice.more());
         buildNoModel();
         getChildren().addAll(offer, ask, noModel);
         show(SuggestionState.none(""));
@@ -121,8 +122,30 @@ final class SuggestionBar extends VBox {
         asking = what;
         present(noModel, what == Asking.NO_MODEL);
         present(ask, what != Asking.NO_MODEL);
-        go.setText(strings.text(what == Asking.CONTINUE ? "editor.continue" : "editor.draft"));
-        go.setDisable(what == Asking.DRAFT_NEEDS_CARD);
+        choice.showBlank(what == Asking.DRAFT || what == Asking.DRAFT_NEEDS_CARD);
+        showGo();
+    }
+
+    private void showGo() {
+        go.setText(choice.words());
+        go.setDisable(busy || asking == Asking.DRAFT_NEEDS_CARD);
+        choice.more().setDisable(go.isDisabled());
+        instruction.setPromptText(strings.text(choice.prompt()));
+    }
+
+    /** Asks for it; where it can't be done without an instruction, asks for that first. */
+    void ask(Operation operation) {
+        choice.choose(operation);
+        if (choice.needsInstruction() && instruction().isEmpty()) {
+            instruction.requestFocus();
+        } else if (!busy) {
+            answers.ask(operation);
+        }
+    }
+
+    /** What can be asked for by now. */
+    AgentChoice choice() {
+        return choice;
     }
 
     void show(SuggestionState state) {
@@ -139,7 +162,8 @@ final class SuggestionBar extends VBox {
         if (!offer.getChildren().equals(parts)) {
             offer.getChildren().setAll(parts);
         }
-        go.setDisable(state.phase().isWriting() || asking == Asking.DRAFT_NEEDS_CARD);
+        busy = state.phase().isWriting();
+        showGo();
     }
 
     private String title(SuggestionState state) {
@@ -174,7 +198,7 @@ final class SuggestionBar extends VBox {
 
     private void go() {
         if (!go.isDisabled()) {
-            answers.ask(asking == Asking.CONTINUE ? SuggestionRequest.Kind.CONTINUE : SuggestionRequest.Kind.DRAFT);
+            ask(choice.operation());
         }
     }
 

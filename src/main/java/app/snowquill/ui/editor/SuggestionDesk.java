@@ -10,6 +10,7 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.PieceBuffer;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -35,14 +36,27 @@ final class SuggestionDesk {
         return state;
     }
 
-    /** @param about words the author may expect */
-    void ask(SuggestionRequest wanted, int about) {
+    /**
+     * @param about words the author may expect
+     * @param kept what is waited for before anything is asked: the words typed last on their way into the book
+     */
+    void ask(SuggestionRequest wanted, int about, CompletableFuture<Void> kept) {
         cancel();
         request = wanted;
         state = new SuggestionState(SuggestionState.Phase.WRITING, wanted.kind(), wanted.scene(), "", 0, about, "", Optional.empty());
         listener.accept(state);
         PieceBuffer mine = new PieceBuffer(fx, this::showText);
         buffer = mine;
+        kept.whenCompleteAsync((done, failure) -> {
+            if (buffer == mine && failure == null) {
+                begin(wanted, mine);
+            } else if (buffer == mine) {
+                end(null, failure, "");
+            }
+        }, fx);
+    }
+
+    private void begin(SuggestionRequest wanted, PieceBuffer mine) {
         try {
             Suggestion suggestion = session.suggest(wanted, new Shown(mine, new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS,
                     reading -> showReading(mine, reading))));
@@ -58,9 +72,9 @@ final class SuggestionDesk {
     }
 
     /** The same once more; what came before is dropped. */
-    void again(String instruction) {
+    void again(String instruction, CompletableFuture<Void> kept) {
         if (request != null) {
-            ask(new SuggestionRequest(request.scene(), request.kind(), instruction, request.words()), state.about());
+            ask(new SuggestionRequest(request.scene(), request.kind(), instruction, request.words()), state.about(), kept);
         }
     }
 
@@ -68,6 +82,8 @@ final class SuggestionDesk {
     void stop() {
         if (running != null && state.phase() == SuggestionState.Phase.WRITING) {
             running.cancel();
+        } else if (running == null && state.phase() == SuggestionState.Phase.WRITING) {
+            drop();
         }
     }
 
@@ -79,10 +95,10 @@ final class SuggestionDesk {
     }
 
     private void cancel() {
+        buffer = null;
         if (running != null) {
             Suggestion old = running;
             running = null;
-            buffer = null;
             if (state.phase() == SuggestionState.Phase.WRITING) {
                 old.cancel();
             }

@@ -2,6 +2,7 @@ package app.snowquill.ui.editor;
 
 import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.pipeline.writing.Reading;
+import app.snowquill.story.Words;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,12 @@ record SuggestionState(Phase phase, SuggestionRequest.Kind kind, String scene, S
 
     static SuggestionState none(String scene) {
         return new SuggestionState(Phase.NONE, SuggestionRequest.Kind.CONTINUE, scene, "", 0, 0, "", Optional.empty());
+    }
+
+    /** A text that lies before the author without having been asked for just now. */
+    static SuggestionState kept(Phase phase, String scene, String text, Optional<Reading> reading) {
+        return new SuggestionState(phase, SuggestionRequest.Kind.DRAFT, scene, text, Words.count(text), 0, "",
+                phase == Phase.RUN ? reading : Optional.empty());
     }
 
     SuggestionState with(Phase next, String newText, int newWords, String sentence) {

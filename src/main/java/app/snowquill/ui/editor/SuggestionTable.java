@@ -1,5 +1,6 @@
 package app.snowquill.ui.editor;
 
+import app.snowquill.agent.Operation;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk;
@@ -8,18 +9,16 @@ import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
-import app.snowquill.story.Words;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -35,6 +34,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
     private final ProsePage page;
     private final SceneKeeper keeper;
     private final Runnable chooseModel;
+    private final BiConsumer<Operation, String> elsewhere;
     private final SuggestionDesk desk;
     private final RunText run;
     private final SuggestionBar bar;
@@ -46,7 +46,10 @@ final class SuggestionTable implements SuggestionBar.Answers {
     private boolean begunByHand;
     private String scene = "";
 
-    SuggestionTable(BookSession session, Strings strings, FxThread fx, ProsePage page, SceneKeeper keeper, Runnable chooseModel) {
+    /** @param elsewhere has an agent do what is neither a draft nor a continuation, with the author's instruction */
+    SuggestionTable(BookSession session, Strings strings, FxThread fx, ProsePage page, SceneKeeper keeper, Runnable chooseModel,
+                    BiConsumer<Operation, String> elsewhere) {
+        this.elsewhere = elsewhere;
         this.session = session;
         this.strings = strings;
         this.page = page;
@@ -105,51 +108,43 @@ final class SuggestionTable implements SuggestionBar.Answers {
         refreshAsking();
     }
 
-    /** Ctrl+Enter, Alt+R and Esc, where they mean something now. */
-    boolean takeKey(KeyEvent event) {
-        if (bar.isDisabled()) {
-            return false;
-        }
-        SuggestionState.Phase phase = current().phase();
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            if (phase.canBeTaken() && !current().text().isBlank()) {
-                accept();
-            } else {
-                goOn();
-            }
-            return true;
-        }
-        if (event.getCode() == KeyCode.R && event.isAltDown() && desk.state().phase() != SuggestionState.Phase.NONE) {
-            again();
-            return true;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && phase == SuggestionState.Phase.WRITING) {
-            stop();
-            return true;
-        }
-        if (event.getCode() == KeyCode.ESCAPE && phase.canBeTaken()) {
-            refuse();
-            return true;
-        }
-        return false;
+    /** Whether an agent can be asked for something now. */
+    boolean canAsk() {
+        return !bar.isDisabled() && modelThere && !scene.isEmpty() && !current().phase().isWriting();
+    }
+
+    /** Whether Again means something now. */
+    boolean canAskAgain() {
+        return desk.state().phase() != SuggestionState.Phase.NONE;
     }
 
     /** Asks for what comes next, where it can be asked. */
     void goOn() {
-        if (!bar.isDisabled() && !current().phase().isWriting() && modelThere && !scene.isEmpty()) {
-            ask(page.area().isBlank() ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE);
+        if (canAsk()) {
+            bar.ask(page.area().isBlank() ? Operation.DRAFT : Operation.CONTINUE);
         }
     }
 
     @Override
-    public void ask(SuggestionRequest.Kind kind) {
+    public void ask(Operation operation) {
+        if (!canAsk()) {
+            return;
+        }
+        boolean blank = page.area().isBlank();
+        if (operation == Operation.CONTINUE || operation == Operation.DRAFT && blank) {
+            ask(blank ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE);
+        } else if (!blank) {
+            elsewhere.accept(operation, bar.instruction());
+        }
+    }
+
+    private void ask(SuggestionRequest.Kind kind) {
         if (kind == SuggestionRequest.Kind.DRAFT && !view.book().cards().containsKey(scene)) {
             return;
         }
-        keeper.flush();
         page.wantPreview();
         int about = kind == SuggestionRequest.Kind.CONTINUE ? CONTINUATION_WORDS : target();
-        desk.ask(new SuggestionRequest(scene, kind, bar.instruction(), 0), about);
+        desk.ask(new SuggestionRequest(scene, kind, bar.instruction(), 0), about, keeper.flush());
     }
 
     @Override
@@ -177,7 +172,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
     @Override
     public void again() {
         page.wantPreview();
-        desk.again(bar.instruction());
+        desk.again(bar.instruction(), keeper.flush());
     }
 
     @Override
@@ -221,7 +216,8 @@ final class SuggestionTable implements SuggestionBar.Answers {
                 : view.book().outline().scene(scene).map(Scene::targetWords).orElse(0);
     }
 
-    private SuggestionState current() {
+    /** What lies before the author. */
+    SuggestionState current() {
         if (scene.isEmpty()) {
             return SuggestionState.none("");
         }
@@ -229,14 +225,13 @@ final class SuggestionTable implements SuggestionBar.Answers {
             return desk.state();
         }
         DocumentKey key = DocumentKey.prose(scene);
-        return run.of(scene).map(text -> kept(SuggestionState.Phase.RUN, text))
-                .or(() -> Optional.ofNullable(view.proposals().get(key)).map(text -> kept(SuggestionState.Phase.PROPOSED, text)))
-                .or(() -> Optional.ofNullable(view.partials().get(key)).map(text -> kept(SuggestionState.Phase.BEGUN, text)))
+        return run.of(scene)
+                .map(text -> SuggestionState.kept(SuggestionState.Phase.RUN, scene, text, run.reading(scene)))
+                .or(() -> Optional.ofNullable(view.proposals().get(key))
+                        .map(text -> SuggestionState.kept(SuggestionState.Phase.PROPOSED, scene, text, Optional.empty())))
+                .or(() -> Optional.ofNullable(view.partials().get(key))
+                        .map(text -> SuggestionState.kept(SuggestionState.Phase.BEGUN, scene, text, Optional.empty())))
                 .orElseGet(() -> SuggestionState.none(scene));
-    }
-
-    private SuggestionState kept(SuggestionState.Phase phase, String text) {
-        return new SuggestionState(phase, SuggestionRequest.Kind.DRAFT, scene, text, Words.count(text), 0, "", phase == SuggestionState.Phase.RUN ? run.reading(scene) : Optional.empty());
     }
 
     private void refresh() {

@@ -48,6 +48,7 @@ public final class ScriptedBook implements BookSession {
     public final NotedTyping typing = new NotedTyping();
     /** Knows nothing but which texts are approved, where a test gives no other. */
     public volatile app.snowquill.pipeline.memory.BookMemory memory = new ScriptedLedger(this::publishAgain).memory();
+    public final ScriptedAgents agents = new ScriptedAgents(scene -> view().book().prose().getOrDefault(scene, ""));
     public volatile String failure = "";
     /** While set, edits wait for it. */
     public volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
@@ -106,6 +107,14 @@ public final class ScriptedBook implements BookSession {
         documents.put(key, new DocumentInfo(versions.size(), versions.size(), origin, agent, Instant.EPOCH, stale, false, "", ""));
         view = new BookView(view.number() + 1, view.book(), view.steps(), documents, view.findings(), view.waived(), view.proposals(),
                 view.partials(), true, false);
+    }
+
+    public void lock(DocumentKey key) {
+        Map<DocumentKey, DocumentInfo> documents = new LinkedHashMap<>(view.documents());
+        documents.computeIfPresent(key, (same, info) -> new DocumentInfo(info.versions(), info.revision(), info.origin(), info.agent(), info.at(),
+                info.stale(), true, "", ""));
+        publish(new BookView(view.number() + 1, view.book(), view.steps(), documents, view.findings(), view.waived(), view.proposals(),
+                view.partials(), true, false));
     }
 
     private void publishAgain() {
@@ -178,8 +187,8 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.agents.AgentDesk agents() {
-        throw new UnsupportedOperationException();
+    public ScriptedAgents agents() {
+        return agents;
     }
 
     @Override

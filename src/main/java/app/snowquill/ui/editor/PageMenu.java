@@ -1,0 +1,63 @@
+package app.snowquill.ui.editor;
+
+import app.snowquill.agent.Operation;
+import app.snowquill.ui.common.Icons;
+import app.snowquill.ui.common.Strings;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page's own menu: what agents can do with what is chosen, or with the scene, and the clipboard. On the window's thread. */
+final class PageMenu {
+    private static final List<Operation> PASSAGE = List.of(Operation.REWRITE, Operation.EXPAND, Operation.SHORTEN, Operation.DESCRIBE,
+            Operation.CHANGE_POV, Operation.CHANGE_TENSE);
+    private static final List<Operation> SCENE = List.of(Operation.CONTINUE, Operation.DRAFT);
+
+    private final ProseArea area;
+    private final Strings strings;
+
+    /** @param canAsk whether an agent can be asked now */
+    PageMenu(ProseArea area, Strings strings, AgentChoice choice, BooleanSupplier canAsk, Consumer<Operation> ask) {
+        this.area = area;
+        this.strings = strings;
+        ContextMenu menu = new ContextMenu();
+        menu.setId("page-menu");
+        MenuItem cut = item("passage.cut", Feather.SCISSORS, "Shortcut+X", area::cut);
+        MenuItem copy = item("passage.copy", Feather.COPY, "Shortcut+C", area::copy);
+        MenuItem paste = item("passage.paste", Feather.CLIPBOARD, "Shortcut+V", area::paste);
+        MenuItem head = new MenuItem();
+        head.setDisable(true);
+        menu.getItems().add(head);
+        menu.setOnShowing(event -> {
+            boolean selected = PageSelection.of(area).isPresent();
+            head.setText(strings.text(selected ? "passage.on-selection" : "passage.on-scene"));
+            List<MenuItem> asks = choice.items(new LinkedHashSet<>(PASSAGE), ask);
+            List<MenuItem> scenes = choice.items(new LinkedHashSet<>(SCENE), ask);
+            asks.forEach(item -> item.setDisable(!canAsk.getAsBoolean() || area.isBlank()));
+            scenes.forEach(item -> item.setDisable(!canAsk.getAsBoolean() || area.isBlank()));
+            cut.setDisable(!selected || !area.isEditable());
+            copy.setDisable(!selected);
+            paste.setDisable(!area.isEditable());
+            menu.getItems().setAll(head);
+            menu.getItems().addAll(asks);
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(scenes);
+            menu.getItems().addAll(new SeparatorMenuItem(), cut, copy, paste);
+        });
+        area.setContextMenu(menu);
+    }
+
+    private MenuItem item(String key, Ikon icon, String keys, Runnable action) {
+        MenuItem item = new MenuItem(strings.text(key), Icons.small(icon));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

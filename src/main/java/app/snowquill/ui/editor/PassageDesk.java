@@ -1,0 +1,95 @@
+package app.snowquill.ui.editor;
+
+import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.DocumentInfo;
+import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.variants.Asked;
+import app.snowquill.ui.common.variants.Variant;
+import app.snowquill.ui.common.variants.VariantTable;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Asks agents about what is chosen on the page. What was typed last is in the book before anything is asked, and the passage is found in the text
+ * that the book keeps. Lives with the page; on the window's thread.
+ */
+final class PassageDesk {
+    /** How often it is tried anew to keep what is typed while the last words are on their way. */
+    private static final int TRIES = 5;
+
+    private final BookSession session;
+    private final Strings strings;
+    private final FxThread fx;
+    private final ProseArea area;
+    private final SceneKeeper keeper;
+    private final VariantTable table;
+    private final Consumer<String> sayer;
+
+    /** @param sayer told why nothing was asked */
+    PassageDesk(BookSession session, Strings strings, FxThread fx, ProseArea area, SceneKeeper keeper, Consumer<String> sayer) {
+        this.session = session;
+        this.strings = strings;
+        this.fx = fx;
+        this.area = area;
+        this.keeper = keeper;
+        this.table = new VariantTable(session::agents, fx);
+        this.sayer = sayer;
+    }
+
+    VariantTable table() {
+        return table;
+    }
+
+    /** Asks about what is chosen, or about the whole scene where nothing is. */
+    void ask(Operation operation, String instruction) {
+        String scene = keeper.scene();
+        if (scene.isEmpty() || table.isWriting()) {
+            return;
+        }
+        if (isLocked(scene)) {
+            sayer.accept(strings.text("passage.locked"));
+            return;
+        }
+        afterKeeping(scene, TRIES, prose -> {
+            AgentRequest request = AgentRequest.of(operation, scene, instruction);
+            Optional<PageSelection> chosen = operation == Operation.DRAFT ? Optional.empty() : PageSelection.of(area);
+            StoredText stored = new StoredText(prose);
+            table.ask(new Asked(chosen.map(it -> request.on(stored.span(it.first(), it.fromColumn(), it.last(), it.toColumn()))).orElse(request), prose));
+        });
+    }
+
+    /** Asks for another answer to the same. */
+    void again(Variant variant, String instruction) {
+        String scene = variant.asked().request().subject();
+        if (!table.isWriting() && scene.equals(keeper.scene())) {
+            afterKeeping(scene, TRIES, prose -> table.again(new PassageTarget(variant.asked()).askedAgain(prose).withInstruction(instruction)));
+        }
+    }
+
+    private boolean isLocked(String scene) {
+        DocumentInfo info = session.view().documents().get(DocumentKey.prose(scene));
+        return info != null && info.locked();
+    }
+
+    private void afterKeeping(String scene, int tries, Consumer<String> then) {
+        keeper.flush().whenCompleteAsync((done, failure) -> {
+            if (!scene.equals(keeper.scene())) {
+                return;
+            }
+            String prose = session.view().book().prose().getOrDefault(scene, "");
+            if (failure != null) {
+                sayer.accept(strings.text("passage.not-kept"));
+            } else if (keeper.hasUnsavedKeys() && tries > 0) {
+                afterKeeping(scene, tries - 1, then);
+            } else if (prose.isBlank()) {
+                sayer.accept(strings.text("passage.nothing"));
+            } else {
+                then.accept(prose);
+            }
+        }, fx);
+    }
+}
