@@ -80,7 +80,6 @@ final class BookRoom {
         this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
         this.side = new WriteSide(session, models, strings, fx, prose, card);
-        new VariantsRoom(session, strings, fx, prose, this::openContext).stand(side);
         this.outline = new OutlineRoom(session, strings, fx, ways, this::toast, new StillPages(prose, card));
         PlanView plan = new PlanView(snowflake, strings, scene -> openDocument(DocumentKey.prose(scene)));
         FrameActions deeds = actions.apply(this, chooseModel);
@@ -104,6 +103,7 @@ final class BookRoom {
         frame.setPanes(View.ACTIVITY, new ViewPanes(activityView.left(), activityView.centre(), null, activityView::showRight));
         this.context = new ContextRoom(session, models, strings, fx, frame, prose, new ContextPlace(this::flush, this::writePanes,
                 top.viewProperty(), this::bare, chooseModel, deeds.agents()));
+        new VariantsRoom(session, strings, fx, prose, context::open).stand(side);
         this.chat = new ChatRoom(session, models, strings, fx, prose, side, new ChatRoom.Around(this::flush, top.viewProperty(), context::open, chooseModel, frame::toast));
         frame.addKey(ChatRoom.KEY, chat::show);
         snowflake.openProperty().addListener(property -> bare());

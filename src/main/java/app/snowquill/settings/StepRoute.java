@@ -32,6 +32,6 @@ public record StepRoute(Tier tier, OptionalDouble temperature, OptionalInt mostT
     /** A work's own sampling as it is to be here; what is asked at 0 stays so. */
     public Sampling over(Sampling usual) {
         return usual.temperature() == 0 ? usual : new Sampling(temperature.orElse(usual.temperature()), sampler.minP().orElse(usual.minP()),
-                sampler.repeatPenalty().orElse(usual.repeatPenalty()), sampler.dry().orElse(usual.dry()), usual.seed());
+                sampler.repeatPenalty().orElse(usual.repeatPenalty()), sampler.dry().orElse(usual.dry()), usual.xtc(), usual.seed());
     }
 }

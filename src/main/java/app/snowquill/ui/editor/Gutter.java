@@ -1,7 +1,6 @@
 package app.snowquill.ui.editor;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 

@@ -21,7 +21,7 @@ final class OperationKeys {
             case CHANGE_POV -> "Alt+Shift+P";
             case CHANGE_TENSE -> "Alt+Shift+T";
             case DRAFT -> "Alt+Shift+N";
-            case REVIEW, CRITIQUE, RATE, FEEDBACK, DETAILS, BIO, CHAPTER_OUTLINE -> null;
+            case CHARACTER_SCENE, REVIEW, CRITIQUE, RATE, FEEDBACK, DETAILS, BIO, CHAPTER_OUTLINE -> null;
         }).map(KeyCombination::valueOf);
     }
 

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PageMenu {
     private static final List<Operation> PASSAGE = List.of(Operation.REWRITE, Operation.EXPAND, Operation.SHORTEN, Operation.DESCRIBE,
             Operation.CHANGE_POV, Operation.CHANGE_TENSE);
-    private static final List<Operation> SCENE = List.of(Operation.CONTINUE, Operation.DRAFT);
+    private static final List<Operation> SCENE = List.of(Operation.CONTINUE, Operation.DRAFT, Operation.CHARACTER_SCENE);
 
     private final ProseArea area;
     private final Strings strings;

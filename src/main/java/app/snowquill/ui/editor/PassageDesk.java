@@ -1,6 +1,7 @@
 package app.snowquill.ui.editor;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.agent.Scope;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.agents.AgentRequest;
@@ -56,7 +57,7 @@ final class PassageDesk {
         }
         afterKeeping(scene, TRIES, prose -> {
             AgentRequest request = AgentRequest.of(operation, scene, instruction);
-            Optional<PageSelection> chosen = operation == Operation.DRAFT ? Optional.empty() : PageSelection.of(area);
+            Optional<PageSelection> chosen = operation.scope() == Scope.SCENE ? Optional.empty() : PageSelection.of(area);
             StoredText stored = new StoredText(prose);
             table.ask(new Asked(chosen.map(it -> request.on(stored.span(it.first(), it.fromColumn(), it.last(), it.toColumn()))).orElse(request), prose));
         });

@@ -36,6 +36,26 @@ public final class ScriptedAgents implements AgentDesk {
         return answer;
     }
 
+    @Override
+    public CompletableFuture<app.snowquill.pipeline.agents.PromptPreview> look(AgentRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public app.snowquill.pipeline.agents.AgentWorkshop workshop() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public app.snowquill.pipeline.agents.ChatDesk chat() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public app.snowquill.pipeline.agents.RemarkDesk remarks() {
+        throw new UnsupportedOperationException();
+    }
+
     /** One answer, as the test lets it come. */
     public static final class Answer implements ModelWork<AgentAnswer> {
         public final AgentRequest request;
