@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LlamaEngineTest {
     private static final List<Message> PROMPT = List.of(Message.system("You are a novelist."),
             Message.user("Draft the scene from its card."));
-    private static final Sampling SAMPLING = Sampling.prose().withSeed(3);
+    private static final Sampling SAMPLING = new Sampling(0.8, 0.1, 1.05, true, 0, 3);
 
     @TempDir
     static Path folder;

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -238,7 +238,7 @@ class PassageTest {
     @Test
     void thePagesMenuAsksAboutTheSelection(FxRobot robot) throws Exception {
         choose(robot, 0);
-        robot.clickOn(area, MouseButton.SECONDARY);
+        robot.interact(() -> area.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 20, 20, 400, 300, false, null)));
         await(() -> area.getContextMenu().isShowing());
         robot.interact(() -> area.getContextMenu().getItems().stream().filter(item -> "ask-shorten".equals(item.getId())).findFirst().orElseThrow().fire());
         await(() -> !book.agents.asked.isEmpty());

@@ -15,6 +15,8 @@ public final class DressedStage {
         Scene scene = new Scene(root, width, height);
         new Theme(new Fonts(), shade).apply(scene);
         stage.setScene(scene);
+        stage.setWidth(width); // test classes of one process share their stage, and its last size
+        stage.setHeight(height);
         stage.show();
     }
 
