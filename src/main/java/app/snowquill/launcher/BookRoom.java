@@ -118,7 +118,8 @@ final class BookRoom {
         notices.tellRecovery(this::openDocument);
         if (session.place().reach() == BookPlace.Reach.READ) {
             prose.setReadOnly();
-            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline.tree(), card, bible.centre()));
+            ReadOnlyControls.apply(List.of(plan.left(), plan.centre(), outline.tree(), bible.centre()));
+            ReadOnlyControls.apply(side.panels());
             status.hold(StatusViewModel.Saving.SAVED, strings.text("places.read-only"));
         }
     }

@@ -14,7 +14,7 @@ final class VariantsRoom {
 
     /** @param context shows what an agent is told of the open scene */
     VariantsRoom(BookSession session, Strings strings, FxThread fx, ProsePane page, Runnable context) {
-        this.pane = new VariantsPane(page.variants(), session, strings, fx, new VariantsActions(page::askAgain, page::layOver, context));
+        this.pane = new VariantsPane(page.agents().variants(), session, strings, fx, new VariantsActions(page.agents()::again, page::layOver, context));
         this.title = strings.text("launcher.tab-agents");
     }
 

@@ -74,6 +74,11 @@ final class WriteSide implements AutoCloseable {
         return tab;
     }
 
+    /** What stands in each tab. */
+    List<Node> panels() {
+        return tabs.getTabs().stream().map(Tab::getContent).toList();
+    }
+
     Node node() {
         return tabs;
     }

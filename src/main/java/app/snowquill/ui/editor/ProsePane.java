@@ -8,10 +8,7 @@ import app.snowquill.pipeline.RunEvent;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
-import app.snowquill.ui.common.variants.VariantTable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -40,7 +37,7 @@ public final class ProsePane extends VBox {
     private final SuggestionTable suggestions;
     private final PassageTable passages;
     private final SuggestionKeys keys;
-    private final Map<Operation, Consumer<String>> elsewhere = new EnumMap<>(Operation.class);
+    private final PageAgents agents;
     private final PageFoot foot;
     private final StackPane over = new StackPane();
     private final SceneCounter counter;
@@ -66,8 +63,9 @@ public final class ProsePane extends VBox {
                 () -> show(session.view()));
         this.counter = new SceneCounter(page, strings, listener::sceneCount);
         this.header = new ProseHeader(strings, () -> emphasise(Emphasis.BOLD), () -> emphasise(Emphasis.ITALIC));
-        this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel, this::ask);
         this.passages = new PassageTable(session, strings, fx, page, keeper, header);
+        this.agents = new PageAgents(passages);
+        this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel, agents::ask);
         this.foot = new PageFoot(suggestions.bar(), passages.bar());
         passages.onChange(() -> foot.show(passages.isShown()));
         this.keys = new SuggestionKeys(suggestions, passages);
@@ -237,14 +235,9 @@ public final class ProsePane extends VBox {
         tool.listen(this);
     }
 
-    /** What agents have made of passages, for whoever shows it beside the page. */
-    public VariantTable variants() {
-        return passages.variants();
-    }
-
-    /** Asks for another version of the passage that was asked about last. */
-    public void askAgain(String instruction) {
-        passages.again(instruction);
+    /** What agents are asked from here. */
+    public PageAgents agents() {
+        return agents;
     }
 
     /** Lays something over the page; null takes it away. */
@@ -255,12 +248,8 @@ public final class ProsePane extends VBox {
 
     /** Lets the author ask for something that is answered elsewhere. @param asked told the instruction, which may be blank */
     public void setOnOperation(Operation operation, Consumer<String> asked) {
-        elsewhere.put(operation, asked);
+        agents.setOnOperation(operation, asked);
         suggestions.bar().choice().add(operation);
-    }
-
-    private void ask(Operation operation, String instruction) {
-        elsewhere.getOrDefault(operation, words -> passages.ask(operation, words)).accept(instruction);
     }
 
     private void openNothing() {

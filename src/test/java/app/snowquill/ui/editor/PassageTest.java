@@ -192,7 +192,7 @@ class PassageTest {
         robot.push(KeyCode.ALT, KeyCode.R);
         await(() -> book.agents.asked.size() == 2);
         assertThat(book.agents.last().before).isEqualTo("Yes. " + NOTHING_SAID);
-        assertThat(pane.variants().variants()).hasSize(2);
+        assertThat(pane.agents().variants().variants()).hasSize(2);
     }
 
     @Test
@@ -205,7 +205,7 @@ class PassageTest {
         book.agents.last().write("He did not answer.");
         book.agents.last().finish();
         await(() -> robot.lookup("Editor · rewrite · B of 2").tryQuery().isPresent());
-        robot.interact(() -> pane.variants().choose(0));
+        robot.interact(() -> pane.agents().variants().choose(0));
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         await(() -> kept().contains(REWRITTEN));
     }

@@ -63,8 +63,8 @@ class VariantsTest {
             card.open(SlackWater.OPEN);
             TabPane tabs = new TabPane();
             tabs.getStyleClass().addAll(Styles.DENSE, "write-side");
-            tabs.getTabs().addAll(new Tab("Card", card), new Tab("Agents", new VariantsPane(prose.variants(), book, strings, fx,
-                    new VariantsActions(prose::askAgain, prose::layOver, () -> book.answers.add("context")))));
+            tabs.getTabs().addAll(new Tab("Card", card), new Tab("Agents", new VariantsPane(prose.agents().variants(), book, strings, fx,
+                    new VariantsActions(prose.agents()::again, prose::layOver, () -> book.answers.add("context")))));
             tabs.getSelectionModel().select(1);
             tabs.setMinWidth(328);
             tabs.setPrefWidth(328);

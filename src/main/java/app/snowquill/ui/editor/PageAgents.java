@@ -1,0 +1,36 @@
+package app.snowquill.ui.editor;
+
+import app.snowquill.agent.Operation;
+import app.snowquill.ui.common.variants.VariantTable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Whom the page asks, and where the answers go: into the text as changes, or to whoever answers elsewhere. Lives with its page; on the window's thread. */
+public final class PageAgents {
+    private final PassageTable passages;
+    private final Map<Operation, Consumer<String>> elsewhere = new EnumMap<>(Operation.class);
+
+    PageAgents(PassageTable passages) {
+        this.passages = passages;
+    }
+
+    /** What agents have made of passages, for whoever shows it beside the page. */
+    public VariantTable variants() {
+        return passages.variants();
+    }
+
+    /** Asks for another version of the passage that was asked about last. */
+    public void again(String instruction) {
+        passages.again(instruction);
+    }
+
+    /** @param asked told the instruction, which may be blank */
+    void setOnOperation(Operation operation, Consumer<String> asked) {
+        elsewhere.put(operation, asked);
+    }
+
+    void ask(Operation operation, String instruction) {
+        elsewhere.getOrDefault(operation, words -> passages.ask(operation, words)).accept(instruction);
+    }
+}
