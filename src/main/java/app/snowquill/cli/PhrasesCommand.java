@@ -33,15 +33,16 @@ final class PhrasesCommand extends CliCommand {
         try (BookSession session = changes ? context().open(file) : context().openToRead(file)) {
             PhraseDesk desk = session.scenes().phrases();
             if (changes) {
-                List<String> all = new ArrayList<>(usual ? PhraseList.USUAL.phrases() : desk.phrases().phrases());
+                List<String> all = new ArrayList<>(usual ? PhraseList.USUAL.phrases() : context().await(desk.phrases()).phrases());
                 all.addAll(added);
                 all.removeAll(PhraseList.of(removed).phrases());
                 context().await(desk.keep(PhraseList.of(all)));
             }
             ObjectNode json = AnswerJson.object();
             ArrayNode phrases = json.putArray("phrases");
-            desk.phrases().phrases().forEach(phrases::add);
-            return Answer.of(json, desk.phrases().text());
+            PhraseList kept = context().await(desk.phrases());
+            kept.phrases().forEach(phrases::add);
+            return Answer.of(json, kept.text());
         }
     }
 }

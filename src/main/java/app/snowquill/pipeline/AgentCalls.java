@@ -45,7 +45,7 @@ final class AgentCalls implements ModelCalls.Listener {
     Writing writing(TextEngine engine, StepRoute route, Scope scope, String id, String instruction, Pieces pieces, int variant) {
         Caller caller = new Caller(agent.name().toLowerCase(Locale.ROOT), "", CallRecording.subject(AskedSubject.document(scope, id)), 1, Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
-                session.parts().clock(), this).without(new LocalPhraseDesk(session).phrases().phrases());
+                session.parts().clock(), this).without(new LocalPhraseDesk(session).now().phrases());
         SceneErrand errand = session.memory().context().errand(id, instruction, session.view().book());
         return new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now(session.parts().clock())).with(errand.sources()).with(route),
                 Writing.Progress.NONE, pieces, variant);

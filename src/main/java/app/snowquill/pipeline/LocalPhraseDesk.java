@@ -3,7 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.scene.quality.PhraseList;
 import java.util.concurrent.CompletableFuture;
 
-/** The phrase list of an open book; read where it is asked for, kept on the session's thread. */
+/** The phrase list of an open book. Stateless; reads and keeps on the session's thread. */
 final class LocalPhraseDesk implements PhraseDesk {
     private static final String KEY = "fresh.phrases";
 
@@ -14,8 +14,13 @@ final class LocalPhraseDesk implements PhraseDesk {
     }
 
     @Override
-    public PhraseList phrases() {
-        return session.parts().store().setting(KEY).map(PhraseList::read).orElse(PhraseList.USUAL);
+    public CompletableFuture<PhraseList> phrases() {
+        return session.inSession(store -> store.setting(KEY).map(PhraseList::read).orElse(PhraseList.USUAL));
+    }
+
+    /** Waits, so never on the session's thread. */
+    PhraseList now() {
+        return OpenBook.await(phrases());
     }
 
     @Override

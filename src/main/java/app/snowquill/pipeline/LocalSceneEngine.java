@@ -67,6 +67,6 @@ final class LocalSceneEngine implements SceneEngine {
     private ModelCalls calls(TextEngine engine, DocumentKey key, String component, Cancellation cancellation) {
         Caller caller = new Caller(component, "", CallRecording.subject(key), 1, Urgency.INTERACTIVE);
         return new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new CallsApart(session)).without(phrases().phrases().phrases());
+                cancellation, caller, session.parts().clock(), new CallsApart(session)).without(new LocalPhraseDesk(session).now().phrases());
     }
 }

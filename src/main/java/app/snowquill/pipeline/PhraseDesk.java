@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The phrases that a book does without. Safe from any thread. */
 public interface PhraseDesk {
-    PhraseList phrases();
+    CompletableFuture<PhraseList> phrases();
 
     /** Kept in the book's settings, where undo does not touch them. */
     CompletableFuture<Void> keep(PhraseList phrases);

@@ -44,7 +44,7 @@ final class SceneRevising {
         }
         SceneErrand errand = session.memory().context().errand(scene, instruction, book);
         Function<String, Book> with = version -> HandEdits.applied(book, Map.of(key, version));
-        DraftMeasuring measuring = new DraftMeasuring(scene, with, new LocalPhraseDesk(session).phrases().phrases(), view.waivedOf(key));
+        DraftMeasuring measuring = new DraftMeasuring(scene, with, new LocalPhraseDesk(session).now().phrases(), view.waivedOf(key));
         if (instruction.isBlank() && measuring.apply(text).found().isEmpty()) {
             return new Revised(Fate.NOTHING_TO_DO, Revision.none(text));
         }

@@ -105,7 +105,7 @@ final class SceneSuggestion implements Suggestion, Runnable {
         Caller caller = new Caller("writer", "", CallRecording.subject(DocumentKey.prose(request.scene())), 1,
                 Urgency.INTERACTIVE);
         return new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()),
-                cancellation, caller, session.parts().clock(), new SuggestionCalls(session)).without(new LocalPhraseDesk(session).phrases().phrases());
+                cancellation, caller, session.parts().clock(), new SuggestionCalls(session)).without(new LocalPhraseDesk(session).now().phrases());
     }
 
     private void keep(String text) {

@@ -62,9 +62,9 @@ class CharacterSceneTest {
     void thePhraseListIsTheBooksOwn() {
         try (TestStudio test = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> new PenEngine(request -> ""));
              BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"))) {
-            assertThat(book.scenes().phrases().phrases()).isEqualTo(PhraseList.USUAL);
+            assertThat(book.scenes().phrases().phrases().join()).isEqualTo(PhraseList.USUAL);
             book.scenes().phrases().keep(PhraseList.read("The  old Grey sea\nit’s what it is\n\n")).join();
-            assertThat(book.scenes().phrases().phrases().phrases()).containsExactly("it's what it is", "the old grey sea");
+            assertThat(book.scenes().phrases().phrases().join().phrases()).containsExactly("it's what it is", "the old grey sea");
         }
     }
 

@@ -114,15 +114,20 @@ final class RevisionBox extends VBox {
 
     private void togglePhrases() {
         boolean open = !list.isVisible();
-        list.setText(session.scenes().phrases().phrases().text());
         present(list, open);
         present(keep, open);
+        if (open) {
+            session.scenes().phrases().phrases().thenAcceptAsync(phrases -> list.setText(phrases.text()), fx);
+        }
     }
 
     private void keepPhrases() {
-        session.scenes().phrases().keep(PhraseList.read(list.getText())).whenCompleteAsync((kept, failure) ->
-                say(failure == null ? strings.text("card.phrases-kept") : String.valueOf(failure.getMessage())), fx);
-        togglePhrases();
+        session.scenes().phrases().keep(PhraseList.read(list.getText())).whenCompleteAsync((kept, failure) -> {
+            say(failure == null ? strings.text("card.phrases-kept") : String.valueOf(failure.getMessage()));
+            if (failure == null) {
+                togglePhrases();
+            }
+        }, fx);
     }
 
     private static void present(Region node, boolean there) {

@@ -3,12 +3,12 @@ package app.snowquill.ui.editor;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Suggestion;
 import app.snowquill.pipeline.SuggestionRequest;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.story.Words;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.PieceBuffer;
+import app.snowquill.ui.common.ShownPieces;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -58,7 +58,7 @@ final class SuggestionDesk {
 
     private void begin(SuggestionRequest wanted, PieceBuffer mine) {
         try {
-            Suggestion suggestion = session.suggest(wanted, new Shown(mine, new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS,
+            Suggestion suggestion = session.suggest(wanted, new ShownPieces(mine, new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS,
                     reading -> showReading(mine, reading))));
             running = suggestion;
             suggestion.done().whenCompleteAsync((result, failure) -> {
@@ -131,23 +131,5 @@ final class SuggestionDesk {
             state = state.with(SuggestionState.Phase.FAILED, soFar, Words.count(soFar), cause.getMessage());
         }
         listener.accept(state);
-    }
-
-    /** What the model writes, as it comes. */
-    private record Shown(PieceBuffer buffer, Consumer<Reading> readings) implements Pieces {
-        @Override
-        public void accept(String piece) {
-            buffer.append(piece);
-        }
-
-        @Override
-        public void reading(Reading reading) {
-            readings.accept(reading);
-        }
-
-        @Override
-        public void takenBack(int characters) {
-            buffer.takeBack(characters);
-        }
     }
 }

@@ -3,15 +3,14 @@ package app.snowquill.ui.common.variants;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentDesk;
 import app.snowquill.pipeline.memory.ModelWork;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.PieceBuffer;
+import app.snowquill.ui.common.ShownPieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -110,7 +109,7 @@ public final class VariantTable {
         buffer = mine;
         try {
             ModelWork<AgentAnswer> work = desk.get().write(asked.request().asVariant(fresh.number()),
-                    new Shown(mine, new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS, reading -> showReading(mine, reading))));
+                    new ShownPieces(mine, new LatestOnFx<>(fx, PieceBuffer.FLUSH_MILLIS, reading -> showReading(mine, reading))));
             running = work;
             tell();
             work.done().whenCompleteAsync((answer, failure) -> {
@@ -158,23 +157,5 @@ public final class VariantTable {
 
     private void tell() {
         listeners.forEach(Runnable::run);
-    }
-
-    /** What the model writes, as it comes. */
-    private record Shown(PieceBuffer buffer, Consumer<Reading> readings) implements Pieces {
-        @Override
-        public void accept(String piece) {
-            buffer.append(piece);
-        }
-
-        @Override
-        public void reading(Reading reading) {
-            readings.accept(reading);
-        }
-
-        @Override
-        public void takenBack(int characters) {
-            buffer.takeBack(characters);
-        }
     }
 }
