@@ -5,13 +5,23 @@ package app.snowquill.context;
  * so that a model need not read it anew; a leap leaves half of its length. Follows from the scene's place alone, whatever was asked before.
  */
 public enum Leap {
-    EIGHT(8), FOUR(4), TWO(2), ONE(1);
+    TWELVE(12), EIGHT(8), FOUR(4), TWO(2), ONE(1);
 
     private static final String PREFIX = "leap/";
     private final int scenes;
 
     Leap(int scenes) {
         this.scenes = scenes;
+    }
+
+    /** How many scenes stand together between two leaps. */
+    public int scenes() {
+        return scenes;
+    }
+
+    /** Where those begin among which a scene stands. @param at the scene's place in reading order */
+    public int from(int at) {
+        return at / scenes * scenes;
     }
 
     /**
@@ -21,7 +31,7 @@ public enum Leap {
      * @return how many are read before the first of the recent story, at most {@code at}
      */
     public int begin(int at) {
-        return Math.max(0, at / scenes * scenes - left());
+        return Math.max(0, from(at) - left());
     }
 
     /** Scenes that the recent story holds just before the next leap. */

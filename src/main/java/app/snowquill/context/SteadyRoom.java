@@ -65,7 +65,7 @@ record SteadyRoom(Map<Layer, Integer> budgets, Leap leap, int passage, int step)
 
     private static SteadyRoom withPassages(Map<Layer, Integer> budgets, int recent, int step) {
         int prose = Math.max(recent / 3, recent - Leap.EIGHT.most() * LINE);
-        Leap leap = Stream.of(Leap.values()).filter(one -> prose / one.most() >= LEAST_PASSAGE).findFirst().orElse(Leap.ONE);
+        Leap leap = Stream.of(Leap.values()).filter(one -> one != Leap.TWELVE && prose / one.most() >= LEAST_PASSAGE).findFirst().orElse(Leap.ONE);
         return new SteadyRoom(budgets, leap, prose / leap.most(), step);
     }
 

@@ -46,7 +46,6 @@ class RunPrefixTest {
             System.out.printf(Locale.ENGLISH, "prefix of a run: %d drafts, %.1f %% of %,d tokens from the cache; with %d other calls %.1f %% of %,d%n", asked.size(),
                     100 * share(asked), asked.stream().mapToLong(CallInfo::tokensIn).sum(), calls.size() - asked.size(), 100 * share(calls),
                     calls.stream().mapToLong(CallInfo::tokensIn).sum());
-            asked.stream().sorted(java.util.Comparator.comparingLong(CallInfo::id)).forEach(call -> System.out.print(call.cachedTokens() + "/" + call.tokensIn() + " "));
             assertThat(share(asked)).isGreaterThanOrEqualTo(0.7);
         }
     }

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.writing.context;
 
+import app.snowquill.context.Leap;
 import app.snowquill.snowflake.Names;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
@@ -12,11 +13,9 @@ import java.util.Optional;
 
 /**
  * Who and what a scene is about: named in its card, its line or its text so far, by name or alias. Entries are of weight for a whole group
- * of scenes, those that stand in the same {@link #GROUP} of the reading order, so that the choice stays the same from scene to scene. One scene's; immutable.
+ * of scenes, those that stand together by {@link SceneGroups}, so that the choice stays the same from scene to scene. One scene's; immutable.
  */
 final class AtHand {
-    static final int GROUP = 8;
-
     private final Book book;
     private final String pov;
     private final String place;
@@ -24,6 +23,7 @@ final class AtHand {
     private final String line;
     private final String text;
     private final String around;
+    private final Leap group;
 
     /**
      * @param text of the scene so far; may be blank
@@ -38,27 +38,28 @@ final class AtHand {
         this.card = own == null ? "" : CardText.of(own, book);
         this.line = listed.title() + "\n" + listed.summary() + "\n" + listed.conflict();
         this.text = text;
-        this.around = around(scene, book);
+        this.group = SceneGroups.around(scene, book);
+        this.around = around(scene, book, group);
     }
 
-    private static String around(String scene, Book book) {
+    private static String around(String scene, Book book, Leap group) {
         List<Scene> scenes = book.outline().scenes();
         int at = book.outline().sceneIds().indexOf(scene);
         if (at < 0) {
             return "";
         }
-        int from = groupOf(at);
+        int from = group.from(at);
         StringBuilder all = new StringBuilder();
-        scenes.subList(from, Math.min(scenes.size(), from + GROUP)).forEach(other -> {
+        scenes.subList(from, Math.min(scenes.size(), from + group.scenes())).forEach(other -> {
             all.append(other.title()).append('\n').append(other.place()).append('\n').append(other.summary()).append('\n').append(other.conflict()).append('\n');
             Optional.ofNullable(book.cards().get(other.id())).ifPresent(near -> all.append(near.place()).append('\n').append(CardText.of(near, book)).append('\n'));
         });
         return all.toString();
     }
 
-    /** Where the group of a scene begins. @param at the scene's place in reading order */
-    static int groupOf(int at) {
-        return at / GROUP * GROUP;
+    /** The scenes that stand together with this one. */
+    Leap group() {
+        return group;
     }
 
     /** Id of the point-of-view character; blank for none. */
@@ -77,7 +78,7 @@ final class AtHand {
         if (occurs(names, place)) {
             return Optional.of("place of this scene");
         }
-        return named(names).or(() -> occurs(names, around) ? Optional.of("named within " + GROUP + " scenes") : Optional.empty());
+        return named(names).or(() -> occurs(names, around) ? Optional.of("named within " + group.scenes() + " scenes") : Optional.empty());
     }
 
     /** Whether an entry belongs to the group of scenes in which this one stands, whatever is written of it so far. */

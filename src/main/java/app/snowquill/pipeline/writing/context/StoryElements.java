@@ -31,6 +31,7 @@ final class StoryElements {
     private final String scene;
     private final String pov;
     private final SceneSources sources;
+    private final Leap leap;
 
     StoryElements(Elements elements, Book book, String scene, String pov, SceneSources sources) {
         this.elements = elements;
@@ -38,19 +39,20 @@ final class StoryElements {
         this.scene = scene;
         this.pov = pov;
         this.sources = sources;
+        this.leap = SceneGroups.around(scene, book);
     }
 
     /** The lines of what stands before the recent story, as it stood when that began. */
     void addBefore() {
         List<Scene> before = before();
-        before.stream().skip(Leap.EIGHT.begin(before.size())).findFirst().ifPresent(first ->
+        before.stream().skip(leap.begin(before.size())).findFirst().ifPresent(first ->
                 sources.story().before(first.id(), book).forEach(passage -> line(passage, Layer.PLOT_AND_WORLD)));
     }
 
     /** The recent story. */
     void addRecent() {
         List<Scene> before = before();
-        List<Scene> recent = before.subList(Leap.EIGHT.begin(before.size()), before.size());
+        List<Scene> recent = before.subList(leap.begin(before.size()), before.size());
         Map<String, StorySoFar.Passage> lines = new HashMap<>();
         new SceneLines().before(scene, book).forEach(passage -> lines.put(passage.id(), passage));
         sources.story().before(scene, book).forEach(passage -> lines.put(passage.id(), passage));
@@ -81,7 +83,7 @@ final class StoryElements {
     private void recent(Scene other, List<Scene> before) {
         String eyes = book.povOf(other.id());
         List<String> seenBy = eyes.isBlank() ? List.of() : List.of(eyes);
-        Stream<String> leaps = Stream.of(Leap.values()).filter(leap -> leap.begin(before.size()) <= before.indexOf(other)).map(Leap::tag);
+        Stream<String> leaps = Stream.of(Leap.values()).filter(one -> one.begin(before.size()) <= before.indexOf(other)).map(Leap::tag);
         elements.add(PROSE + other.id(), ElementKind.PROSE, Layer.RECENT_STORY, Priority.MEDIUM, other.title(), names(seenBy) + ", “" + other.title() + "”:\n"
                 + book.prose().get(other.id()), seen(other) ? "what happened last" : unseen(), Stream.concat(byName(seenBy), leaps).toArray(String[]::new));
     }

@@ -90,8 +90,8 @@ final class WorldElements {
         if (place < 0 || book.fourPages().isEmpty() || book.fourPages().get().sections().size() != SECTIONS) {
             return List.of();
         }
-        int from = AtHand.groupOf(place);
-        return IntStream.range(from, Math.min(scenes.size(), from + AtHand.GROUP)).mapToObj(at -> scenes.subList(0, at + 1).stream()
+        int from = atHand.group().from(place);
+        return IntStream.range(from, Math.min(scenes.size(), from + atHand.group().scenes())).mapToObj(at -> scenes.subList(0, at + 1).stream()
                 .filter(other -> other.anchor() != Anchor.NONE).count()).map(anchors -> (int) Math.min(SECTIONS - 1, anchors)).distinct().toList();
     }
 
