@@ -2,7 +2,7 @@ package app.snowquill.launcher;
 
 import javafx.stage.Stage;
 
-/** The size a window of the program has on a fresh desk. Test classes of one process share their stage, and its last size. */
+/** The size a window of the program has on a fresh desk. */
 final class StageSize {
     private StageSize() {
     }

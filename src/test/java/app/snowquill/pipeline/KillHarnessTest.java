@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program that types, generates, imports, undoes and copies, at a moment of chance, again and again on the same book:
- * nothing acknowledged is lost, at most {@value #MOST_LOST} typed words, and the file is sound. Two kills for each of
+ * nothing acknowledged is lost, at most {@value #MOST_LOST} typed words, and the file is sound. One kill for each of
  * {@code snowquill.rounds}, five hundred in the long round.
  */
 class KillHarnessTest {
     private static final int MOST_LOST = 3;
     private static final int ROUNDS = Integer.getInteger("snowquill.rounds", 3);
-    private static final int KILLS = ROUNDS < 40 ? 2 * ROUNDS : 500;
+    private static final int KILLS = ROUNDS < 40 ? ROUNDS : 500;
     /** A book that grows for ever would only make the later kills slower. */
     private static final int KILLS_A_BOOK = 25;
 

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program that writes a whole small book, at moments of chance, and has the next one go on until the book is written: it is
- * the very book of a run that nobody killed, every document was kept once, and each kill cost one call of the model at most. Two kills
+ * the very book of a run that nobody killed, every document was kept once, and each kill cost one call of the model at most. One kill
  * and the first three steps in the short round; two hundred kills of whole books in the long one.
  */
 class RunKillHarnessTest {
     private static final int ROUNDS = Integer.getInteger("snowquill.rounds", 3);
-    private static final int KILLS = Integer.getInteger("snowquill.kills", ROUNDS < 40 ? 2 : 200);
+    private static final int KILLS = Integer.getInteger("snowquill.kills", ROUNDS < 40 ? 1 : 200);
     private static final int KILLS_A_BOOK = KILLS < 40 ? 2 : 25;
     /** The whole book takes a minute. */
     private static final int UNTIL = KILLS < 40 ? 2 : 10;

@@ -136,9 +136,9 @@ class BadModelsTest {
     }
 
     static Stream<Arguments> endless() {
-        return Stream.of(
+        return Trial.some(Stream.of(
                 edited("a conversation template without end", gguf -> gguf.text("tokenizer.chat_template", "{% for i in range(1000000000) %}{% for j in range(1000000000) %}x{% endfor %}{% endfor %}"), ""),
-                edited("a conversation template that doubles itself", gguf -> gguf.text("tokenizer.chat_template", "{% set ns = namespace(s='x') %}{% for i in range(99) %}{% set ns.s = ns.s + ns.s %}{% endfor %}"), ""));
+                edited("a conversation template that doubles itself", gguf -> gguf.text("tokenizer.chat_template", "{% set ns = namespace(s='x') %}{% for i in range(99) %}{% set ns.s = ns.s + ns.s %}{% endfor %}"), "")));
     }
 
     /** The address space of the worker is limited, for a template may also take all memory there is. */

@@ -53,7 +53,7 @@ public final class FakeServer {
     static ServerProgram program(String way) {
         try {
             return new ServerProgram(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
-                    "-XX:TieredStopAtLevel=1", "-cp", Path.of(FakeServer.class.getProtectionDomain().getCodeSource()
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp", Path.of(FakeServer.class.getProtectionDomain().getCodeSource()
                             .getLocation().toURI()).toString(), FakeServer.class.getName(), way));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

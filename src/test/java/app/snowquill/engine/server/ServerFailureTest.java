@@ -16,6 +16,9 @@ import app.snowquill.engine.Message;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.TokenSink;
 import app.snowquill.engine.running.Timeouts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the author meets when a server program is not as it should be: each way gives a reason, and the program goes on. */
 class ServerFailureTest {
     private static final Path STARTER = Path.of("models/starter.gguf");
+    /** Asks each program for its flags once. */
+    private static final ServerLauncher LAUNCHER = new ServerLauncher();
     private static final List<Message> PROMPT = List.of(Message.user("Go on."));
 
     @TempDir
@@ -50,7 +56,7 @@ class ServerFailureTest {
     }
 
     private ServerEngine open(Supplier<ServerProgram> program, Timeouts timeouts) {
-        engine = new ServerEngine(program, new EngineSettings(Optional.of(STARTER), 0, 1, 0, 1), new ServerLauncher(), timeouts);
+        engine = new ServerEngine(program, new EngineSettings(Optional.of(STARTER), 0, 1, 0, 1), LAUNCHER, timeouts);
         return engine;
     }
 
@@ -223,7 +229,7 @@ class ServerFailureTest {
     void aStoppedServerIsNoticedWhileItCounts() throws Exception {
         open(() -> FakeServer.program("well"), quick(Duration.ofSeconds(60), Duration.ofSeconds(2)));
         engine.load().get(40, TimeUnit.SECONDS);
-        signal("-STOP", engine.serverPid().orElseThrow());
+        stop(engine.serverPid().orElseThrow());
 
         assertThatThrownBy(() -> engine.countTokens("x")).isInstanceOfSatisfying(EngineException.class,
                 e -> assertThat(e.kind()).isEqualTo(Kind.TIMED_OUT));
@@ -319,6 +325,29 @@ class ServerFailureTest {
             server.onExit().get(10, TimeUnit.SECONDS);
             guard.onExit().get(10, TimeUnit.SECONDS);
         }
+    }
+
+    /** A signal reaches one thread, and the others as it runs: until then one of them may still answer. */
+    private static void stop(long pid) throws Exception {
+        signal("-STOP", pid);
+        Path threads = Path.of("/proc", Long.toString(pid), "task");
+        while (Files.isDirectory(threads) && !allStopped(threads)) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    private static boolean allStopped(Path threads) throws IOException {
+        try (Stream<Path> all = Files.list(threads)) {
+            for (Path thread : all.toList()) {
+                String state = Files.readString(thread.resolve("stat"));
+                if (state.charAt(state.lastIndexOf(')') + 2) != 'T') {
+                    return false;
+                }
+            }
+        } catch (NoSuchFileException e) { // a thread that has just ended
+            return false;
+        }
+        return true;
     }
 
     /** The shell has its own kill. */

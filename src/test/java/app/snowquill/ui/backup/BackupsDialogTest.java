@@ -79,7 +79,7 @@ class BackupsDialogTest {
                 (failure, kept, next, again) -> new Label(failure.getMessage())));
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
-        stage.setWidth(900); // test classes of one process share their stage, and its last size
+        stage.setWidth(900);
         stage.setHeight(660);
         stage.show();
     }

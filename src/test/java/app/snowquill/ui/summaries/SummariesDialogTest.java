@@ -71,7 +71,7 @@ class SummariesDialogTest {
                 () -> { }));
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
-        stage.setWidth(900); // test classes of one process share their stage, and its last size
+        stage.setWidth(900);
         stage.setHeight(660);
         stage.show();
     }

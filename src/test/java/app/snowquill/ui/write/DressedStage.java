@@ -15,7 +15,7 @@ public final class DressedStage {
         Scene scene = new Scene(root, width, height);
         new Theme(new Fonts(), shade).apply(scene);
         stage.setScene(scene);
-        stage.setWidth(width); // test classes of one process share their stage, and its last size
+        stage.setWidth(width);
         stage.setHeight(height);
         stage.show();
     }
