@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The page's own menu: what agents can do with what is chosen, or with the scene, and the clipboard. On the window's thread. */
+/** The page's own menu: what agents can do with what is chosen, or with the scene, what they are not to write, and the clipboard. On the window's thread. */
 final class PageMenu {
     private static final List<Operation> PASSAGE = List.of(Operation.REWRITE, Operation.EXPAND, Operation.SHORTEN, Operation.DESCRIBE,
             Operation.CHANGE_POV, Operation.CHANGE_TENSE);
@@ -24,7 +24,7 @@ final class PageMenu {
     private final Strings strings;
 
     /** @param canAsk whether an agent can be asked now */
-    PageMenu(ProseArea area, Strings strings, AgentChoice choice, BooleanSupplier canAsk, Consumer<Operation> ask) {
+    PageMenu(ProseArea area, Strings strings, AgentChoice choice, BooleanSupplier canAsk, Consumer<Operation> ask, NeverWritten never) {
         this.area = area;
         this.strings = strings;
         ContextMenu menu = new ContextMenu();
@@ -32,6 +32,8 @@ final class PageMenu {
         MenuItem cut = item("passage.cut", Feather.SCISSORS, "Shortcut+X", area::cut);
         MenuItem copy = item("passage.copy", Feather.COPY, "Shortcut+C", area::copy);
         MenuItem paste = item("passage.paste", Feather.CLIPBOARD, "Shortcut+V", area::paste);
+        MenuItem unwanted = item("passage.never", Feather.SLASH, NeverWritten.KEY.getName(), never::add);
+        unwanted.setId("never-write-this");
         MenuItem head = new MenuItem();
         head.setDisable(true);
         menu.getItems().add(head);
@@ -45,11 +47,12 @@ final class PageMenu {
             cut.setDisable(!selected || !area.isEditable());
             copy.setDisable(!selected);
             paste.setDisable(!area.isEditable());
+            unwanted.setDisable(!never.isPhrase());
             menu.getItems().setAll(head);
             menu.getItems().addAll(asks);
             menu.getItems().add(new SeparatorMenuItem());
             menu.getItems().addAll(scenes);
-            menu.getItems().addAll(new SeparatorMenuItem(), cut, copy, paste);
+            menu.getItems().addAll(new SeparatorMenuItem(), unwanted, new SeparatorMenuItem(), cut, copy, paste);
         });
         area.setContextMenu(menu);
     }

@@ -69,7 +69,7 @@ public final class ProsePane extends VBox {
         this.foot = new PageFoot(suggestions.bar(), passages.bar());
         passages.onChange(() -> foot.show(passages.isShown()));
         this.keys = new SuggestionKeys(suggestions, passages);
-        new PageMenu(page.area(), strings, suggestions.bar().choice(), suggestions::canAsk, suggestions.bar()::ask);
+        new PageMenu(page.area(), strings, suggestions.bar().choice(), suggestions::canAsk, suggestions.bar()::ask, new NeverWritten(session, strings, fx, page.area(), listener::saveStatus));
         this.closed = new EmptyState(Feather.FEATHER, strings.text("editor.closed"), strings.text("editor.closed-words"));
         getStyleClass().addAll("paper", "prose-pane");
         getStylesheets().add(ProsePane.class.getResource("editor.css").toExternalForm());
