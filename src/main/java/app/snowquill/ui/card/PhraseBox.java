@@ -64,6 +64,11 @@ final class PhraseBox extends VBox {
         }
     }
 
+    /** Has the keys in the list. */
+    void type() {
+        list.requestFocus();
+    }
+
     /** @param id of the open scene @param text its prose */
     void show(String id, String text) {
         boolean other = !id.equals(scene) || !text.equals(prose);

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Has the open scene's draft revised in rounds, tells each round and what is left, and stops it; below it, on demand, what it says
  * again and the phrases that the book does without. One revision at a time. Lives with its pane, on the window's thread.
  */
-final class RevisionBox extends VBox {
+public final class RevisionBox extends VBox {
     private final BookSession session;
     private final Strings strings;
     private final FxThread fx;
@@ -61,7 +61,7 @@ final class RevisionBox extends VBox {
             say("");
         }
         scene = id;
-        present(this, !prose.isBlank());
+        present(this, !prose.isBlank() || phrases.isOpen());
         phrases.show(id, prose);
         revise.setDisable(underWay != null || !modelThere);
     }
@@ -72,7 +72,13 @@ final class RevisionBox extends VBox {
         }
     }
 
-    private void begin() {
+    /** Whether a revision is under way, of whatever scene. */
+    public boolean isUnderWay() {
+        return underWay != null;
+    }
+
+    /** Has the open scene revised. */
+    public void begin() {
         try {
             underWay = session.scenes().revise(scene, "", RevisionLoop.USUAL_ROUNDS, round -> fx.execute(() -> say(round)));
         } catch (IllegalStateException e) { // the book is open to read only
@@ -100,6 +106,13 @@ final class RevisionBox extends VBox {
     private void say(String sentence) {
         course.setText(sentence);
         present(course, !sentence.isBlank());
+    }
+
+    /** Shows the list of phrases with the keys in it. */
+    public void showPhrases() {
+        present(this, true);
+        phrases.open(true);
+        phrases.type();
     }
 
     private static void present(Region node, boolean there) {

@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.command.Command;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCombination;
@@ -11,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 
 /** Puts the words chosen on the page on the list of phrases that the book does without. Lives with the page; on the window's thread. */
 final class NeverWritten {
-    static final KeyCombination KEY = KeyCombination.valueOf("Alt+Shift+X");
+    private static final KeyCombination KEY = Command.NEVER_WRITE.keys().orElseThrow();
     private static final int MOST_WORDS = 8;
 
     private final BookSession session;
