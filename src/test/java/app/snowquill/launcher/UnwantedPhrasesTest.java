@@ -81,7 +81,7 @@ class UnwantedPhrasesTest {
         for (int i = 0; i < 2; i++) {
             robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.RIGHT);
         }
-        String chosen = prose.chosenWords().strip();
+        String chosen = prose.marks().chosenWords().strip();
         robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.X);
         until(() -> said.stream().anyMatch(words -> words.contains("is on this book’s list")));
         assertThat(chosen).startsWith("Ines looked");
