@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "phrases", description = "The phrases that a book does without: lists them, adds and removes.")
+@Command(name = "phrases", description = "The phrases that a book does without: lists them, adds and removes; and what its drafts say most often.")
 final class PhrasesCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file.")
     private Path file;
@@ -22,6 +22,9 @@ final class PhrasesCommand extends CliCommand {
     private List<String> removed = List.of();
     @Option(names = "--usual", description = "Takes the usual list before it adds and removes.")
     private boolean usual;
+
+    @Option(names = "--repeated", description = "Tells instead how much the drafts say again, and what most often.")
+    private boolean repeated;
 
     PhrasesCommand(CliContext context) {
         super(context);
@@ -37,6 +40,11 @@ final class PhrasesCommand extends CliCommand {
                 all.addAll(added);
                 all.removeAll(PhraseList.of(removed).phrases());
                 context().await(desk.keep(PhraseList.of(all)));
+            }
+            if (repeated) {
+                List<String> texts = session.view().book().prose().values().stream().filter(text -> !text.isBlank()).toList();
+                RepetitionAnswer said = new RepetitionAnswer(texts, context().await(desk.phrases()));
+                return Answer.of(said.json(), said.text());
             }
             ObjectNode json = AnswerJson.object();
             ArrayNode phrases = json.putArray("phrases");

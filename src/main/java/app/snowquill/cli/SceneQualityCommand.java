@@ -7,6 +7,7 @@ import app.snowquill.scene.quality.Measure;
 import app.snowquill.story.Scene;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,9 @@ final class SceneQualityCommand extends CliCommand {
                     text.append("\n      ").append(measure.evidence());
                 }
             }
-            return Answer.of(json, text.toString());
+            RepetitionAnswer repetition = new RepetitionAnswer(List.of(session.view().book().prose().get(scene.id())), context().await(session.scenes().phrases().phrases()));
+            json.set("repetition", repetition.json());
+            return Answer.of(json, text.append('\n').append(repetition.text()).toString());
         }
     }
 

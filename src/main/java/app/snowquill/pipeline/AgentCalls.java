@@ -9,11 +9,13 @@ import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.settings.StepRoute;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** How an agent asks the model for an author who waits: its manner, its sources, its calls kept with the book. Belongs to one answer. */
 final class AgentCalls implements ModelCalls.Listener {
@@ -21,13 +23,20 @@ final class AgentCalls implements ModelCalls.Listener {
     private final Agent agent;
     private final Cancellation cancellation;
     private final Consumer<ModelCalls.CallRecord> ended;
+    private final Supplier<PhraseList> without;
 
-    /** @param ended told each call once it is kept */
+    /** For texts of the book. @param ended told each call once it is kept */
     AgentCalls(OpenBook session, Agent agent, Cancellation cancellation, Consumer<ModelCalls.CallRecord> ended) {
+        this(session, agent, cancellation, ended, new LocalPhraseDesk(session)::now);
+    }
+
+    /** @param without the phrases that its answers do without, asked for where an answer begins */
+    AgentCalls(OpenBook session, Agent agent, Cancellation cancellation, Consumer<ModelCalls.CallRecord> ended, Supplier<PhraseList> without) {
         this.session = session;
         this.agent = agent;
         this.cancellation = cancellation;
         this.ended = ended;
+        this.without = without;
     }
 
     /**
@@ -45,7 +54,7 @@ final class AgentCalls implements ModelCalls.Listener {
     Writing writing(TextEngine engine, StepRoute route, Scope scope, String id, String instruction, Pieces pieces, int variant) {
         Caller caller = new Caller(agent.name().toLowerCase(Locale.ROOT), "", CallRecording.subject(AskedSubject.document(scope, id)), 1, Urgency.INTERACTIVE);
         ModelCalls calls = new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
-                session.parts().clock(), this).without(new LocalPhraseDesk(session).now().phrases());
+                session.parts().clock(), this).without(without.get().phrases());
         SceneErrand errand = session.memory().context().errand(id, instruction, session.view().book());
         return new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now(session.parts().clock())).with(errand.sources()).with(route),
                 Writing.Progress.NONE, pieces, variant);

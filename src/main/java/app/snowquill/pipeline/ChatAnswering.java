@@ -15,6 +15,7 @@ import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.SubjectText;
 import app.snowquill.pipeline.writing.Talk;
 import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.story.Book;
 import app.snowquill.story.Scene;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ChatAnswering {
         boolean instead = question.place() == ChatQuestion.Place.INSTEAD_OF_LAST && !before.isEmpty();
         List<ChatTurn> said = instead ? before.subList(0, before.size() - 1) : before;
         try {
-            AgentCalls calls = new AgentCalls(session, of.with(), cancellation, this::ended);
+            AgentCalls calls = new AgentCalls(session, of.with(), cancellation, this::ended, () -> PhraseList.NONE); // who talks about phrases must say them
             return calls.ask(of.scope(), of.id(), question.text(), heard, instead ? before.size() : 0, (engine, writing) -> {
                 Talk.Said answer = answer(writing, said.stream().map(turn -> new Talk.Turn(turn.question(), turn.answer())).toList(), book);
                 return turn(answer.text(), answer.complete());

@@ -8,10 +8,13 @@ import app.snowquill.pipeline.agents.Conversation;
 import app.snowquill.store.ProjectStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was said about a book, as it lies in the book's own settings. */
 record KeptTalk(List<ChatTurn> turns) {
     private static final String KEY = "talk.turns";
+    /** What could not be read when something was added. */
+    private static final String ASIDE = "talk.turns.aside";
 
     KeptTalk {
         turns = List.copyOf(turns);
@@ -19,14 +22,21 @@ record KeptTalk(List<ChatTurn> turns) {
 
     /** On the session's thread. */
     static KeptTalk of(ProjectStore store, StoryJson json) {
+        return store.setting(KEY).flatMap(text -> read(text, json)).orElse(new KeptTalk(List.of()));
+    }
+
+    /** Empty where a newer version wrote it. */
+    private static Optional<KeptTalk> read(String text, StoryJson json) {
         try {
-            return store.setting(KEY).map(text -> json.read(text, KeptTalk.class)).orElse(new KeptTalk(List.of()));
-        } catch (MalformedStoryJson e) { // written by a newer version
-            return new KeptTalk(List.of());
+            return Optional.of(json.read(text, KeptTalk.class));
+        } catch (MalformedStoryJson e) {
+            return Optional.empty();
         }
     }
 
+    /** What a newer version wrote is put aside and not written over. */
     void keep(ProjectStore store, StoryJson json) {
+        store.setting(KEY).filter(text -> read(text, json).isEmpty()).ifPresent(text -> store.putSetting(ASIDE, text));
         store.putSetting(KEY, json.write(this));
     }
 

@@ -45,6 +45,12 @@ class EngineBenchmarks {
     }
 
     @Test
+    void whatDraftsSayAgain() throws IOException {
+        String table = new RepetitionBench(BenchModels.STARTER, Files.createDirectories(BenchModels.FOLDER.resolve("repetition"))).run();
+        Files.writeString(BenchModels.FOLDER.resolve("repetition.txt"), table);
+    }
+
+    @Test
     void theWorkerByItself() throws RunnerException {
         new Runner(new OptionsBuilder().include(WorkerBench.class.getName() + ".*").resultFormat(ResultFormatType.JSON)
                 .result(BenchModels.FOLDER.resolve("worker.json").toString()).build()).run();

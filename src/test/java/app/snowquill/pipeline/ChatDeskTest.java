@@ -66,6 +66,30 @@ class ChatDeskTest {
     }
 
     @Test
+    void talkThatOnlyANewerProgramCanReadIsNotWrittenOver() {
+        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+            OpenBook open = (OpenBook) book;
+            await(open.inSession(store -> {
+                store.putSetting("talk.turns", "{\"turns\":\"in a newer way\"}");
+                return null;
+            }));
+            await(book.agents().chat().ask(ChatQuestion.next(Conversation.aboutBook(Agent.EDITOR), "And Ines?"), Pieces.NONE).done());
+            assertThat(await(book.agents().chat().turns())).hasSize(1);
+            Optional<String> aside = await(open.inSession(store -> store.setting("talk.turns.aside")));
+            assertThat(aside).contains("{\"turns\":\"in a newer way\"}");
+        }
+    }
+
+    @Test
+    void whoTalksAboutAnUnwantedPhraseMaySayIt() {
+        try (TestStudio studio = new TestStudio(folder, Optional.of(TestStudio.RANDOM), settings -> new PenEngine(request -> "You write “a wave of” too often, and a wave of it."));
+             BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+            await(book.agents().chat().ask(ChatQuestion.next(Conversation.aboutBook(Agent.EDITOR), "What do I write too often?"), Pieces.NONE).done());
+            assertThat(await(book.calls(10))).as("nothing is gone back from").hasSize(1);
+        }
+    }
+
+    @Test
     void whereTheTalkIsLongItsOldestTurnsAreLeftOutFirst() {
         Conversation editor = Conversation.aboutBook(Agent.EDITOR);
         try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {

@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.Message;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.around.CanonicalRequest;
 import app.snowquill.engine.llama.LlamaEngine;
@@ -50,6 +51,11 @@ final class RunVictim {
         }
     }
 
+    /** Whether it is one more try of a call that was told already. */
+    private static boolean goesBack(GenerationRequest request) {
+        return request.messages().get(request.messages().size() - 1).role() == Message.Role.ASSISTANT;
+    }
+
     private static TextEngine engine(EngineSettings settings, Path natives) {
         return new LlamaEngine(settings, new WorkerLauncher(natives));
     }
@@ -57,7 +63,7 @@ final class RunVictim {
     private static TextEngine told(TextEngine engine) {
         return (TextEngine) Proxy.newProxyInstance(TextEngine.class.getClassLoader(), new Class<?>[] {TextEngine.class},
                 (proxy, method, given) -> {
-                    if (method.getName().equals("generate")) {
+                    if (method.getName().equals("generate") && !goesBack((GenerationRequest) given[0])) {
                         System.out.println(ASKED + CanonicalRequest.of((GenerationRequest) given[0]).key("model"));
                     }
                     try {

@@ -159,7 +159,7 @@ public final class CardPane extends VBox {
     private void present() {
         CardViewModel model = new CardViewModel(view, scene);
         quality.show(DraftQuality.of(scene, view.book()));
-        revision.show(scene, !view.book().prose().getOrDefault(scene, "").isBlank(), modelThere);
+        revision.show(scene, view.book().prose().getOrDefault(scene, ""), modelThere);
         form.triage().showModel(modelThere);
         Optional<SceneCard> card = model.card();
         if (card.isEmpty()) {

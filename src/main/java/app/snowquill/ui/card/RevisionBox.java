@@ -5,33 +5,28 @@ import app.snowquill.pipeline.SceneEngine.Revised;
 import app.snowquill.pipeline.SceneWork;
 import app.snowquill.pipeline.revising.RevisionLoop;
 import app.snowquill.pipeline.revising.RevisionRound;
-import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Has the open scene's draft revised in rounds, tells each round and what is left, and stops it; beside it the phrases that the book does without, one
- * a line. One revision at a time. Lives with its pane, on the window's thread.
+ * Has the open scene's draft revised in rounds, tells each round and what is left, and stops it; below it, on demand, what it says
+ * again and the phrases that the book does without. One revision at a time. Lives with its pane, on the window's thread.
  */
 public final class RevisionBox extends VBox {
-    private static final int ROWS = 6;
-
     private final BookSession session;
     private final Strings strings;
     private final FxThread fx;
     private final Label course = new Label();
     private final Button revise;
     private final Button stop;
-    private final TextArea list = new TextArea();
-    private final Button keep;
+    private final PhraseBox phrases;
     private String scene = "";
     private SceneWork<Revised> underWay;
 
@@ -44,14 +39,10 @@ public final class RevisionBox extends VBox {
         revise.setId("card-revise");
         stop = Buttons.plain(strings.text("card.revise-stop"), this::stop);
         stop.setId("card-revise-stop");
-        Button phrases = Buttons.plain(strings.text("card.phrases"), () -> phrases(!list.isVisible()));
-        phrases.setId("card-phrases");
-        keep = Buttons.plain(strings.text("card.phrases-keep"), this::keepPhrases);
-        keep.setId("card-phrases-keep");
-        list.setId("card-phrase-list");
-        list.setPrefRowCount(ROWS);
-        list.setAccessibleText(strings.text("card.phrases"));
-        for (Button button : new Button[] {revise, stop, phrases, keep}) {
+        phrases = new PhraseBox(session, strings, fx, this::say);
+        Button list = Buttons.plain(strings.text("card.phrases"), () -> phrases.open(!phrases.isOpen()));
+        list.setId("card-phrases");
+        for (Button button : new Button[] {revise, stop, list}) {
             button.getStyleClass().add("small");
         }
         course.setId("card-revise-course");
@@ -59,20 +50,19 @@ public final class RevisionBox extends VBox {
         course.setWrapText(true);
         course.setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("quality-box");
-        getChildren().addAll(new HBox(8, revise, stop, phrases), course, list, keep);
+        getChildren().addAll(new HBox(8, revise, stop, list), course, phrases);
         present(stop, false);
-        present(list, false);
-        present(keep, false);
         present(course, false);
     }
 
-    /** @param hasText whether there is something to revise @param modelThere whether a model could */
-    void show(String id, boolean hasText, boolean modelThere) {
+    /** @param prose of the scene; blank where there is nothing to revise @param modelThere whether a model could */
+    void show(String id, String prose, boolean modelThere) {
         if (!id.equals(scene) && underWay == null) {
             say("");
         }
         scene = id;
-        present(this, hasText || list.isVisible());
+        present(this, !prose.isBlank() || phrases.isOpen());
+        phrases.show(id, prose);
         revise.setDisable(underWay != null || !modelThere);
     }
 
@@ -121,25 +111,8 @@ public final class RevisionBox extends VBox {
     /** Shows the list of phrases with the keys in it. */
     public void showPhrases() {
         present(this, true);
-        phrases(true);
-        list.requestFocus();
-    }
-
-    private void phrases(boolean open) {
-        present(list, open);
-        present(keep, open);
-        if (open) {
-            session.scenes().phrases().phrases().thenAcceptAsync(phrases -> list.setText(phrases.text()), fx);
-        }
-    }
-
-    private void keepPhrases() {
-        session.scenes().phrases().keep(PhraseList.read(list.getText())).whenCompleteAsync((kept, failure) -> {
-            say(failure == null ? strings.text("card.phrases-kept") : String.valueOf(failure.getMessage()));
-            if (failure == null) {
-                phrases(false);
-            }
-        }, fx);
+        phrases.open(true);
+        phrases.type();
     }
 
     private static void present(Region node, boolean there) {

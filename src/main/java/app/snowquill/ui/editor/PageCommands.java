@@ -20,14 +20,20 @@ public final class PageCommands {
     private final Supplier<String> scene;
     private final SuggestionTable suggestions;
     private final Consumer<Emphasis> emphasise;
+    private final NeverWritten never;
     private Optional<Runnable> split = Optional.empty();
 
-    PageCommands(Strings strings, ProseArea area, Supplier<String> scene, SuggestionTable suggestions, Consumer<Emphasis> emphasise) {
+    PageCommands(Strings strings, ProseArea area, Supplier<String> scene, SuggestionTable suggestions, Consumer<Emphasis> emphasise, NeverWritten never) {
         this.strings = strings;
         this.area = area;
         this.scene = scene;
         this.suggestions = suggestions;
         this.emphasise = emphasise;
+        this.never = never;
+    }
+
+    NeverWritten never() {
+        return never;
     }
 
     void setSplit(Runnable action) {
@@ -47,6 +53,7 @@ public final class PageCommands {
         on(table, shown, Command.CUT, () -> first(this::unwritable, this::unmarked), area::cut);
         on(table, shown, Command.COPY, () -> first(this::closed, this::unmarked), area::copy);
         on(table, shown, Command.PASTE, this::unwritable, area::paste);
+        on(table, shown, Command.NEVER_WRITE, () -> first(this::closed, () -> when(!never.isPhrase(), "command.not-marked")), never::add);
         split.ifPresent(cut -> on(table, shown, Command.SPLIT, this::unwritable, cut));
     }
 

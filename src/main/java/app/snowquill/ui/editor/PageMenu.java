@@ -13,7 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** The page's own menu: what agents can do with what is chosen, or with the scene, and the clipboard. On the window's thread. */
+/** The page's own menu: what agents can do with what is chosen, or with the scene, what they are not to write, and the clipboard. On the window's thread. */
 final class PageMenu {
     private static final List<Operation> PASSAGE = List.of(Operation.REWRITE, Operation.EXPAND, Operation.SHORTEN, Operation.DESCRIBE,
             Operation.CHANGE_POV, Operation.CHANGE_TENSE);
@@ -23,7 +23,7 @@ final class PageMenu {
     private final Strings strings;
 
     /** @param canAsk whether an agent can be asked now */
-    PageMenu(ProseArea area, Strings strings, AgentChoice choice, BooleanSupplier canAsk, Consumer<Operation> ask) {
+    PageMenu(ProseArea area, Strings strings, AgentChoice choice, BooleanSupplier canAsk, Consumer<Operation> ask, NeverWritten never) {
         this.area = area;
         this.strings = strings;
         ContextMenu menu = new ContextMenu();
@@ -31,6 +31,7 @@ final class PageMenu {
         MenuItem cut = item(Command.CUT, area::cut);
         MenuItem copy = item(Command.COPY, area::copy);
         MenuItem paste = item(Command.PASTE, area::paste);
+        MenuItem unwanted = item(Command.NEVER_WRITE, never::add);
         MenuItem head = new MenuItem();
         head.setDisable(true);
         menu.getItems().add(head);
@@ -47,11 +48,12 @@ final class PageMenu {
             cut.setDisable(!selected || !area.isEditable());
             copy.setDisable(!selected);
             paste.setDisable(!area.isEditable());
+            unwanted.setDisable(!never.isPhrase());
             menu.getItems().setAll(head);
             menu.getItems().addAll(asks);
             menu.getItems().add(new SeparatorMenuItem());
             menu.getItems().addAll(scenes);
-            menu.getItems().addAll(new SeparatorMenuItem(), cut, copy, paste);
+            menu.getItems().addAll(new SeparatorMenuItem(), unwanted, new SeparatorMenuItem(), cut, copy, paste);
         });
         area.setContextMenu(menu);
     }

@@ -70,8 +70,8 @@ public final class ProsePane extends VBox {
         this.foot = new PageFoot(suggestions.bar(), passages.bar());
         passages.onChange(() -> foot.show(passages.isShown()));
         this.keys = new SuggestionKeys(suggestions, passages);
-        this.commands = new PageCommands(strings, page.area(), keeper::scene, suggestions, this::emphasise);
-        new PageMenu(page.area(), strings, suggestions.bar().choice(), suggestions::canAsk, suggestions.bar()::ask);
+        this.commands = new PageCommands(strings, page.area(), keeper::scene, suggestions, this::emphasise, new NeverWritten(session, strings, fx, page.area(), listener::saveStatus));
+        new PageMenu(page.area(), strings, suggestions.bar().choice(), suggestions::canAsk, suggestions.bar()::ask, commands.never());
         this.closed = new EmptyState(Feather.FEATHER, strings.text("editor.closed"), strings.text("editor.closed-words"));
         getStyleClass().addAll("paper", "prose-pane");
         getStylesheets().add(ProsePane.class.getResource("editor.css").toExternalForm());

@@ -8,11 +8,11 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws a window into target/pictures, where {@code -Dsnowquill.pictures=true} asks for it. */
-final class StagePicture {
+public final class StagePicture {
     private StagePicture() {
     }
 
-    static void draw(Stage stage, String name) throws Exception {
+    public static void draw(Stage stage, String name) throws Exception {
         if (!Boolean.getBoolean("snowquill.pictures")) {
             return;
         }

@@ -65,6 +65,7 @@ public enum Command {
     CUT(CommandPlace.PAGE, Feather.SCISSORS, "Shortcut+X", KeyListener.PANEL),
     COPY(CommandPlace.PAGE, Feather.COPY, "Shortcut+C", KeyListener.PANEL),
     PASTE(CommandPlace.PAGE, Feather.CLIPBOARD, "Shortcut+V", KeyListener.PANEL),
+    NEVER_WRITE(CommandPlace.PAGE, Feather.SLASH, "Alt+Shift+X", KeyListener.PANEL),
     BOOK_DETAILS(CommandPlace.BOOK, Feather.INFO),
     WRITE_ALL(CommandPlace.BOOK, Feather.CPU),
     STOP(CommandPlace.BOOK, Feather.SQUARE),
