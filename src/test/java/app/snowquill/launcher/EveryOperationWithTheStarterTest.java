@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +72,40 @@ class EveryOperationWithTheStarterTest {
         page.askAndStop(() -> robot.push(KeyCode.SHORTCUT, KeyCode.ENTER), ".prose-preview");
         picture("continued");
         page.takenAndUndone();
+    }
+
+    @Test
+    @Tag("long")
+    void readingsRatingsComparisonsAndTalkBesideThePage(FxRobot robot) throws Exception {
+        program.sample("beside");
+        PageWithTheStarter page = new PageWithTheStarter(robot, program);
+        for (KeyCode key : new KeyCode[] {KeyCode.E, KeyCode.D, KeyCode.R}) {
+            robot.push(KeyCode.SHORTCUT, KeyCode.ALT, key);
+            until(() -> isShown(robot, "#stop-remarks"));
+            robot.clickOn("#stop-remarks");
+            until(() -> !isShown(robot, "#stop-remarks"));
+            robot.push(KeyCode.SHORTCUT, KeyCode.ALT, key);
+            until(() -> isShown(robot, "#stop-remarks"));
+            until(() -> !isShown(robot, "#stop-remarks"));
+        }
+        until(() -> isShown(robot, "#rating"));
+        picture("rated");
+        robot.clickOn("#compare-versions");
+        until(() -> isShown(robot, "#stop-remarks"));
+        until(() -> !isShown(robot, "#stop-remarks"));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
+        until(() -> isShown(robot, "#chat-question"));
+        robot.clickOn("#chat-question").write("Who is Marit?").push(KeyCode.ENTER);
+        until(() -> isShown(robot, "#chat-stop"));
+        until(() -> isShown(robot, ".chat-into-text"));
+        assertThat(page.kept()).isEqualTo(PageWithTheStarter.TEXT);
+        picture("talk");
+        robot.clickOn(".chat-into-text");
+        until(() -> !page.kept().equals(PageWithTheStarter.TEXT));
+        robot.clickOn(".prose-area").push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> page.kept().equals(PageWithTheStarter.TEXT));
+        until(() -> page.area().getText().replace("\n", "").equals(PageWithTheStarter.TEXT.replace("\n", "")));
     }
 
     private void picture(String name) throws Exception {
