@@ -1,6 +1,5 @@
 package app.snowquill.launcher;
 
-import static app.snowquill.launcher.ProgramWindow.isShown;
 import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every operation of every agent, in the real window and by the model that comes with the program: it streams, stops, is taken and undone. */
+@Tag("long")
 @ExtendWith(ApplicationExtension.class)
 class EveryOperationWithTheStarterTest {
     private static final String CHANGES = ".prose-diff";
@@ -48,12 +48,11 @@ class EveryOperationWithTheStarterTest {
         robot.push(KeyCode.ESCAPE);
         page.choose(0, 51);
         robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.S);
-        until(() -> isShown(robot, CHANGES));
+        until(() -> page.isShown(CHANGES));
         page.takenAndUndone();
     }
 
     @Test
-    @Tag("long")
     void everyOperationOnThePageByItsKey(FxRobot robot) throws Exception {
         program.sample("page");
         PageWithTheStarter page = new PageWithTheStarter(robot, program);
@@ -75,30 +74,29 @@ class EveryOperationWithTheStarterTest {
     }
 
     @Test
-    @Tag("long")
     void readingsRatingsComparisonsAndTalkBesideThePage(FxRobot robot) throws Exception {
         program.sample("beside");
         PageWithTheStarter page = new PageWithTheStarter(robot, program);
         for (KeyCode key : new KeyCode[] {KeyCode.E, KeyCode.D, KeyCode.R}) {
             robot.push(KeyCode.SHORTCUT, KeyCode.ALT, key);
-            until(() -> isShown(robot, "#stop-remarks"));
+            until(() -> page.isShown("#stop-remarks"));
             robot.clickOn("#stop-remarks");
-            until(() -> !isShown(robot, "#stop-remarks"));
+            until(() -> !page.isShown("#stop-remarks"));
             robot.push(KeyCode.SHORTCUT, KeyCode.ALT, key);
-            until(() -> isShown(robot, "#stop-remarks"));
-            until(() -> !isShown(robot, "#stop-remarks"));
+            until(() -> page.isShown("#stop-remarks"));
+            until(() -> !page.isShown("#stop-remarks"));
         }
-        until(() -> isShown(robot, "#rating"));
+        until(() -> page.isShown("#rating"));
         picture("rated");
         robot.clickOn("#compare-versions");
-        until(() -> isShown(robot, "#stop-remarks"));
-        until(() -> !isShown(robot, "#stop-remarks"));
+        until(() -> page.isShown("#stop-remarks"));
+        until(() -> !page.isShown("#stop-remarks"));
 
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.T);
-        until(() -> isShown(robot, "#chat-question"));
+        until(() -> page.isShown("#chat-question"));
         robot.clickOn("#chat-question").write("Who is Marit?").push(KeyCode.ENTER);
-        until(() -> isShown(robot, "#chat-stop"));
-        until(() -> isShown(robot, ".chat-into-text"));
+        until(() -> page.isShown("#chat-stop"));
+        until(() -> page.isShown(".chat-into-text"));
         assertThat(page.kept()).isEqualTo(PageWithTheStarter.TEXT);
         picture("talk");
         robot.clickOn(".chat-into-text");

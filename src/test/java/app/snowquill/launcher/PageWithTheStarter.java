@@ -1,6 +1,5 @@
 package app.snowquill.launcher;
 
-import static app.snowquill.launcher.ProgramWindow.isShown;
 import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,8 +50,17 @@ final class PageWithTheStarter {
         robot.interact(() -> area().requestFocus());
     }
 
+    /** Looks on the window's thread, where what grows does not change meanwhile. */
+    boolean isShown(String query) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> ProgramWindow.isShown(robot, query)).get();
+    }
+
     /** What has come of an answer that lies on the page, whether it still grows or not. */
-    String coming() {
+    String coming() throws Exception {
+        return WaitForAsyncUtils.asyncFx(this::lookAtComing).get();
+    }
+
+    private String lookAtComing() {
         return robot.lookup(".prose-preview").queryAll().stream().filter(Node::isVisible).flatMap(box -> box.lookupAll(".text").stream())
                 .filter(Text.class::isInstance).map(node -> ((Text) node).getText()).collect(Collectors.joining());
     }
@@ -61,11 +69,11 @@ final class PageWithTheStarter {
     void askAndStop(Runnable asking, String kept) throws Exception {
         for (int tries = 0; tries < TRIES; tries++) {
             asking.run();
-            until(() -> !coming().isBlank() || isShown(robot, kept));
+            until(() -> !coming().isBlank() || isShown(kept));
             robot.push(KeyCode.ESCAPE);
-            until(() -> isShown(robot, kept) || !isShown(robot, ".prose-preview"));
+            until(() -> isShown(kept) || !isShown(".prose-preview"));
             WaitForAsyncUtils.waitForFxEvents(5);
-            if (isShown(robot, kept)) {
+            if (isShown(kept)) {
                 assertThat(kept()).as("nothing enters the text by itself").isEqualTo(TEXT);
                 return;
             }
@@ -76,8 +84,8 @@ final class PageWithTheStarter {
     /** Asks for another answer, waits until it is there, takes it, and takes that back. */
     void againTakenAndUndone(String waiting) throws Exception {
         robot.push(KeyCode.ALT, KeyCode.R);
-        until(() -> !coming().isBlank() || isShown(robot, waiting));
-        until(() -> isShown(robot, waiting) && !isShown(robot, "#passage-stop"));
+        until(() -> !coming().isBlank() || isShown(waiting));
+        until(() -> isShown(waiting) && !isShown("#passage-stop"));
         takenAndUndone();
     }
 
@@ -85,7 +93,7 @@ final class PageWithTheStarter {
         assertThat(kept()).as("nothing enters the text by itself").isEqualTo(TEXT);
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         until(() -> !kept().equals(TEXT));
-        until(() -> !isShown(robot, ".prose-diff") && !isShown(robot, ".prose-preview"));
+        until(() -> !isShown(".prose-diff") && !isShown(".prose-preview"));
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
         until(() -> kept().equals(TEXT));
         until(() -> area().getText().startsWith("Marit read the tide staff by the light of the lamp. The mark"));
