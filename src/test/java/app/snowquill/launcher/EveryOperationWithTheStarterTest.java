@@ -103,7 +103,7 @@ class EveryOperationWithTheStarterTest {
         until(() -> !page.kept().equals(PageWithTheStarter.TEXT));
         robot.clickOn(".prose-area").push(KeyCode.SHORTCUT, KeyCode.Z);
         until(() -> page.kept().equals(PageWithTheStarter.TEXT));
-        until(() -> page.area().getText().replace("\n", "").equals(PageWithTheStarter.TEXT.replace("\n", "")));
+        until(page::showsTheOldText);
     }
 
     private void picture(String name) throws Exception {
