@@ -48,7 +48,6 @@ public final class ProsePane extends VBox {
     private final PageMarks marks = new PageMarks(page);
     private Consumer<String> approval = scene -> { };
     private BookView view;
-    private String lastSeen = "";
     private boolean loading;
     private int holding;
     private boolean editable;
@@ -124,8 +123,7 @@ public final class ProsePane extends VBox {
             return;
         }
         String text = textOf(scene);
-        if (!text.equals(lastSeen) && !keeper.isSending()) {
-            lastSeen = text;
+        if (keeper.isNews(text)) {
             if (!keeper.isOwn(markup.canonical(text)) && !keeper.hasUnsavedKeys()) {
                 places.remember(scene, page);
                 load(scene);
@@ -261,10 +259,10 @@ public final class ProsePane extends VBox {
 
     private void load(String scene) {
         loading = true;
-        lastSeen = textOf(scene);
-        String leftOver = keeper.leftOver(scene).orElse(lastSeen);
+        String now = textOf(scene);
+        String leftOver = keeper.leftOver(scene).orElse(now);
         page.load(markup.read(leftOver));
-        keeper.opened(scene, leftOver.equals(lastSeen) ? markup.write(page.area().passages()) : markup.canonical(lastSeen));
+        keeper.opened(scene, now, leftOver.equals(now) ? markup.write(page.area().passages()) : markup.canonical(now));
         loading = false;
         passages.refresh();
         counter.countSoon();

@@ -41,6 +41,7 @@ final class SceneKeeper {
     private boolean over;
     private String scene = "";
     private String kept = "";
+    private String seen;
     private int sending;
     private CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
@@ -64,9 +65,10 @@ final class SceneKeeper {
         });
     }
 
-    /** From now on the page shows this scene. {@code text} is what the book has of it, as the page would give it. */
-    void opened(String id, String text) {
+    /** From now on the page shows this scene. @param now what the book has of it @param text the same as the page would give it */
+    void opened(String id, String now, String text) {
         timer.stop();
+        seen = now;
         scene = id;
         kept = text;
         left.remove(id);
@@ -103,6 +105,18 @@ final class SceneKeeper {
         return sending > 0;
     }
 
+    /**
+     * Whether the page has to look at what the book has of the scene now: not what it looked at before, unless it has given something to the book
+     * since, which an undo may have taken back before anybody looked.
+     */
+    boolean isNews(String text) {
+        if (isSending() || text.equals(seen)) {
+            return false;
+        }
+        seen = text;
+        return true;
+    }
+
     /** Whether {@code text} is what this page has given to the book, or what it took from there. */
     boolean isOwn(String text) {
         return text.equals(kept);
@@ -135,6 +149,7 @@ final class SceneKeeper {
 
     private void send(Sent sent, String before, String why, String agent) {
         sending++;
+        seen = null;
         status.accept(new SaveStatus(SaveStatus.Kind.SAVING, LocalTime.now(), ""));
         HandEdit edit = new HandEdit(why, Map.of(DocumentKey.prose(sent.scene()), sent.text()), agent);
         underWay = underWay.handle((done, failure) -> null).thenCompose(done -> submit(edit)).handleAsync((result, failure) -> {

@@ -111,6 +111,9 @@ public final class FindingsPane extends VBox {
             dropped.setId("dropped");
             said.getChildren().add(dropped);
         }
+        if (reading.parts() > 1) {
+            said.getChildren().add(words(strings.text(reading.request().operation() == Operation.RATE ? "remarks.parts-rated" : "remarks.parts", reading.parts())));
+        }
     }
 
     private void say(VersionComparison compared) {
@@ -118,6 +121,9 @@ public final class FindingsPane extends VBox {
         for (VersionVerdict verdict : compared.verdicts()) {
             said.getChildren().add(words(strings.text("remarks.verdict", strings.of("card.dimension", verdict.dimension()),
                     strings.text("remarks.better." + verdict.better().name().toLowerCase(Locale.ROOT)))));
+        }
+        if (compared.parts() > 1) {
+            said.getChildren().add(words(strings.text("remarks.parts-compared", compared.parts())));
         }
     }
 

@@ -122,9 +122,10 @@ public final class RemarksViewModel {
         return !scene.isEmpty();
     }
 
-    /** The measured dimensions of the scene's text, where a rating is to stand beside them. */
+    /** The measured dimensions of the scene's text, where a rating is to stand beside them: also one whose quotes were all dropped. */
     Optional<DraftQuality> measured() {
-        return found.stream().anyMatch(Found::isScore) ? DraftQuality.of(scene, session.view().book()) : Optional.empty();
+        boolean asked = !errand.busy() && errand.failure().isBlank() && errand.operation().filter(operation -> operation == Operation.RATE).isPresent();
+        return asked || found.stream().anyMatch(Found::isScore) ? DraftQuality.of(scene, session.view().book()) : Optional.empty();
     }
 
     /** Shows one at its words. */

@@ -88,6 +88,18 @@ class ProsePaneTest {
     }
 
     @Test
+    void anUndoIsShownThoughThePageNeverLookedAtWhatItTakesBack(FxRobot robot) throws Exception {
+        String before = kept(SlackWater.OPEN);
+        robot.interact(() -> {
+            area.insertText(area.getLength(), " Not once");
+            pane.flush();
+            book.change(DocumentKey.prose(SlackWater.OPEN), before, "");
+        });
+        await(() -> !area.words().endsWith("Not once"));
+        assertThat(kept(SlackWater.OPEN)).isEqualTo(before);
+    }
+
+    @Test
     void whileTheModelReadsTheBarSaysHowMuchAndWhatIsReused(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         book.suggestion.read(4_100, 4_028, 5_772);
