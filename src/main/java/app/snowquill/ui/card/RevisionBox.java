@@ -9,16 +9,19 @@ import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Has the open scene's draft revised in rounds, tells each round and what is left, and stops it; beside it the phrases that the book does without, one
+ * Has the open scene's draft revised in rounds, as many as the author says, tells each round and what is left, and stops it; beside it the phrases that the book does without, one
  * a line. One revision at a time. Lives with its pane, on the window's thread.
  */
 public final class RevisionBox extends VBox {
@@ -27,11 +30,13 @@ public final class RevisionBox extends VBox {
     private final BookSession session;
     private final Strings strings;
     private final FxThread fx;
+    private final ComboBox<Integer> rounds = new ComboBox<>();
     private final Label course = new Label();
     private final Button revise;
     private final Button stop;
     private final TextArea list = new TextArea();
     private final Button keep;
+    private int kept = RevisionLoop.USUAL_ROUNDS;
     private String scene = "";
     private SceneWork<Revised> underWay;
 
@@ -50,6 +55,7 @@ public final class RevisionBox extends VBox {
         keep.setId("card-phrases-keep");
         list.setId("card-phrase-list");
         list.setPrefRowCount(ROWS);
+        list.setMinHeight(USE_PREF_SIZE);
         list.setAccessibleText(strings.text("card.phrases"));
         for (Button button : new Button[] {revise, stop, phrases, keep}) {
             button.getStyleClass().add("small");
@@ -59,7 +65,18 @@ public final class RevisionBox extends VBox {
         course.setWrapText(true);
         course.setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("quality-box");
-        getChildren().addAll(new HBox(8, revise, stop, phrases), course, list, keep);
+        rounds.setId("card-revise-rounds");
+        rounds.getItems().setAll(1, 2, 3, 4, 5);
+        rounds.setValue(RevisionLoop.USUAL_ROUNDS);
+        rounds.setAccessibleText(strings.text("card.revise-rounds"));
+        rounds.setTooltip(new Tooltip(strings.text("card.revise-rounds")));
+        rounds.setMinWidth(USE_PREF_SIZE);
+        rounds.getStyleClass().add("small");
+        rounds.setOnAction(event -> chooseRounds());
+        showRounds();
+        FlowPane deeds = new FlowPane(8, 6, revise, rounds, stop, phrases);
+        deeds.setRowValignment(VPos.CENTER);
+        getChildren().addAll(deeds, course, list, keep);
         present(stop, false);
         present(list, false);
         present(keep, false);
@@ -90,7 +107,7 @@ public final class RevisionBox extends VBox {
     /** Has the open scene revised. */
     public void begin() {
         try {
-            underWay = session.scenes().revise(scene, "", RevisionLoop.USUAL_ROUNDS, round -> fx.execute(() -> say(round)));
+            underWay = session.scenes().revise(scene, "", rounds.getValue(), round -> fx.execute(() -> say(round)));
         } catch (IllegalStateException e) { // the book is open to read only
             say(e.getMessage());
             return;
@@ -98,6 +115,20 @@ public final class RevisionBox extends VBox {
         revise.setDisable(true);
         present(stop, true);
         underWay.done().whenCompleteAsync(this::ended, fx);
+    }
+
+    private void showRounds() {
+        session.scenes().rounds().thenAcceptAsync(most -> {
+            kept = most;
+            rounds.setValue(most);
+        }, fx);
+    }
+
+    private void chooseRounds() {
+        if (rounds.getValue() != kept) {
+            kept = rounds.getValue();
+            session.scenes().chooseRounds(kept).whenCompleteAsync((done, failure) -> say(failure == null ? "" : String.valueOf(failure.getMessage())), fx);
+        }
     }
 
     private void ended(Revised revised, Throwable failure) {
