@@ -38,6 +38,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -228,6 +229,20 @@ class ChatRoomTest {
         assertThat(summary(before.get(1).id())).isEqualTo("Tobit wants his book back.");
         book.undo().get(60, TimeUnit.SECONDS);
         assertThat(summary(before.get(0).id())).isEqualTo(before.get(0).summary());
+    }
+
+    /** To be looked at. */
+    @Test
+    @EnabledIfSystemProperty(named = "snowquill.pictures", matches = "true")
+    void aLongAnswerIsRead(FxRobot robot) throws Exception {
+        next = ("Tobit keeps silent because the Commission pays him by the quarter, and because the man who set the staff four feet low once paid for his "
+                + "mother’s coal. He would tell Ines if she asked him on the stairs; she asks him in the hall, where the clerk hears every word.\n\n").repeat(6).strip();
+        robot.interact(() -> stage.setWidth(1_100));
+        robot.interact(() -> robot.lookup("#chat-question").queryAs(TextArea.class).setText("Why does Tobit keep silent about the staff for nineteen years, and what would "
+                + "have to happen for him to say it aloud in front of the Commission, with the minutes being taken?"));
+        robot.interact(() -> robot.lookup("#chat-send").queryButton().fire());
+        until(() -> isShown(robot, "#chat-again"));
+        pictures(robot, "chat-long");
     }
 
     private String summary(String scene) {

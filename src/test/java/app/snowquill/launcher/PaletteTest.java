@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -103,6 +104,27 @@ class PaletteTest {
         until(() -> isShown(robot, "#card-phrase-list"));
         assertThat(program.room().frame().panes(View.WRITE)).isNotNull();
         picture(robot, "phrases");
+    }
+
+    /** To be looked at: 1,100 pixels, and names that have no room. */
+    @Test
+    @EnabledIfSystemProperty(named = "snowquill.pictures", matches = "true")
+    void aNarrowWindowAndLongTitles(FxRobot robot) throws Exception {
+        var session = program.sample("narrow");
+        var book = session.view().book();
+        String longTitle = "What the clerk left out of the minutes, and why he left it out, as told by the ferryman who was not there";
+        session.edit(app.snowquill.pipeline.HandEdit.of("Named", app.snowquill.story.DocumentKey.step(8), book.outline().withScenes(book.outline().scenes().stream()
+                .map(scene -> scene.withTitle(longTitle)).toList()))).get(60, java.util.concurrent.TimeUnit.SECONDS);
+        robot.interact(() -> stage.setWidth(1_100));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        picture(robot, "narrow");
+        robot.interact(() -> stage.setWidth(1_200));
+        robot.interact(() -> program.room().frame().commands().run(Command.SHOW_FINDINGS));
+        WaitForAsyncUtils.waitForFxEvents(20);
+        picture(robot, "narrow-findings");
+        robot.clickOn("#menu-button");
+        until(() -> robot.lookup("#menu-talk").tryQuery().isPresent());
+        robot.interact(() -> PictureFile.write(robot.lookup("#menu-talk").query().getScene().snapshot(null), Path.of("target/pictures/menu.png")));
     }
 
     private void open(FxRobot robot) throws Exception {
