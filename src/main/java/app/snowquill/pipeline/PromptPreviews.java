@@ -12,8 +12,6 @@ import app.snowquill.pipeline.agents.PromptPreview.Basis;
 import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Rehearsal;
-import app.snowquill.pipeline.writing.ScenePassage;
-import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.TokenGauge;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.prompt.PromptLibrary;
@@ -50,47 +48,56 @@ final class PromptPreviews {
     PromptPreview of(AgentRequest request) {
         StepRoute route = AgentRouting.of(session).route(request.operation().agent());
         return session.parts().writing().engines().work(route.model(), engine -> look(request, route, engine)).orElseThrow(() ->
-                new IllegalStateException("What the model would be told for this can’t be shown yet: it is asked in several calls, or there are no words to work on."));
+                new IllegalStateException("What the model would be told for this can’t be shown: its people are asked at once, and the Director is told what they said."));
     }
 
     /** Empty where the book has nothing to ask it with, or the model that would count is not loaded. */
     Optional<PromptPreview> of(String name, String scene) {
         Optional<Operation> operation = Arrays.stream(Operation.values()).filter(one -> one.word().equals(name)).findFirst();
-        if (operation.isEmpty() || session.view().book().outline().scene(scene).isEmpty()) {
+        if (operation.filter(PromptPreviews::isOfAScene).isEmpty() || session.view().book().outline().scene(scene).isEmpty()) {
             return step(name);
         }
         StepRoute route = AgentRouting.of(session).route(operation.get().agent());
         try {
-            return session.parts().writing().engines().loaded(route.model()).flatMap(engine -> look(AgentRequest.of(operation.get(), scene, ""), route, engine));
+            return session.parts().writing().engines().loaded(route.model()).flatMap(engine -> look(example(operation.get(), scene), route, engine));
         } catch (IllegalStateException e) { // the scene has no card or no words yet: there is nothing to fill in
             return Optional.empty();
         }
     }
 
+    private static boolean isOfAScene(Operation operation) {
+        return operation.scope() == Scope.SCENE || operation.scope() == Scope.PASSAGE;
+    }
+
+    /** A passage is asked for of the scene's first paragraph. */
+    private AgentRequest example(Operation operation, String scene) {
+        AgentRequest request = AgentRequest.of(operation, scene, "");
+        String prose = session.view().book().prose().getOrDefault(scene, "");
+        int end = prose.indexOf("\n\n");
+        return operation.scope() == Scope.PASSAGE && operation.outcome() == Outcome.REPLACEMENT && end > 0 ? request.on(new Span(0, end)) : request;
+    }
+
     private Optional<PromptPreview> look(AgentRequest request, StepRoute route, TextEngine engine) {
         SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.memory().context().asKept().book());
         Looking looking = new Looking(engine, library);
-        ask(request, errand.book(), new Writing(looking, Writing.Frame.plain(request.instruction(), LocalDate.now(session.parts().clock()))
-                .with(errand.sources()).with(route), Writing.Progress.NONE, Pieces.NONE, request.variant()));
-        return looking.look().map(PromptPreviews::shown);
+        Writing writing = new Writing(looking, Writing.Frame.plain(request.instruction(), LocalDate.now(session.parts().clock()))
+                .with(errand.sources()).with(route), Writing.Progress.NONE, Pieces.NONE, request.variant());
+        ask(request, errand.book(), writing, engine);
+        return looking.look().map(look -> shown(look, looking.questions()));
     }
 
-    private static void ask(AgentRequest request, Book book, Writing writing) {
-        String prose = book.prose().getOrDefault(request.subject(), "");
+    private static void ask(AgentRequest request, Book book, Writing writing, TextEngine engine) {
         Operation operation = request.operation();
-        if (operation == Operation.DRAFT) {
-            new SceneText(writing).draft(request.subject(), request.words(), book);
-        } else if (operation == Operation.CONTINUE) {
-            new SceneText(writing).continuation(request.subject(), request.words(), book);
-        } else if (operation.scope() == Scope.PASSAGE && operation.outcome() == Outcome.REPLACEMENT && !prose.isBlank()) {
-            int end = prose.indexOf("\n\n");
-            Span first = new Span(0, end < 0 ? prose.length() : end);
-            new ScenePassage(writing).replaced(operation, request.subject(), request.passage().orElse(first), request.words(), book);
+        if (operation.outcome() == Outcome.REMARKS || operation.outcome() == Outcome.RATING) {
+            RemarkQuestions questions = RemarkQuestions.of(writing, engine);
+            questions.pieces(SceneReading.span(request, book).in(book.prose().get(request.subject()))).forEach(piece -> questions.ask(request, piece, book));
+        } else if (operation != Operation.CHARACTER_SCENE) {
+            new AgentText(writing, book).of(request, AgentText.span(request, book));
         }
     }
 
-    private static PromptPreview shown(ContextLook look) {
-        return new PromptPreview(Basis.SCENE, look.system(), look.user(), look.total(), look.limit(),
+    private static PromptPreview shown(ContextLook look, int questions) {
+        return new PromptPreview(Basis.SCENE, look.system(), look.user(), look.total(), look.limit(), questions,
                 look.refusal().map(refusal -> refusal.sentence() + " " + String.join(" ", refusal.remedies())).orElse(""));
     }
 
@@ -104,7 +111,7 @@ final class PromptPreviews {
                 Writing.Frame frame = routing.frame(step, request, settled);
                 Optional<Rehearsal.Asked> asked = RehearsedBook.of(session, request, library).asked(step, frame.with(frame.route().withTier(tier)), gauge, name);
                 if (asked.isPresent()) {
-                    return asked.map(found -> new PromptPreview(Basis.STEP, found.system(), found.user(), 0, 0, ""));
+                    return asked.map(found -> new PromptPreview(Basis.STEP, found.system(), found.user(), 0, 0, 1, ""));
                 }
             }
         }

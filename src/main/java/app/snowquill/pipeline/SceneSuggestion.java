@@ -82,6 +82,9 @@ final class SceneSuggestion implements Suggestion, Runnable {
         } catch (RuntimeException e) {
             keep(soFar.text());
             done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
+        } catch (Error e) { // whatever it is: the page waits for an end
+            done.completeExceptionally(new IllegalStateException(ActiveRun.unexpected(e), e));
+            throw e;
         } finally {
             over.complete(null);
         }

@@ -37,6 +37,9 @@ public final class SceneWork<T> implements ModelWork<T>, Runnable {
             done.completeExceptionally(e);
         } catch (RuntimeException e) {
             done.completeExceptionally(e instanceof CompletionException && e.getCause() instanceof EngineException failure ? failure : e);
+        } catch (Error e) { // whatever it is: what never ends keeps the book from closing
+            done.completeExceptionally(new IllegalStateException(ActiveRun.unexpected(e), e));
+            throw e;
         }
     }
 }

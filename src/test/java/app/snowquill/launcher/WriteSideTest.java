@@ -3,9 +3,9 @@ package app.snowquill.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.agent.RemarkState;
+import app.snowquill.engine.ScriptedEngine;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.HandEdit;
-import app.snowquill.pipeline.RepliesEngine;
 import app.snowquill.pipeline.TestStudio;
 import app.snowquill.pipeline.agents.PlacedRemark;
 import app.snowquill.story.DocumentKey;
@@ -76,7 +76,7 @@ class WriteSideTest {
     static Path shelf;
     @TempDir
     Path folder;
-    private final RepliesEngine engine = new RepliesEngine();
+    private final ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
     private final Strings strings = new Strings(Locale.ENGLISH);
     private TestStudio studio;
     private BookSession book;

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 public interface AgentDesk {
     /**
      * Has an agent write something. Nothing is kept until the author takes it with {@link app.snowquill.pipeline.BookSession#edit}; where it is
-     * stopped what has come is the answer, where it fails what has come is kept as the scene's begun text.
+     * stopped what has come is the answer; where it fails what has come was told in {@code pieces}.
      *
      * @param pieces receives the text as it is made
      */

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Looking implements Asking {
     private final PromptFitting prompts;
     private Optional<ContextLook> look = Optional.empty();
+    private int questions;
 
     public Looking(TextEngine engine, PromptLibrary library) {
         this.prompts = new PromptFitting(new EngineTokens(engine), library);
@@ -24,16 +25,27 @@ public final class Looking implements Asking {
         return look;
     }
 
+    /** How many there would have been. */
+    public int questions() {
+        return questions;
+    }
+
     @Override
     public <T extends Record> T form(Question question, RecordShape<T> shape, Pieces pieces) {
-        throw new UnsupportedOperationException("A form is told nothing of a scene.");
+        look(question, ShapeLength.tokens(shape.shape()));
+        return shape.read(new SampleAnswer(0).of(shape.shape()));
     }
 
     @Override
     public ModelCalls.Prose prose(Question question, int words, Pieces pieces) {
-        if (look.isEmpty()) {
-            look = Optional.of(prompts.look(question, Math.min(ModelCalls.proseTokens(question, words), prompts.mostProseTokens())));
-        }
+        look(question, Math.min(ModelCalls.proseTokens(question, words), prompts.mostProseTokens()));
         return new ModelCalls.Prose("It is looked at.", FinishReason.STOP, 0);
+    }
+
+    private void look(Question question, int answer) {
+        questions++;
+        if (look.isEmpty()) {
+            look = Optional.of(prompts.look(question, answer));
+        }
     }
 }
