@@ -36,7 +36,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -183,28 +182,6 @@ class WriteSideTest {
         robot.clickOn("#ask-review");
         until(() -> robot.lookup("#dropped").tryQuery().isPresent());
         picture("findings-dark");
-    }
-
-    /** To be looked at. */
-    @Test
-    @EnabledIfSystemProperty(named = "snowquill.pictures", matches = "true")
-    void thirtyFindingsAreRead(FxRobot robot) throws Exception {
-        begin(robot);
-        StringBuilder text = new StringBuilder();
-        StringBuilder remarks = new StringBuilder();
-        for (int i = 1; i <= 30; i++) {
-            text.append("On stair ").append(i).append(" the water had left its mark in the oak, and she read it twice.").append(i % 5 == 0 ? "\n\n" : " ");
-            remarks.append(i == 1 ? "" : ",").append("{\"quote\":\"On stair ").append(i).append(" the water had left its mark\",\"kind\":\"clarity\",\"severity\":\"")
-                    .append(i % 3 == 0 ? "serious" : "slight").append("\",\"message\":\"The same mark is read again, and nothing is learnt by it that was not known a stair before.\","
-                    + "\"suggestion\":\"Let one of the marks be missing.\"}");
-        }
-        book.edit(HandEdit.of("Edited", DocumentKey.prose(SCENE), text.toString().strip())).join();
-        robot.interact(() -> show(Theme.Shade.LIGHT));
-        engine.always("{\"reasoning\":\"It says one thing thirty times.\",\"remarks\":[" + remarks + "]}");
-        selectFindings(robot);
-        robot.clickOn("#ask-review");
-        until(() -> robot.lookup(".found-row").queryAll().size() >= 20);
-        picture("findings-thirty");
     }
 
     private void selectFindings(FxRobot robot) {
