@@ -18,7 +18,7 @@ final class SceneReviseCommand extends CliCommand {
     private SceneArguments arguments;
     @Option(names = "--instruction", paramLabel = "TEXT", defaultValue = "", description = "What the model is to mind.")
     private String instruction;
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "" + RevisionLoop.USUAL_ROUNDS, description = "Rounds at most, 1 to 6; 3 if not given.")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "0", description = "Rounds at most, 1 to 6; if not given what the book or the settings say (revision-rounds), else 3.")
     private int rounds;
 
     SceneReviseCommand(CliContext context) {
@@ -33,10 +33,11 @@ final class SceneReviseCommand extends CliCommand {
             if (session.view().book().wordsOf(scene.id()) == 0) {
                 throw CliFailure.refused("This scene has no text yet, so there is nothing to revise. Draft it first.");
             }
-            if (rounds < 1 || rounds > RevisionLoop.MOST_ROUNDS) {
+            int most = rounds == 0 ? session.scenes().rounds().join() : rounds;
+            if (most < 1 || most > RevisionLoop.MOST_ROUNDS) {
                 throw CliFailure.usage("--rounds has to be 1 to " + RevisionLoop.MOST_ROUNDS + ".");
             }
-            Revised revised = new WaitedWork(context()).of(() -> session.scenes().revise(scene.id(), asked, rounds, this::tell));
+            Revised revised = new WaitedWork(context()).of(() -> session.scenes().revise(scene.id(), asked, most, this::tell));
             ObjectNode json = AnswerJson.object().put("scene", scene.id()).put("fate", revised.fate().name()).put("ending", revised.revision().ending().name())
                     .put("rounds", revised.revision().rounds()).put("accepted", revised.revision().accepted()).put("refused", revised.revision().refused())
                     .put("prose", revised.fate() == Fate.NOTHING_TO_DO ? session.view().book().prose().get(scene.id()) : revised.text());

@@ -11,9 +11,7 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.messages.Failure;
 import app.snowquill.ui.messages.FailureText;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Shows how agents write and what they are told. On the window's thread. */
@@ -29,9 +27,7 @@ record AgentsScreens(ModelShelf shelf, Strings strings, FxThread fx, Dialogs dia
     }
 
     private void show(AgentWorkshop workshop, String scene, AgentsDialog.Half first) {
-        CompletableFuture<List<AgentsViewModel.ModelFile>> known = shelf.list().thenApply(reports -> reports.stream()
-                .filter(report -> report.supported()).map(report -> new AgentsViewModel.ModelFile(report.path().toString(), report.name())).toList());
-        dialogs.show(new AgentsDialog(new AgentsViewModel(workshop.settings(), known, fx, this::sentence),
+        dialogs.show(new AgentsDialog(new AgentsViewModel(workshop.settings(), new KnownModelFiles(shelf).list(), fx, this::sentence),
                 new PromptsViewModel(workshop.prompts(), scene, fx, this::sentence), first, strings, dialogs::close));
     }
 

@@ -77,6 +77,7 @@ final class BookRoom {
         this.fx = fx;
         this.status = new StatusViewModel(strings);
         this.snowflake = new SnowflakeViewModel(session, strings, fx, change -> status.follow(change, fx));
+        snowflake.runs().setModels(new KnownModelFiles(studio.shelf())::list);
         this.ways = new RoomWays(session, top, status, snowflake, this::showScene);
         this.prose = new ProsePane(session, strings, fx, new PageListening(words -> notices().saved(words), ways::sceneCount, chooseModel));
         this.card = new CardPane(session, strings, fx, scene -> snowflake.generate(DocumentKey.card(scene), ""));
@@ -175,8 +176,7 @@ final class BookRoom {
 
     void openHistory(View in, ViewPanes panes, DocumentKey key) {
         context.leave();
-        flush().whenCompleteAsync((done, failure) -> history.open(in, panes, key,
-                in == View.WRITE ? prose::focusPage : () -> { }), fx);
+        flush().whenCompleteAsync((done, failure) -> history.open(in, panes, key, in == View.WRITE ? prose::focusPage : () -> { }), fx);
     }
 
     OutlineRoom outline() {

@@ -4,6 +4,7 @@ import app.snowquill.agent.Operation;
 import app.snowquill.agent.Span;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
@@ -200,6 +201,11 @@ final class WriteSide implements AutoCloseable {
         @Override
         public void choose(Span span) {
             prose.marks().choose(span);
+        }
+
+        @Override
+        public void mend(Supplier<Optional<AgentRequest>> request, Runnable taken) {
+            prose.agents().ask(request, taken);
         }
 
         @Override

@@ -15,8 +15,9 @@ import java.util.OptionalLong;
  * @param job the run it was part of
  * @param agent who; blank where nobody
  * @param call the call of the model it tells of
- * @param done of {@code items}, where it counts something
- * @param words of a scene that was kept
+ * @param done of {@code items}, where it counts something; what is still found after a round of a revision
+ * @param items what was found before a round of a revision
+ * @param words of a scene that was kept; the number of a round of a revision
  * @param note a word or a sentence about it, or blank
  */
 public record BookEvent(long id, Instant at, Kind kind, OptionalLong job, Optional<Step> step, Optional<DocumentKey> document,
@@ -27,6 +28,8 @@ public record BookEvent(long id, Instant at, Kind kind, OptionalLong job, Option
         /** What it reads failed. */
         ITEM_WAITS,
         CALL,
+        /** A round of a revision is over; the note has the {@link app.snowquill.pipeline.revising.Verdict}s on its versions. */
+        REVISION_ROUND,
         /** Something was kept in the book. */
         KEPT,
         /** The engine had to do something about itself. */

@@ -2,6 +2,8 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.FinishReason;
 import app.snowquill.pipeline.BookEvent.Kind;
+import app.snowquill.pipeline.revising.RoundResult;
+import app.snowquill.pipeline.revising.Verdict;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.CallMetric;
 import app.snowquill.story.DocumentKey;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The stream of one open book. Hears runs, calls and the book itself; any thread. */
 final class LocalBookEvents implements BookEvents {
@@ -77,6 +80,17 @@ final class LocalBookEvents implements BookEvents {
     void ended(long job, RunReport.Outcome outcome) {
         BookEvent event = new BookEvent(0, book.parts().clock().instant(), Kind.RUN_ENDED, OptionalLong.of(job), Optional.empty(),
                 Optional.empty(), "", OptionalLong.empty(), 0, 0, 0, outcome.name());
+        book.inSession(store -> {
+            keep(event);
+            return null;
+        }).exceptionally(e -> null);
+    }
+
+    /** A round of a revision is over: what was found before and after it, and what became of each version. */
+    void revised(DocumentKey key, RoundResult round) {
+        String verdicts = round.verdicts().stream().map(Verdict::name).collect(Collectors.joining(" "));
+        BookEvent event = new BookEvent(0, book.parts().clock().instant(), Kind.REVISION_ROUND, OptionalLong.empty(), Optional.empty(), Optional.of(key), "Editor",
+                OptionalLong.empty(), round.after(), round.before(), round.number(), verdicts);
         book.inSession(store -> {
             keep(event);
             return null;

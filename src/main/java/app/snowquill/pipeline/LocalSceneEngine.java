@@ -10,6 +10,7 @@ import app.snowquill.pipeline.writing.SceneRewriting;
 import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.scene.CardChange;
 import app.snowquill.scene.CardRules;
+import app.snowquill.settings.SettingKey;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.store.Proposal;
@@ -17,6 +18,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** The scene engine of an open book. Stateless but for the book; thread-safe. */
@@ -33,6 +35,20 @@ final class LocalSceneEngine implements SceneEngine {
     public SceneWork<Revised> revise(String scene, String instruction, int rounds, Consumer<RevisionRound> course) {
         return runs.begin(new SceneWork<>(cancellation -> new SceneRevising(session, scene, instruction).revised(rounds, course, loop ->
                 session.parts().writing().work(engine -> loop.apply(calls(engine, DocumentKey.prose(scene), "editor", cancellation))))));
+    }
+
+    @Override
+    public CompletableFuture<Integer> rounds() {
+        return session.inSession(store -> store.setting(SettingKey.REVISION_ROUNDS.key()).orElse(""))
+                .thenApplyAsync(session.parts().writing().routes()::rounds, session.parts().runThreads());
+    }
+
+    @Override
+    public CompletableFuture<Void> chooseRounds(int most) {
+        return session.inSession(store -> {
+            store.putSetting(SettingKey.REVISION_ROUNDS.key(), Integer.toString(most));
+            return null;
+        });
     }
 
     @Override

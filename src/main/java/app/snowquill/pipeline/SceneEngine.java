@@ -7,6 +7,7 @@ import app.snowquill.scene.CardChange;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.SceneCard;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,16 @@ public interface SceneEngine {
     default SceneWork<Revised> revise(String scene, String instruction) {
         return revise(scene, instruction, RevisionLoop.USUAL_ROUNDS, round -> { });
     }
+
+    /** How many rounds a revision of this book has at most: what the book says, else the settings. */
+    CompletableFuture<Integer> rounds();
+
+    /**
+     * Keeps with the book how many rounds a revision has at most.
+     *
+     * @param most 1 to {@link RevisionLoop#MOST_ROUNDS}
+     */
+    CompletableFuture<Void> chooseRounds(int most);
 
     /** The phrases that this book does without. */
     PhraseDesk phrases();

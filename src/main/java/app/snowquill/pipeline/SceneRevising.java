@@ -4,8 +4,10 @@ import app.snowquill.pipeline.SceneEngine.Fate;
 import app.snowquill.pipeline.SceneEngine.Revised;
 import app.snowquill.pipeline.revising.DraftMeasuring;
 import app.snowquill.pipeline.revising.Revision;
+import app.snowquill.pipeline.revising.RevisionCourse;
 import app.snowquill.pipeline.revising.RevisionLoop;
 import app.snowquill.pipeline.revising.RevisionRound;
+import app.snowquill.pipeline.revising.RoundResult;
 import app.snowquill.pipeline.writing.Asking;
 import app.snowquill.pipeline.writing.ModelMending;
 import app.snowquill.story.Book;
@@ -48,8 +50,23 @@ final class SceneRevising {
         if (instruction.isBlank() && measuring.apply(text).found().isEmpty()) {
             return new Revised(Fate.NOTHING_TO_DO, Revision.none(text));
         }
-        Revision revision = asked.apply(calls -> new RevisionLoop(measuring, new ModelMending(calls, errand.sources(), scene, with), course).revise(text, instruction, rounds));
+        Revision revision = asked.apply(calls -> new RevisionLoop(measuring, new ModelMending(calls, errand.sources(), scene, with), told(course)).revise(text, instruction, rounds));
         return new Revised(fate(revision, book, view), revision);
+    }
+
+    /** Each round stands in the activity of the book, too. */
+    private RevisionCourse told(Consumer<RevisionRound> course) {
+        return new RevisionCourse() {
+            @Override
+            public void begins(RevisionRound round) {
+                course.accept(round);
+            }
+
+            @Override
+            public void ended(RoundResult result) {
+                session.events().revised(DocumentKey.prose(scene), result);
+            }
+        };
     }
 
     private Fate fate(Revision revision, Book book, BookView view) {

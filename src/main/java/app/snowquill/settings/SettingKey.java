@@ -42,6 +42,8 @@ public enum SettingKey {
     PROSE_SIZE("prose-size", "19", SettingRule.wholeNumber(15, 26)),
     /** Milliseconds without a key before what was typed is kept. */
     AUTOSAVE_IDLE("autosave-idle-ms", "1500", SettingRule.wholeNumber(200, 60_000)),
+    /** Most rounds in which a draft is revised. */
+    REVISION_ROUNDS("revision-rounds", "3", SettingRule.wholeNumber(1, 6)),
     /** Where every book has its folder of backups; blank for the program's data folder. */
     BACKUP_FOLDER("backup-folder", "", SettingRule.folderName());
 

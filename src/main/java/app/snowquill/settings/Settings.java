@@ -26,11 +26,12 @@ import java.util.Set;
  * @param seed empty for another one each time
  * @param proseSize pixels
  * @param autosaveIdle time without a key before what was typed is kept
+ * @param revisionRounds most rounds in which a draft is revised, 1 to 6
  * @param backupFolder empty for the program's data folder
  */
 public record Settings(EngineChoice engine, EmbeddingChoice embedding, Set<String> awayAllowed, long answerCacheBytes, OptionalLong seed,
                        WorkingCopies workingCopies, Theme theme, int proseSize, Duration autosaveIdle,
-                       Optional<Path> backupFolder) {
+                       int revisionRounds, Optional<Path> backupFolder) {
 
     /** From a readable text for every key. */
     static Settings of(Map<SettingKey, String> texts) {
@@ -42,7 +43,7 @@ public record Settings(EngineChoice engine, EmbeddingChoice embedding, Set<Strin
                 WorkingCopies.valueOf(texts.get(SettingKey.WORKING_COPIES).toUpperCase(Locale.ROOT)),
                 Theme.valueOf(texts.get(SettingKey.THEME).toUpperCase(Locale.ROOT)),
                 number(texts, SettingKey.PROSE_SIZE),
-                Duration.ofMillis(number(texts, SettingKey.AUTOSAVE_IDLE)), path(texts, SettingKey.BACKUP_FOLDER));
+                Duration.ofMillis(number(texts, SettingKey.AUTOSAVE_IDLE)), number(texts, SettingKey.REVISION_ROUNDS), path(texts, SettingKey.BACKUP_FOLDER));
     }
 
     public static Settings defaults() {

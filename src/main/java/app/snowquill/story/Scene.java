@@ -41,6 +41,11 @@ public record Scene(String id, String title, String chapter, String pov, SceneTy
                 flashback);
     }
 
+    public Scene withSummary(String text) {
+        return new Scene(id, title, chapter, pov, type, text, conflict, time, place, targetWords, strand, anchor,
+                flashback);
+    }
+
     public Scene inChapter(String chapterId) {
         return new Scene(id, title, chapterId, pov, type, summary, conflict, time, place, targetWords, strand, anchor,
                 flashback);

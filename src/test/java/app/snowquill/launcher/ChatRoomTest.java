@@ -9,6 +9,7 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.TestEngines;
 import app.snowquill.pipeline.TestStudio;
 import app.snowquill.story.BibleEntry;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.story.EntryKind;
 import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.Fonts;
@@ -17,6 +18,8 @@ import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.common.command.Command;
+import app.snowquill.ui.common.command.CommandTable;
 import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.studio.View;
 import java.nio.file.Files;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -34,6 +38,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -202,6 +207,46 @@ class ChatRoomTest {
 
     private <T extends javafx.scene.Node> T query(FxRobot robot, String query) {
         return robot.lookup(query).query();
+    }
+
+    @Test
+    void aChaptersOutlineBecomesLinesOfItsScenesOnceTheyAreAccepted(FxRobot robot) throws Exception {
+        CommandTable commands = new CommandTable();
+        room.bind(commands, java.util.Optional::empty);
+        List<app.snowquill.story.Scene> before = book.view().book().outline().scenesOf(book.view().book().outline().scene(SCENE).orElseThrow().chapter());
+        next = "1. Ines wants the staff read, and the ice will not have it.\n\n2. Tobit wants his book back.\n\nWhat it changes is told at some length, and stays out.";
+        robot.interact(() -> commands.run(Command.CHAPTER_OUTLINE));
+        until(() -> isShown(robot, ".chat-into-lines"));
+        robot.interact(() -> robot.lookup(".chat-into-lines").queryButton().fire());
+        until(() -> isShown(robot, "#chat-line-1"));
+        pictures(robot, "chat-outline");
+        robot.interact(() -> robot.lookup("#chat-line-2").queryAs(ComboBox.class).getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#chat-take").queryButton().fire());
+        until(() -> book.view().proposals().containsKey(DocumentKey.step(8)));
+        assertThat(summary(before.get(0).id())).isEqualTo(before.get(0).summary());
+        book.acceptProposal(DocumentKey.step(8)).get(60, TimeUnit.SECONDS);
+        assertThat(summary(before.get(0).id())).isEqualTo("Ines wants the staff read, and the ice will not have it.");
+        assertThat(summary(before.get(1).id())).isEqualTo("Tobit wants his book back.");
+        book.undo().get(60, TimeUnit.SECONDS);
+        assertThat(summary(before.get(0).id())).isEqualTo(before.get(0).summary());
+    }
+
+    /** To be looked at. */
+    @Test
+    @EnabledIfSystemProperty(named = "snowquill.pictures", matches = "true")
+    void aLongAnswerIsRead(FxRobot robot) throws Exception {
+        next = ("Tobit keeps silent because the Commission pays him by the quarter, and because the man who set the staff four feet low once paid for his "
+                + "mother’s coal. He would tell Ines if she asked him on the stairs; she asks him in the hall, where the clerk hears every word.\n\n").repeat(6).strip();
+        robot.interact(() -> stage.setWidth(1_100));
+        robot.interact(() -> robot.lookup("#chat-question").queryAs(TextArea.class).setText("Why does Tobit keep silent about the staff for nineteen years, and what would "
+                + "have to happen for him to say it aloud in front of the Commission, with the minutes being taken?"));
+        robot.interact(() -> robot.lookup("#chat-send").queryButton().fire());
+        until(() -> isShown(robot, "#chat-again"));
+        pictures(robot, "chat-long");
+    }
+
+    private String summary(String scene) {
+        return book.view().book().outline().scene(scene).orElseThrow().summary();
     }
 
     private void pictures(FxRobot robot, String name) throws Exception {

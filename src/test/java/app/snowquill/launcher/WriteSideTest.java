@@ -153,9 +153,12 @@ class WriteSideTest {
 
         engine.always("The book lay on his desk, where he had forgotten it");
         clickInView(robot, "#mend-" + first.remark().id());
-        until(() -> robot.lookup("#accept-mended").tryQuery().isPresent());
-        assertThat(book.view().book().prose().get(SCENE)).contains("He had left the book on his desk");
-        clickInView(robot, "#accept-mended");
+        until(() -> robot.lookup(".prose-diff").tryQuery().isPresent());
+        assertThat(book.view().book().prose().get(SCENE)).as("nothing is taken unasked").contains("He had left the book on his desk");
+        assertThat(state(first)).isEqualTo(RemarkState.OPEN);
+        robot.interact(() -> robot.lookup(".prose-diff").query().requestFocus());
+        picture("mended-by-hunk");
+        robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         until(() -> state(first) == RemarkState.RESOLVED && book.view().book().prose().get(SCENE).contains("The book lay on his desk, where he had forgotten it."));
     }
 

@@ -2,6 +2,7 @@ package app.snowquill.pipeline.revising;
 
 import app.snowquill.snowflake.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,8 +33,19 @@ public record DraftMeasure(List<Finding> found, int words, int target, Set<Strin
 
     /** More violations, a new kind of them, a slot or fact that is told no more, or much of the length lost. */
     public boolean isWorseThan(DraftMeasure before) {
-        return found.size() > before.found.size() || weight() > before.weight() || !before.rules().containsAll(rules())
-                || !kept.containsAll(before.kept) || isFurtherOff(before);
+        return worse(before).isPresent();
+    }
+
+    /** The first thing in which it is worse; empty where it is worse in nothing. */
+    Optional<Verdict> worse(DraftMeasure before) {
+        if (found.size() > before.found.size() || weight() > before.weight()) {
+            return Optional.of(Verdict.MORE_VIOLATIONS);
+        } else if (!before.rules().containsAll(rules())) {
+            return Optional.of(Verdict.NEW_KIND);
+        } else if (!kept.containsAll(before.kept)) {
+            return Optional.of(Verdict.LOST_TOLD);
+        }
+        return isFurtherOff(before) ? Optional.of(Verdict.LENGTH) : Optional.empty();
     }
 
     /** Nothing is worse, and fewer violations or a length much nearer to the plan. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,15 +25,16 @@ public final class RevisionLoop {
 
     private final Function<String, DraftMeasure> measuring;
     private final Mending mending;
-    private final Consumer<RevisionRound> course;
+    private final RevisionCourse course;
+    private final List<Verdict> verdicts = new ArrayList<>();
     private String best = "";
     private DraftMeasure measure;
     private int accepted;
     private int refused;
     private int failures;
 
-    /** @param course told as each round begins */
-    public RevisionLoop(Function<String, DraftMeasure> measuring, Mending mending, Consumer<RevisionRound> course) {
+    /** @param course told as each round begins and ends */
+    public RevisionLoop(Function<String, DraftMeasure> measuring, Mending mending, RevisionCourse course) {
         this.measuring = measuring;
         this.mending = mending;
         this.course = course;
@@ -58,9 +58,15 @@ public final class RevisionLoop {
         try {
             while (round < most && vain < 2 && (round == 0 || !measure.found().isEmpty())) {
                 round++;
-                course.accept(new RevisionRound(round, most, measure.found().size()));
+                int found = measure.found().size();
+                course.begins(new RevisionRound(round, most, found));
                 int taken = accepted;
-                round(round == 1 ? instruction : "", vain > 0);
+                verdicts.clear();
+                try {
+                    round(round == 1 ? instruction : "", vain > 0);
+                } finally {
+                    course.ended(new RoundResult(round, found, measure.found().size(), verdicts));
+                }
                 vain = accepted > taken ? 0 : vain + 1;
             }
         } catch (CancellationException e) {
@@ -119,14 +125,14 @@ public final class RevisionLoop {
             made = version.get();
             failures = 0;
         } catch (EngineException e) {
-            refused++;
+            refuse(Verdict.FAILED);
             if (e.kind() != EngineException.Kind.TOO_LONG && ++failures >= MOST_FAILURES && accepted == 0) {
                 throw e;
             }
             return;
         }
         if (made.isBlank() || made.equals(best)) {
-            refused++;
+            refuse(made.isBlank() ? Verdict.LOST_WORDS : Verdict.SAME);
             return;
         }
         DraftMeasure now = measuring.apply(made);
@@ -134,8 +140,14 @@ public final class RevisionLoop {
             best = made;
             measure = now;
             accepted++;
+            verdicts.add(Verdict.TAKEN);
         } else {
-            refused++;
+            refuse(now.worse(measure).orElse(Verdict.NO_BETTER));
         }
+    }
+
+    private void refuse(Verdict why) {
+        refused++;
+        verdicts.add(why);
     }
 }

@@ -4,12 +4,16 @@ import app.snowquill.pipeline.BookEvent;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.ModelDesk.ModelState;
+import app.snowquill.pipeline.revising.Verdict;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.ui.activity.LiveEvent.Group;
 import app.snowquill.ui.activity.LiveEvent.Look;
 import app.snowquill.ui.common.Strings;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells in one line what happened. Immutable. */
 final class EventWords {
@@ -40,6 +44,8 @@ final class EventWords {
             case ITEM_STOPPED -> line(at, Group.AGENTS, Look.STOPPED, agent, strings.text("activity.event-stopped", name));
             case ITEM_WAITS -> line(at, Group.AGENTS, Look.STOPPED, agent, strings.text("activity.event-waits", name,
                     documents.place(event.note()).isEmpty() ? event.note() : documents.place(event.note())));
+            case REVISION_ROUND -> line(at, Group.AGENTS, Look.DONE, strings.text("activity.editor"), strings.text("activity.event-round", name, event.words(),
+                    event.items(), event.done(), verdicts(event.note())));
             case NOTICE -> line(at, Group.AGENTS, Look.ENGINE, strings.text("activity.engine"), event.note());
             case KEPT -> line(at, Group.STORE, Look.SAVED, strings.text("activity.store"), event.items() > 1
                     ? strings.text("activity.event-kept-several", event.items())
@@ -48,6 +54,14 @@ final class EventWords {
                     : strings.text("activity.event-kept", name, event.done()));
             case CALL, RUN_ENDED -> Optional.empty();
         };
+    }
+
+    /** "1 version taken; 2 not: more findings, a new kind of finding" */
+    private String verdicts(String note) {
+        List<Verdict> all = note.isBlank() ? List.of() : Stream.of(note.split(" ")).map(Verdict::valueOf).toList();
+        long taken = all.stream().filter(one -> one == Verdict.TAKEN).count();
+        String refused = all.stream().filter(one -> one != Verdict.TAKEN).distinct().map(one -> strings.of("activity.verdict", one)).collect(Collectors.joining(", "));
+        return strings.text("activity.round-taken", taken) + (refused.isEmpty() ? "" : strings.text("activity.round-refused", all.size() - taken, refused));
     }
 
     Optional<LiveEvent> model(ModelState.Kind before, ModelState now, Instant at) {

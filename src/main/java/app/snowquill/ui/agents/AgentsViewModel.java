@@ -5,6 +5,7 @@ import app.snowquill.pipeline.agents.AgentManner;
 import app.snowquill.pipeline.agents.AgentSettings;
 import app.snowquill.pipeline.agents.AgentSettings.Place;
 import app.snowquill.settings.AgentAspect;
+import app.snowquill.ui.common.ModelFile;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,10 +28,6 @@ public final class AgentsViewModel {
     private final SimpleObjectProperty<List<ModelFile>> models = new SimpleObjectProperty<>(List.of());
     private final SimpleObjectProperty<Place> place = new SimpleObjectProperty<>(Place.THIS_BOOK);
     private final SimpleStringProperty said = new SimpleStringProperty("");
-
-    /** A model that an agent can be given. */
-    public record ModelFile(String path, String name) {
-    }
 
     /** @param known the models on this computer */
     public AgentsViewModel(AgentSettings settings, CompletableFuture<List<ModelFile>> known, Executor fx, Function<Throwable, String> sentence) {

@@ -3,7 +3,7 @@ package app.snowquill.ui.agents;
 import app.snowquill.pipeline.agents.AgentManner;
 import app.snowquill.settings.AgentAspect;
 import app.snowquill.settings.SettingLayer;
-import app.snowquill.ui.agents.AgentsViewModel.ModelFile;
+import app.snowquill.ui.common.ModelFile;
 import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
 import java.util.ArrayList;

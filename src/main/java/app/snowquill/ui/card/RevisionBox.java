@@ -8,25 +8,30 @@ import app.snowquill.pipeline.revising.RevisionRound;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Has the open scene's draft revised in rounds, tells each round and what is left, and stops it; below it, on demand, what it says
- * again and the phrases that the book does without. One revision at a time. Lives with its pane, on the window's thread.
+ * Has the open scene's draft revised in rounds, as many as the author says, tells each round and what is left, and stops it; below it, on demand,
+ * what it says again and the phrases that the book does without. One revision at a time. Lives with its pane, on the window's thread.
  */
 public final class RevisionBox extends VBox {
     private final BookSession session;
     private final Strings strings;
     private final FxThread fx;
+    private final ComboBox<Integer> rounds = new ComboBox<>();
     private final Label course = new Label();
     private final Button revise;
     private final Button stop;
     private final PhraseBox phrases;
+    private int kept = RevisionLoop.USUAL_ROUNDS;
     private String scene = "";
     private SceneWork<Revised> underWay;
 
@@ -50,7 +55,18 @@ public final class RevisionBox extends VBox {
         course.setWrapText(true);
         course.setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("quality-box");
-        getChildren().addAll(new HBox(8, revise, stop, list), course, phrases);
+        rounds.setId("card-revise-rounds");
+        rounds.getItems().setAll(1, 2, 3, 4, 5);
+        rounds.setValue(RevisionLoop.USUAL_ROUNDS);
+        rounds.setAccessibleText(strings.text("card.revise-rounds"));
+        rounds.setTooltip(new Tooltip(strings.text("card.revise-rounds")));
+        rounds.setMinWidth(USE_PREF_SIZE);
+        rounds.getStyleClass().add("small");
+        rounds.setOnAction(event -> chooseRounds());
+        showRounds();
+        FlowPane deeds = new FlowPane(8, 6, revise, rounds, stop, list);
+        deeds.setRowValignment(VPos.CENTER);
+        getChildren().addAll(deeds, course, phrases);
         present(stop, false);
         present(course, false);
     }
@@ -80,7 +96,7 @@ public final class RevisionBox extends VBox {
     /** Has the open scene revised. */
     public void begin() {
         try {
-            underWay = session.scenes().revise(scene, "", RevisionLoop.USUAL_ROUNDS, round -> fx.execute(() -> say(round)));
+            underWay = session.scenes().revise(scene, "", rounds.getValue(), round -> fx.execute(() -> say(round)));
         } catch (IllegalStateException e) { // the book is open to read only
             say(e.getMessage());
             return;
@@ -88,6 +104,20 @@ public final class RevisionBox extends VBox {
         revise.setDisable(true);
         present(stop, true);
         underWay.done().whenCompleteAsync(this::ended, fx);
+    }
+
+    private void showRounds() {
+        session.scenes().rounds().thenAcceptAsync(most -> {
+            kept = most;
+            rounds.setValue(most);
+        }, fx);
+    }
+
+    private void chooseRounds() {
+        if (rounds.getValue() != kept) {
+            kept = rounds.getValue();
+            session.scenes().chooseRounds(kept).whenCompleteAsync((done, failure) -> say(failure == null ? "" : String.valueOf(failure.getMessage())), fx);
+        }
     }
 
     private void ended(Revised revised, Throwable failure) {

@@ -10,6 +10,7 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.EntryKind;
 import app.snowquill.story.SceneCard;
+import app.snowquill.story.SceneList;
 import app.snowquill.story.Synopsis;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes words of an answer into the book: each time one change by the agent that wrote them, so one undo. What is there already stays, and the
- * words stand behind it; a character's form waits as a proposal. Stateless but for the book.
+ * words stand behind it; a character's form and the lines of scenes wait as proposals. Stateless but for the book.
  *
  * @param reason how history calls it
  */
@@ -82,6 +83,13 @@ record Taking(BookSession session, String reason) {
             case LIFE -> propose(DocumentKind.BIBLE, who, new CharacterBible(who, seven.birthDate(), seven.physical(), words, seven.voiceNotes(), seven.relationships(),
                     seven.initialKnowledge(), seven.change()), agent);
         };
+    }
+
+    /** New lines of scenes wait beside the scene list, each to be accepted alone. @param lines by scene */
+    CompletableFuture<?> proposeLines(Map<String, String> lines, String agent) {
+        SceneList outline = book().outline();
+        return session.agents().chat().propose(DocumentKey.step(8), outline.withScenes(outline.scenes().stream()
+                .map(scene -> lines.containsKey(scene.id()) ? scene.withSummary(lines.get(scene.id())) : scene).toList()), agent);
     }
 
     private CompletableFuture<?> propose(DocumentKind kind, String who, Object content, String agent) {

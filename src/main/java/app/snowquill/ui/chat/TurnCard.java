@@ -62,6 +62,11 @@ final class TurnCard extends VBox {
             ways.getChildren().add(way("chat-into-person", strings.text("chat.into-person"), () -> place.getChildren().setAll(
                     new TakeBox(session, strings, taking, done).person(turn.of().id(), this::chosen, agent))));
         }
+        if (turn.of().scope() == Scope.CHAPTER) {
+            ways.getChildren().add(0, way("chat-into-lines", strings.text("chat.into-lines"), () -> place.getChildren().setAll(
+                    new OutlineTakeBox(session, strings, taking, done, turn.of().id(), chosen(), ChatViewModel.operation(turn).map(one -> strings.of("variants.agent", one.agent()))
+                            .orElse(agent)))));
+        }
         ways.getChildren().add(Buttons.icon(Feather.COPY, strings.text("chat.copy"), () -> actions.copy().accept(chosen())));
         getChildren().addAll(ways, place, from);
     }

@@ -1,10 +1,13 @@
 package app.snowquill.ui.editor;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.ui.common.variants.VariantTable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Whom the page asks, and where the answers go: into the text as changes, or to whoever answers elsewhere. Lives with its page; on the window's thread. */
 public final class PageAgents {
@@ -17,12 +20,22 @@ public final class PageAgents {
 
     /** What agents have made of passages, for whoever shows it beside the page. */
     public VariantTable variants() {
-        return passages.variants();
+        return passages.desk().table();
     }
 
     /** Asks for another version of the passage that was asked about last. */
     public void again(String instruction) {
         passages.again(instruction);
+    }
+
+    /**
+     * Asks for words to be written anew; the answer stands in the page as changes.
+     *
+     * @param request asked for once all that is typed is kept; nothing is written where it is empty
+     * @param taken told when changes of the answer were taken
+     */
+    public void ask(Supplier<Optional<AgentRequest>> request, Runnable taken) {
+        passages.desk().ask(request, taken);
     }
 
     /** @param asked told the instruction, which may be blank */

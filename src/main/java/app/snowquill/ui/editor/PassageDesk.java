@@ -13,6 +13,7 @@ import app.snowquill.ui.common.variants.Variant;
 import app.snowquill.ui.common.variants.VariantTable;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Asks agents about what is chosen on the page. What was typed last is in the book before anything is asked, and the passage is found in the text
@@ -29,6 +30,7 @@ final class PassageDesk {
     private final SceneKeeper keeper;
     private final VariantTable table;
     private final Consumer<String> sayer;
+    private Runnable taken = () -> { };
 
     /** @param sayer told why nothing was asked */
     PassageDesk(BookSession session, Strings strings, FxThread fx, ProseArea area, SceneKeeper keeper, Consumer<String> sayer) {
@@ -55,12 +57,41 @@ final class PassageDesk {
             sayer.accept(strings.text("passage.locked"));
             return;
         }
+        taken = () -> { };
         afterKeeping(scene, TRIES, prose -> {
             AgentRequest request = AgentRequest.of(operation, scene, instruction);
             Optional<PageSelection> chosen = operation.scope() == Scope.SCENE ? Optional.empty() : PageSelection.of(area);
             StoredText stored = new StoredText(prose);
             table.ask(new Asked(chosen.map(it -> request.on(stored.span(it.first(), it.fromColumn(), it.last(), it.toColumn()))).orElse(request), prose));
         });
+    }
+
+    /**
+     * Asks for what somebody beside the page wants of words in it.
+     *
+     * @param request asked for once all that is typed is kept; empty where the words are gone
+     * @param then told when changes of an answer were taken
+     */
+    void ask(Supplier<Optional<AgentRequest>> request, Runnable then) {
+        String scene = keeper.scene();
+        if (scene.isEmpty() || table.isWriting()) {
+            return;
+        }
+        if (isLocked(scene)) {
+            sayer.accept(strings.text("passage.locked"));
+            return;
+        }
+        afterKeeping(scene, TRIES, prose -> request.get().ifPresentOrElse(wanted -> {
+            taken = then;
+            table.ask(new Asked(wanted, prose));
+        }, () -> sayer.accept(strings.text("passage.words-gone"))));
+    }
+
+    /** Changes of an answer have been taken into the text; nothing of it is left to answer. */
+    void taken() {
+        table.drop();
+        taken.run();
+        taken = () -> { };
     }
 
     /** Asks for another answer to the same. */

@@ -4,7 +4,6 @@ import app.snowquill.agent.Operation;
 import app.snowquill.pipeline.history.Hunks;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.variants.Variant;
-import app.snowquill.ui.common.variants.VariantTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +55,8 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
         return bar;
     }
 
-    VariantTable variants() {
-        return desk.table();
+    PassageDesk desk() {
+        return desk;
     }
 
     /** Whether the bar has something to show for the open scene. */
@@ -261,7 +260,7 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
         page.hang(null);
         page.area().put(place.get().first(), place.get().last(), passages);
         keeper.keep(strings.text("passage.did", strings.of("variants.operation", operation)), strings.of("variants.agent", operation.agent()));
-        desk.table().drop();
+        desk.taken();
         page.area().requestFocus();
     }
 

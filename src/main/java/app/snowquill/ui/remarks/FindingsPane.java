@@ -71,8 +71,7 @@ public final class FindingsPane extends VBox {
             Button stop = Buttons.plain(strings.text("remarks.stop"), model::stop);
             stop.setId("stop-remarks");
             stop.getStyleClass().add("small");
-            said.getChildren().addAll(words(strings.text(model.errand().mends().isEmpty() ? "remarks.reading" : "remarks.mending",
-                    strings.of("remarks.agent", model.errand().operation().orElseThrow().agent()))), stop);
+            said.getChildren().addAll(words(strings.text("remarks.reading", strings.of("remarks.agent", model.errand().operation().orElseThrow().agent()))), stop);
         }
         if (!model.errand().failure().isBlank()) {
             said.getChildren().add(words(strings.text("remarks.failed", model.errand().failure())));

@@ -1,7 +1,6 @@
 package app.snowquill.ui.remarks;
 
 import app.snowquill.agent.RemarkState;
-import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FindingCard;
@@ -9,7 +8,6 @@ import app.snowquill.ui.common.Strings;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -42,7 +40,6 @@ final class FoundRow extends VBox {
             getChildren().add(words(strings.text(one.isAside() ? "remarks.words-gone" : "remarks.words-edited"), "muted"));
         }
         getChildren().add(deeds());
-        model.errand().mended().filter(answer -> model.errand().mends().equals(one.id())).ifPresent(answer -> getChildren().add(mended(answer)));
         setOnMouseClicked(event -> model.choose(one.id()));
         setAccessibleText(title() + ": " + one.message());
     }
@@ -82,20 +79,6 @@ final class FoundRow extends VBox {
         Node link = Buttons.link(strings.text(key), deed);
         link.setId(id + "-" + one.id());
         row.getChildren().add(link);
-    }
-
-    private VBox mended(AgentAnswer answer) {
-        Label before = words(answer.before().strip(), "mended-before");
-        Label after = words(answer.text().strip(), "mended-after");
-        Button accept = Buttons.primary(strings.text("remarks.accept"), () -> model.accept(strings.text("remarks.did-mend")));
-        accept.setId("accept-mended");
-        Button refuse = Buttons.plain(strings.text("remarks.refuse"), model::refuse);
-        refuse.setId("refuse-mended");
-        accept.getStyleClass().add("small");
-        refuse.getStyleClass().add("small");
-        VBox box = new VBox(6, before, after, new FlowPane(8, 4, accept, refuse));
-        box.getStyleClass().add("mended");
-        return box;
     }
 
     private static Label words(String text, String style) {

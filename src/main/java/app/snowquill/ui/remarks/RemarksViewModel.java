@@ -6,9 +6,7 @@ import app.snowquill.agent.Operation;
 import app.snowquill.agent.RemarkState;
 import app.snowquill.agent.Span;
 import app.snowquill.pipeline.BookSession;
-import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.VersionInfo;
-import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PlacedRemark;
 import app.snowquill.pipeline.agents.RemarkReading;
@@ -21,7 +19,6 @@ import app.snowquill.ui.common.FxThread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -51,18 +48,24 @@ public final class RemarksViewModel {
         this.sentence = sentence;
     }
 
-    /**
-     * What an agent was asked last.
-     *
-     * @param busy whether it is at it
-     * @param mends id of the remark that a passage is written for; blank for none
-     */
-    record Errand(Optional<Operation> operation, boolean busy, String mends, Optional<RemarkReading> reading, Optional<VersionComparison> comparison,
-                  Optional<AgentAnswer> mended, String failure) {
-        static final Errand NONE = new Errand(Optional.empty(), false, "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    /** What an agent was asked last. @param busy whether it is at it */
+    record Errand(Optional<Operation> operation, boolean busy, Optional<RemarkReading> reading, Optional<VersionComparison> comparison, String failure) {
+        static final Errand NONE = failed("");
 
-        static Errand begun(Operation operation, String mends) {
-            return new Errand(Optional.of(operation), true, mends, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        static Errand begun(Operation operation) {
+            return new Errand(Optional.of(operation), true, Optional.empty(), Optional.empty(), "");
+        }
+
+        static Errand failed(String sentence) {
+            return new Errand(Optional.empty(), false, Optional.empty(), Optional.empty(), sentence);
+        }
+
+        Errand answered(RemarkReading with) {
+            return new Errand(operation, false, Optional.of(with), Optional.empty(), "");
+        }
+
+        Errand answered(VersionComparison with) {
+            return new Errand(operation, false, Optional.empty(), Optional.of(with), "");
         }
     }
 
@@ -161,23 +164,23 @@ public final class RemarksViewModel {
 
     private void ended(Throwable failure) {
         if (failure != null) {
-            errand = new Errand(Optional.empty(), false, "", Optional.empty(), Optional.empty(), Optional.empty(), sentence.apply(failure));
+            errand = Errand.failed(sentence.apply(failure));
         }
         refresh();
     }
 
     /** Asks for a review, a critique or a rating of the scene, what was typed last included. */
     public void ask(Operation operation) {
-        begin(Errand.begun(operation, ""), () -> session.agents().remarks().read(AgentRequest.of(operation, scene, "")),
-                (now, reading) -> errand = new Errand(now.operation(), false, "", Optional.of(reading), Optional.empty(), Optional.empty(), ""));
+        begin(Errand.begun(operation), () -> session.agents().remarks().read(AgentRequest.of(operation, scene, "")),
+                (now, reading) -> errand = now.answered(reading));
     }
 
     /** Asks for a review of the words that are chosen on the page; nothing where none are. */
     public void askOfChosen() {
-        begin(Errand.begun(Operation.REVIEW, ""), () -> {
+        begin(Errand.begun(Operation.REVIEW), () -> {
             AgentRequest request = AgentRequest.of(Operation.REVIEW, scene, "");
             return session.agents().remarks().read(page.chosenIn(session.view().book().prose().getOrDefault(scene, "")).map(request::on).orElse(request));
-        }, (now, reading) -> errand = new Errand(now.operation(), false, "", Optional.of(reading), Optional.empty(), Optional.empty(), ""));
+        }, (now, reading) -> errand = now.answered(reading));
     }
 
     /** Why nothing can be asked now, as a key of its sentence; empty where it can. */
@@ -203,44 +206,21 @@ public final class RemarksViewModel {
             List<String> older = failure != null ? List.of() : versions.stream().skip(1).map(VersionInfo::content).filter(Objects::nonNull)
                     .filter(text -> !text.isBlank()).toList();
             if (older.isEmpty() && open.equals(scene)) {
-                errand = new Errand(Optional.empty(), false, "", Optional.empty(), Optional.empty(), Optional.empty(), none);
+                errand = Errand.failed(none);
                 tell();
             } else if (open.equals(scene)) {
-                begin(Errand.begun(Operation.RATE, ""), () -> session.agents().remarks().compare(open, older.get(0), ""),
-                        (now, compared) -> errand = new Errand(now.operation(), false, "", Optional.empty(), Optional.of(compared), Optional.empty(), ""));
+                begin(Errand.begun(Operation.RATE), () -> session.agents().remarks().compare(open, older.get(0), ""),
+                        (now, compared) -> errand = now.answered(compared));
             }
         }, fx);
     }
 
-    /** Has the Editor write a remark's words anew; nothing enters the text by it. */
+    /** Has the Editor write a remark's words anew: the answer stands in the page as changes, and the remark is resolved once any of them is taken. */
     void mend(Found one) {
-        PlacedRemark remark = one.remark().orElseThrow();
-        begin(Errand.begun(Operation.REWRITE, one.id()), () -> {
-            AgentRequest request = session.agents().remarks().of(scene).stream().filter(kept -> kept.remark().id().equals(remark.remark().id()))
-                    .findFirst().flatMap(PlacedRemark::mending).orElseThrow(() -> new IllegalStateException("The words of this remark were changed."));
-            return session.agents().write(request, piece -> { });
-        }, (now, answer) -> errand = new Errand(now.operation(), false, one.id(), Optional.empty(), Optional.empty(), Optional.of(answer), ""));
-    }
-
-    /** Puts the Editor's passage in the place of the words and calls the remark resolved. One undo takes the text back. */
-    void accept(String reason) {
-        errand.mended().ifPresent(answer -> page.flush().thenCompose(done -> {
-            String prose = session.view().book().prose().getOrDefault(answer.request().subject(), "");
-            Span span = answer.request().passage().orElseThrow();
-            if (!span.fits(prose) || !span.in(prose).equals(answer.before())) {
-                throw new IllegalStateException("The words were changed meanwhile. Ask again.");
-            }
-            return session.edit(new HandEdit(reason, Map.of(DocumentKey.prose(answer.request().subject()),
-                    prose.substring(0, span.from()) + answer.text() + prose.substring(span.to())), "Editor"));
-        }).thenCompose(done -> session.agents().remarks().set(errand.mends(), RemarkState.RESOLVED)).whenCompleteAsync((done, failure) -> {
-            errand = Errand.NONE;
-            ended(failure);
-        }, fx));
-    }
-
-    void refuse() {
-        errand = Errand.NONE;
-        tell();
+        String id = one.remark().orElseThrow().remark().id();
+        String of = scene;
+        page.mend(() -> session.agents().remarks().of(of).stream().filter(kept -> kept.remark().id().equals(id)).findFirst().flatMap(PlacedRemark::mending),
+                () -> set(id, RemarkState.RESOLVED));
     }
 
     public void stop() {
@@ -263,8 +243,7 @@ public final class RemarksViewModel {
                 if (cause == null) {
                     answered.accept(begun, answer);
                 } else {
-                    errand = cause instanceof CancellationException ? Errand.NONE : new Errand(begun.operation(), false, begun.mends(), Optional.empty(),
-                            Optional.empty(), Optional.empty(), sentence.apply(cause));
+                    errand = cause instanceof CancellationException ? Errand.NONE : Errand.failed(sentence.apply(cause));
                 }
                 refresh();
             }

@@ -95,6 +95,7 @@ final class RouteButton extends Button {
     private void open() {
         route.ifPresent(shown -> {
             form.show(asked.step, shown);
+            model.runs().models().thenAcceptAsync(form::showModels, fx);
             popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
             popup.getScene().getRoot().getStyleClass().setAll(getScene().getRoot().getStyleClass());
             Bounds place = localToScreen(getBoundsInLocal());

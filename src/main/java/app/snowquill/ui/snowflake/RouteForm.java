@@ -6,8 +6,12 @@ import app.snowquill.settings.StepRoute;
 import app.snowquill.settings.Tier;
 import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.ModelFile;
 import app.snowquill.ui.common.Strings;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,10 +34,11 @@ final class RouteForm extends VBox {
     private final ComboBox<Tier> tier = new ComboBox<>();
     private final TextField temperature = new TextField();
     private final TextField tokens = new TextField();
-    private final TextField file = new TextField();
+    private final ComboBox<String> file = new ComboBox<>();
     private final Label problem = new Label();
     private final Function<Map<RouteAspect, String>, String> keep;
     private final Runnable done;
+    private List<ModelFile> models = List.of();
     private Tier usual = Tier.FAST;
 
     /** @param keep gives a sentence where something can't be what it should, else a blank */
@@ -63,7 +68,18 @@ final class RouteForm extends VBox {
         tokens.setId("route-tokens");
         tokens.setPromptText(strings.text("route.as-needed"));
         file.setId("route-model");
-        file.setPromptText(strings.text("route.model-in-use"));
+        file.setMaxWidth(Double.MAX_VALUE);
+        file.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String path) {
+                return name(path == null ? "" : path);
+            }
+
+            @Override
+            public String fromString(String words) {
+                throw new UnsupportedOperationException("A model is chosen, not typed.");
+            }
+        });
         problem.getStyleClass().addAll("dense", "danger");
         problem.setWrapText(true);
         GridPane grid = new GridPane();
@@ -80,11 +96,29 @@ final class RouteForm extends VBox {
         Button back = Buttons.plain(strings.text("route.default"), () -> keep("", "", "", ""));
         back.setId("route-default");
         Button yes = Buttons.primary(strings.text("route.keep"), () -> keep(tier.getValue() == usual ? ""
-                : tier.getValue().name().toLowerCase(Locale.ROOT), temperature.getText(), tokens.getText(), file.getText()));
+                : tier.getValue().name().toLowerCase(Locale.ROOT), temperature.getText(), tokens.getText(), file.getValue()));
         yes.setId("route-keep");
         HBox foot = new HBox(8, back, yes);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(title, grid, problem, foot);
+    }
+
+    /** @param known what there is to choose from; the one that is chosen stays, known or not */
+    void showModels(List<ModelFile> known) {
+        models = known;
+        String chosen = file.getValue();
+        List<String> paths = new ArrayList<>(List.of(""));
+        known.forEach(one -> paths.add(one.path()));
+        if (chosen != null && !paths.contains(chosen)) {
+            paths.add(chosen);
+        }
+        file.getItems().setAll(paths);
+        file.setValue(chosen);
+    }
+
+    private String name(String path) {
+        return path.isBlank() ? strings.text("route.model-in-use") : models.stream().filter(one -> one.path().equals(path)).map(ModelFile::name).findFirst()
+                .orElseGet(() -> String.valueOf(Path.of(path).getFileName()));
     }
 
     void show(Step step, Routing.Shown shown) {
@@ -94,7 +128,8 @@ final class RouteForm extends VBox {
         tier.setValue(now.tier());
         temperature.setText(now.temperature().isPresent() ? Double.toString(now.temperature().getAsDouble()) : "");
         tokens.setText(now.mostTokens().isPresent() ? Integer.toString(now.mostTokens().getAsInt()) : "");
-        file.setText(now.model().map(java.nio.file.Path::toString).orElse(""));
+        file.setValue(now.model().map(Path::toString).orElse(""));
+        showModels(models);
         tell("");
     }
 

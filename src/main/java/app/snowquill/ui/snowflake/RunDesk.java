@@ -4,19 +4,23 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunReport;
-import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.pipeline.RunRequest;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.ModelFile;
 import app.snowquill.ui.common.PieceBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +43,7 @@ public final class RunDesk {
     private final Set<DocumentKey> writing = new HashSet<>();
     private final Set<DocumentKey> copying = new HashSet<>();
     private final Map<Run, Map<DocumentKey, PieceBuffer>> runs = new LinkedHashMap<>();
+    private Supplier<CompletableFuture<List<ModelFile>>> models = () -> CompletableFuture.completedFuture(List.of());
     private Map<DocumentKey, PieceBuffer> buffers = new ConcurrentHashMap<>();
 
     public RunDesk(BookSession session, FxThread fx) {
@@ -48,6 +53,15 @@ public final class RunDesk {
 
     BookSession session() {
         return session;
+    }
+
+    /** @param known the model files that a step may be given, asked for each time they are shown */
+    public void setModels(Supplier<CompletableFuture<List<ModelFile>>> known) {
+        models = known;
+    }
+
+    CompletableFuture<List<ModelFile>> models() {
+        return models.get();
     }
 
     FxThread fx() {

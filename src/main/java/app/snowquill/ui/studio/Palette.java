@@ -89,7 +89,7 @@ public final class Palette extends VBox {
         list.getItems().setAll(rows);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.max(1, Math.min(MOST_ROWS, rows.size())) + 2);
+        list.setPrefHeight(ROW * Math.max(1, Math.min(MOST_ROWS, rows.size())) + 10);
         list.setMinHeight(0);
         list.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());

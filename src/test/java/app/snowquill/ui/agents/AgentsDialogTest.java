@@ -62,7 +62,7 @@ class AgentsDialogTest {
     void start(Stage window) {
         stage = window;
         AgentsViewModel agents = new AgentsViewModel(workshop.settings(), CompletableFuture.completedFuture(List.of(
-                new AgentsViewModel.ModelFile("/models/small.gguf", "A small model with rather a long name of its own 3B Instruct Q4_K_M"))), new FxThread(), Throwable::getMessage);
+                new app.snowquill.ui.common.ModelFile("/models/small.gguf", "A small model with rather a long name of its own 3B Instruct Q4_K_M"))), new FxThread(), Throwable::getMessage);
         PromptsViewModel prompts = new PromptsViewModel(workshop.prompts(), "s11", new FxThread(), Throwable::getMessage);
         scene = new Scene(new StackPane(new AgentsDialog(agents, prompts, AgentsDialog.Half.AGENTS, new Strings(Locale.ENGLISH), () -> { })), 1_120, 740);
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);

@@ -12,6 +12,7 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.ui.write.ScriptedBook;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /** Designs at once, and always the same goal. */
@@ -30,6 +31,16 @@ final class ScriptedSceneEngine implements SceneEngine {
         });
         work.run();
         return work;
+    }
+
+    @Override
+    public CompletableFuture<Integer> rounds() {
+        return CompletableFuture.completedFuture(3);
+    }
+
+    @Override
+    public CompletableFuture<Void> chooseRounds(int most) {
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override
