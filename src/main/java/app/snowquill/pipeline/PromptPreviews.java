@@ -1,27 +1,18 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.agent.Operation;
-import app.snowquill.agent.Outcome;
-import app.snowquill.agent.Scope;
-import app.snowquill.agent.Span;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PromptPreview;
 import app.snowquill.pipeline.agents.PromptPreview.Basis;
-import app.snowquill.pipeline.writing.Looking;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Rehearsal;
-import app.snowquill.pipeline.writing.ScenePassage;
-import app.snowquill.pipeline.writing.SceneText;
 import app.snowquill.pipeline.writing.TokenGauge;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.StepRoute;
 import app.snowquill.settings.Tier;
 import app.snowquill.snowflake.Step;
-import app.snowquill.story.Book;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -69,24 +60,7 @@ final class PromptPreviews {
 
     private Optional<PromptPreview> look(AgentRequest request, StepRoute route, TextEngine engine) {
         SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.memory().context().asKept().book());
-        Looking looking = new Looking(engine, library);
-        ask(request, errand.book(), new Writing(looking, Writing.Frame.plain(request.instruction(), LocalDate.now(session.parts().clock()))
-                .with(errand.sources()).with(route), Writing.Progress.NONE, Pieces.NONE, request.variant()));
-        return looking.look().map(PromptPreviews::shown);
-    }
-
-    private static void ask(AgentRequest request, Book book, Writing writing) {
-        String prose = book.prose().getOrDefault(request.subject(), "");
-        Operation operation = request.operation();
-        if (operation == Operation.DRAFT) {
-            new SceneText(writing).draft(request.subject(), request.words(), book);
-        } else if (operation == Operation.CONTINUE) {
-            new SceneText(writing).continuation(request.subject(), request.words(), book);
-        } else if (operation.scope() == Scope.PASSAGE && operation.outcome() == Outcome.REPLACEMENT && !prose.isBlank()) {
-            int end = prose.indexOf("\n\n");
-            Span first = new Span(0, end < 0 ? prose.length() : end);
-            new ScenePassage(writing).replaced(operation, request.subject(), request.passage().orElse(first), request.words(), book);
-        }
+        return new AgentLook(session, library, engine).of(request, errand, route).map(PromptPreviews::shown);
     }
 
     private static PromptPreview shown(ContextLook look) {

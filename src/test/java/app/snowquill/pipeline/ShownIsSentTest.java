@@ -2,6 +2,8 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
@@ -53,7 +55,7 @@ class ShownIsSentTest {
     @Test
     void aDraftIsAskedForAsItWasShown() {
         ContextLook shown = look(Agent.WRITER, "s24", "Let it rain.");
-        suggest("s24", SuggestionRequest.Kind.DRAFT, "Let it rain.");
+        suggest("s24", Operation.DRAFT, "Let it rain.");
         assertThat(sent("draft", 0)).isEqualTo(texts(shown));
     }
 
@@ -61,7 +63,7 @@ class ShownIsSentTest {
     void aContinuationIsAskedForAsItWasShownWhetherOrNotThereAreShortForms() {
         for (int time = 0; time < 6; time++) {
             ContextLook shown = look(Agent.WRITER, "s09", "");
-            suggest("s09", SuggestionRequest.Kind.CONTINUE, "");
+            suggest("s09", Operation.CONTINUE, "");
             assertThat(sent("continue", time)).isEqualTo(texts(shown)).isEqualTo(texts(await(book.memory().context().last(Agent.WRITER, "s09"))));
             waitForShortForms();
         }
@@ -81,7 +83,7 @@ class ShownIsSentTest {
         ContextLook first = look(Agent.WRITER, "s07", "");
         assertThat(elements(first)).as("the first look waits for the archive").extracting(SentElement::why).anyMatch(why -> why.contains("same things"));
         await(book.memory().archive().rebuild());
-        suggest("s07", SuggestionRequest.Kind.CONTINUE, "");
+        suggest("s07", Operation.CONTINUE, "");
         assertThat(sent("continue", 0)).isEqualTo(texts(first));
     }
 
@@ -100,7 +102,7 @@ class ShownIsSentTest {
     @Test
     void whatWasKeptJustBeforeIsInWhatIsSent() {
         book.edit(HandEdit.of("Typed", DocumentKey.prose("s05"), "The lamp went out twice that night.")); // nobody waits for it
-        suggest("s05", SuggestionRequest.Kind.CONTINUE, "");
+        suggest("s05", Operation.CONTINUE, "");
         assertThat(String.join("\n", sent("continue", 0))).contains("The lamp went out twice that night.");
     }
 
@@ -109,8 +111,8 @@ class ShownIsSentTest {
         return request.caller().stage().startsWith("distil") ? "The ferry goes." : "She went down to the water and read the staff. ".repeat(3);
     }
 
-    private void suggest(String scene, SuggestionRequest.Kind kind, String instruction) {
-        assertThat(Words.count(await(book.suggest(new SuggestionRequest(scene, kind, instruction, 0), piece -> { }).done()).text())).isPositive();
+    private void suggest(String scene, Operation kind, String instruction) {
+        assertThat(Words.count(await(book.agents().write(AgentRequest.of(kind, scene, instruction), piece -> { }).done()).text())).isPositive();
     }
 
     /** They are made after the answer, on its thread; what was asked does not become more then. */

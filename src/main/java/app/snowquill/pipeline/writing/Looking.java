@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.context.Agent;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.RecordShape;
@@ -13,10 +14,22 @@ import java.util.Optional;
  */
 public final class Looking implements Asking {
     private final PromptFitting prompts;
+    private final Agent agent;
+    private final String scene;
     private Optional<ContextLook> look = Optional.empty();
 
     public Looking(TextEngine engine, PromptLibrary library) {
+        this(engine, library, Agent.WRITER, "");
+    }
+
+    /**
+     * @param agent who would be asked, where a question is told nothing of a scene beside its own words
+     * @param scene about which, there
+     */
+    public Looking(TextEngine engine, PromptLibrary library, Agent agent, String scene) {
         this.prompts = new PromptFitting(new EngineTokens(engine), library);
+        this.agent = agent;
+        this.scene = scene;
     }
 
     /** What the first question would have been told; empty where nobody asked. */
@@ -26,14 +39,19 @@ public final class Looking implements Asking {
 
     @Override
     public <T extends Record> T form(Question question, RecordShape<T> shape, Pieces pieces) {
-        throw new UnsupportedOperationException("A form is told nothing of a scene.");
+        look(question, ShapeLength.tokens(shape.shape()));
+        return shape.read(new SampleAnswer(0).of(shape.shape()));
     }
 
     @Override
     public ModelCalls.Prose prose(Question question, int words, Pieces pieces) {
-        if (look.isEmpty()) {
-            look = Optional.of(prompts.look(question, Math.min(ModelCalls.proseTokens(question, words), prompts.mostProseTokens())));
-        }
+        look(question, Math.min(ModelCalls.proseTokens(question, words), prompts.mostProseTokens()));
         return new ModelCalls.Prose("It is looked at.", FinishReason.STOP, 0);
+    }
+
+    private void look(Question question, int answer) {
+        if (look.isEmpty()) {
+            look = Optional.of(question.told().isPresent() ? prompts.look(question, answer) : prompts.plainly(question, answer, agent, scene));
+        }
     }
 }
