@@ -1,9 +1,13 @@
 package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.snowquill.agent.Operation;
 import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.agents.AgentSettings;
+import app.snowquill.pipeline.memory.ModelWork;
+import app.snowquill.settings.AgentAspect;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
@@ -14,9 +18,12 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,12 +38,16 @@ class ShownIsSentTest {
     @TempDir
     static Path folder;
     private final List<GenerationRequest> asked = new CopyOnWriteArrayList<>();
+    private final List<Path> madeFor = new CopyOnWriteArrayList<>();
     private TestStudio studio;
     private BookSession book;
 
     @BeforeAll
     void open() {
-        studio = TestEngines.answering(folder, this::answer);
+        studio = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> {
+            settings.model().ifPresent(madeFor::add);
+            return new PenEngine(this::answer);
+        });
         book = studio.studio().createSample(folder.resolve("book.snowquill"));
     }
 
@@ -76,6 +87,36 @@ class ShownIsSentTest {
         ContextLook shown = look(Agent.EDITOR, "s04", "Shorter.");
         await(book.scenes().revise("s04", "Shorter.").done());
         assertThat(sent("revise", 0)).isEqualTo(texts(shown));
+    }
+
+    @Test
+    void whatEveryOtherAgentIsAskedOfASceneIsShownAsWell() {
+        isSent(Agent.CHARACTER, "feedback", () -> book.agents().write(AgentRequest.of(Operation.FEEDBACK, "s02", ""), piece -> { }));
+        isSent(Agent.DRAMATURGE, "critique", () -> book.agents().remarks().read(AgentRequest.of(Operation.CRITIQUE, "s02", "")));
+        isSent(Agent.RATER, "rate", () -> book.agents().remarks().read(AgentRequest.of(Operation.RATE, "s02", "")));
+        await(book.memory().ledger().approve(List.of("s02"), true));
+        isSent(Agent.CONTINUITY, "continuity", () -> book.memory().ledger().collect(List.of("s02")));
+        isSent(Agent.ARCHITECT, "card-proactive", () -> book.scenes().redesign("s02", ""));
+        assertThatThrownBy(() -> look(Agent.DIRECTOR, "s02", "")).hasMessageContaining("once they have spoken");
+    }
+
+    /** The answers here fit no form, so that nothing comes of most; what was asked is all that matters. */
+    private void isSent(Agent agent, String stage, Supplier<? extends ModelWork<?>> work) {
+        ContextLook shown = look(agent, "s02", "");
+        assertThat(shown.agent()).isEqualTo(agent);
+        work.get().done().handle((made, failure) -> null).orTimeout(60, TimeUnit.SECONDS).join();
+        waitForShortForms();
+        assertThat(sent(stage, 0)).as(stage).isEqualTo(texts(shown));
+    }
+
+    @Test
+    void anAgentIsLookedAtByTheModelOfItsOwn() {
+        Path other = Path.of("src/test/resources/models/rand-tiny.gguf").toAbsolutePath();
+        int usual = look(Agent.DRAMATURGE, "s03", "").limit();
+        await(book.agents().workshop().settings().choose(AgentSettings.Place.THIS_BOOK, Agent.DRAMATURGE, Map.of(AgentAspect.MODEL, other.toString(), AgentAspect.MOST_TOKENS, "64")));
+        assertThat(look(Agent.DRAMATURGE, "s03", "").limit()).isEqualTo(usual);
+        assertThat(madeFor).contains(other);
+        await(book.agents().workshop().settings().choose(AgentSettings.Place.THIS_BOOK, Agent.DRAMATURGE, Map.of(AgentAspect.MODEL, "", AgentAspect.MOST_TOKENS, "")));
     }
 
     @Test
