@@ -96,7 +96,7 @@ class ShownIsSentTest {
         isSent(Agent.RATER, "rate", () -> book.agents().remarks().read(AgentRequest.of(Operation.RATE, "s02", "")));
         await(book.memory().ledger().approve(List.of("s02"), true));
         isSent(Agent.CONTINUITY, "continuity", () -> book.memory().ledger().collect(List.of("s02")));
-        isSent(Agent.ARCHITECT, "card-proactive", () -> book.scenes().redesign("s02", ""));
+        isSent(Agent.ARCHITECT, "card-reactive", () -> book.scenes().redesign("s02", ""));
         assertThatThrownBy(() -> look(Agent.DIRECTOR, "s02", "")).hasMessageContaining("once they have spoken");
     }
 
