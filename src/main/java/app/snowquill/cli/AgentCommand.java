@@ -2,18 +2,11 @@ package app.snowquill.cli;
 
 import app.snowquill.agent.Operation;
 import app.snowquill.agent.Outcome;
-import app.snowquill.agent.Provenance;
-import app.snowquill.agent.Scope;
 import app.snowquill.agent.Span;
 import app.snowquill.context.Agent;
 import app.snowquill.pipeline.BookSession;
-import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
-import app.snowquill.pipeline.agents.PromptPreview;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.story.Book;
-import app.snowquill.story.Words;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "agent", description = "Asks an agent for one thing; nothing of the answer is put into the book.")
+@Command(name = "agent", description = "Asks an agent for one thing; nothing of the answer is put into the book without --take.")
 final class AgentCommand extends CliCommand {
     private static final String COMPARE = "compare";
 
@@ -50,6 +43,8 @@ final class AgentCommand extends CliCommand {
 
     @Option(names = "--dry-run", description = "Shows the prompt as it would be sent, with its tokens; sends nothing.")
     private boolean dryRun;
+    @Option(names = "--take", description = "Puts the answer into the scene's text; undo takes it back.")
+    private boolean take;
     @Option(names = "--with", paramLabel = "TEXT", description = "Of rater compare: another version of the scene, or @FILE.")
     private String with;
 
@@ -63,6 +58,9 @@ final class AgentCommand extends CliCommand {
         if (compares == (with == null)) {
             throw CliFailure.usage(compares ? "Say with what: --with @TEXT." : "--with goes with rater compare.");
         }
+        if (compares && (dryRun || take)) {
+            throw CliFailure.usage("rater compare goes without --dry-run and --take.");
+        }
         if (compares) {
             return compared();
         }
@@ -70,22 +68,15 @@ final class AgentCommand extends CliCommand {
                 + Operation.of(agent).stream().map(Operation::word).collect(Collectors.joining(", ")) + "."));
         try (BookSession session = context().open(file)) {
             AgentRequest request = request(operation, session);
+            AgentAnswers answers = new AgentAnswers(context(), take ? AgentAnswers.Taking.INTO_THE_SCENE : AgentAnswers.Taking.ONLY_SHOWN);
             if (dryRun) {
-                return looked(context().await(session.agents().look(request)));
+                return answers.looked(request, context().await(session.agents().look(request)));
             }
-            if (operation.outcome() == Outcome.REMARKS || operation.outcome() == Outcome.RATING) {
+            if (!take && (operation.outcome() == Outcome.REMARKS || operation.outcome() == Outcome.RATING)) {
                 return new RemarkAnswers(context()).read(session, request);
             }
-            AgentAnswer answer = new WaitedWork(context()).of(() -> session.agents().write(request, Pieces.NONE));
-            return Answer.of(json(answer), answer.text());
+            return answers.write(session, request);
         }
-    }
-
-    private Answer looked(PromptPreview seen) {
-        ObjectNode json = AnswerJson.object().put("agent", name()).put("operation", word).put("scene", scene).put("system", seen.system())
-                .put("user", seen.user()).put("tokens", seen.tokens()).put("limit", seen.limit());
-        return new Answer(seen.problem().isBlank() ? ExitCode.DONE : ExitCode.FAILED, json, String.format(Locale.ENGLISH, "%,d of %,d tokens%n%n%s%n%n%s",
-                seen.tokens(), seen.limit(), seen.system(), seen.user()), seen.problem());
     }
 
     private Answer compared() {
@@ -126,27 +117,10 @@ final class AgentCommand extends CliCommand {
             case BOOK -> true;
         };
         if (!there) {
-            String kind = subjectName(operation);
+            String kind = AgentAnswers.subject(operation);
             throw CliFailure.refused("There is no " + kind + " “" + id + "” in this book" + (kind.equals("scene") ? "’s list." : id.isBlank() ? "; name one with --" + kind + "." : "."));
         }
         return id;
-    }
-
-    private ObjectNode json(AgentAnswer answer) {
-        ObjectNode json = AnswerJson.object().put("agent", name()).put("operation", answer.request().operation().word()).put(subjectName(answer.request().operation()), answer.request().subject())
-                .put("text", answer.text()).put("before", answer.before()).put("words", Words.count(answer.text())).put("complete", answer.complete());
-        answer.from().ifPresent(call -> json.set("call", call(call)));
-        return json;
-    }
-
-    private static ObjectNode call(Provenance call) {
-        return AnswerJson.object().put("model", call.model()).put("parameters", call.parameters()).put("tokensIn", call.tokensIn())
-                .put("cachedTokens", call.cachedTokens()).put("tokensOut", call.tokensOut()).put("millis", call.millis())
-                .put("tokensPerSecond", call.tokensPerSecond());
-    }
-
-    private static String subjectName(Operation operation) {
-        return operation.scope() == Scope.PASSAGE ? "scene" : operation.scope().name().toLowerCase(Locale.ROOT);
     }
 
     private String name() {

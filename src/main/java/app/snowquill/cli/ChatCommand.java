@@ -10,7 +10,6 @@ import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.story.Book;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +58,11 @@ final class ChatCommand extends CliCommand {
         Conversation of = conversation(session.view().book());
         String text = TextArgument.read(question, context().host().in());
         boolean streams = !context().options().json();
-        Pieces pieces = streams ? new Printed(context().host().out()) : Pieces.NONE;
-        ChatTurn turn = new WaitedWork(context()).of(() -> session.agents().chat().ask(ChatQuestion.next(of, text), pieces));
-        return Answer.of(json(turn), streams ? "\n" : turn.answer());
+        Pieces pieces = streams ? new PrintedPieces(context().host().out()) : Pieces.NONE;
+        WaitedWork work = new WaitedWork(context());
+        ChatTurn turn = work.of(() -> session.agents().chat().ask(ChatQuestion.next(of, text), pieces));
+        return work.stopped() ? new Answer(ExitCode.CANCELLED, json(turn), "", "Stopped. What had come of the answer is kept with the talk.")
+                : Answer.of(json(turn), streams ? "\n" : turn.answer());
     }
 
     private Conversation conversation(Book book) {
@@ -111,19 +112,5 @@ final class ChatCommand extends CliCommand {
 
     private static String word(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Prints an answer as it is made. */
-    private record Printed(PrintStream out) implements Pieces {
-        @Override
-        public void accept(String piece) {
-            out.print(piece);
-            out.flush();
-        }
-
-        @Override
-        public void takenBack(int characters) {
-            out.println();
-        }
     }
 }

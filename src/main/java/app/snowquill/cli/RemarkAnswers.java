@@ -1,5 +1,6 @@
 package app.snowquill.cli;
 
+import app.snowquill.agent.Outcome;
 import app.snowquill.agent.Remark;
 import app.snowquill.agent.RemarkState;
 import app.snowquill.agent.Span;
@@ -27,23 +28,26 @@ final class RemarkAnswers {
     Answer read(BookSession session, AgentRequest request) {
         RemarkReading reading = new WaitedWork(context).of(() -> session.agents().remarks().read(request));
         ObjectNode json = AnswerJson.object().put("agent", name(request)).put("operation", request.operation().word()).put("scene", request.subject())
-                .put("verdict", reading.verdict()).put("dropped", reading.dropped()).put("intended", reading.intended());
+                .put("verdict", reading.verdict()).put("dropped", reading.dropped()).put("intended", reading.intended()).put("parts", reading.parts());
         json.set("findings", json(reading.remarks()));
         String dropped = reading.dropped() == 0 ? "" : "\n" + reading.dropped() + " of " + reading.found()
                 + " quoted words that are not in the scene and were dropped.";
-        return Answer.of(json, reading.verdict() + "\n" + text(reading.remarks()) + dropped);
+        String parts = reading.parts() == 1 ? "" : "\nRead in " + reading.parts() + " parts, since the scene is longer than the model reads at once"
+                + (request.operation().outcome() == Outcome.RATING ? "; of each dimension the lowest score stands." : ".");
+        return Answer.of(json, reading.verdict() + "\n" + text(reading.remarks()) + dropped + parts);
     }
 
     Answer compare(BookSession session, String scene, String other, String instruction) {
         VersionComparison compared = new WaitedWork(context).of(() -> session.agents().remarks().compare(scene, other, instruction));
-        ObjectNode json = AnswerJson.object().put("scene", scene).put("reasoning", compared.reasoning()).put("overturned", compared.overturned());
+        ObjectNode json = AnswerJson.object().put("scene", scene).put("reasoning", compared.reasoning()).put("overturned", compared.overturned()).put("parts", compared.parts());
         ArrayNode verdicts = json.putArray("verdicts");
         compared.verdicts().forEach(one -> verdicts.addObject().put("dimension", word(one.dimension())).put("better", word(one.better()))
                 .put("reason", one.reason()));
         json.put("standing", compared.count(VersionVerdict.Better.STANDING)).put("other", compared.count(VersionVerdict.Better.OTHER))
                 .put("tie", compared.count(VersionVerdict.Better.TIE));
         return Answer.of(json, compared.verdicts().stream().map(one -> word(one.dimension()) + ": " + word(one.better()) + ". " + one.reason())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n")) + (compared.parts() == 1 ? "" : "\nCompared in " + compared.parts()
+                + " parts, since both versions are longer than the model reads at once; the version that is better in more parts stands."));
     }
 
     /** @param scene its id; null for all */

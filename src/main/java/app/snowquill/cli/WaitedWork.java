@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 /** Waits for the model's work, the model being loaded first; an interrupt stops it. One use. */
 final class WaitedWork {
     private final CliContext context;
+    private volatile boolean stopped;
 
     WaitedWork(CliContext context) {
         this.context = context;
@@ -16,7 +17,14 @@ final class WaitedWork {
             ReadyModel.await(context, stop);
             ModelWork<T> begun = work.get();
             stop.signal().thenRun(begun::cancel);
-            return context.await(begun.done());
+            T answer = context.await(begun.done());
+            stopped = stop.happened();
+            return answer;
         }
+    }
+
+    /** Whether an interrupt came before the answer was whole, which then is what had come by then. */
+    boolean stopped() {
+        return stopped;
     }
 }

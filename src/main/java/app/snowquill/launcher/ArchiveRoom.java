@@ -17,6 +17,7 @@ import app.snowquill.ui.archive.ReplaceViewModel;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Toast;
+import app.snowquill.ui.common.command.Command;
 import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.messages.FailureText;
 import app.snowquill.ui.outline.HeldPages;
@@ -56,8 +57,8 @@ final class ArchiveRoom implements AutoCloseable {
         this.pages = pages;
         this.room = room;
         room.frame().setPanes(View.ARCHIVE, new ViewPanes(null, new Region(), null));
-        room.frame().addKey("Shortcut+Shift+F", this::search);
-        room.frame().addKey("Shortcut+H", this::replace);
+        room.frame().commands().bind(Command.SEARCH, this::search);
+        room.frame().commands().bind(Command.REPLACE, this::replace);
         top.viewProperty().addListener((property, before, now) -> {
             if (now == View.ARCHIVE) {
                 show();
@@ -92,7 +93,7 @@ final class ArchiveRoom implements AutoCloseable {
 
     /** What is chosen on the page where that is shown, as long as it is within a paragraph. */
     private String chosen() {
-        String words = prose.isVisible() && prose.getScene() != null ? prose.chosenWords() : "";
+        String words = prose.isVisible() && prose.getScene() != null ? prose.marks().chosenWords() : "";
         return words.contains("\n") || words.length() > 200 ? "" : words;
     }
 

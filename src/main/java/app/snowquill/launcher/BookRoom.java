@@ -6,6 +6,7 @@ import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunRequest;
+import app.snowquill.settings.RememberedCommands;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.activity.ActivityActions;
@@ -105,7 +106,7 @@ final class BookRoom {
                 top.viewProperty(), this::bare, chooseModel, deeds.agents()));
         new VariantsRoom(session, strings, fx, prose, context::open).stand(side);
         this.chat = new ChatRoom(session, models, strings, fx, prose, side, new ChatRoom.Around(this::flush, top.viewProperty(), context::open, chooseModel, frame::toast));
-        frame.addKey(ChatRoom.KEY, chat::show);
+        new RoomCommands(frame.commands(), models, strings).bind(session, prose, side, chat, () -> ways.show(View.WRITE));
         snowflake.openProperty().addListener(property -> bare());
         frame.setOnOtherKeys(context::takeKey);
         listening.addAll(List.of(session.onChange(new LatestOnFx<>(fx, this::take)), session.onRunEvent(prose.runListener())));
@@ -192,8 +193,9 @@ final class BookRoom {
         return history;
     }
 
-    /** @param dialogs where it is asked before much is changed */
-    void askWith(Dialogs dialogs) {
+    /** @param dialogs where it is asked before much is changed, and where the palette is shown @param used what was chosen there lately */
+    void askWith(Dialogs dialogs, RememberedCommands used) {
+        new PaletteScreen(frame.commands(), used, strings, dialogs).bind();
         history.askWith(dialogs);
         archive.askWith(dialogs);
     }

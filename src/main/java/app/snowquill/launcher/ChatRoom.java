@@ -1,10 +1,15 @@
 package app.snowquill.launcher;
 
+import app.snowquill.agent.Operation;
+import app.snowquill.agent.Scope;
+import app.snowquill.context.Agent;
 import app.snowquill.context.ContextLook;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.agents.Conversation;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.SceneCard;
 import app.snowquill.ui.chat.ChatActions;
 import app.snowquill.ui.chat.ChatPane;
 import app.snowquill.ui.chat.ChatViewModel;
@@ -12,10 +17,13 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Toast;
+import app.snowquill.ui.common.command.Command;
+import app.snowquill.ui.common.command.CommandTable;
 import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.messages.Failure;
 import app.snowquill.ui.messages.FailureText;
 import app.snowquill.ui.studio.View;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,14 +33,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Talk about the book in a tab beside the page, shown by Ctrl+Shift+T from everywhere. Lives as long as the room of its book; on the window's thread. */
+/** Talk about the book in a tab beside the page, shown from everywhere, and what is asked of characters and of the Architect. Lives as long as the room of its book; on the window's thread. */
 final class ChatRoom implements AutoCloseable {
-    static final String KEY = "Shortcut+Shift+T";
-
     private final BookSession session;
     private final ProsePane prose;
     private final Strings strings;
     private final ChatPane pane;
+    private final ChatViewModel model;
     private final Tab tab;
     private final AutoCloseable models;
     private final Around around;
@@ -53,13 +60,49 @@ final class ChatRoom implements AutoCloseable {
         this.prose = prose;
         this.strings = strings;
         this.around = around;
-        ChatViewModel model = new ChatViewModel(session.agents().chat(), fx, around.flush(), this::sentence);
+        this.model = new ChatViewModel(session.agents().chat(), fx, around.flush(), this::sentence);
         this.pane = new ChatPane(session, model, strings, fx, this::sentence, new ChatActions(around.flush(), this::intoText, this::copy, around.inspect(),
                 around.chooseModel(), said -> around.toast().accept(Toast.of(Feather.CHECK, said))));
         this.tab = side.add("tab-chat", strings.text("chat.tab"), pane);
         side.setOnScene(pane::openScene);
         this.models = desk.onChange(new LatestOnFx<>(fx, this::showModel));
         showModel(desk.state());
+    }
+
+    /** @param writing why nothing can be asked of a model; empty where it can */
+    void bind(CommandTable commands, Supplier<Optional<String>> writing) {
+        commands.bind(Command.TALK, this::show);
+        offer(commands, Operation.FEEDBACK, writing, "command.no-pov", () -> pointOfView().map(who -> Conversation.aboutScene(scene(), Agent.EDITOR).as(who)));
+        offer(commands, Operation.DETAILS, writing, "command.no-person", () -> person().map(who -> about(Scope.CHARACTER, who)));
+        offer(commands, Operation.BIO, writing, "command.no-person", () -> person().map(who -> about(Scope.CHARACTER, who)));
+        offer(commands, Operation.CHAPTER_OUTLINE, writing, "command.no-scene", () -> session.view().book().outline().scene(scene())
+                .map(of -> about(Scope.CHAPTER, of.chapter())));
+    }
+
+    private void offer(CommandTable commands, Operation operation, Supplier<Optional<String>> writing, String none, Supplier<Optional<Conversation>> of) {
+        commands.bind(Command.of(operation), () -> of.get().isEmpty() ? Optional.of(strings.text(none)) : writing.get(), () -> of.get().ifPresent(it -> {
+            show();
+            pane.ask(operation, it);
+        }));
+    }
+
+    private String scene() {
+        return prose.openScene().orElse("");
+    }
+
+    private Optional<String> pointOfView() {
+        return Optional.ofNullable(session.view().book().cards().get(scene())).map(SceneCard::pov).filter(session.view().book().characters()::containsKey);
+    }
+
+    /** Whom the talk is about, or else whose scene it is. */
+    private Optional<String> person() {
+        Conversation now = model.conversationProperty().get();
+        return now.scope() == Scope.CHARACTER ? Optional.of(now.id()) : pointOfView();
+    }
+
+    private Conversation about(Scope scope, String id) {
+        Agent with = model.conversationProperty().get().with();
+        return new Conversation(scope, id, with == Agent.CHARACTER ? Agent.EDITOR : with, "");
     }
 
     /** Shows it with the keys on the question. */

@@ -8,6 +8,7 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Toast;
+import app.snowquill.ui.common.command.Command;
 import app.snowquill.ui.context.ContextActions;
 import app.snowquill.ui.context.ContextView;
 import app.snowquill.ui.context.ContextViewModel;
@@ -32,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
  * the window's thread.
  */
 final class ContextRoom implements AutoCloseable {
-    private static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+Shift+C");
+    private static final KeyCombination KEY = Command.CONTEXT.keys().orElseThrow();
     private static final int REFRESH_MILLIS = 1_000;
 
     private final StudioFrame frame;
@@ -138,7 +139,7 @@ final class ContextRoom implements AutoCloseable {
 
     private void use() {
         leave();
-        prose.goOn();
+        prose.commands().goOn();
     }
 
     private void copy(String text) {

@@ -7,6 +7,10 @@ import app.snowquill.ui.messages.FailureText;
 import app.snowquill.ui.messages.FileDialogs;
 import app.snowquill.ui.messages.SystemFileDialogs;
 import atlantafx.base.controls.ModalPane;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -15,6 +19,8 @@ import javafx.stage.Stage;
 
 /** What lies over the window: one dialog at a time, and the system's file dialogs. On the window's thread. */
 final class Dialogs {
+    private static final double TOP = 96;
+
     private final Strings strings;
     private final ModalPane pane = new ModalPane();
     private final ModalPane questions = new ModalPane();
@@ -42,6 +48,28 @@ final class Dialogs {
 
     FileDialogs files() {
         return files;
+    }
+
+    /** Shows something in the window's upper part; once it is gone the focus is where it was. */
+    void showAtTop(Region content) {
+        Node before = pane.getScene().getFocusOwner();
+        StackPane.setMargin(content, new Insets(TOP, 0, 0, 0));
+        content.setMaxHeight(Region.USE_PREF_SIZE);
+        pane.setAlignment(Pos.TOP_CENTER);
+        pane.displayProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean was, Boolean shown) {
+                if (!shown) {
+                    pane.displayProperty().removeListener(this);
+                    pane.setAlignment(Pos.CENTER);
+                    if (before != null && before.getScene() != null) {
+                        before.requestFocus();
+                    }
+                }
+            }
+        });
+        pane.show(content);
+        content.requestFocus();
     }
 
     void show(Region dialog) {

@@ -3,6 +3,7 @@ package app.snowquill.launcher;
 import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.settings.RecentBooks;
+import app.snowquill.settings.RememberedCommands;
 import app.snowquill.settings.RememberedLayout;
 import app.snowquill.settings.SettingKey;
 import app.snowquill.settings.SettingsException;
@@ -152,7 +153,7 @@ final class WindowAssembly {
     private void enter(BookSession session) {
         BookRoom next = new BookRoom(session, studio, strings, theme, fx, this::actions, this::activity, screens::chooseModel);
         next.frame().setModelActions(screens.useServer(), studio.models()::stopLoading);
-        next.askWith(dialogs);
+        next.askWith(dialogs, new RememberedCommands(studio.stateFile()));
         new SummaryScreens(strings, fx, dialogs).follow(next, next.outline().tree());
         room = Optional.of(next);
         places.follow(next);
@@ -168,8 +169,7 @@ final class WindowAssembly {
     }
 
     private FrameActions actions(BookRoom of, Runnable chooseModel) {
-        return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream()
-                .map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
+        return new FrameActions(screens::newBook, screens::openBook, () -> recent.list().stream().map(book -> book.path()).filter(Files::isRegularFile).toList(), this::open, chooseModel,
                 () -> screens.export(of), () -> backups.show(of), () -> rescue.check(of), this::closeBook, this::quit, of::undo, of::redo, () -> of.openStep(0), of::openStep,
                 of::writeEverything, of::stop, of::openHistory, () -> of.context().open(),
                 ways(of)::bringIn, ways(of)::derive, () -> new AgentsScreens(studio.shelf(), strings, fx, dialogs).show(of, of.context().scene(), of.context().half()));

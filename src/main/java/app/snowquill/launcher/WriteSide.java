@@ -8,6 +8,8 @@ import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.command.Command;
+import app.snowquill.ui.common.command.CommandTable;
 import app.snowquill.ui.editor.PageMarks;
 import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.messages.Failure;
@@ -18,24 +20,24 @@ import app.snowquill.ui.remarks.MarkedPage;
 import app.snowquill.ui.remarks.RemarksViewModel;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What stands at the right of the page, in tabs: the scene's card and what was found in it. Keys: Alt+Up and Alt+Down go through the findings,
- * Ctrl+Alt+E, Ctrl+Alt+D and Ctrl+Alt+R ask Editor, Dramaturge and Rater. Lives as long as the room of its book; on the window's thread.
+ * What stands at the right of the page, in tabs: the scene's card and what was found in it. Its keys, beside the page's, are those of
+ * {@link Command}: through the findings, and what is asked of Editor, Dramaturge and Rater. Lives as long as the room of its book; on the window's thread.
  */
 final class WriteSide implements AutoCloseable {
-    private static final Map<KeyCombination, Operation> ASKING = Map.of(KeyCombination.valueOf("Shortcut+Alt+E"), Operation.REVIEW,
-            KeyCombination.valueOf("Shortcut+Alt+D"), Operation.CRITIQUE, KeyCombination.valueOf("Shortcut+Alt+R"), Operation.RATE);
+    private static final List<Operation> ASKING = List.of(Operation.REVIEW, Operation.CRITIQUE, Operation.RATE);
 
+    private final Strings strings;
     private final CardPane card;
     private final RemarksViewModel remarks;
     private final TabPane tabs = new TabPane();
@@ -44,6 +46,7 @@ final class WriteSide implements AutoCloseable {
     private Consumer<String> scenes = scene -> { };
 
     WriteSide(BookSession session, ModelDesk models, Strings strings, FxThread fx, ProsePane prose, CardPane card) {
+        this.strings = strings;
         this.card = card;
         this.remarks = new RemarksViewModel(session, fx, new Page(prose), failure -> sentence(strings, failure));
         FindingsPane pane = new FindingsPane(remarks, strings);
@@ -58,7 +61,8 @@ final class WriteSide implements AutoCloseable {
             tabs.getSelectionModel().select(findings);
             remarks.choose(id);
         });
-        List.of(Operation.REVIEW, Operation.RATE).forEach(one -> prose.setOnOperation(one, words -> ask(one)));
+        prose.setOnOperation(Operation.RATE, words -> ask(Operation.RATE));
+        prose.setOnOperation(Operation.REVIEW, words -> askOfChosen());
         prose.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
         tabs.addEventFilter(KeyEvent.KEY_PRESSED, this::takeKey);
         this.listening = List.of(session.onChange(new LatestOnFx<>(fx, view -> remarks.refresh())),
@@ -103,17 +107,73 @@ final class WriteSide implements AutoCloseable {
             remarks.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
             event.consume();
         }
-        ASKING.forEach((key, operation) -> {
-            if (key.match(event)) {
+        for (Operation operation : ASKING) {
+            if (Command.of(operation).keys().orElseThrow().match(event)) {
                 ask(operation);
                 event.consume();
             }
-        });
+        }
+        if (Command.REVIEW_PASSAGE.keys().orElseThrow().match(event)) {
+            askOfChosen();
+            event.consume();
+        }
     }
 
     private void ask(Operation operation) {
         tabs.getSelectionModel().select(findings);
         remarks.ask(operation);
+    }
+
+    private void askOfChosen() {
+        tabs.getSelectionModel().select(findings);
+        if (remarks.hasChosen()) {
+            remarks.askOfChosen();
+        } else {
+            remarks.ask(Operation.REVIEW);
+        }
+    }
+
+    /**
+     * Says what is done here.
+     *
+     * @param shown brings the Write view up
+     * @param writing why nothing can be asked of a model; empty where it can
+     */
+    void bind(CommandTable commands, Runnable shown, Supplier<Optional<String>> writing) {
+        Supplier<Optional<String>> asking = () -> remarks.obstacle().map(strings::text).or(writing);
+        ASKING.forEach(one -> on(commands, shown, Command.of(one), asking, () -> ask(one)));
+        on(commands, shown, Command.REVIEW_PASSAGE, () -> asking.get().or(() -> remarks.hasChosen() ? Optional.empty()
+                : Optional.of(strings.text("command.not-marked"))), this::askOfChosen);
+        on(commands, shown, Command.COMPARE, asking, () -> {
+            tabs.getSelectionModel().select(findings);
+            remarks.compare(strings.text("remarks.no-version"));
+        });
+        on(commands, shown, Command.REVISE, () -> asking.get().or(() -> card.revision().isUnderWay() ? Optional.of(strings.text("command.revising"))
+                : Optional.empty()), () -> {
+            select("tab-card");
+            card.revision().begin();
+        });
+        on(commands, shown, Command.PHRASES, Optional::empty, () -> {
+            select("tab-card");
+            card.revision().showPhrases();
+        });
+        on(commands, shown, Command.SHOW_FINDINGS, Optional::empty, () -> tabs.getSelectionModel().select(findings));
+        on(commands, shown, Command.SHOW_CARD, Optional::empty, () -> select("tab-card"));
+        on(commands, shown, Command.SHOW_VARIANTS, Optional::empty, () -> select("tab-agents"));
+        Supplier<Optional<String>> marked = () -> remarks.hasMarked() ? Optional.empty() : Optional.of(strings.text("command.no-findings"));
+        on(commands, shown, Command.NEXT_FINDING, marked, () -> remarks.step(1));
+        on(commands, shown, Command.PREVIOUS_FINDING, marked, () -> remarks.step(-1));
+    }
+
+    private static void on(CommandTable commands, Runnable shown, Command command, Supplier<Optional<String>> obstacle, Runnable action) {
+        commands.bind(command, obstacle, () -> {
+            shown.run();
+            action.run();
+        });
+    }
+
+    private void select(String tab) {
+        tabs.getTabs().stream().filter(one -> one.getId().equals(tab)).findFirst().ifPresent(tabs.getSelectionModel()::select);
     }
 
     private static boolean isThere(ModelDesk.ModelState state) {
@@ -140,6 +200,16 @@ final class WriteSide implements AutoCloseable {
         @Override
         public void choose(Span span) {
             prose.marks().choose(span);
+        }
+
+        @Override
+        public boolean hasChosen() {
+            return !prose.marks().chosenWords().isBlank();
+        }
+
+        @Override
+        public Optional<Span> chosenIn(String text) {
+            return prose.marks().chosenIn(text);
         }
 
         @Override

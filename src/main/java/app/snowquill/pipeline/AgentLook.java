@@ -16,9 +16,7 @@ import app.snowquill.pipeline.writing.Ensemble;
 import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.pipeline.writing.Pieces;
-import app.snowquill.pipeline.writing.RatingReader;
 import app.snowquill.pipeline.writing.ReadingExtent;
-import app.snowquill.pipeline.writing.RemarkReader;
 import app.snowquill.pipeline.writing.RoutedAsking;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.prompt.PromptLibrary;
@@ -37,11 +35,16 @@ import java.util.function.Function;
 record AgentLook(OpenBook session, PromptLibrary library, TextEngine engine) {
     /** Empty where nothing would be asked. @param route the agent's whole manner */
     Optional<ContextLook> of(AgentRequest request, SceneErrand errand, StepRoute route) {
+        return looked(request, errand, route).look();
+    }
+
+    /** With how many questions there would be. */
+    Looking looked(AgentRequest request, SceneErrand errand, StepRoute route) {
         Looking looking = new Looking(engine, library);
         Writing writing = new Writing(looking, Writing.Frame.plain(errand.instruction(), LocalDate.now(session.parts().clock())).with(errand.sources()).with(route),
                 Writing.Progress.NONE, Pieces.NONE, request.variant());
         ask(request, errand, writing);
-        return looking.look();
+        return looking;
     }
 
     private void ask(AgentRequest request, SceneErrand errand, Writing writing) {
@@ -53,10 +56,9 @@ record AgentLook(OpenBook session, PromptLibrary library, TextEngine engine) {
         }
         Span span = request.passage().orElseGet(() -> operation.scope() == Scope.PASSAGE && !read ? firstParagraph(errand.prose())
                 : new Span(0, errand.prose().length()));
-        if (operation == Operation.RATE) {
-            new RatingReader(writing).rate(errand.scene(), piece(span.in(errand.prose())), errand.book());
-        } else if (read) {
-            new RemarkReader(writing, extent()).read(operation, errand.scene(), piece(span.in(errand.prose())), errand.book());
+        if (read) {
+            RemarkQuestions questions = RemarkQuestions.of(writing, engine);
+            questions.pieces(span.in(errand.prose())).forEach(piece -> questions.ask(request, piece, errand.book()));
         } else {
             new AgentText(alone(writing), errand.book(), new HeardPieces(Pieces.NONE)).of(request, span);
         }

@@ -68,6 +68,11 @@ record AgentText(Ensemble ensemble, Book book, HeardPieces heard) {
         return new Talk.Said(woven.text(), woven.complete());
     }
 
+    /** What of the scene's prose it is about: the passage, else all of it. */
+    static Span span(AgentRequest request, Book book) {
+        return request.passage().orElse(new Span(0, book.prose().getOrDefault(request.subject(), "").length()));
+    }
+
     /** Who speaks: the one who is named, else the scene's point of view. */
     static String speaker(AgentRequest request, Book book) {
         return request.speaker().isBlank() ? book.povOf(request.subject()) : request.speaker();

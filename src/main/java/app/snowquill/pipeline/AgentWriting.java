@@ -49,7 +49,7 @@ final class AgentWriting {
     AgentAnswer answer() {
         Book book = session.memory().context().asKept().book();
         String prose = book.prose().getOrDefault(request.subject(), "");
-        Span span = request.passage().orElse(new Span(0, prose.length()));
+        Span span = AgentText.span(request, book);
         refuseUnfit(book, prose, span);
         String before = request.operation().outcome() == Outcome.REPLACEMENT ? span.in(prose) : "";
         try {

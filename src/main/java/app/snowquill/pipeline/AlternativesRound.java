@@ -64,6 +64,17 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
 
     @Override
     public void run() {
+        try {
+            written();
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+        } catch (Error e) { // whatever it is: what never ends keeps the book from closing
+            done.completeExceptionally(new IllegalStateException(ActiveRun.unexpected(e), e));
+            throw e;
+        }
+    }
+
+    private void written() {
         List<Alternatives.Alternative> whole = new ArrayList<>();
         List<KeptRound.Item> last = List.of();
         try {
@@ -77,7 +88,7 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
             done.complete(kept(whole, last));
         } catch (RuntimeException e) {
             kept(whole, last);
-            done.completeExceptionally(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+            throw e;
         }
     }
 

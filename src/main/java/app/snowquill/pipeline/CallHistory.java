@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.engine.FinishReason;
 import app.snowquill.json.StoryJson;
 import app.snowquill.settings.MeasuredSpeed;
 import app.snowquill.store.CallMetric;
@@ -19,7 +20,7 @@ final class CallHistory {
     /** @param calls newest first; only those that the newest one's model answered itself, at the first try, are looked at */
     CallHistory(List<CallMetric> calls) {
         String model = calls.isEmpty() ? "" : calls.get(0).model();
-        this.calls = calls.stream().filter(call -> call.model().equals(model) && call.attempt() == 1 && call.tokensOut() > 0
+        this.calls = calls.stream().filter(call -> call.model().equals(model) && call.attempt() == 1 && call.tokensOut() > 0 && !call.ending().equals(FinishReason.CANCELLED.name())
                 && call.served().equals("MODEL")).toList();
     }
 

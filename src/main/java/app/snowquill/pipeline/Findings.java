@@ -9,7 +9,11 @@ import app.snowquill.snowflake.StepChecks;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Every check there is, over a whole book or one document of it. Pure. */
 final class Findings {
@@ -28,12 +32,24 @@ final class Findings {
     }
 
     static List<Finding> of(DocumentKey key, Book book) {
-        return switch (key.kind()) {
-            case CARD -> book.cards().containsKey(key.id()) ? CardRules.check(book.cards().get(key.id()), book) : List.of();
-            case PROSE -> draft(key.id(), book, new DraftAgainstLedger(book));
-            case FACT, SETUP -> LedgerChecks.check(book).stream().filter(finding -> finding.where().equals(key)).toList();
-            default -> StepChecks.of(key, book);
-        };
+        return of(List.of(key), book);
+    }
+
+    /** Those of several documents of one book: what their checks have in common is worked out once. */
+    static List<Finding> of(Collection<DocumentKey> keys, Book book) {
+        Supplier<DraftAgainstLedger> drafts = once(() -> new DraftAgainstLedger(book));
+        Supplier<List<Finding>> ledger = once(() -> LedgerChecks.check(book));
+        return keys.stream().flatMap(key -> switch (key.kind()) {
+            case CARD -> book.cards().containsKey(key.id()) ? CardRules.check(book.cards().get(key.id()), book).stream() : Stream.empty();
+            case PROSE -> draft(key.id(), book, drafts.get()).stream();
+            case FACT, SETUP -> ledger.get().stream().filter(finding -> finding.where().equals(key));
+            default -> StepChecks.of(key, book).stream();
+        }).toList();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> making) {
+        AtomicReference<T> made = new AtomicReference<>();
+        return () -> made.updateAndGet(before -> before == null ? making.get() : before);
     }
 
     /** A draft's own findings, then those of the ledger against it. */

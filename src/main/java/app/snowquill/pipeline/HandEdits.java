@@ -97,9 +97,7 @@ final class HandEdits {
         });
         List<DocumentKey> staled = new Staleness(after, consumedAfter).stale().stream()
                 .filter(key -> !staleBefore.contains(key)).toList();
-        List<Finding> findings = new ArrayList<>();
-        edit.contents().keySet().forEach(key -> findings.addAll(Findings.of(key, after)));
-        return new Impact(changes, staled, findings);
+        return new Impact(changes, staled, Findings.of(edit.contents().keySet(), after));
     }
 
     static Book applied(Book book, Map<DocumentKey, Object> changes) {

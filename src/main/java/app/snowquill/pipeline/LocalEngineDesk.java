@@ -145,6 +145,9 @@ public final class LocalEngineDesk implements EngineDesk {
                 done.completeExceptionally(e.getCause() == null ? e : e.getCause());
             } catch (RuntimeException e) {
                 done.completeExceptionally(e);
+            } catch (Error e) {
+                done.completeExceptionally(new IllegalStateException(ActiveRun.unexpected(e), e));
+                throw e;
             }
         });
         return done;

@@ -58,7 +58,7 @@ final class LocalPromptDesk implements PromptDesk {
             return session.flatMap(book -> new PromptPreviews(book, tried).of(name, scene)).orElseGet(() -> {
                 PromptFile file = tried.prompt(name);
                 PromptFile.Rendered rendered = file.render(file.inputs().stream().collect(Collectors.toMap(input -> input, input -> "[" + input + "]")));
-                return new PromptPreview(PromptPreview.Basis.NAMES, rendered.system(), rendered.user(), 0, 0, "");
+                return new PromptPreview(PromptPreview.Basis.NAMES, rendered.system(), rendered.user(), 0, 0, 1, "");
             });
         }, threads);
     }

@@ -1,6 +1,10 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.writing.Looking;
+import app.snowquill.agent.Span;
+import app.snowquill.agent.Scope;
+import app.snowquill.agent.Outcome;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.agents.AgentRequest;
@@ -41,30 +45,49 @@ final class PromptPreviews {
     PromptPreview of(AgentRequest request) {
         StepRoute route = AgentRouting.of(session).route(request.operation().agent());
         return session.parts().writing().engines().work(route.model(), engine -> look(request, route, engine)).orElseThrow(() ->
-                new IllegalStateException("What the model would be told for this can’t be shown yet: it is asked in several calls, or there are no words to work on."));
+                new IllegalStateException("What the model would be told for this can’t be shown: its people are asked at once, and the Director is told what they said."));
     }
 
     /** Empty where the book has nothing to ask it with, or the model that would count is not loaded. */
     Optional<PromptPreview> of(String name, String scene) {
         Optional<Operation> operation = Arrays.stream(Operation.values()).filter(one -> one.word().equals(name)).findFirst();
-        if (operation.isEmpty() || session.view().book().outline().scene(scene).isEmpty()) {
+        if (operation.filter(PromptPreviews::isOfAScene).isEmpty() || session.view().book().outline().scene(scene).isEmpty()) {
             return step(name);
         }
         StepRoute route = AgentRouting.of(session).route(operation.get().agent());
         try {
-            return session.parts().writing().engines().loaded(route.model()).flatMap(engine -> look(AgentRequest.of(operation.get(), scene, ""), route, engine));
+            return session.parts().writing().engines().loaded(route.model()).flatMap(engine -> look(example(operation.get(), scene), route, engine));
         } catch (IllegalStateException e) { // the scene has no card or no words yet: there is nothing to fill in
             return Optional.empty();
         }
     }
 
-    private Optional<PromptPreview> look(AgentRequest request, StepRoute route, TextEngine engine) {
-        SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.memory().context().asKept().book());
-        return new AgentLook(session, library, engine).of(request, errand, route).map(PromptPreviews::shown);
+    private static boolean isOfAScene(Operation operation) {
+        return operation.scope() == Scope.SCENE || operation.scope() == Scope.PASSAGE;
     }
 
-    private static PromptPreview shown(ContextLook look) {
-        return new PromptPreview(Basis.SCENE, look.system(), look.user(), look.total(), look.limit(),
+    /** A passage is asked for of the scene's first paragraph. */
+    private AgentRequest example(Operation operation, String scene) {
+        AgentRequest request = AgentRequest.of(operation, scene, "");
+        String prose = session.view().book().prose().getOrDefault(scene, "");
+        int end = prose.indexOf("\n\n");
+        return operation.scope() == Scope.PASSAGE && operation.outcome() == Outcome.REPLACEMENT && end > 0 ? request.on(new Span(0, end)) : request;
+    }
+
+    private Optional<PromptPreview> look(AgentRequest request, StepRoute route, TextEngine engine) {
+        SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.memory().context().asKept().book());
+        if (request.operation() == Operation.CHARACTER_SCENE) {
+            return Optional.empty();
+        }
+        if (request.operation().outcome() == Outcome.REMARKS || request.operation().outcome() == Outcome.RATING) {
+            SceneReading.span(request, errand.book());
+        }
+        Looking looking = new AgentLook(session, library, engine).looked(request, errand, route);
+        return looking.look().map(look -> shown(look, looking.questions()));
+    }
+
+    private static PromptPreview shown(ContextLook look, int questions) {
+        return new PromptPreview(Basis.SCENE, look.system(), look.user(), look.total(), look.limit(), questions,
                 look.refusal().map(refusal -> refusal.sentence() + " " + String.join(" ", refusal.remedies())).orElse(""));
     }
 
@@ -78,7 +101,7 @@ final class PromptPreviews {
                 Writing.Frame frame = routing.frame(step, request, settled);
                 Optional<Rehearsal.Asked> asked = RehearsedBook.of(session, request, library).asked(step, frame.with(frame.route().withTier(tier)), gauge, name);
                 if (asked.isPresent()) {
-                    return asked.map(found -> new PromptPreview(Basis.STEP, found.system(), found.user(), 0, 0, ""));
+                    return asked.map(found -> new PromptPreview(Basis.STEP, found.system(), found.user(), 0, 0, 1, ""));
                 }
             }
         }

@@ -2,13 +2,11 @@ package app.snowquill.pipeline;
 
 import app.snowquill.agent.Anchor;
 import app.snowquill.agent.Anchors;
-import app.snowquill.agent.Operation;
 import app.snowquill.agent.Remark;
 import app.snowquill.agent.RemarkKind;
 import app.snowquill.agent.RemarkState;
 import app.snowquill.agent.Severity;
 import app.snowquill.agent.Span;
-import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PlacedRemark;
@@ -17,8 +15,6 @@ import app.snowquill.pipeline.summaries.SourceHash;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.RatingReader;
-import app.snowquill.pipeline.writing.ReadingExtent;
-import app.snowquill.pipeline.writing.RemarkReader;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.story.Book;
 import java.util.ArrayList;
@@ -44,6 +40,7 @@ final class RemarkAsking {
     private String verdict = "";
     private int dropped;
     private int intended;
+    private int parts;
 
     RemarkAsking(OpenBook session, RemarkPile pile, AgentRequest request, Cancellation cancellation) {
         this.session = session;
@@ -67,19 +64,16 @@ final class RemarkAsking {
     }
 
     private void ask(TextEngine engine, Writing writing, Book book, Span span, String text) {
-        ReadingExtent extent = ReadingExtent.of(engine.status().model().map(ModelInfo::contextTokens).orElse(0));
+        RemarkQuestions questions = RemarkQuestions.of(writing, engine);
         Anchors read = new Anchors(span.in(text));
-        for (String piece : extent.pieces(span.in(text), engine::countTokens)) {
+        List<String> pieces = questions.pieces(span.in(text));
+        parts = pieces.size();
+        for (String piece : pieces) {
             cancellation.check();
-            if (request.operation() == Operation.RATE) {
-                RatingReader.Rated rated = new RatingReader(writing).rate(request.subject(), piece, book);
-                verdict = verdict.isEmpty() ? rated.reasoning() : verdict;
-                rated.scores().forEach(one -> add(one, read, span, text));
-            } else {
-                RemarkReader.Read remarks = new RemarkReader(writing, extent).read(request.operation(), request.subject(), piece, book);
-                verdict = verdict.isEmpty() ? remarks.reasoning() : verdict;
-                remarks.remarks().forEach(one -> add(one.kind(), one.severity(), one.quote(), one.message(), one.suggestion(), read, span, text));
-            }
+            RemarkQuestions.Said said = questions.ask(request, piece, book);
+            verdict = verdict.isEmpty() ? said.verdict() : verdict;
+            said.scores().forEach(one -> add(one, read, span, text));
+            said.remarks().forEach(one -> add(one.kind(), one.severity(), one.quote(), one.message(), one.suggestion(), read, span, text));
         }
         found.addAll(scores.values());
     }
@@ -130,6 +124,6 @@ final class RemarkAsking {
         pile.placeIn(session.view().book().prose());
         List<PlacedRemark> kept = found.stream().flatMap(one -> pile.one(one.id()).stream())
                 .sorted(Comparator.comparing(one -> one.place().map(at -> at.span().from()).orElse(text.length()))).toList();
-        return new RemarkReading(request, verdict, kept, dropped, intended, asking.from());
+        return new RemarkReading(request, verdict, kept, dropped, intended, parts, asking.from());
     }
 }

@@ -4,7 +4,6 @@ import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.Urgency;
-import app.snowquill.engine.around.FinishedAnswers;
 import app.snowquill.json.MalformedStoryJson;
 import app.snowquill.pipeline.RunEvent.ItemOutcome;
 import app.snowquill.pipeline.RunItems.Need;
@@ -151,8 +150,9 @@ final class RunWorker {
             Map<DocumentKey, Object> written = work(step, engine -> best.write(key, seen, writing(step, key, partial, engine)));
             Map<DocumentKey, Object> made = step != Step.DRAFT ? written : session.parts().writing().engines().work(settled.modelOfNotes(), engine ->
                     best.after(key, written, seen, writing(step, key, partial, engine)));
-            return ledger.ended(key, new Keeping(session, request.instruction(),
-                    Optional.of(work(key, view.book()))).keep(key, made, view.book(), base), "");
+            ItemOutcome kept = new Keeping(session, request.instruction(), Optional.of(work(key, view.book()))).keep(key, made, view.book(), base);
+            tellUnavoided(key, made, view.book());
+            return ledger.ended(key, kept, "");
         } catch (CancellationException e) {
             partial.keep();
             return ledger.ended(key, ItemOutcome.CANCELLED, "");
@@ -169,6 +169,15 @@ final class RunWorker {
         } catch (RuntimeException e) {
             partial.keep();
             return failed(key, ActiveRun.sentence(e), partial.text());
+        }
+    }
+
+    /** Phrases that came however often the model went back are kept, and said. */
+    private void tellUnavoided(DocumentKey key, Map<DocumentKey, Object> made, Book book) {
+        List<String> found = made.get(key) instanceof String text ? settled.without(key).in(text) : List.of();
+        if (!found.isEmpty()) {
+            listener.accept(new RunEvent.Notice("“" + book.outline().scene(key.id()).map(Scene::title).filter(title -> !title.isBlank()).orElse(key.id()) + "” holds what this book does without, though the model went back for it: "
+                    + String.join(", ", found.stream().distinct().map(phrase -> "“" + phrase + "”").toList()) + ". The draft is kept."));
         }
     }
 
@@ -201,9 +210,10 @@ final class RunWorker {
     /** @param engine the step's */
     Writing writing(Step step, DocumentKey key, PartialText partial, TextEngine engine) {
         Caller caller = new Caller("step-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
-        ModelCalls calls = new ModelCalls(new FinishedAnswers(loaded(engine), new JobAnswers(session, job.id(), key)), prompts,
+        ModelCalls calls = new ModelCalls(loaded(engine), prompts,
                 new ModelCalls.OptionalSeed(job.seed()), cancellation, caller, session.parts().clock(),
-                new RunCalls(session, listener, ledger, step, job.id()));
+                new RunCalls(session, listener, ledger, step, job.id())).keptIn(new JobAnswers(session, job.id(), key))
+                .without(settled.without(key).phrases());
         return new Writing(calls, new StepRouting(session).frame(step, request, settled), partial, new RunPieces(key, partial, listener));
     }
 

@@ -2,10 +2,13 @@ package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.writing.PlannedLength;
 import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.settings.Sampler;
 import app.snowquill.settings.StepRoute;
 import app.snowquill.settings.Tier;
 import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,8 +30,10 @@ import java.util.stream.Collectors;
  * @param notesModel by which Continuity notes what later scenes must know; blank for the draft's, null where an older program began it
  * @param told of scenes; null where an older program began it
  * @param prompts those that the author has changed, whole; null where an older program began it
+ * @param phrases that its drafts do without; null where an older program began it, which did not look for them
  */
-record SettledRun(String today, int words, int scenes, List<Route> routes, String notesModel, SettledTold told, List<Prompt> prompts) {
+record SettledRun(String today, int words, int scenes, List<Route> routes, String notesModel, SettledTold told, List<Prompt> prompts,
+                  List<String> phrases) {
     /** An author's version of a prompt. */
     record Prompt(String name, String text) {
     }
@@ -66,19 +71,25 @@ record SettledRun(String today, int words, int scenes, List<Route> routes, Strin
         }
     }
 
-    static SettledRun of(LocalDate today, PlannedLength length, Map<Step, StepRoute> routes, StepRoute notes, SettledTold told, Map<String, String> prompts) {
+    static SettledRun of(LocalDate today, PlannedLength length, Map<Step, StepRoute> routes, StepRoute notes, SettledTold told, Map<String, String> prompts,
+                         PhraseList phrases) {
         return new SettledRun(today.toString(), length.words().orElse(0), length.scenes().orElse(0),
                 routes.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder())).map(entry -> Route.of(entry.getKey(), entry.getValue())).toList(),
-                notes.model().map(Path::toString).orElse(""), told, prompts.entrySet().stream().map(entry -> new Prompt(entry.getKey(), entry.getValue())).toList());
+                notes.model().map(Path::toString).orElse(""), told, prompts.entrySet().stream().map(entry -> new Prompt(entry.getKey(), entry.getValue())).toList(), phrases.phrases());
     }
 
     SettledRun with(SettledTold now) {
-        return new SettledRun(today, words, scenes, routes, notesModel, now, prompts);
+        return new SettledRun(today, words, scenes, routes, notesModel, now, prompts, phrases);
     }
 
     /** The model that notes what later scenes must know of a draft; empty for the one in use. */
     Optional<Path> modelOfNotes() {
         return Optional.ofNullable(notesModel).filter(file -> !file.isBlank()).map(Path::of).or(() -> route(Step.DRAFT).flatMap(StepRoute::model));
+    }
+
+    /** What the prose of a document does without; a draft's alone, for the plan of a book is nobody's reading. */
+    PhraseList without(DocumentKey key) {
+        return phrases == null || key.kind() != DocumentKind.PROSE ? PhraseList.NONE : new PhraseList(phrases);
     }
 
     /** What its writers are told from, whatever is changed meanwhile. */

@@ -82,7 +82,7 @@ final class StepRouting implements Routing {
             all.put(step, request.choices().tier().map(route::withTier).orElse(route));
         });
         return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all,
-                said.agents.said(Agent.CONTINUITY), toldNow(), session.parts().writing().prompts().inUse());
+                said.agents.said(Agent.CONTINUITY), toldNow(), session.parts().writing().prompts().inUse(), new LocalPhraseDesk(session).now());
     }
 
     private SettledTold toldNow() {

@@ -69,7 +69,7 @@ class AdversarialAnswersTest {
                     assertThat(why.partialText()).isEqualTo(raw);
                     assertThat(why.getMessage()).endsWith(".").hasSizeLessThan(1_000);
                 });
-        assertThat(engine.asked).hasSize(2);
+        assertThat(engine.asked()).hasSize(2);
     }
 
     static Stream<Arguments> accepted() {

@@ -117,7 +117,7 @@ class RecordShapeTest {
 
         assertThat(answer.value()).isEqualTo(new Tide("Slack water", 2, 7));
         assertThat(answer.told().attempts()).isEqualTo(1);
-        assertThat(engine.asked.get(0).shape()).contains(RecordShape.of(Tide.class).shape());
+        assertThat(engine.asked().get(0).shape()).contains(RecordShape.of(Tide.class).shape());
     }
 
     @Test
@@ -129,7 +129,7 @@ class RecordShapeTest {
 
         assertThat(answer.value().high()).isEqualTo(8);
         assertThat(answer.told().attempts()).isEqualTo(2);
-        assertThat(engine.asked.get(1).messages().get(2).text()).contains("low must not be above high.");
+        assertThat(engine.asked().get(1).messages().get(2).text()).contains("low must not be above high.");
     }
 
     @Test

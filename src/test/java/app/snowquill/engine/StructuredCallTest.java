@@ -48,9 +48,9 @@ class StructuredCallTest {
 
         assertThat(answer.attempts()).isEqualTo(2);
         assertThat(answer.results()).hasSize(2);
-        assertThat(engine.asked.get(1).messages()).element(1).isEqualTo(Message.assistant("{\"name\":\"The tide\"}"));
-        assertThat(engine.asked.get(1).messages().get(2).text()).contains("\"title\" is missing.", "\"name\" was not asked for.");
-        assertThat(engine.asked.get(1).maxTokens()).isEqualTo(100);
+        assertThat(engine.asked().get(1).messages()).element(1).isEqualTo(Message.assistant("{\"name\":\"The tide\"}"));
+        assertThat(engine.asked().get(1).messages().get(2).text()).contains("\"title\" is missing.", "\"name\" was not asked for.");
+        assertThat(engine.asked().get(1).maxTokens()).isEqualTo(100);
     }
 
     @Test
@@ -59,8 +59,8 @@ class StructuredCallTest {
 
         answer();
 
-        assertThat(engine.asked.get(1).maxTokens()).isEqualTo(150);
-        assertThat(engine.asked.get(1).messages().get(2).text()).contains("cut before its end");
+        assertThat(engine.asked().get(1).maxTokens()).isEqualTo(150);
+        assertThat(engine.asked().get(1).messages().get(2).text()).contains("cut before its end");
     }
 
     @Test
@@ -72,7 +72,7 @@ class StructuredCallTest {
                     assertThat(e.kind()).isEqualTo(EngineException.Kind.UNUSABLE_ANSWER);
                     assertThat(e.partialText()).isEqualTo("still no");
                 });
-        assertThat(engine.asked).hasSize(2);
+        assertThat(engine.asked()).hasSize(2);
     }
 
     @Test
@@ -90,7 +90,7 @@ class StructuredCallTest {
         call.cancel();
 
         assertThatThrownBy(() -> call.answer().get(5, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
-        assertThat(engine.asked).hasSize(1);
+        assertThat(engine.asked()).hasSize(1);
     }
 
     @Test
@@ -112,7 +112,7 @@ class StructuredCallTest {
                 }).answer().get(5, TimeUnit.SECONDS);
 
         assertThat(shown).hasToString("{\"title\":\"The tide\"}");
-        assertThat(engine.asked.get(1).sampling().temperature()).isLessThan(engine.asked.get(0).sampling().temperature());
-        assertThat(engine.asked.get(1).caller().attempt()).isEqualTo(2);
+        assertThat(engine.asked().get(1).sampling().temperature()).isLessThan(engine.asked().get(0).sampling().temperature());
+        assertThat(engine.asked().get(1).caller().attempt()).isEqualTo(2);
     }
 }

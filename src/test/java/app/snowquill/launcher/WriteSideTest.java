@@ -3,9 +3,9 @@ package app.snowquill.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.agent.RemarkState;
+import app.snowquill.engine.ScriptedEngine;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.HandEdit;
-import app.snowquill.pipeline.RepliesEngine;
 import app.snowquill.pipeline.TestStudio;
 import app.snowquill.pipeline.agents.PlacedRemark;
 import app.snowquill.story.DocumentKey;
@@ -75,7 +75,7 @@ class WriteSideTest {
     static Path shelf;
     @TempDir
     Path folder;
-    private final RepliesEngine engine = new RepliesEngine();
+    private final ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
     private final Strings strings = new Strings(Locale.ENGLISH);
     private TestStudio studio;
     private BookSession book;
@@ -135,12 +135,12 @@ class WriteSideTest {
         until(() -> robot.lookup("#mark-" + first.remark().id()).tryQuery().isPresent());
 
         robot.clickOn("#show-" + first.remark().id());
-        assertThat(prose.chosenWords()).isEqualTo("He had left the book on his desk");
+        assertThat(prose.marks().chosenWords()).isEqualTo("He had left the book on his desk");
         robot.clickOn(".prose-area").push(KeyCode.SHORTCUT, KeyCode.HOME).write("Night. ");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
-        assertThat(prose.chosenWords()).as("also while what stands above is typed").isIn("He had left the book on his desk", "as it always did");
+        assertThat(prose.marks().chosenWords()).as("also while what stands above is typed").isIn("He had left the book on his desk", "as it always did");
         robot.clickOn("#mark-" + second.remark().id());
-        assertThat(prose.chosenWords()).isEqualTo("as it always did");
+        assertThat(prose.marks().chosenWords()).isEqualTo("as it always did");
         picture("findings-light");
 
         robot.push(KeyCode.DELETE);
@@ -172,7 +172,7 @@ class WriteSideTest {
         robot.clickOn("#ask-rate");
         until(() -> robot.lookup("#score-freshness").tryQuery().isPresent());
         robot.clickOn("#score-freshness");
-        assertThat(prose.chosenWords()).isEqualTo("The tide was turning under the stairs");
+        assertThat(prose.marks().chosenWords()).isEqualTo("The tide was turning under the stairs");
         robot.interact(() -> show(Theme.Shade.DARK));
         engine.always(REVIEW);
         selectFindings(robot);

@@ -76,7 +76,7 @@ class BookCallsTest {
                 assertThat(call.component()).isEqualTo("step-10");
                 assertThat(call.subject()).isEqualTo("prose:s12");
                 assertThat(call.parameters()).containsPattern("\"seed\":\\d+");
-                assertThat(call.model()).isEqualTo("Pen");
+                assertThat(call.model()).isEqualTo("Scripted");
                 assertThat(call.at()).isNotNull();
             });
             assertThat(book.callTotals().join().bySteps()).singleElement().satisfies(total -> {

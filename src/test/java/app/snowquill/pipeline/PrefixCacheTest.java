@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How much of its prompts a model with one slot knows from the one before: a novel of sixty scenes is asked for scene by scene in reading order, by
+ * How much of its prompts a model that writes one answer at a time knows from the one before: a novel of sixty scenes is asked for scene by scene in reading order, by
  * the real model, once its drafts alone, once each draft followed by a continuation, and its drafts again with the same elements in the opposite
  * order. The share of 2,048 tokens is printed only: there the task itself takes nearly half of the window.
  */
@@ -57,9 +57,9 @@ class PrefixCacheTest {
         assertThat(narrow.drafts().share()).as("the same elements the other way round").isGreaterThan(narrow.turned().share());
     }
 
-    /** A draft, then what another agent asks of it: with one slot the next draft is read anew, with two the writer's slot is left to the writer. */
+    /** A draft, then what another agent asks of it: there is a context beside the writer's, also where one answer is written at a time. */
     @Test
-    void anotherAgentBetweenTwoDraftsCostsTheWriterItsCacheUnlessThereAreTwoSlots() {
+    void anotherAgentBetweenTwoDraftsLeavesTheWriterItsCache() {
         Map<Integer, Spoken> drafts = new TreeMap<>();
         for (int slots : new int[] {1, 2}) {
             EngineSettings settings = new EngineSettings(Optional.of(LongStarter.of(folder, 8_192)), 0, 1, 8_192, slots);
@@ -76,8 +76,7 @@ class PrefixCacheTest {
             }
         }
         System.out.println("prefix, another agent between drafts, by slots: " + drafts);
-        assertThat(drafts.get(2).share()).isGreaterThan(0.5);
-        assertThat(drafts.get(1).share()).isLessThan(0.1);
+        assertThat(drafts.values()).allMatch(spoken -> spoken.share() > 0.5);
     }
 
     private record Figures(Spoken drafts, Spoken session, Spoken turned) {

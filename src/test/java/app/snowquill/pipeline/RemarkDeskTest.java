@@ -7,6 +7,7 @@ import app.snowquill.agent.Operation;
 import app.snowquill.agent.RemarkKind;
 import app.snowquill.agent.RemarkState;
 import app.snowquill.agent.Span;
+import app.snowquill.engine.ScriptedEngine;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PlacedRemark;
 import app.snowquill.pipeline.agents.RemarkDesk;
@@ -35,7 +36,7 @@ class RemarkDeskTest {
 
     @Test
     void whatIsNotInTheSceneIsDroppedAndCountedAndTheRestIsFoundAfterEditsAbove() {
-        RepliesEngine engine = new RepliesEngine();
+        ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
         try (TestStudio studio = studio(engine); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
             String prose = book.view().book().prose().get(SCENE);
             String quote = quote(prose);
@@ -63,7 +64,7 @@ class RemarkDeskTest {
 
     @Test
     void whatIsMeantSoIsNotBroughtUpAgainAndWhatWasSaidLastsWithTheFile() {
-        RepliesEngine engine = new RepliesEngine();
+        ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
         try (TestStudio studio = studio(engine)) {
             Path file = folder.resolve("book.snowquill");
             String id;
@@ -86,7 +87,7 @@ class RemarkDeskTest {
 
     @Test
     void aRatingHasAScoreForEachDimensionWhoseQuoteStandsAndOpinionsOfBothOrdersThatDifferAreATie() {
-        RepliesEngine engine = new RepliesEngine();
+        ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
         try (TestStudio studio = studio(engine); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
             String quote = quote(book.view().book().prose().get(SCENE));
             engine.always("{\"reasoning\":\"A quiet scene by the water.\",\"scores\":[" + RemarkKind.of(app.snowquill.context.Agent.RATER).stream()
@@ -123,7 +124,7 @@ class RemarkDeskTest {
         }
     }
 
-    private TestStudio studio(RepliesEngine engine) {
+    private TestStudio studio(ScriptedEngine engine) {
         return new TestStudio(folder, Optional.of(TestStudio.RANDOM), settings -> engine);
     }
 

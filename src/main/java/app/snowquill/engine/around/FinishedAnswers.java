@@ -31,10 +31,25 @@ public final class FinishedAnswers extends EngineAround {
         this.place = place;
     }
 
+    /** Whether the answer to it is there already. */
+    public boolean holds(GenerationRequest request) {
+        return place.find(key(request)).isPresent();
+    }
+
+    /** Keeps an answer that somebody made of several of the engine's. */
+    public void keep(GenerationRequest request, GenerationResult whole) {
+        if (whole.finish() != FinishReason.CANCELLED) {
+            place.keep(key(request), whole);
+        }
+    }
+
+    private String key(GenerationRequest request) {
+        return CanonicalRequest.of(request).key(inner().status().model().map(ModelInfo::identity).orElse(""));
+    }
+
     @Override
     public Generation generate(GenerationRequest request, TokenSink sink) {
-        String model = inner().status().model().map(ModelInfo::identity).orElse("");
-        String key = CanonicalRequest.of(request).key(model);
+        String key = key(request);
         Optional<GenerationResult> kept = place.find(key);
         RelayedAnswer answer = new RelayedAnswer(() -> { });
         if (kept.isPresent()) {

@@ -121,6 +121,6 @@ public final class GgufCheck {
 
     /** The memory that loading and using the model takes, in the system and on a graphics card. */
     public MemoryNeed memory(GgufHeader header, EngineSettings settings) {
-        return new MemoryEstimate().of(header, settings);
+        return new MemoryEstimate().of(header, settings, KeptContexts.here(header, settings));
     }
 }

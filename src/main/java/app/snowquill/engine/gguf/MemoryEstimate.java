@@ -4,16 +4,17 @@ import app.snowquill.engine.EngineSettings;
 
 /**
  * Estimates a model's memory by the parts that llama.cpp itself reports when it loads one: the weights, the keys and values
- * of every token in every slot, and what one chunk of a prompt is worked out in. Layers on a graphics card take their weights,
+ * of every token in every context, and what one chunk of a prompt is worked out in. Layers on a graphics card take their weights,
  * keys and values with them, the last blocks first; one layer more than there are blocks is the output. Holds nothing.
  */
 final class MemoryEstimate {
     private static final int KEPT_VALUE_BYTES = 2; // keys and values are kept as F16
     private static final long PROCESS_BYTES = 120L << 20;
 
-    MemoryNeed of(GgufHeader header, EngineSettings settings) {
+    /** @param contexts that it is loaded with */
+    MemoryNeed of(GgufHeader header, EngineSettings settings, int contexts) {
         GgufHeader.Layers layers = header.layers();
-        long tokens = (long) GgufCheck.contextTokens(header, settings) * settings.slots();
+        long tokens = (long) GgufCheck.contextTokens(header, settings) * contexts;
         long kept = tokens * layers.blocks() * layers.keyHeads() * KEPT_VALUE_BYTES
                 * ((long) layers.keyLength() + layers.valueLength());
         int moved = Math.min(settings.gpuLayers(), layers.blocks());

@@ -4,6 +4,7 @@ import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Urgency;
 import app.snowquill.engine.llamacpp.Completion;
 import app.snowquill.engine.llamacpp.Endings;
+import app.snowquill.engine.running.Slot;
 import app.snowquill.engine.running.StopTexts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

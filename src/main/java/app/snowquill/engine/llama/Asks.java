@@ -25,6 +25,7 @@ final class Asks {
     static ObjectNode load(ObjectNode frame, ModelChoice choice, EngineSettings settings) {
         frame.put("model", choice.header().file().toAbsolutePath().toString()).put("gpuLayers", settings.gpuLayers())
                 .put("threads", choice.threads()).put("context", choice.contextTokens()).put("slots", settings.slots())
+                .put("contexts", choice.contexts())
                 .put("batch", ReadingBatch.tokens(choice.header().parameters(), choice.threads(), settings.gpuLayers() > 0))
                 .put("startToken", choice.header().vocabulary().startToken())
                 .put("cutRuns", choice.header().vocabulary().kind().equals("gpt2")).put("smallModel", choice.isSmall());

@@ -34,11 +34,11 @@ final class NativeModel {
         stop.setAccessible(true);
         cutRuns = load.get("cutRuns").asBoolean();
         loadLibrary();
-        int slots = load.get("slots").asInt();
+        int contexts = load.get("contexts").asInt();
         int threads = load.get("threads").asInt();
         int batch = load.get("batch").asInt();
         model = new LlamaModel(new ModelParameters().setModel(load.get("model").asText())
-                .setCtxSize(load.get("context").asInt() * slots).setParallel(slots).setThreads(threads)
+                .setCtxSize(load.get("context").asInt() * contexts).setParallel(contexts).setThreads(threads)
                 .setThreadsBatch(threads).setGpuLayers(load.get("gpuLayers").asInt()).setBatchSize(batch)
                 .setUbatchSize(batch).disableContextShift().enableJinja());
     }

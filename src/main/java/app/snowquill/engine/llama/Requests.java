@@ -68,7 +68,7 @@ final class Requests {
         counts = new TokenCounts(model);
         endings = new Endings(model::encode, ask.get("smallModel").asBoolean());
         chunk = new ChunkSize(ask.get("batch").asInt());
-        slots = new Slots(ask.get("slots").asInt(), answer -> answers.remove(answer.id()));
+        slots = new Slots(ask.get("slots").asInt(), ask.get("contexts").asInt(), answer -> answers.remove(answer.id()));
         out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
     }
 

@@ -1,27 +1,32 @@
 package app.snowquill.engine.llama;
 
+import app.snowquill.engine.running.KnownSlots;
+import app.snowquill.engine.running.Slot;
 import app.snowquill.engine.running.Turns;
-import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Gives answers to the model's slots: in their {@link Turns}, each to the free {@link Slot} that suits it best. One thread
- * for each slot at work, because the binding's reading blocks. Lives in the worker.
+ * Gives answers to the model's slots: in their {@link Turns}, each to the free {@link Slot} that suits it best. There may be more
+ * slots than answers at a time, so that what is asked beside the writer leaves the writer's alone. One thread for each answer
+ * under way, because the binding's reading blocks. Lives in the worker.
  */
 final class Slots {
     private final Turns<Answer> waiting = new Turns<>();
-    private final Slot[] slots;
+    private final KnownSlots slots;
     private final ExecutorService threads;
     private final Consumer<Answer> ended;
 
-    /** @param ended told of each answer before its last frame is sent */
-    Slots(int count, Consumer<Answer> ended) {
+    /**
+     * @param atOnce answers at a time
+     * @param contexts that the model was loaded with
+     * @param ended told of each answer before its last frame is sent
+     */
+    Slots(int atOnce, int contexts, Consumer<Answer> ended) {
         this.ended = ended;
-        slots = new Slot[count];
-        Arrays.setAll(slots, Slot::new);
-        threads = Executors.newFixedThreadPool(count, task -> new Thread(task, "slot"));
+        slots = new KnownSlots(atOnce, contexts);
+        threads = Executors.newFixedThreadPool(atOnce, task -> new Thread(task, "slot"));
     }
 
     synchronized void add(Answer answer) {
@@ -42,10 +47,9 @@ final class Slots {
     }
 
     private synchronized void share() {
-        while (!waiting.isEmpty() && !Arrays.stream(slots).allMatch(Slot::busy)) {
+        while (!waiting.isEmpty() && !slots.full()) {
             Answer answer = waiting.next();
-            Slot best = best(answer);
-            best.take(answer.feature());
+            Slot best = slots.take(answer.prompt(), answer.feature());
             threads.execute(() -> {
                 try {
                     answer.write(best);
@@ -58,7 +62,7 @@ final class Slots {
     }
 
     private synchronized void free(Slot slot) {
-        slot.free(System.nanoTime());
+        slots.free(slot);
         share();
     }
 
@@ -66,16 +70,5 @@ final class Slots {
     private void end(Answer answer) {
         ended.accept(answer);
         answer.tellEnd();
-    }
-
-    private Slot best(Answer answer) {
-        long now = System.nanoTime();
-        Slot best = null;
-        for (Slot slot : slots) {
-            if (!slot.busy() && (best == null || slot.betterThan(best, answer.prompt(), answer.feature(), now))) {
-                best = slot;
-            }
-        }
-        return best;
     }
 }

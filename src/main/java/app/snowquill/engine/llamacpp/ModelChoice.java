@@ -6,6 +6,7 @@ import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.gguf.GgufHeader;
 import app.snowquill.engine.gguf.GgufCheck;
 import app.snowquill.engine.gguf.GgufReader;
+import app.snowquill.engine.gguf.KeptContexts;
 import app.snowquill.engine.gguf.MalformedGguf;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,10 @@ import java.nio.file.Path;
 /**
  * The chosen model, its header checked before llama.cpp sees it, and the sizes it will be loaded with.
  *
- * @param contextTokens of one slot
+ * @param contextTokens of one context
+ * @param contexts that are kept at once: at least one for each answer that is written at a time
  */
-public record ModelChoice(GgufHeader header, int contextTokens, int threads) {
+public record ModelChoice(GgufHeader header, int contextTokens, int contexts, int threads) {
     private static final long SMALL = 100_000_000;
 
     /**
@@ -33,7 +35,8 @@ public record ModelChoice(GgufHeader header, int contextTokens, int threads) {
             new GgufCheck().reasonAgainst(header, kind).ifPresent(reason -> {
                 throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, reason);
             });
-            return new ModelChoice(header, GgufCheck.contextTokens(header, settings), GgufCheck.threads(settings));
+            return new ModelChoice(header, GgufCheck.contextTokens(header, settings), KeptContexts.here(header, settings),
+                    GgufCheck.threads(settings));
         } catch (MalformedGguf e) {
             throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, e.getMessage(), "", e);
         }

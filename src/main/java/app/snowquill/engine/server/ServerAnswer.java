@@ -7,6 +7,7 @@ import app.snowquill.engine.ShapeGrammar;
 import app.snowquill.engine.Urgency;
 import app.snowquill.engine.llamacpp.Completion;
 import app.snowquill.engine.llamacpp.Endings;
+import app.snowquill.engine.running.Slot;
 import app.snowquill.engine.running.StopTexts;
 import app.snowquill.engine.running.AnswerUnderWay;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,7 +37,7 @@ final class ServerAnswer implements EventLines.Listener {
     private final StopTexts stops;
     private final AtomicBoolean ended = new AtomicBoolean();
     private final StringBuilder refusal = new StringBuilder();
-    private final AtomicReference<ServerSlots.Slot> slot = new AtomicReference<>();
+    private final AtomicReference<Slot> slot = new AtomicReference<>();
     private volatile int[] prompt = {};
     private volatile int slotId;
     private volatile EventLines events;
@@ -60,7 +61,7 @@ final class ServerAnswer implements EventLines.Listener {
     /** What is told of an answer's way. */
     interface Owner {
         /** Before the result is; {@code slot} is null for one that has none, or has given it back. */
-        void ended(ServerAnswer answer, ServerSlots.Slot slot, int[] known);
+        void ended(ServerAnswer answer, Slot slot, int[] known);
 
         /** The line broke in the middle; the owner finds out why and ends the answer. */
         void broke(ServerAnswer answer);
@@ -75,6 +76,11 @@ final class ServerAnswer implements EventLines.Listener {
         prompt = tokens;
     }
 
+    /** What keeps its prompt's beginning from call to call. */
+    String feature() {
+        return answer.request().caller().feature();
+    }
+
     Urgency urgency() {
         return answer.request().caller().urgency();
     }
@@ -84,7 +90,7 @@ final class ServerAnswer implements EventLines.Listener {
     }
 
     /** Sends the prompt; returns at once. */
-    void send(ServerSlots.Slot given) {
+    void send(Slot given) {
         slotId = given.id();
         slot.set(given);
         if (ended.get()) { // between its turn and now

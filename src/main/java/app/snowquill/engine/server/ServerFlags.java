@@ -53,8 +53,8 @@ final class ServerFlags {
     List<String> arguments(ModelChoice choice, EngineSettings settings, int port) {
         List<String> all = new ArrayList<>(List.of("--model", choice.header().file().toAbsolutePath().toString(),
                 "--host", "127.0.0.1", "--port", Integer.toString(port),
-                "--ctx-size", Integer.toString(choice.contextTokens() * settings.slots()),
-                "--parallel", Integer.toString(settings.slots()), "-t", Integer.toString(choice.threads())));
+                "--ctx-size", Integer.toString(choice.contextTokens() * choice.contexts()),
+                "--parallel", Integer.toString(choice.contexts()), "-t", Integer.toString(choice.threads())));
         if (settings.gpuLayers() > 0) { // otherwise as the program itself thinks best
             all.addAll(List.of("-ngl", Integer.toString(settings.gpuLayers())));
         }

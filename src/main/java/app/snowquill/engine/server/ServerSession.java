@@ -5,8 +5,10 @@ import app.snowquill.engine.Message;
 import app.snowquill.engine.llamacpp.Endings;
 import app.snowquill.engine.llamacpp.ModelChoice;
 import app.snowquill.engine.running.AnswerUnderWay;
+import app.snowquill.engine.running.KnownSlots;
 import app.snowquill.engine.running.LastWords;
 import app.snowquill.engine.running.RunningModel;
+import app.snowquill.engine.running.Slot;
 import app.snowquill.engine.running.Timeouts;
 import java.util.List;
 import java.util.Set;
@@ -45,10 +47,11 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
     private volatile Endings endings;
 
     /**
+     * @param atOnce answers that are written at a time
      * @param threads may wait
      * @param changed told when an answer began or ended, or the process did
      */
-    ServerSession(GuardedServer server, ServerLine line, ModelChoice choice, int slots, Timeouts timeouts, Executor threads,
+    ServerSession(GuardedServer server, ServerLine line, ModelChoice choice, int atOnce, Timeouts timeouts, Executor threads,
                   Consumer<ServerSession> changed) {
         this.server = server;
         this.line = line;
@@ -56,7 +59,7 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
         this.timeouts = timeouts;
         this.threads = threads;
         this.changed = changed;
-        this.slots = new ServerSlots(slots);
+        this.slots = new ServerSlots(new KnownSlots(atOnce, choice.contexts()));
         words = new LastWords(server.guard().getInputStream());
         server.guard().onExit().thenRunAsync(this::over, threads);
     }
@@ -189,7 +192,7 @@ final class ServerSession implements RunningModel, ServerAnswer.Owner {
     }
 
     @Override
-    public void ended(ServerAnswer answer, ServerSlots.Slot slot, int[] known) {
+    public void ended(ServerAnswer answer, Slot slot, int[] known) {
         pending.remove(answer);
         if (slot == null) {
             slots.remove(answer);

@@ -1,21 +1,20 @@
 package app.snowquill.engine.server;
 
+import app.snowquill.engine.running.KnownSlots;
+import app.snowquill.engine.running.Slot;
 import app.snowquill.engine.running.Turns;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Gives answers to the server's slots: in their {@link Turns}, each to the free slot that already knows most of its prompt. The server takes more than it has slots, but would not know who is in a hurry.
- * Any thread; lives as long as the server.
+ * Gives answers to the server's slots: in their {@link Turns}, each to the free {@link Slot} that suits it best. The server
+ * takes more than it has slots, but would not know who is in a hurry. Any thread; lives as long as the server.
  */
 final class ServerSlots {
     private final Turns<ServerAnswer> waiting = new Turns<>();
-    private final Slot[] slots;
+    private final KnownSlots slots;
 
-    ServerSlots(int count) {
-        slots = new Slot[count];
-        Arrays.setAll(slots, Slot::new);
+    ServerSlots(KnownSlots slots) {
+        this.slots = slots;
     }
 
     /** The answer is sent from here, or later from the thread that frees a slot. */
@@ -34,9 +33,8 @@ final class ServerSlots {
     /** @param known of the prompt, for the next one that begins alike */
     void free(Slot slot, int[] known) {
         synchronized (this) {
-            slot.known = known;
-            slot.busy = false;
-            slot.lastUsed = System.nanoTime();
+            slot.knows(known);
+            slots.free(slot);
         }
         share();
     }
@@ -48,40 +46,11 @@ final class ServerSlots {
     }
 
     private synchronized Optional<Runnable> next() {
-        if (waiting.isEmpty() || Arrays.stream(slots).allMatch(slot -> slot.busy)) {
+        if (waiting.isEmpty() || slots.full()) {
             return Optional.empty();
         }
         ServerAnswer answer = waiting.next();
-        Slot slot = best(answer);
-        slot.busy = true;
+        Slot slot = slots.take(answer.prompt(), answer.feature());
         return Optional.of(() -> answer.send(slot));
-    }
-
-    private Slot best(ServerAnswer answer) {
-        return Arrays.stream(slots).filter(slot -> !slot.busy)
-                .max(Comparator.<Slot>comparingInt(slot -> slot.knownOf(answer.prompt()))
-                        .thenComparing(slot -> slot.lastUsed, Comparator.reverseOrder())).orElseThrow();
-    }
-
-    /** One of the server's contexts, and the prompt that it still knows. Changed under the slots' lock. */
-    static final class Slot {
-        private final int id;
-        private boolean busy;
-        private long lastUsed;
-        private int[] known = {};
-
-        private Slot(int id) {
-            this.id = id;
-        }
-
-        int id() {
-            return id;
-        }
-
-        /** Only for the holder of this slot, or under the lock. */
-        int knownOf(int[] prompt) {
-            int difference = Arrays.mismatch(known, prompt);
-            return difference < 0 ? prompt.length : difference;
-        }
     }
 }

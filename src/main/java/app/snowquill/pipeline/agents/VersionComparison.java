@@ -9,8 +9,9 @@ import java.util.List;
  * @param reasoning how they differ, in a sentence
  * @param verdicts one a dimension
  * @param overturned in how many dimensions the answer changed with the order of the versions, which counts as a tie
+ * @param parts in how many parts they were shown, 1 where both fit into the model's window whole
  */
-public record VersionComparison(String scene, String reasoning, List<VersionVerdict> verdicts, int overturned) {
+public record VersionComparison(String scene, String reasoning, List<VersionVerdict> verdicts, int overturned, int parts) {
     public VersionComparison {
         verdicts = List.copyOf(verdicts);
     }

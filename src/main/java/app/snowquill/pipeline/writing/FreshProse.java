@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.Generation;
@@ -50,7 +51,7 @@ final class FreshProse {
         GenerationResult sum = null;
         for (int go = 0; ; go++) {
             PhraseWatch watch = new PhraseWatch(sink, prefix, go < MOST ? phrases : List.of(), letThrough);
-            Generation generation = engine.generate(go == 0 ? request : resumed(request, prefix, go, sum.tokensOut()), watch);
+            Generation generation = engine.generate(go == 0 ? request : resumed(request, prefix, go), watch);
             watch.onHit(generation::cancel);
             GenerationResult result = awaited(generation, watch);
             boolean isHit = watch.hit().isPresent();
@@ -82,14 +83,25 @@ final class FreshProse {
         }
     }
 
-    private static GenerationRequest resumed(GenerationRequest request, String prefix, int go, int written) {
+    /** What was written and taken back costs the answer none of its length, nor hangs the length on how soon the engine could be stopped. */
+    private GenerationRequest resumed(GenerationRequest request, String prefix, int go) {
         List<Message> messages = new ArrayList<>(request.messages());
         if (!prefix.isEmpty()) {
             messages.add(Message.assistant(prefix));
         }
         long seed = request.sampling().seed();
-        return request.withMessages(messages).withSampling(request.sampling().withSeed(seed < 0 ? seed : (seed + (long) go * SEEDS_APART) & 0x7FFFFFFF))
+        int written = prefix.isEmpty() ? 0 : engine.countTokens(prefix);
+        return request.by(caller(request, go)).withMessages(messages).withSampling(request.sampling().withSeed(seed < 0 ? seed : (seed + (long) go * SEEDS_APART) & 0x7FFFFFFF))
                 .withMaxTokens(Math.max(LEAST_TOKENS, request.maxTokens() - written));
+    }
+
+    /** Each try is one of the same call. */
+    private static Caller caller(GenerationRequest request, int go) {
+        Caller caller = request.caller();
+        for (int i = 0; i < go; i++) {
+            caller = caller.again();
+        }
+        return caller;
     }
 
     private static GenerationResult added(GenerationResult sum, GenerationResult more, String text) {

@@ -17,6 +17,7 @@ public final class Looking implements Asking {
     private final Agent agent;
     private final String scene;
     private Optional<ContextLook> look = Optional.empty();
+    private int questions;
 
     public Looking(TextEngine engine, PromptLibrary library) {
         this(engine, library, Agent.WRITER, "");
@@ -37,6 +38,11 @@ public final class Looking implements Asking {
         return look;
     }
 
+    /** How many there would have been. */
+    public int questions() {
+        return questions;
+    }
+
     @Override
     public <T extends Record> T form(Question question, RecordShape<T> shape, Pieces pieces) {
         look(question, ShapeLength.tokens(shape.shape()));
@@ -50,6 +56,7 @@ public final class Looking implements Asking {
     }
 
     private void look(Question question, int answer) {
+        questions++;
         if (look.isEmpty()) {
             look = Optional.of(question.told().isPresent() ? prompts.look(question, answer) : prompts.plainly(question, answer, agent, scene));
         }

@@ -4,6 +4,7 @@ import app.snowquill.context.ContextLook;
 import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.FinishReason;
+import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.RecordAnswer;
@@ -13,6 +14,7 @@ import app.snowquill.engine.Sampling;
 import app.snowquill.engine.StructuredCall;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.engine.around.CallReport;
+import app.snowquill.engine.around.FinishedAnswers;
 import app.snowquill.engine.around.Metered;
 import app.snowquill.prompt.PromptLibrary;
 import java.time.Clock;
@@ -39,6 +41,7 @@ public final class ModelCalls implements Asking {
     private final Clock clock;
     private final Listener listener;
     private final List<String> phrases;
+    private final Optional<FinishedAnswers> finished;
     private final Map<String, Integer> used = new ConcurrentHashMap<>();
 
     /**
@@ -47,10 +50,15 @@ public final class ModelCalls implements Asking {
      * @param others in small letters
      */
     public ModelCalls without(List<String> others) {
-        return new ModelCalls(this, others);
+        return new ModelCalls(this, others, finished);
     }
 
-    private ModelCalls(ModelCalls plain, List<String> phrases) {
+    /** The same, and each answer is kept here once it is whole, however often it went back, and not asked for again. */
+    public ModelCalls keptIn(FinishedAnswers.Place place) {
+        return new ModelCalls(this, phrases, Optional.of(new FinishedAnswers(engine, place)));
+    }
+
+    private ModelCalls(ModelCalls plain, List<String> phrases, Optional<FinishedAnswers> finished) {
         this.engine = plain.engine;
         this.prompts = plain.prompts;
         this.seed = plain.seed;
@@ -59,6 +67,7 @@ public final class ModelCalls implements Asking {
         this.clock = plain.clock;
         this.listener = plain.listener;
         this.phrases = List.copyOf(phrases);
+        this.finished = finished;
     }
 
     /** @param caller who asks, but for the stage, which is the prompt's name */
@@ -72,6 +81,7 @@ public final class ModelCalls implements Asking {
         this.clock = clock;
         this.listener = listener;
         this.phrases = List.of();
+        this.finished = Optional.empty();
     }
 
     /** Hears what goes on, on any thread. */
@@ -135,7 +145,7 @@ public final class ModelCalls implements Asking {
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         Usable usable = Usable.NONE;
         try {
-            RecordCall<T> call = StructuredCall.ask(new Metered(engine, clock, reports::add), request, shape, sink(pieces));
+            RecordCall<T> call = StructuredCall.ask(metered(reports), request, shape, sink(pieces));
             RecordAnswer<T> answer = await(call.answer(), call::cancel);
             usable = Usable.LAST;
             return answer.value();
@@ -153,7 +163,7 @@ public final class ModelCalls implements Asking {
                 seeded(question), Math.min(tokens, fitted.room())).by(caller(question.prompt()));
         List<CallReport> reports = new CopyOnWriteArrayList<>();
         try {
-            GenerationResult result = new FreshProse(new Metered(engine, clock, reports::add), phrases, this::await).answer(request, sink(pieces));
+            GenerationResult result = answer(request, reports, sink(pieces));
             if (result.finish() == FinishReason.CANCELLED) {
                 throw new CancellationException();
             }
@@ -161,6 +171,20 @@ public final class ModelCalls implements Asking {
         } finally {
             tell(reports, Usable.LAST, fitted.look());
         }
+    }
+
+    private GenerationResult answer(GenerationRequest request, List<CallReport> reports, CallPieces sink) {
+        if (phrases.isEmpty() || finished.isPresent() && finished.get().holds(request)) {
+            Generation generation = metered(reports).generate(request, sink);
+            return await(generation.result(), generation::cancel);
+        }
+        GenerationResult whole = new FreshProse(new Metered(engine, clock, reports::add), phrases, this::await).answer(request, sink);
+        finished.ifPresent(answers -> answers.keep(request, whole));
+        return whole;
+    }
+
+    private Metered metered(List<CallReport> reports) {
+        return new Metered(finished.<TextEngine>map(answers -> answers).orElse(engine), clock, reports::add);
     }
 
     /** Most tokens of an answer of prose. */

@@ -12,8 +12,10 @@ import java.util.Set;
  */
 final class PhraseWatch implements TokenSink {
     private final TokenSink sink;
+    private final String before;
     private final List<String> phrases;
     private final StringBuilder text;
+    private final StringBuilder plain = new StringBuilder();
     private Hit hit;
     private Runnable stop = () -> { };
 
@@ -24,7 +26,9 @@ final class PhraseWatch implements TokenSink {
     /** @param before what of the answer stands already @param letThrough phrases that may come */
     PhraseWatch(TokenSink sink, String before, List<String> phrases, Set<String> letThrough) {
         this.sink = sink;
+        this.before = before;
         this.text = new StringBuilder(before);
+        before.chars().forEach(c -> plain.append(plain((char) c)));
         this.phrases = phrases.stream().filter(phrase -> !letThrough.contains(phrase)).toList();
     }
 
@@ -53,6 +57,7 @@ final class PhraseWatch implements TokenSink {
             }
             int from = text.length();
             text.append(piece);
+            piece.chars().forEach(c -> plain.append(plain((char) c)));
             sink.accept(piece);
             hit = look(from).orElse(null);
             if (hit == null) {
@@ -64,10 +69,6 @@ final class PhraseWatch implements TokenSink {
     }
 
     private Optional<Hit> look(int from) {
-        String plain = text.toString().toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
-        if (plain.length() != text.length()) {
-            return Optional.empty(); // a letter that is two in small
-        }
         Map.Entry<Integer, String> first = null;
         for (String phrase : phrases) {
             int at = plain.indexOf(phrase, Math.max(0, from - phrase.length() - 1));
@@ -80,13 +81,23 @@ final class PhraseWatch implements TokenSink {
                 at = plain.indexOf(phrase, at + 1);
             }
         }
-        return first == null ? Optional.empty() : Optional.of(new Hit(first.getValue(), text.substring(0, first.getKey()).replaceAll(" +$", "")));
+        return first == null ? Optional.empty() : Optional.of(new Hit(first.getValue(), text.substring(0, first.getKey()).stripTrailing()));
     }
 
+    /** As phrases are written: letter for letter, so that a place in it is one in the text. */
+    private static char plain(char c) {
+        return c == '’' ? '\'' : Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+    }
+
+    /** The engine begins this try again; what was kept of those before it stays. */
     @Override
     public synchronized void startedAgain() {
-        text.setLength(0);
+        text.setLength(before.length());
+        plain.setLength(before.length());
         sink.startedAgain();
+        if (!before.isEmpty()) {
+            sink.accept(before);
+        }
     }
 
     @Override

@@ -8,11 +8,14 @@ import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.Sampling;
 import app.snowquill.scene.quality.Dimension;
 import app.snowquill.story.Book;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Has the Rater weigh a text on the {@link Rubric}, or two versions of it. Belongs to one rating. */
+/**
+ * Has the Rater weigh a text on the {@link Rubric}, or two versions of it: in one answer, or, where the window is small, in one for each group of
+ * dimensions. The text stands before the rubric, so that an engine with a cache reads it once. Belongs to one rating.
+ */
 public final class RatingReader {
     private static final RecordShape<Rated> RATED = RecordShape.of(Rated.class);
     private static final RecordShape<FoundScore> SCORE = RecordShape.of(FoundScore.class);
@@ -21,9 +24,11 @@ public final class RatingReader {
     private static final int ALL = 7;
 
     private final Writing writing;
+    private final List<List<Dimension>> groups;
 
-    public RatingReader(Writing writing) {
+    public RatingReader(Writing writing, ReadingExtent extent) {
         this.writing = writing;
+        this.groups = extent.dimensions();
     }
 
     /** What the model answers. */
@@ -50,18 +55,26 @@ public final class RatingReader {
 
     /** @throws app.snowquill.engine.EngineException where the model can't do it */
     public Rated rate(String scene, String piece, Book book) {
-        return writing.form("rate", book, Map.of("rubric", Rubric.text(), "prose", piece),
-                writing.context().of(Operation.RATE.agent(), Phase.REVISE, scene, book, ""), RATED.with("scores", each(SCORE)), Sampling.structure());
+        List<Rated> answers = new ArrayList<>();
+        for (List<Dimension> group : groups) {
+            answers.add(writing.form("rate", book, Map.of("rubric", Rubric.text(group), "prose", piece),
+                    writing.context().of(Operation.RATE.agent(), Phase.REVISE, scene, book, ""), RATED.with("scores", each(SCORE, group)), Sampling.structure()));
+        }
+        return new Rated(answers.get(0).reasoning(), answers.stream().flatMap(answer -> answer.scores().stream()).toList());
     }
 
     /** @throws app.snowquill.engine.EngineException where the model can't do it, also where both versions don't fit in its window */
-    public Compared compare(String first, String second, Book book) {
-        return writing.form("compare", book, Map.of("rubric", Rubric.text(), "first", first, "second", second),
-                COMPARED.with("verdicts", each(VERDICT)), Sampling.structure());
+    public Compared compare(VersionPart versions, Book book) {
+        List<Compared> answers = new ArrayList<>();
+        for (List<Dimension> group : groups) {
+            answers.add(writing.form("compare", book, Map.of("rubric", Rubric.text(group), "first", versions.first(), "second", versions.second()),
+                    COMPARED.with("verdicts", each(VERDICT, group)), Sampling.structure()));
+        }
+        return new Compared(answers.get(0).reasoning(), answers.stream().flatMap(answer -> answer.verdicts().stream()).toList());
     }
 
-    private static JsonShape each(RecordShape<?> one) {
-        return new JsonShape.Tuple(Arrays.stream(Dimension.values()).map(dimension -> (JsonShape) one.with("dimension",
+    private static JsonShape each(RecordShape<?> one, List<Dimension> group) {
+        return new JsonShape.Tuple(group.stream().map(dimension -> (JsonShape) one.with("dimension",
                 JsonShape.OneOf.only(Rubric.word(dimension))).shape()).toList());
     }
 }

@@ -1,7 +1,7 @@
 package app.snowquill.pipeline.writing;
 
 import app.snowquill.scene.quality.Dimension;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -10,8 +10,9 @@ final class Rubric {
     private Rubric() {
     }
 
-    static String text() {
-        return Arrays.stream(Dimension.values()).map(one -> "- " + word(one) + ": " + meaning(one)).collect(Collectors.joining("\n"));
+    /** @param dimensions those that are asked for */
+    static String text(List<Dimension> dimensions) {
+        return dimensions.stream().map(one -> "- " + word(one) + ": " + meaning(one)).collect(Collectors.joining("\n"));
     }
 
     static String word(Dimension dimension) {

@@ -3,6 +3,7 @@ package app.snowquill.scene.quality;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The phrases that a book does without. Immutable; written as lines.
@@ -27,6 +28,16 @@ public record PhraseList(List<String> phrases) {
     /** What {@link #text()} wrote, or an author typed: a phrase a line. */
     public static PhraseList read(String text) {
         return of(text.lines().toList());
+    }
+
+    /** Those that stand in a text, in its order, each as often as it does. */
+    public List<String> in(String text) {
+        return new ProseWords(text).phrases(phrases);
+    }
+
+    /** With one more. */
+    public PhraseList with(String typed) {
+        return of(Stream.concat(phrases.stream(), Stream.of(typed)).toList());
     }
 
     public String text() {

@@ -126,6 +126,11 @@ public final class CardPane extends VBox {
         present();
     }
 
+    /** Revising the open scene in rounds, and the list of unwanted phrases. */
+    public RevisionBox revision() {
+        return revision;
+    }
+
     /** @param shows what shows the past of a card */
     public void setOnHistory(Consumer<DocumentKey> shows) {
         history = shows;

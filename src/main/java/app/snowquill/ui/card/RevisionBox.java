@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Has the open scene's draft revised in rounds, tells each round and what is left, and stops it; beside it the phrases that the book does without, one
  * a line. One revision at a time. Lives with its pane, on the window's thread.
  */
-final class RevisionBox extends VBox {
+public final class RevisionBox extends VBox {
     private static final int ROWS = 6;
 
     private final BookSession session;
@@ -44,7 +44,7 @@ final class RevisionBox extends VBox {
         revise.setId("card-revise");
         stop = Buttons.plain(strings.text("card.revise-stop"), this::stop);
         stop.setId("card-revise-stop");
-        Button phrases = Buttons.plain(strings.text("card.phrases"), this::togglePhrases);
+        Button phrases = Buttons.plain(strings.text("card.phrases"), () -> phrases(!list.isVisible()));
         phrases.setId("card-phrases");
         keep = Buttons.plain(strings.text("card.phrases-keep"), this::keepPhrases);
         keep.setId("card-phrases-keep");
@@ -72,7 +72,7 @@ final class RevisionBox extends VBox {
             say("");
         }
         scene = id;
-        present(this, hasText);
+        present(this, hasText || list.isVisible());
         revise.setDisable(underWay != null || !modelThere);
     }
 
@@ -82,7 +82,13 @@ final class RevisionBox extends VBox {
         }
     }
 
-    private void begin() {
+    /** Whether a revision is under way, of whatever scene. */
+    public boolean isUnderWay() {
+        return underWay != null;
+    }
+
+    /** Has the open scene revised. */
+    public void begin() {
         try {
             underWay = session.scenes().revise(scene, "", RevisionLoop.USUAL_ROUNDS, round -> fx.execute(() -> say(round)));
         } catch (IllegalStateException e) { // the book is open to read only
@@ -112,8 +118,14 @@ final class RevisionBox extends VBox {
         present(course, !sentence.isBlank());
     }
 
-    private void togglePhrases() {
-        boolean open = !list.isVisible();
+    /** Shows the list of phrases with the keys in it. */
+    public void showPhrases() {
+        present(this, true);
+        phrases(true);
+        list.requestFocus();
+    }
+
+    private void phrases(boolean open) {
         present(list, open);
         present(keep, open);
         if (open) {
@@ -125,7 +137,7 @@ final class RevisionBox extends VBox {
         session.scenes().phrases().keep(PhraseList.read(list.getText())).whenCompleteAsync((kept, failure) -> {
             say(failure == null ? strings.text("card.phrases-kept") : String.valueOf(failure.getMessage()));
             if (failure == null) {
-                togglePhrases();
+                phrases(false);
             }
         }, fx);
     }

@@ -88,6 +88,13 @@ public final class ChatPane extends VBox {
         box.requestFocus();
     }
 
+    /** Turns to what it is about, and asks for it. */
+    public void ask(Operation operation, Conversation of) {
+        fill(about, words.subjects(scene), of, true);
+        take(of);
+        model.ask(box.taken(), Optional.of(operation), Place.NEXT);
+    }
+
     private void choose(Named<Conversation> chosen) {
         if (choosing || chosen == null) {
             return;

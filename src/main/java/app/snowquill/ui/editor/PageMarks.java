@@ -2,6 +2,7 @@ package app.snowquill.ui.editor;
 
 import app.snowquill.agent.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +28,17 @@ public final class PageMarks {
     /** The text of the page as it is now, typed a moment ago or kept, without its settings. */
     public String words() {
         return area.words();
+    }
+
+    /** The words that are chosen on the page; blank for none. */
+    public String chosenWords() {
+        return MarkedText.withoutMarks(area.getSelectedText()).strip();
+    }
+
+    /** Where the words that are chosen stand in the scene's text. @param prose that text as the book keeps it, with all that is on the page */
+    public Optional<Span> chosenIn(String prose) {
+        StoredText stored = new StoredText(prose);
+        return PageSelection.of(area).map(it -> stored.span(it.first(), it.fromColumn(), it.last(), it.toColumn()));
     }
 
     /** Draws these and no others. */

@@ -3,16 +3,15 @@ package app.snowquill.ui.editor;
 import app.snowquill.agent.Operation;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.command.Command;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The page's own menu: what agents can do with what is chosen, or with the scene, and the clipboard. On the window's thread. */
 final class PageMenu {
@@ -29,9 +28,9 @@ final class PageMenu {
         this.strings = strings;
         ContextMenu menu = new ContextMenu();
         menu.setId("page-menu");
-        MenuItem cut = item("passage.cut", Feather.SCISSORS, "Shortcut+X", area::cut);
-        MenuItem copy = item("passage.copy", Feather.COPY, "Shortcut+C", area::copy);
-        MenuItem paste = item("passage.paste", Feather.CLIPBOARD, "Shortcut+V", area::paste);
+        MenuItem cut = item(Command.CUT, area::cut);
+        MenuItem copy = item(Command.COPY, area::copy);
+        MenuItem paste = item(Command.PASTE, area::paste);
         MenuItem head = new MenuItem();
         head.setDisable(true);
         menu.getItems().add(head);
@@ -39,6 +38,9 @@ final class PageMenu {
             boolean selected = PageSelection.of(area).isPresent();
             head.setText(strings.text(selected ? "passage.on-selection" : "passage.on-scene"));
             List<MenuItem> asks = choice.items(new LinkedHashSet<>(PASSAGE), ask);
+            if (selected) {
+                asks.add(item(Command.REVIEW_PASSAGE, () -> ask.accept(Operation.REVIEW)));
+            }
             List<MenuItem> scenes = choice.items(new LinkedHashSet<>(SCENE), ask);
             asks.forEach(item -> item.setDisable(!canAsk.getAsBoolean() || area.isBlank()));
             scenes.forEach(item -> item.setDisable(!canAsk.getAsBoolean()));
@@ -54,9 +56,10 @@ final class PageMenu {
         area.setContextMenu(menu);
     }
 
-    private MenuItem item(String key, Ikon icon, String keys, Runnable action) {
-        MenuItem item = new MenuItem(strings.text(key), Icons.small(icon));
-        item.setAccelerator(KeyCombination.valueOf(keys));
+    private MenuItem item(Command command, Runnable action) {
+        MenuItem item = new MenuItem(command.title(strings), Icons.small(command.icon()));
+        item.setId("page-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        command.keys().ifPresent(item::setAccelerator);
         item.setOnAction(event -> action.run());
         return item;
     }

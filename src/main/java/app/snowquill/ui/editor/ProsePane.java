@@ -38,6 +38,7 @@ public final class ProsePane extends VBox {
     private final PassageTable passages;
     private final SuggestionKeys keys;
     private final PageAgents agents;
+    private final PageCommands commands;
     private final PageFoot foot;
     private final StackPane over = new StackPane();
     private final SceneCounter counter;
@@ -69,6 +70,7 @@ public final class ProsePane extends VBox {
         this.foot = new PageFoot(suggestions.bar(), passages.bar());
         passages.onChange(() -> foot.show(passages.isShown()));
         this.keys = new SuggestionKeys(suggestions, passages);
+        this.commands = new PageCommands(strings, page.area(), keeper::scene, suggestions, this::emphasise);
         new PageMenu(page.area(), strings, suggestions.bar().choice(), suggestions::canAsk, suggestions.bar()::ask);
         this.closed = new EmptyState(Feather.FEATHER, strings.text("editor.closed"), strings.text("editor.closed-words"));
         getStyleClass().addAll("paper", "prose-pane");
@@ -190,11 +192,6 @@ public final class ProsePane extends VBox {
         return marks;
     }
 
-    /** The words that are chosen on the page; blank for none. */
-    public String chosenWords() {
-        return MarkedText.withoutMarks(page.area().getSelectedText()).strip();
-    }
-
     /** The open scene's text with words where the caret stands. */
     public String withAtCaret(String words) {
         return page.area().splitAtCaret(markup).with(words);
@@ -223,15 +220,16 @@ public final class ProsePane extends VBox {
         return suggestions.bar().instruction();
     }
 
-    /** Has the Writer go on, as its button does. */
-    public void goOn() {
-        suggestions.goOn();
+    /** What can be done on the page. */
+    public PageCommands commands() {
+        return commands;
     }
 
     /** Lets the author cut the open scene at the caret, by a button over the page and by Ctrl+Shift+Enter. */
     public void setOnSplit(SplitListener listener) {
         SplitTool tool = new SplitTool(page.area(), keeper::scene, listener);
         addTool(Feather.SCISSORS, strings.text("editor.split"), tool::split);
+        commands.setSplit(tool::split);
         tool.listen(this);
     }
 

@@ -1,5 +1,6 @@
 package app.snowquill.ui.editor;
 
+import app.snowquill.ui.common.command.Command;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
@@ -7,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 
 /** Cuts the open scene at the caret, where the author asks for it. On the window's thread. */
 final class SplitTool {
-    private static final KeyCombination KEY = KeyCombination.valueOf("Shortcut+Shift+Enter");
+    private static final KeyCombination KEY = Command.SPLIT.keys().orElseThrow();
 
     private final ProseArea area;
     private final Supplier<String> scene;

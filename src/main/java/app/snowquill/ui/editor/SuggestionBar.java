@@ -102,6 +102,11 @@ final class SuggestionBar extends VBox {
         noModel.getChildren().addAll(Icons.small(Feather.HARD_DRIVE), sentence, choose);
     }
 
+    /** Whether there is a model to be asked. */
+    boolean hasModel() {
+        return asking != Asking.NO_MODEL;
+    }
+
     String instruction() {
         return instruction.getText().strip();
     }

@@ -2,6 +2,7 @@ package app.snowquill.ui.remarks;
 
 import app.snowquill.agent.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The page as findings know it. On the window's thread. */
@@ -14,6 +15,12 @@ public interface MarkedPage {
 
     /** Brings words into view and chooses them. */
     void choose(Span span);
+
+    /** Whether words are chosen on it. */
+    boolean hasChosen();
+
+    /** Where the words that are chosen stand in the scene's text as the book keeps it; empty for none. */
+    Optional<Span> chosenIn(String prose);
 
     /** Keeps what is typed. */
     CompletableFuture<Void> flush();

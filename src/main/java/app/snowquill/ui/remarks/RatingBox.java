@@ -51,7 +51,7 @@ final class RatingBox extends VBox {
         gates.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(grid, gates);
         if (!model.errand().busy()) {
-            Hyperlink compare = Buttons.link(strings.text("remarks.compare"), model::compare);
+            Hyperlink compare = Buttons.link(strings.text("remarks.compare"), () -> model.compare(strings.text("remarks.no-version")));
             compare.setId("compare-versions");
             getChildren().add(compare);
         }

@@ -171,13 +171,40 @@ public final class RemarksViewModel {
                 (now, reading) -> errand = new Errand(now.operation(), false, "", Optional.of(reading), Optional.empty(), Optional.empty(), ""));
     }
 
-    /** Has the Rater compare the text with the version before it; nothing where there is none. */
-    void compare() {
+    /** Asks for a review of the words that are chosen on the page; nothing where none are. */
+    public void askOfChosen() {
+        begin(Errand.begun(Operation.REVIEW, ""), () -> {
+            AgentRequest request = AgentRequest.of(Operation.REVIEW, scene, "");
+            return session.agents().remarks().read(page.chosenIn(session.view().book().prose().getOrDefault(scene, "")).map(request::on).orElse(request));
+        }, (now, reading) -> errand = new Errand(now.operation(), false, "", Optional.of(reading), Optional.empty(), Optional.empty(), ""));
+    }
+
+    /** Why nothing can be asked now, as a key of its sentence; empty where it can. */
+    public Optional<String> obstacle() {
+        return scene.isEmpty() ? Optional.of("command.no-scene") : page.words().isBlank() ? Optional.of("command.no-text")
+                : errand.busy() ? Optional.of("command.reading") : Optional.empty();
+    }
+
+    /** Whether words are chosen on the page. */
+    public boolean hasChosen() {
+        return page.hasChosen();
+    }
+
+    /** Whether findings point at something on the page. */
+    public boolean hasMarked() {
+        return !marked().isEmpty();
+    }
+
+    /** Has the Rater compare the text with the version before it. @param none what to say where there is none */
+    public void compare(String none) {
         String open = scene;
         page.flush().thenCompose(done -> session.history(DocumentKey.prose(open))).whenCompleteAsync((versions, failure) -> {
             List<String> older = failure != null ? List.of() : versions.stream().skip(1).map(VersionInfo::content).filter(Objects::nonNull)
                     .filter(text -> !text.isBlank()).toList();
-            if (!older.isEmpty() && open.equals(scene)) {
+            if (older.isEmpty() && open.equals(scene)) {
+                errand = new Errand(Optional.empty(), false, "", Optional.empty(), Optional.empty(), Optional.empty(), none);
+                tell();
+            } else if (open.equals(scene)) {
                 begin(Errand.begun(Operation.RATE, ""), () -> session.agents().remarks().compare(open, older.get(0), ""),
                         (now, compared) -> errand = new Errand(now.operation(), false, "", Optional.empty(), Optional.of(compared), Optional.empty(), ""));
             }

@@ -2,77 +2,92 @@ package app.snowquill.ui.studio;
 
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import app.snowquill.ui.common.command.Command;
+import app.snowquill.ui.common.command.CommandTable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The program's menu and the book's. */
+/** The program's menu and the book's, made of commands. What can't be done now is dimmed whenever a menu opens. */
 final class FrameMenus {
-    private final Strings strings;
-    private final FrameActions actions;
+    /** What is asked of agents beyond the passage, for which the page has its own menu. */
+    private static final List<Command> ASKING = List.of(Command.REVIEW, Command.REVIEW_PASSAGE, Command.REVISE, Command.CRITIQUE, Command.RATE, Command.COMPARE,
+            Command.CHARACTER_SCENE, Command.FEEDBACK, Command.DETAILS, Command.BIO, Command.CHAPTER_OUTLINE);
 
-    FrameMenus(Strings strings, FrameActions actions) {
+    private final Strings strings;
+    private final CommandTable commands;
+
+    FrameMenus(Strings strings, CommandTable commands) {
         this.strings = strings;
-        this.actions = actions;
+        this.commands = commands;
     }
 
-    ContextMenu program() {
-        Menu recent = new Menu(strings.text("studio.menu-recent"), Icons.small(Feather.CLOCK));
-        ContextMenu menu = new ContextMenu(
-                item("studio.menu-new", Feather.FILE_PLUS, "Shortcut+N", actions.newBook()),
-                item("studio.menu-open", Feather.FOLDER, "Shortcut+O", actions.openBook()),
-                recent, new SeparatorMenuItem(),
-                item("studio.menu-model", Feather.HARD_DRIVE, null, actions.chooseModel()),
-                item("studio.menu-agents", Feather.SLIDERS, "Shortcut+Comma", actions.agents()),
-                item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
-                item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
-                item("studio.menu-check", Feather.CHECK_CIRCLE, null, actions.check()),
-                new SeparatorMenuItem(),
-                item("studio.menu-quit", Feather.LOG_OUT, "Shortcut+Q", actions.quit()));
-        menu.setOnShowing(event -> fill(recent, actions.recent().get()));
+    /** @param recent books opened lately, newest first; asked each time the menu opens */
+    ContextMenu program(Supplier<List<Path>> recent, Consumer<Path> open) {
+        Menu books = new Menu(strings.text("studio.menu-recent"), Icons.small(Feather.CLOCK));
+        Menu asking = new Menu(strings.text("studio.menu-ask"), Icons.small(Feather.CPU));
+        asking.setId("menu-ask");
+        ContextMenu menu = new ContextMenu();
+        menu.setOnShowing(event -> {
+            asking.getItems().setAll(items(ASKING));
+            fill(books, recent.get(), open);
+            menu.getItems().setAll(items(List.of(Command.PALETTE)));
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(items(List.of(Command.NEW_BOOK, Command.OPEN_BOOK)));
+            menu.getItems().addAll(books, new SeparatorMenuItem(), asking);
+            menu.getItems().addAll(items(List.of(Command.TALK, Command.SHOW_FINDINGS, Command.PHRASES, Command.AGENTS, Command.MODEL)));
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(items(List.of(Command.EXPORT, Command.BACKUPS, Command.CHECK)));
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(items(List.of(Command.QUIT)));
+        });
+        menu.getItems().add(books);
         return menu;
     }
 
     ContextMenu book() {
-        return new ContextMenu(
-                item("studio.menu-details", Feather.INFO, null, actions.bookDetails()),
-                item("studio.menu-write-all", Feather.CPU, null, actions.writeEverything()),
-                item("studio.menu-stop", Feather.SQUARE, null, actions.stop()),
-                item("studio.menu-history", Feather.CLOCK, "Shortcut+Shift+H", actions.history()),
-                item("studio.menu-context", Feather.LAYERS, "Shortcut+Shift+C", actions.context()),
-                new SeparatorMenuItem(),
-                item("studio.menu-import", Feather.UPLOAD, "Shortcut+Shift+I", actions.bringIn()),
-                item("studio.menu-derive", Feather.CORNER_LEFT_UP, null, actions.derive()),
-                item("studio.menu-export", Feather.DOWNLOAD, "Shortcut+E", actions.export()),
-                item("studio.menu-backups", Feather.ARCHIVE, null, actions.backups()),
-                item("studio.menu-check", Feather.CHECK_CIRCLE, null, actions.check()),
-                item("studio.menu-close", Feather.X, "Shortcut+W", actions.closeBook()));
+        ContextMenu menu = new ContextMenu();
+        menu.setOnShowing(event -> {
+            menu.getItems().setAll(items(List.of(Command.BOOK_DETAILS, Command.WRITE_ALL, Command.STOP, Command.HISTORY, Command.CONTEXT)));
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(items(List.of(Command.IMPORT, Command.DERIVE, Command.EXPORT, Command.BACKUPS, Command.CHECK, Command.CLOSE_BOOK)));
+        });
+        menu.getItems().add(new SeparatorMenuItem());
+        return menu;
     }
 
-    private void fill(Menu recent, List<Path> files) {
+    private static void fill(Menu recent, List<Path> files, Consumer<Path> open) {
         recent.getItems().clear();
         for (Path file : files) {
             String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
             MenuItem item = new MenuItem(name);
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> actions.openRecent().accept(file));
+            item.setOnAction(event -> open.accept(file));
             recent.getItems().add(item);
         }
         recent.setDisable(files.isEmpty());
     }
 
-    private MenuItem item(String key, Ikon ikon, String keys, Runnable action) {
-        MenuItem item = new MenuItem(strings.text(key), Icons.small(ikon));
-        if (keys != null) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
+    private List<MenuItem> items(List<Command> of) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Command command : of) {
+            if (commands.commands().contains(command)) {
+                MenuItem item = new MenuItem(command.title(strings), Icons.small(command.icon()));
+                item.setId("menu-" + command.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                command.keys().ifPresent(item::setAccelerator);
+                item.setDisable(commands.obstacle(command).isPresent());
+                item.setOnAction(event -> commands.run(command));
+                items.add(item);
+            }
         }
-        item.setOnAction(event -> action.run());
-        return item;
+        return items;
     }
 }

@@ -4,6 +4,8 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.common.Toast;
 import app.snowquill.ui.common.ToastLayer;
+import app.snowquill.ui.common.command.Command;
+import app.snowquill.ui.common.command.CommandTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class StudioFrame extends StackPane {
     public static final double MIN_WIDTH = 900;
     public static final double MIN_HEIGHT = 600;
 
+    private final CommandTable commands = new CommandTable();
     private final TopBarViewModel model;
     private final VBox rows = new VBox();
     private final PanelSplit split = new PanelSplit();
@@ -42,7 +45,7 @@ public final class StudioFrame extends StackPane {
                        Node strip) {
         this.model = model;
         getStylesheets().add(StudioFrame.class.getResource("studio.css").toExternalForm());
-        TopBar top = new TopBar(model, strings, theme, actions);
+        TopBar top = new TopBar(model, strings, theme, actions, commands);
         StatusBar foot = new StatusBar(status, strings, actions.chooseModel(), () -> engines.run());
         LoadingCard loading = new LoadingCard(status, strings, () -> stopLoading.run());
         StackPane.setMargin(loading, new Insets(0, 0, 38, 12));
@@ -54,8 +57,13 @@ public final class StudioFrame extends StackPane {
         order.addAll(split.panels());
         order.add(foot);
         this.cycle = new PanelCycle(order);
-        this.keys = new FrameKeys(model, actions, () -> cycle.move(getScene(), 1), () -> cycle.move(getScene(), -1),
-                this::toggleFullScreen);
+        this.keys = new FrameKeys(commands);
+        FrameCommands own = new FrameCommands(commands, strings);
+        own.bind(actions);
+        own.bind(model, actions, theme);
+        commands.bind(Command.NEXT_PANEL, () -> cycle.move(getScene(), 1));
+        commands.bind(Command.PREVIOUS_PANEL, () -> cycle.move(getScene(), -1));
+        commands.bind(Command.FULL_SCREEN, this::toggleFullScreen);
         sceneProperty().addListener((property, before, now) -> moved(before, now));
         model.viewProperty().addListener(property -> arrange());
         model.leftOpenProperty().addListener(property -> arrange());
@@ -83,9 +91,9 @@ public final class StudioFrame extends StackPane {
         keys.setRest(handler);
     }
 
-    /** Adds a key that works everywhere in the window. @param combination "Shortcut+Shift+F" */
-    public void addKey(String combination, Runnable action) {
-        keys.add(combination, action);
+    /** What can be done in the window, for the rooms in it to bind their own. */
+    public CommandTable commands() {
+        return commands;
     }
 
     /**

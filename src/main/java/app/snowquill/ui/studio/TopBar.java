@@ -4,6 +4,8 @@ import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.common.command.Command;
+import app.snowquill.ui.common.command.CommandTable;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -22,10 +24,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends BorderPane {
     private static final double VIEWS_WIDTH = 540;
 
-    TopBar(TopBarViewModel model, Strings strings, Theme theme, FrameActions actions) {
+    TopBar(TopBarViewModel model, Strings strings, Theme theme, FrameActions actions, CommandTable commands) {
         getStyleClass().add("top-bar");
-        FrameMenus menus = new FrameMenus(strings, actions);
-        setLeft(row(menuButton(strings, menus.program()), title(model, menus.book()),
+        FrameMenus menus = new FrameMenus(strings, commands);
+        setLeft(row(menuButton(strings, menus.program(actions.recent(), actions.openRecent())), title(model, menus.book()),
                 bound(Buttons.icon(Feather.CORNER_UP_LEFT, strings.text("studio.undo"), actions.undo()),
                         model.canUndoProperty()),
                 bound(Buttons.icon(Feather.CORNER_UP_RIGHT, strings.text("studio.redo"), actions.redo()),
@@ -40,12 +42,24 @@ final class TopBar extends BorderPane {
         right.selectedProperty().bindBidirectional(model.rightOpenProperty());
         right.visibleProperty().bind(model.rightThereProperty());
         right.managedProperty().bind(right.visibleProperty());
-        HBox end = row(shade(strings, theme), left, right);
+        HBox end = row(palette(strings, commands), shade(strings, theme), left, right);
         end.setAlignment(Pos.CENTER_RIGHT);
         setRight(end);
         // Equal ends keep the views in the middle of the window, whatever the title's length.
         ((HBox) getLeft()).prefWidthProperty().bind(widthProperty().subtract(VIEWS_WIDTH).divide(2));
         end.prefWidthProperty().bind(widthProperty().subtract(VIEWS_WIDTH).divide(2));
+    }
+
+    /** Looks like the field that it opens; where there is little room its end is hidden first. */
+    private static Button palette(Strings strings, CommandTable commands) {
+        Button button = Buttons.plain(strings.text("studio.palette"), () -> commands.run(Command.PALETTE));
+        button.setId("palette-button");
+        button.getStyleClass().add("palette-button");
+        button.setGraphic(Icons.small(Feather.SEARCH));
+        button.setMinWidth(32);
+        button.setTooltip(new Tooltip(Command.PALETTE.title(strings)));
+        button.setAccessibleText(Command.PALETTE.title(strings));
+        return Buttons.withKey(button, "Ctrl K");
     }
 
     private static Button menuButton(Strings strings, ContextMenu menu) {

@@ -21,11 +21,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who gets a slot next, and which one: with the real model where the reading counts, with the rules alone where time does. */
+/** Who gets a slot next, and which one, with the real model. */
 class SlotsTest {
-    private static final long MINUTE = 60_000_000_000L;
-
     @TempDir
     static Path natives;
 
@@ -34,11 +34,12 @@ class SlotsTest {
                 Sampling.prose().withSeed(number), 4).by(new Caller(feature, "", "", 1, urgency));
     }
 
-    @Test
-    void twoFeaturesThatTakeTurnsBothStayWarm() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void twoFeaturesThatTakeTurnsBothStayWarm(int answersAtATime) throws Exception {
         String writer = "You write what happened on the coast, slowly and with care. ".repeat(30);
         String critic = "You look for what does not hold, and say so without mercy. ".repeat(30);
-        try (Trial trial = new Trial(new EngineSettings(Optional.of(Trial.STARTER), 0, 1, 0, 2), new WorkerLauncher(natives),
+        try (Trial trial = new Trial(new EngineSettings(Optional.of(Trial.STARTER), 0, 1, 0, answersAtATime), new WorkerLauncher(natives),
                 Trial.patient())) {
             for (int round = 0; round < 4; round++) {
                 for (String feature : List.of("writer", "critic")) {
@@ -118,37 +119,5 @@ class SlotsTest {
                 begun.add(name);
             }
         });
-    }
-
-    private static Slot slot(int id, String feature, int known, int from, long usedAt) {
-        Slot slot = new Slot(id);
-        slot.take(feature);
-        slot.knows(IntStream.range(from, from + known).toArray());
-        slot.free(usedAt);
-        return slot;
-    }
-
-    private static boolean better(Slot one, Slot other, String feature, int prompt, long now) {
-        return one.betterThan(other, IntStream.range(0, prompt).toArray(), feature, now);
-    }
-
-    @Test
-    void aSlotThatKnowsMostOfThePromptIsTaken() {
-        assertThat(better(slot(0, "a", 300, 0, 5), slot(1, "b", 200, 0, 6), "a", 400, 10)).isTrue();
-        assertThat(better(slot(0, "b", 300, 0, 5), slot(1, "a", 0, 0, 6), "a", 400, 10)).as("shared by both features").isTrue();
-    }
-
-    @Test
-    void whereNothingIsKnownTheFeaturesOwnSlotIsTakenAndElseTheOldest() {
-        assertThat(better(slot(0, "a", 0, 0, 6), slot(1, "b", 0, 0, 5), "a", 400, 10)).isTrue();
-        assertThat(better(slot(0, "b", 0, 0, 6), slot(1, "c", 0, 0, 5), "a", 400, 10)).isFalse();
-    }
-
-    @Test
-    void aLongWarmPromptOfAnotherFeatureIsSparedWhileAColderSlotIsFree() {
-        Slot warm = slot(0, "b", 1_000, 0, 0);
-        assertThat(better(slot(1, "", 0, 0, 0), warm, "a", 15, 10)).as("though it shares the beginning").isTrue();
-        assertThat(better(slot(1, "c", 100, 5_000, 0), warm, "a", 15, 10)).isTrue();
-        assertThat(better(warm, slot(1, "c", 100, 5_000, 9 * MINUTE), "a", 15, 9 * MINUTE)).as("gone cold").isTrue();
     }
 }

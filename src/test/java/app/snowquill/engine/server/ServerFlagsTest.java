@@ -29,8 +29,8 @@ class ServerFlagsTest {
 
     @Test
     void everyServerIsGivenTheModelItsSizesAndAnAddressOfThisComputer() {
-        assertThat(arguments(LEAST, 0)).containsSubsequence("--host", "127.0.0.1", "--port", "4321", "--ctx-size", "2048",
-                "--parallel", "2", "-t", "3").doesNotContain("-ngl", "--jinja", "--no-webui", "--no-context-shift");
+        assertThat(arguments(LEAST, 0)).containsSubsequence("--host", "127.0.0.1", "--port", "4321", "--ctx-size", "3072",
+                "--parallel", "3", "-t", "3").doesNotContain("-ngl", "--jinja", "--no-webui", "--no-context-shift");
     }
 
     @Test
@@ -40,6 +40,11 @@ class ServerFlagsTest {
 
         assertThat(arguments(newer, 20)).containsSubsequence("-ngl", "20")
                 .contains("--jinja", "--no-ui", "--offline", "--no-context-shift", "--cache-ram").doesNotContain("--no-webui");
+    }
+
+    @Test
+    void onAGraphicsCardThereAreOnlyAsManyContextsAsAnswersAtATime() {
+        assertThat(arguments(LEAST, 20)).containsSubsequence("--ctx-size", "2048", "--parallel", "2");
     }
 
     @Test

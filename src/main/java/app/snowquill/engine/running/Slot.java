@@ -1,12 +1,12 @@
-package app.snowquill.engine.llama;
+package app.snowquill.engine.running;
 
 import java.util.Arrays;
 
 /**
- * One of the model's contexts, and the prompt that it still knows. {@link Slots} gives it to one answer at a time; what it
+ * One of the model's contexts, and the prompt that it still knows. {@link KnownSlots} gives it to one answer at a time; what it
  * knows is changed by its holder only, the rest under the lock of the slots.
  */
-final class Slot {
+public final class Slot {
     private static final double HALF_COLD_NANOS = 60e9;
 
     private final int id;
@@ -20,7 +20,7 @@ final class Slot {
         this.id = id;
     }
 
-    int id() {
+    public int id() {
         return id;
     }
 
@@ -39,23 +39,23 @@ final class Slot {
     }
 
     /** How many tokens of the prompt it need not read again. */
-    int knownOf(int[] prompt) {
+    public int knownOf(int[] prompt) {
         int difference = Arrays.mismatch(known, prompt);
         return difference < 0 ? prompt.length : difference;
     }
 
-    void knows(int[] prompt) {
+    public void knows(int[] prompt) {
         known = prompt;
     }
 
     /** After a failure the native slot counts tokens as read that it never took in; nothing of it may be used again. */
-    void forget() {
+    public void forget() {
         known = new int[0];
         doubtful = true;
     }
 
     /** Whether what the native slot believes to know may be used for the prompt that is sent now. */
-    boolean trusted() {
+    public boolean trusted() {
         boolean trusted = !doubtful;
         doubtful = false;
         return trusted;

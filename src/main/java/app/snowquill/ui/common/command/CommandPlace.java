@@ -1,0 +1,6 @@
+package app.snowquill.ui.common.command;
+
+/** What a command belongs to, as the palette says beside its name. */
+public enum CommandPlace {
+    GO, BOOK, PAGE, WRITER, EDITOR, DIRECTOR, DRAMATURGE, RATER, CHARACTER, ARCHITECT, FINDINGS, WINDOW, PROGRAM
+}

@@ -1,0 +1,30 @@
+package app.snowquill.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.snowquill.engine.EngineException;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.Test;
+
+class SceneWorkTest {
+    @Test
+    void workThatNobodyCouldForeseeEndsAllTheSame() {
+        SceneWork<String> work = new SceneWork<>(cancellation -> {
+            throw new StackOverflowError();
+        });
+        assertThatThrownBy(work::run).as("the thread hears of it as well").isInstanceOf(StackOverflowError.class);
+        assertThat(work.done()).as("a closing book does not wait for ever").isCompletedExceptionally();
+        assertThatThrownBy(() -> work.done().join()).hasRootCauseInstanceOf(StackOverflowError.class)
+                .hasMessageContaining("Something unexpected happened (StackOverflowError). What was whole is kept.");
+    }
+
+    @Test
+    void whatTheModelSaysOfItsFailureIsToldAsItself() {
+        SceneWork<String> work = new SceneWork<>(cancellation -> {
+            throw new CompletionException(new EngineException(EngineException.Kind.BUSY, "The model is busy."));
+        });
+        work.run();
+        assertThatThrownBy(() -> work.done().join()).hasCauseInstanceOf(EngineException.class).hasMessageContaining("The model is busy.");
+    }
+}
