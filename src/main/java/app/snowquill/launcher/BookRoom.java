@@ -111,7 +111,9 @@ final class BookRoom {
         snowflake.openProperty().addListener(property -> bare());
         frame.setOnOtherKeys(context::takeKey);
         listening.addAll(List.of(session.onChange(new LatestOnFx<>(fx, this::take)), session.onRunEvent(prose.runListener())));
-        listening.addAll(List.of(session.onRunEvent(event -> fx.execute(() -> hear(event))), models.onChange(new LatestOnFx<>(fx, this::showModel)), activityView, history, context, notices, bible, archive, side, chat));
+        listening.addAll(List.of(session.onRunEvent(event -> fx.execute(() -> hear(event))), models.onChange(new LatestOnFx<>(fx, this::showModel)),
+                models.onSwap(swap -> fx.execute(() -> status.show(swap)))));
+        listening.addAll(List.of(activityView, history, context, notices, bible, archive, side, chat));
         take(session.view());
         showModel(models.state());
         ways.begin();

@@ -39,6 +39,11 @@ final class AgentRouting implements AgentSettings {
         return layers.agents(ofBook().join()).of(agent);
     }
 
+    /** What somebody said of an agent, for a work that has a manner of its own. */
+    StepRoute said(Agent agent) {
+        return layers.agents(ofBook().join()).said(agent);
+    }
+
     private CompletableFuture<AgentRoutes> ofBook() {
         return session.map(book -> book.inSession((ProjectStore store) -> AgentRoutes.read(store::setting)))
                 .orElseGet(() -> CompletableFuture.completedFuture(AgentRoutes.NONE));

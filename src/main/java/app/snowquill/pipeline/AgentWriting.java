@@ -10,39 +10,39 @@ import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
-import app.snowquill.pipeline.revising.DraftMeasuring;
 import app.snowquill.pipeline.writing.Cancellation;
-import app.snowquill.pipeline.writing.CharacterScene;
+import app.snowquill.pipeline.writing.Ensemble;
 import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Talk;
 import app.snowquill.pipeline.writing.Writing;
-import app.snowquill.pipeline.writing.context.SceneContext;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
-/** One answer of one agent. Belongs to it and its thread. */
+/**
+ * One answer of one agent. What was cut of what it was told is put into fewer words once the author has the answer, by the model that just answered:
+ * any other would have to be fetched for it. Belongs to it and its thread.
+ */
 final class AgentWriting {
-    private static final int MOST_SPEAKERS = 5;
-
     private final OpenBook session;
     private final AgentRequest request;
     private final HeardPieces heard;
     private final Cancellation cancellation;
     private final AtomicReference<Provenance> from = new AtomicReference<>();
+    private final CutTexts cut;
 
     AgentWriting(OpenBook session, AgentRequest request, Pieces pieces, Cancellation cancellation) {
         this.session = session;
         this.request = request;
         this.heard = new HeardPieces(pieces);
         this.cancellation = cancellation;
+        this.cut = new CutTexts(session.memory().distilling(), request.subject());
     }
 
     /** Waits for the model. */
@@ -53,16 +53,26 @@ final class AgentWriting {
         refuseUnfit(book, prose, span);
         String before = request.operation().outcome() == Outcome.REPLACEMENT ? span.in(prose) : "";
         try {
-            return ask((engine, writing) -> {
-                if (request.operation() == Operation.CHARACTER_SCENE) {
-                    CharacterScene.Woven woven = woven(book, engine);
-                    return answer(before, woven.text(), woven.complete());
-                }
-                Talk.Said said = new AgentText(writing, book).of(request, span);
-                return answer(before, said.text(), said.complete());
-            });
+            Talk.Said said = new AgentText(ensemble(book), book, heard).of(request, span);
+            return answer(before, said.text(), said.complete());
         } catch (CancellationException e) {
+            keep(prose);
             return answer(before, heard.text().strip(), false);
+        } catch (RuntimeException e) {
+            keep(prose);
+            throw e;
+        }
+    }
+
+    /** What was begun of a scene's end, or of a scene that has no words yet, is not lost where nobody takes it at once. */
+    private void keep(String prose) {
+        boolean goesOn = request.operation().outcome() == Outcome.CONTINUATION || request.operation().scope() == Scope.SCENE
+                && request.operation().outcome() == Outcome.REPLACEMENT && prose.isBlank();
+        if (goesOn && !heard.text().isBlank()) {
+            OpenBook.await(session.changing(store -> {
+                store.putPartial(DocumentKey.prose(request.subject()), heard.text().strip());
+                return null;
+            }));
         }
     }
 
@@ -92,25 +102,38 @@ final class AgentWriting {
 
     /** Asks the agent of this request, told of what it is about, its calls kept with the book. */
     <T> T ask(BiFunction<TextEngine, Writing, T> work) {
-        return calls(request.operation().agent()).ask(request.operation().scope(), request.subject(), request.instruction(), heard, request.variant(), work);
+        return calls(request.operation().agent()).ask(request.operation().scope(), errand(session.memory().context().asKept().book()), heard, request.variant(),
+                (engine, writings) -> work.apply(engine, writings.get()));
+    }
+
+    /** Each by its own route; as many speak at once as the engine has places. */
+    private Ensemble ensemble(Book book) {
+        return new Ensemble() {
+            @Override
+            public <T> T with(Agent agent, java.util.function.Function<Part, T> work) {
+                return calls(agent).ask(request.operation().scope(), errand(book), heard, request.variant(), (engine, writings) ->
+                        work.apply(new Part(writings, new Places(session.parts().runThreads(), OpenBook.await(engine.load()).slots()))));
+            }
+        };
+    }
+
+    private SceneErrand errand(Book book) {
+        return session.memory().context().errand(request.subject(), request.instruction(), book, cut);
     }
 
     private AgentCalls calls(Agent agent) {
         return new AgentCalls(session, agent, cancellation, this::ended);
     }
 
-    /** As many speak at once as the engine has places. */
-    private CharacterScene.Woven woven(Book book, TextEngine engine) {
-        String scene = request.subject();
-        List<String> people = SceneContext.present(scene, book).stream().limit(MOST_SPEAKERS).toList();
-        if (people.isEmpty()) {
-            throw new IllegalStateException("Neither the card nor the scene list names anybody here, so nobody can speak. Name who takes part.");
+    /** Puts what was cut into fewer words, for the next time. Waits for the model. @param notices told what is done, as a sentence */
+    void afterwards(Consumer<String> notices) {
+        if (cut.isEmpty()) {
+            return;
         }
-        Places places = new Places(session.parts().runThreads(), Math.min(people.size(), OpenBook.await(engine.load()).slots()));
-        DraftMeasuring measuring = new DraftMeasuring(scene, text -> HandEdits.applied(book, Map.of(DocumentKey.prose(scene), text)), List.of(), List.of());
-        return new CharacterScene(agent -> calls(agent).writing(engine, AgentRouting.of(session).route(agent), request.operation().scope(), scene,
-                request.instruction(), heard, request.variant()), places, heard).woven(scene, people, request.words(), book,
-                versions -> !measuring.apply(versions.get(1)).isWorseThan(measuring.apply(versions.get(0))));
+        session.parts().writing().engines().work(AgentRouting.of(session).route(request.operation().agent()).model(), engine -> {
+            cut.make(engine, session.view().book(), cancellation, notices);
+            return null;
+        });
     }
 
     private void ended(ModelCalls.CallRecord call) {

@@ -92,8 +92,15 @@ final class AlternativesRound implements Alternatives.Round, Runnable {
         }
     }
 
+    /** With the step's own model, or that of the agent whose step it is. */
     private void write(List<Alternatives.Alternative> whole) {
-        TextEngine engine = session.parts().engine().get();
+        session.parts().writing().engines().work(new StepRouting(session).route(step).model(), engine -> {
+            write(whole, engine);
+            return null;
+        });
+    }
+
+    private void write(List<Alternatives.Alternative> whole, TextEngine engine) {
         int slots = OpenBook.await(engine.load()).slots();
         Places places = new Places(session.parts().runThreads(), slots);
         List<CompletableFuture<Optional<String>>> drafts = IntStream.rangeClosed(1, count).mapToObj(number ->

@@ -32,6 +32,11 @@ record BestVersion(DocumentWriter writer) implements DocumentWriter {
         return best;
     }
 
+    @Override
+    public Map<DocumentKey, Object> after(DocumentKey key, Map<DocumentKey, Object> made, Book book, Writing writing) {
+        return writer.after(key, made, book, writing);
+    }
+
     private static int faults(DocumentKey key, Book book, Map<DocumentKey, Object> made) {
         return findings(key, book, made).stream().mapToInt(finding -> finding.severity() == Finding.Severity.ERROR ? ERROR_WEIGHS : 1)
                 .sum();

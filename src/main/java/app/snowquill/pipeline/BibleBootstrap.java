@@ -1,10 +1,8 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.engine.Caller;
-import app.snowquill.engine.Urgency;
+import app.snowquill.context.Agent;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.EntriesWriter;
-import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.BibleEntry;
 import app.snowquill.story.Book;
@@ -30,10 +28,8 @@ final class BibleBootstrap {
         if (book.project().brief().isBlank() && book.oneSentence().isEmpty() && book.oneParagraph().isEmpty() && book.sceneList().isEmpty()) {
             throw new IllegalStateException("There is nothing yet to make entries from. Write the brief or the one sentence first.");
         }
-        Caller caller = new Caller("architect", "", CallRecording.subject(DocumentKey.entry("new")), 1, Urgency.INTERACTIVE);
-        List<BibleEntry> made = session.parts().writing().work(engine -> new EntriesWriter(new ModelCalls(engine,
-                session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
-                session.parts().clock(), new CallsApart(session))).entries(book, instruction, taken(view)));
+        List<BibleEntry> made = new AgentCalls(session, Agent.ARCHITECT, cancellation).work(CallRecording.subject(DocumentKey.entry("new")), (engine, asking) ->
+                new EntriesWriter(asking).entries(book, instruction, taken(view)));
         cancellation.check();
         OpenBook.await(session.changing(store -> {
             Instant now = session.parts().clock().instant();

@@ -1,17 +1,15 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.pipeline.writing.Pieces;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** What the model is writing in an open book: the runs of its queue, and suggestions beside them. Safe from any thread; lives with its book. */
+/** What the model is writing in an open book: the runs of its queue, and what the author asks for beside them. Safe from any thread; lives with its book. */
 final class BookRuns {
     private final OpenBook book;
     private final Listeners<RunEvent> listeners = new Listeners<>();
-    private final Set<SceneSuggestion> suggestions = ConcurrentHashMap.newKeySet();
     private final Set<SceneWork<?>> sceneWorks = ConcurrentHashMap.newKeySet();
     private final LocalJobQueue queue;
     private final LocalAgentDesk agents;
@@ -55,40 +53,22 @@ final class BookRuns {
         }
     }
 
-    Suggestion suggest(SuggestionRequest request, Pieces pieces) {
-        book.place().requireWriting();
-        SceneSuggestion suggestion = new SceneSuggestion(book, request, pieces, notice -> tell(new RunEvent.Notice(notice)));
-        giveWay();
-        suggestions.add(suggestion);
-        suggestion.over().whenComplete((result, failure) -> suggestions.remove(suggestion));
-        book.parts().runThreads().execute(suggestion);
-        return suggestion;
-    }
-
+    /** Whoever asks for something now does not wait for what is done for later. */
     <T> SceneWork<T> begin(SceneWork<T> work) {
         book.place().requireWriting();
-        giveWay();
+        sceneWorks.forEach(SceneWork::giveWay);
         sceneWorks.add(work);
-        work.done().whenComplete((result, failure) -> sceneWorks.remove(work));
+        work.over().whenComplete((result, failure) -> sceneWorks.remove(work));
         book.parts().runThreads().execute(work);
         return work;
-    }
-
-    /** Whoever asks for something now does not wait for what is done for later. */
-    private void giveWay() {
-        suggestions.forEach(SceneSuggestion::giveWay);
     }
 
     /** Stops what is under way and waits for it. */
     void end() {
         queue.end();
-        List.copyOf(suggestions).forEach(suggestion -> {
-            suggestion.cancel();
-            suggestion.over().join();
-        });
         List.copyOf(sceneWorks).forEach(work -> {
             work.cancel();
-            work.done().handle((result, failure) -> result).join();
+            work.over().join();
         });
     }
 }

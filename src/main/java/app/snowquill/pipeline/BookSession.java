@@ -2,7 +2,6 @@ package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.agents.AgentDesk;
 import app.snowquill.pipeline.memory.BookMemory;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.FileCheck;
 import app.snowquill.story.DocumentKey;
@@ -74,12 +73,6 @@ public interface BookSession extends AutoCloseable {
 
     /** What goes on, and went on. */
     BookEvents events();
-
-    /**
-     * Writes a suggestion for one scene without touching its text: a whole draft from its card, or a continuation.
-     * The text comes through {@code pieces}; nothing is kept until the author takes it with {@link #edit}.
-     */
-    Suggestion suggest(SuggestionRequest request, Pieces pieces);
 
     /** What the author decides about versions that wait, stale texts and findings. */
     Decisions decisions();

@@ -59,8 +59,9 @@ final class ChatAnswering {
         List<ChatTurn> said = instead ? before.subList(0, before.size() - 1) : before;
         try {
             AgentCalls calls = new AgentCalls(session, of.with(), cancellation, this::ended, () -> PhraseList.NONE); // who talks about phrases must say them
-            return calls.ask(of.scope(), of.id(), question.text(), heard, instead ? before.size() : 0, (engine, writing) -> {
-                Talk.Said answer = answer(writing, said.stream().map(turn -> new Talk.Turn(turn.question(), turn.answer())).toList(), book);
+            SceneErrand errand = session.memory().context().errand(of.id(), question.text(), book);
+            return calls.ask(of.scope(), errand, heard, instead ? before.size() : 0, (engine, writings) -> {
+                Talk.Said answer = answer(writings.get(), said.stream().map(turn -> new Talk.Turn(turn.question(), turn.answer())).toList(), book);
                 return turn(answer.text(), answer.complete());
             });
         } catch (CancellationException e) {

@@ -6,6 +6,7 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.story.Book;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,14 @@ import java.util.function.Consumer;
 /**
  * Notes what was cut or left out of what a model was told for an author who waits, and has the model say it in fewer words once the author has
  * the answer: for the next time, so that what was shown is what was sent. A few texts at most, for they cost time; what can't be said in
- * fewer words is cut as before. Belongs to one call; one thread.
+ * fewer words is cut as before. Belongs to one answer, of which several calls may be told at once; what is made is made on one thread, after them.
  */
 final class CutTexts implements Distilled {
     private static final int MOST = 2;
 
     private final LocalDistilling kept;
     private final String own;
-    private final Map<String, Cut> cut = new LinkedHashMap<>();
+    private final Map<String, Cut> cut = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private record Cut(ContextElement element, int tokens) {
     }
@@ -43,6 +44,10 @@ final class CutTexts implements Distilled {
             cut.put(element.id(), new Cut(element, tokens));
         }
         return found;
+    }
+
+    boolean isEmpty() {
+        return cut.isEmpty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.context.Agent;
 import app.snowquill.engine.Caller;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.TextEngine;
@@ -11,6 +12,7 @@ import app.snowquill.pipeline.writing.DerivedWriters;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.prompt.PromptLibrary;
+import app.snowquill.settings.StepRoute;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.Failure;
 import app.snowquill.store.StoreException;
@@ -162,19 +164,20 @@ final class DerivingRun implements Run, Runnable {
 
     private ItemOutcome write(Step step, DocumentKey item) {
         Book book = session.view().book();
-        return session.parts().writing().work(engine -> {
-            Writing writing = writing(step, item, engine);
+        StepRoute said = AgentRouting.of(session).said(Agent.ARCHITECT);
+        return session.parts().writing().engines().work(said.model(), engine -> {
+            Writing writing = writing(step, item, said, engine);
             return OpenBook.await(step == Step.SCENE_LIST ? keeping.keepLine(writers.line(item.id(), book, writing))
                     : keeping.keep("Derived step " + step.number(), Map.of(item, writers.write(step, item, book, writing))));
         });
     }
 
-    private Writing writing(Step step, DocumentKey key, TextEngine engine) {
+    private Writing writing(Step step, DocumentKey key, StepRoute said, TextEngine engine) {
         Caller caller = new Caller("derive-" + step.number(), "", CallRecording.subject(key), 1, Urgency.QUEUED);
         ModelCalls calls = new ModelCalls(engine, prompts, new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
                 session.parts().clock(), new RunCalls(session, listener, ledger, step, 0));
         PartialText nothing = new PartialText(session, key, "", false);
-        return new Writing(calls, Writing.Frame.plain("", LocalDate.now(session.parts().clock())), nothing,
+        return new Writing(calls, Writing.Frame.plain("", LocalDate.now(session.parts().clock())).with(said), nothing,
                 app.snowquill.pipeline.writing.Pieces.NONE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,6 +26,7 @@ public final class EngineInUse implements AutoCloseable {
     private final EngineMaker maker;
     private final KeyStore keys;
     private final List<BiConsumer<EngineStatus, EngineChoice>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners<ModelSwap> swaps = new Listeners<>();
     private EngineChoice choice;
     private EngineSettings runsWith;
     private TextEngine engine;
@@ -59,6 +61,15 @@ public final class EngineInUse implements AutoCloseable {
     AutoCloseable onChange(BiConsumer<EngineStatus, EngineChoice> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Tells each time that one model makes room for another. */
+    AutoCloseable onSwap(Consumer<ModelSwap> listener) {
+        return swaps.add(listener);
+    }
+
+    void swapped(ModelSwap swap) {
+        swaps.tell(swap);
     }
 
     /** Loads the engine of another choice, then uses it. Where it can't be loaded nothing changes and the future fails. */

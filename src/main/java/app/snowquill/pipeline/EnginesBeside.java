@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Runs the model in use, and beside it the models that agents and steps were given of their own. Such a model is loaded when it is asked for,
@@ -104,6 +106,7 @@ public final class EnginesBeside implements AutoCloseable {
         synchronized (this) {
             if (swapped) {
                 until(() -> resident.values().stream().allMatch(beside -> beside.asking == 0));
+                inUse.swapped(new ModelSwap(nameInUse(), resident.keySet().stream().map(EnginesBeside::name).collect(Collectors.joining(", "))));
                 resident.values().removeIf(beside -> beside.asking == 0 && closed(beside));
                 swapped = false;
             }
@@ -162,20 +165,34 @@ public final class EnginesBeside implements AutoCloseable {
             return;
         }
         until(() -> askingInUse == 0 && resident.values().stream().allMatch(beside -> beside.asking == 0));
+        List<String> went = new ArrayList<>();
         resident.entrySet().stream().filter(each -> each.getValue().asking == 0).sorted(Comparator.comparing(each -> each.getValue().idleSince))
                 .map(Map.Entry::getKey).toList().forEach(idle -> {
                     if (!fits(needed)) {
                         closed(resident.remove(idle));
+                        went.add(name(idle));
                     }
                 });
         if (!fits(needed) && askingInUse == 0 && inUse.engine().status().state() == EngineStatus.State.READY) {
             inUse.unload();
             swapped = true;
+            went.add(nameInUse());
+        }
+        if (!went.isEmpty()) {
+            inUse.swapped(new ModelSwap(name(file), String.join(", ", went)));
         }
         if (!fits(needed)) {
             throw new EngineException(EngineException.Kind.BUSY, "The model “" + file.getFileName() + "” needs about " + HealthRules.size(needed) + " of memory, and "
                     + HealthRules.size(machine.memory().free()) + " are free. Nothing was sent. Close other programs, or choose a smaller model for this.");
         }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.gguf$", "");
+    }
+
+    private String nameInUse() {
+        return inUse.choice().local().model().map(EnginesBeside::name).orElse("");
     }
 
     private boolean fits(long needed) {

@@ -2,7 +2,6 @@ package app.snowquill.pipeline;
 
 import app.snowquill.json.StoryJson;
 import app.snowquill.snowflake.ConsumedFields;
-import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Staleness;
 import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;

@@ -9,6 +9,7 @@ import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.pipeline.writing.Pieces;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The agents of an open book. Thread-safe; lives with its book. */
 final class LocalAgentDesk implements AgentDesk {
@@ -39,7 +40,11 @@ final class LocalAgentDesk implements AgentDesk {
 
     @Override
     public ModelWork<AgentAnswer> write(AgentRequest request, Pieces pieces) {
-        return runs.begin(new SceneWork<>(cancellation -> new AgentWriting(session, request, pieces, cancellation).answer()));
+        AtomicReference<AgentWriting> writing = new AtomicReference<>();
+        return runs.begin(new SceneWork<>(cancellation -> {
+            writing.set(new AgentWriting(session, request, pieces, cancellation));
+            return writing.get().answer();
+        }, cancellation -> writing.get().afterwards(notice -> runs.tell(new RunEvent.Notice(notice)))));
     }
 
     @Override

@@ -1,18 +1,19 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.agent.Operation;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
 import app.snowquill.context.Distilled;
-import app.snowquill.engine.TextEngine;
+import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.memory.ContextDesk;
-import app.snowquill.pipeline.writing.Looking;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.context.Choices;
 import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.pipeline.writing.context.SimilarScenes;
+import app.snowquill.settings.StepRoute;
 import app.snowquill.store.CallMetric;
 import app.snowquill.story.Book;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -69,24 +70,20 @@ final class LocalContextDesk implements ContextDesk {
             if (book.outline().scene(scene).isEmpty()) {
                 throw new IllegalStateException("There is no scene “" + scene + "” in this book’s list.");
             }
-            return session.parts().writing().work(engine -> looked(agent, errand(scene, instruction, book), engine));
+            return looked(agent, errand(scene, instruction, book));
         });
     }
 
-    private ContextLook looked(Agent agent, SceneErrand errand, TextEngine engine) {
-        Looking looking = new Looking(engine, session.parts().writing().prompts());
-        switch (agent) {
-            case WRITER -> errand.suggestion(errand.isUnwritten() ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE, 0, looking, Pieces.NONE);
-            case EDITOR -> {
-                if (errand.isUnwritten()) {
-                    throw new IllegalStateException("This scene has no text yet, so the Editor has nothing to read. Draft it first.");
-                }
-                errand.revision(errand.found(), looking);
-            }
-            case CHARACTER, RATER, ARCHITECT, DIRECTOR, DRAMATURGE, CONTINUITY -> throw new IllegalStateException("The "
-                    + agent.name().charAt(0) + agent.name().substring(1).toLowerCase(java.util.Locale.ROOT) + " is not asked anything about scenes. Look at the Writer or the Editor.");
-        }
-        return sent.compared(looking.look().orElseThrow(), errand.book(), engine::countTokens);
+    /** By the agent's own route, so with its window and by its tokenizer. */
+    private ContextLook looked(Agent agent, SceneErrand errand) {
+        Optional<Operation> operation = SceneLooks.operation(agent, errand);
+        StepRoute route = operation.isPresent() ? AgentRouting.of(session).route(agent) : AgentRouting.of(session).said(agent);
+        return session.parts().writing().engines().work(route.model(), engine -> {
+            AgentLook look = new AgentLook(session, session.parts().writing().prompts(), engine);
+            ContextLook taken = operation.flatMap(one -> look.of(AgentRequest.of(one, errand.scene(), errand.instruction()), errand, route))
+                    .or(() -> SceneLooks.work(agent, errand, look, route)).orElseThrow(() -> new IllegalStateException(SceneLooks.nothing(agent)));
+            return sent.compared(taken, errand.book(), engine::countTokens);
+        });
     }
 
     @Override

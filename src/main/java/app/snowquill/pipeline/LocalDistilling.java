@@ -63,7 +63,7 @@ final class LocalDistilling implements Distilled {
      */
     void make(ContextElement element, int tokens, TextEngine engine, Book book, Cancellation cancellation) {
         int size = size(tokens);
-        Caller caller = new Caller("archivist", "", element.id().replaceFirst("/", ":"), 1, Urgency.QUEUED);
+        Caller caller = new Caller(SummaryUpdate.COMPONENT, "", element.id().replaceFirst("/", ":"), 1, Urgency.QUEUED);
         ModelCalls calls = new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation,
                 caller, session.parts().clock(), new CallsApart(session));
         String text;

@@ -69,6 +69,11 @@ public final class LocalModelDesk implements ModelDesk {
     }
 
     @Override
+    public AutoCloseable onSwap(Consumer<ModelSwap> listener) {
+        return inUse.onSwap(listener);
+    }
+
+    @Override
     public CompletableFuture<Void> load() {
         Optional<Path> changed = inUse.toRunAnew();
         return changed.isPresent() ? choose(changed.get()) : inUse.engine().load().thenApply(model -> null);

@@ -1,14 +1,13 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.engine.Caller;
+import app.snowquill.context.Agent;
 import app.snowquill.engine.ModelInfo;
 import app.snowquill.engine.TextEngine;
-import app.snowquill.engine.Urgency;
 import app.snowquill.ledger.OpenSetups;
 import app.snowquill.ledger.States;
+import app.snowquill.pipeline.writing.Asking;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.ContinuityReader;
-import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.ReadingExtent;
 import app.snowquill.store.Proposal;
 import app.snowquill.story.Book;
@@ -44,8 +43,8 @@ final class LoreReading {
             cancellation.check();
             Book book = session.view().book();
             DocumentKey prose = DocumentKey.prose(scene);
-            Caller caller = new Caller("continuity", "", CallRecording.subject(prose), 1, Urgency.INTERACTIVE);
-            List<ContinuityReader.Read> answers = session.parts().writing().work(engine -> read(scene, book, caller, engine));
+            List<ContinuityReader.Read> answers = new AgentCalls(session, Agent.CONTINUITY, cancellation).work(CallRecording.subject(prose), (engine, asking) ->
+                    read(scene, book, engine, asking));
             cancellation.check();
             Map<DocumentKey, Object> waiting = WaitingPile.contents(session);
             CollectedLore lore = new CollectedLore(scene, book, waiting.values(), refused);
@@ -59,11 +58,9 @@ final class LoreReading {
         }
     }
 
-    private List<ContinuityReader.Read> read(String scene, Book book, Caller caller, TextEngine engine) {
+    private List<ContinuityReader.Read> read(String scene, Book book, TextEngine engine, Asking asking) {
         ReadingExtent extent = ReadingExtent.of(engine.status().model().map(ModelInfo::contextTokens).orElse(0));
-        ContinuityReader reader = new ContinuityReader(new ModelCalls(engine, session.parts().writing().prompts(),
-                new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller, session.parts().clock(),
-                new CallsApart(session)), extent);
+        ContinuityReader reader = new ContinuityReader(asking, extent);
         List<Fact> known = new States(book).before(scene, "");
         List<Setup> open = new OpenSetups(book).before(scene);
         List<ContinuityReader.Read> answers = new ArrayList<>();

@@ -14,6 +14,9 @@ public interface ModelDesk {
     /** Tells every change of {@link #state()} on the engine's own thread. Close the result to stop. */
     AutoCloseable onChange(Consumer<ModelState> listener);
 
+    /** Tells, on whose thread asks for a model, each time that one makes room for another that an agent or a step was given. Close the result to stop. */
+    AutoCloseable onSwap(Consumer<ModelSwap> listener);
+
     /** Loads the chosen model, anew where it is to be run in another way by now. Fails with a sentence for the author. */
     CompletableFuture<Void> load();
 

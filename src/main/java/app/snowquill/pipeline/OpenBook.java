@@ -2,7 +2,6 @@ package app.snowquill.pipeline;
 
 import app.snowquill.engine.TextEngine;
 import app.snowquill.json.StoryJson;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.snowflake.Step;
 import app.snowquill.store.FileCheck;
 import app.snowquill.store.MovableStore;
@@ -207,11 +206,6 @@ final class OpenBook implements BookSession {
     @Override
     public LocalBookEvents events() {
         return events;
-    }
-
-    @Override
-    public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
-        return runs.suggest(request, pieces);
     }
 
     @Override

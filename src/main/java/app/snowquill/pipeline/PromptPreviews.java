@@ -1,16 +1,15 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.agent.Operation;
-import app.snowquill.agent.Outcome;
-import app.snowquill.agent.Scope;
+import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.agent.Span;
+import app.snowquill.agent.Scope;
+import app.snowquill.agent.Outcome;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PromptPreview;
 import app.snowquill.pipeline.agents.PromptPreview.Basis;
-import app.snowquill.pipeline.writing.Looking;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Rehearsal;
 import app.snowquill.pipeline.writing.TokenGauge;
 import app.snowquill.pipeline.writing.Writing;
@@ -18,8 +17,6 @@ import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.StepRoute;
 import app.snowquill.settings.Tier;
 import app.snowquill.snowflake.Step;
-import app.snowquill.story.Book;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -79,21 +76,14 @@ final class PromptPreviews {
 
     private Optional<PromptPreview> look(AgentRequest request, StepRoute route, TextEngine engine) {
         SceneErrand errand = session.memory().context().errand(request.subject(), request.instruction(), session.memory().context().asKept().book());
-        Looking looking = new Looking(engine, library);
-        Writing writing = new Writing(looking, Writing.Frame.plain(request.instruction(), LocalDate.now(session.parts().clock()))
-                .with(errand.sources()).with(route), Writing.Progress.NONE, Pieces.NONE, request.variant());
-        ask(request, errand.book(), writing, engine);
-        return looking.look().map(look -> shown(look, looking.questions()));
-    }
-
-    private static void ask(AgentRequest request, Book book, Writing writing, TextEngine engine) {
-        Operation operation = request.operation();
-        if (operation.outcome() == Outcome.REMARKS || operation.outcome() == Outcome.RATING) {
-            RemarkQuestions questions = RemarkQuestions.of(writing, engine);
-            questions.pieces(SceneReading.span(request, book).in(book.prose().get(request.subject()))).forEach(piece -> questions.ask(request, piece, book));
-        } else if (operation != Operation.CHARACTER_SCENE) {
-            new AgentText(writing, book).of(request, AgentText.span(request, book));
+        if (request.operation() == Operation.CHARACTER_SCENE) {
+            return Optional.empty();
         }
+        if (request.operation().outcome() == Outcome.REMARKS || request.operation().outcome() == Outcome.RATING) {
+            SceneReading.span(request, errand.book());
+        }
+        Looking looking = new AgentLook(session, library, engine).looked(request, errand, route);
+        return looking.look().map(look -> shown(look, looking.questions()));
     }
 
     private static PromptPreview shown(ContextLook look, int questions) {

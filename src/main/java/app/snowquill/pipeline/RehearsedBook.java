@@ -89,7 +89,8 @@ final class RehearsedBook {
 
     private void write(Step step, DocumentKey key, Book before, Writing writing) {
         try {
-            Map<DocumentKey, Object> made = new BestVersion(writers.of(step)).write(key, before, writing);
+            BestVersion best = new BestVersion(writers.of(step));
+            Map<DocumentKey, Object> made = best.after(key, best.write(key, before, writing), before, writing);
             if (!documents.containsKey(key) || !Keeping.isAuthors(documents.get(key))) {
                 contents.putAll(made);
             }

@@ -145,8 +145,11 @@ final class RunWorker {
         long base = info == null ? 0 : info.revision();
         PartialText partial = new PartialText(session, key, ConsumedFields.hash(key, view.book()), !request.force());
         try {
-            Map<DocumentKey, Object> made = work(step, engine ->
-                    new BestVersion(writers.of(step)).write(key, seen(key, view.book()), writing(step, key, partial, engine)));
+            Book seen = seen(key, view.book());
+            BestVersion best = new BestVersion(writers.of(step));
+            Map<DocumentKey, Object> written = work(step, engine -> best.write(key, seen, writing(step, key, partial, engine)));
+            Map<DocumentKey, Object> made = step != Step.DRAFT ? written : session.parts().writing().engines().work(settled.modelOfNotes(), engine ->
+                    best.after(key, written, seen, writing(step, key, partial, engine)));
             ItemOutcome kept = new Keeping(session, request.instruction(), Optional.of(work(key, view.book()))).keep(key, made, view.book(), base);
             tellUnavoided(key, made, view.book());
             return ledger.ended(key, kept, "");

@@ -36,7 +36,6 @@ final class SceneRevising {
     Revised revised(int rounds, Consumer<RevisionRound> course, Function<Function<Asking, Revision>, Revision> asked) {
         BookView view = session.memory().context().asKept();
         Book book = view.book();
-        DocumentKey key = DocumentKey.prose(scene);
         String text = book.prose().getOrDefault(scene, "");
         if (text.isBlank()) {
             throw new IllegalStateException("This scene has no text yet, so there is nothing to revise. Draft it first.");
@@ -45,12 +44,11 @@ final class SceneRevising {
             throw new IllegalStateException("A revision has 1 to " + RevisionLoop.MOST_ROUNDS + " rounds, not " + rounds + ".");
         }
         SceneErrand errand = session.memory().context().errand(scene, instruction, book);
-        Function<String, Book> with = version -> HandEdits.applied(book, Map.of(key, version));
-        DraftMeasuring measuring = new DraftMeasuring(scene, with, new LocalPhraseDesk(session).now().phrases(), view.waivedOf(key));
+        DraftMeasuring measuring = measuring(view);
         if (instruction.isBlank() && measuring.apply(text).found().isEmpty()) {
             return new Revised(Fate.NOTHING_TO_DO, Revision.none(text));
         }
-        Revision revision = asked.apply(calls -> new RevisionLoop(measuring, new ModelMending(calls, errand.sources(), scene, with), told(course)).revise(text, instruction, rounds));
+        Revision revision = asked.apply(calls -> new RevisionLoop(measuring, mending(calls, errand), told(course)).revise(text, instruction, rounds));
         return new Revised(fate(revision, book, view), revision);
     }
 
@@ -67,6 +65,23 @@ final class SceneRevising {
                 session.events().revised(DocumentKey.prose(scene), result);
             }
         };
+    }
+
+    /** Has somebody who only looks asked what a revision would ask first. */
+    void look(SceneErrand errand, Asking looking) {
+        new RevisionLoop(measuring(session.view()), mending(looking, errand), round -> { }).revise(errand.prose(), instruction, 1);
+    }
+
+    private DraftMeasuring measuring(BookView view) {
+        return new DraftMeasuring(scene, with(view.book()), new LocalPhraseDesk(session).now().phrases(), view.waivedOf(DocumentKey.prose(scene)));
+    }
+
+    private ModelMending mending(Asking asking, SceneErrand errand) {
+        return new ModelMending(asking, errand.sources(), scene, with(errand.book()));
+    }
+
+    private Function<String, Book> with(Book book) {
+        return version -> HandEdits.applied(book, Map.of(DocumentKey.prose(scene), version));
     }
 
     private Fate fate(Revision revision, Book book, BookView view) {

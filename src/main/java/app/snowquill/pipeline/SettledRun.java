@@ -27,11 +27,13 @@ import java.util.stream.Collectors;
  * @param words of the whole book as the book's plan said then; 0 where it said nothing
  * @param scenes likewise
  * @param routes one for each step of the run
+ * @param notesModel by which Continuity notes what later scenes must know; blank for the draft's, null where an older program began it
  * @param told of scenes; null where an older program began it
  * @param prompts those that the author has changed, whole; null where an older program began it
  * @param phrases that its drafts do without; null where an older program began it, which did not look for them
  */
-record SettledRun(String today, int words, int scenes, List<Route> routes, SettledTold told, List<Prompt> prompts, List<String> phrases) {
+record SettledRun(String today, int words, int scenes, List<Route> routes, String notesModel, SettledTold told, List<Prompt> prompts,
+                  List<String> phrases) {
     /** An author's version of a prompt. */
     record Prompt(String name, String text) {
     }
@@ -40,26 +42,49 @@ record SettledRun(String today, int words, int scenes, List<Route> routes, Settl
      * @param temperature blank for the step's own
      * @param mostTokens 0 for what the step needs
      * @param model blank for the one in use; null where an older program began it
+     * @param minP blank for the step's own, as are the next two; null where an older program began it
+     * @param dry "on" or "off"
      */
-    record Route(int step, Tier tier, String temperature, int mostTokens, String model) {
+    record Route(int step, Tier tier, String temperature, int mostTokens, String model, String minP, String repeatPenalty, String dry) {
+        private static Route of(Step step, StepRoute route) {
+            Sampler sampler = route.sampler();
+            return new Route(step.number(), route.tier(), text(route.temperature()), route.mostTokens().orElse(0), route.model().map(Path::toString).orElse(""),
+                    text(sampler.minP()), text(sampler.repeatPenalty()), sampler.dry().map(on -> on ? "on" : "off").orElse(""));
+        }
+
         private StepRoute read() {
-            return new StepRoute(tier, temperature.isBlank() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(temperature)),
-                    mostTokens == 0 ? OptionalInt.empty() : OptionalInt.of(mostTokens), Sampler.USUAL,
-                    Optional.ofNullable(model).filter(file -> !file.isBlank()).map(Path::of));
+            Sampler sampler = new Sampler(number(minP), number(repeatPenalty), said(dry).map("on"::equals));
+            return new StepRoute(tier, number(temperature), mostTokens == 0 ? OptionalInt.empty() : OptionalInt.of(mostTokens), sampler,
+                    said(model).map(Path::of));
+        }
+
+        private static String text(OptionalDouble number) {
+            return number.isPresent() ? Double.toString(number.getAsDouble()) : "";
+        }
+
+        private static OptionalDouble number(String text) {
+            return said(text).map(said -> OptionalDouble.of(Double.parseDouble(said))).orElse(OptionalDouble.empty());
+        }
+
+        private static Optional<String> said(String text) {
+            return Optional.ofNullable(text).filter(said -> !said.isBlank());
         }
     }
 
-    static SettledRun of(LocalDate today, PlannedLength length, Map<Step, StepRoute> routes, SettledTold told, Map<String, String> prompts,
+    static SettledRun of(LocalDate today, PlannedLength length, Map<Step, StepRoute> routes, StepRoute notes, SettledTold told, Map<String, String> prompts,
                          PhraseList phrases) {
         return new SettledRun(today.toString(), length.words().orElse(0), length.scenes().orElse(0),
-                routes.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder())).map(entry -> new Route(
-                        entry.getKey().number(), entry.getValue().tier(), entry.getValue().temperature().isPresent()
-                        ? Double.toString(entry.getValue().temperature().getAsDouble()) : "", entry.getValue().mostTokens().orElse(0), entry.getValue().model().map(Path::toString).orElse(""))).toList(), told,
-                prompts.entrySet().stream().map(entry -> new Prompt(entry.getKey(), entry.getValue())).toList(), phrases.phrases());
+                routes.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.naturalOrder())).map(entry -> Route.of(entry.getKey(), entry.getValue())).toList(),
+                notes.model().map(Path::toString).orElse(""), told, prompts.entrySet().stream().map(entry -> new Prompt(entry.getKey(), entry.getValue())).toList(), phrases.phrases());
     }
 
     SettledRun with(SettledTold now) {
-        return new SettledRun(today, words, scenes, routes, now, prompts, phrases);
+        return new SettledRun(today, words, scenes, routes, notesModel, now, prompts, phrases);
+    }
+
+    /** The model that notes what later scenes must know of a draft; empty for the one in use. */
+    Optional<Path> modelOfNotes() {
+        return Optional.ofNullable(notesModel).filter(file -> !file.isBlank()).map(Path::of).or(() -> route(Step.DRAFT).flatMap(StepRoute::model));
     }
 
     /** What the prose of a document does without; a draft's alone, for the plan of a book is nobody's reading. */

@@ -1,8 +1,10 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.context.Agent;
 import app.snowquill.engine.EngineKind;
 import app.snowquill.pipeline.writing.PlannedLength;
 import app.snowquill.pipeline.writing.Writing;
+import app.snowquill.settings.AgentRoutes;
 import app.snowquill.settings.RouteAspect;
 import app.snowquill.settings.StepRoute;
 import app.snowquill.settings.StepRoutes;
@@ -18,9 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
- * How the steps of an open book are written: what the book says, else the settings, else what suits the model's size.
+ * How the steps of an open book are written: what the book says, else the settings, else what is said there of the agent whose work the step is,
+ * else what suits the model's size.
  * Stateless; what gives no future may wait, so never on the window's thread.
  */
 final class StepRouting implements Routing {
@@ -36,20 +40,29 @@ final class StepRouting implements Routing {
 
     /** How a step is written where nobody asks for another tier. */
     StepRoute route(Step step) {
-        return of(routes(session.inSession(StepRouting::ofBook).join()), step);
+        return of(said(session.inSession(store -> Said.read(store::setting)).join()), step);
+    }
+
+    /** What is said of steps and of the agents who write them. */
+    private record Said(StepRoutes steps, AgentRoutes agents) {
+        private static final Said NONE = new Said(StepRoutes.NONE, AgentRoutes.NONE);
+
+        private static Said read(Function<String, Optional<String>> find) {
+            return new Said(StepRoutes.read(find), AgentRoutes.read(find));
+        }
     }
 
     /** The settings, and over them what the book says. */
-    StepRoutes routes(StepRoutes ofBook) {
-        return session.parts().writing().routes().steps(ofBook);
+    private Said said(Said ofBook) {
+        RouteLayers layers = session.parts().writing().routes();
+        return new Said(layers.steps(ofBook.steps), layers.agents(ofBook.agents));
     }
 
-    static StepRoutes ofBook(ProjectStore store) {
-        return StepRoutes.read(store::setting);
-    }
-
-    private StepRoute of(StepRoutes routes, Step step) {
-        return routes.of(step.number(), usualTier(routes.of(step.number(), Tier.FAST).model()));
+    /** As is said of the step, else of the agent whose work it is: the Writer drafts, the Architect makes all before it. */
+    private StepRoute of(Said said, Step step) {
+        StepRoute agents = said.agents.said(step == Step.DRAFT ? Agent.WRITER : Agent.ARCHITECT);
+        StepRoute route = said.steps.of(step.number(), Tier.FAST).or(agents);
+        return route.withTier(said.steps.of(step.number(), usualTier(route.model())).tier());
     }
 
     private Tier usualTier(Optional<Path> model) {
@@ -62,14 +75,14 @@ final class StepRouting implements Routing {
 
     /** What a request would be written with if it began now. */
     SettledRun settled(RunRequest request) {
-        StepRoutes routes = routes(session.inSession(StepRouting::ofBook).join());
+        Said said = said(session.inSession(store -> Said.read(store::setting)).join());
         Map<Step, StepRoute> all = new EnumMap<>(Step.class);
         request.steps().forEach(step -> {
-            StepRoute route = of(routes, step);
+            StepRoute route = of(said, step);
             all.put(step, request.choices().tier().map(route::withTier).orElse(route));
         });
-        return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all, toldNow(),
-                session.parts().writing().prompts().inUse(), new LocalPhraseDesk(session).now());
+        return SettledRun.of(LocalDate.now(session.parts().clock()), session.inSession(StepRouting::kept).join(), all,
+                said.agents.said(Agent.CONTINUITY), toldNow(), session.parts().writing().prompts().inUse(), new LocalPhraseDesk(session).now());
     }
 
     private SettledTold toldNow() {
@@ -134,8 +147,8 @@ final class StepRouting implements Routing {
     @Override
     public CompletableFuture<Shown> of(Step step) {
         return session.beside(store -> {
-            StepRoutes ofBook = OpenBook.await(session.inSession(StepRouting::ofBook));
-            return new Shown(of(routes(ofBook), step), of(routes(StepRoutes.NONE), step));
+            Said ofBook = OpenBook.await(session.inSession(inside -> Said.read(inside::setting)));
+            return new Shown(of(said(ofBook), step), of(said(Said.NONE), step));
         });
     }
 

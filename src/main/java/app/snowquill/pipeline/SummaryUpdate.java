@@ -1,14 +1,11 @@
 package app.snowquill.pipeline;
 
-import app.snowquill.engine.Caller;
-import app.snowquill.engine.TextEngine;
-import app.snowquill.engine.Urgency;
+import app.snowquill.context.Agent;
 import app.snowquill.pipeline.memory.SummaryDesk;
 import app.snowquill.pipeline.summaries.SummaryLevel;
 import app.snowquill.pipeline.summaries.SummaryLook;
 import app.snowquill.pipeline.summaries.SummaryNode;
 import app.snowquill.pipeline.writing.Cancellation;
-import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.SummaryWriting;
 import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
@@ -27,6 +24,7 @@ import java.util.function.Consumer;
  */
 final class SummaryUpdate {
     static final String AGENT = "Archivist";
+    static final String COMPONENT = "archivist";
 
     private final OpenBook session;
     private final LocalSummaryDesk desk;
@@ -61,8 +59,9 @@ final class SummaryUpdate {
     private void write(SummaryNode node, SummaryLook look) {
         Book book = session.view().book();
         String source = look.source(node);
-        session.parts().writing().work(engine -> {
-            SummaryWriting writing = new SummaryWriting(calls(node, engine));
+        String subject = node.level() == SummaryLevel.SCENE ? CallRecording.subject(DocumentKey.prose(node.id())) : node.name().replaceFirst("/", ":");
+        new AgentCalls(session, Agent.CONTINUITY, cancellation).work(COMPONENT, subject, List.of(), (engine, asking) -> {
+            SummaryWriting writing = new SummaryWriting(asking);
             String text = node.level() == SummaryLevel.SCENE ? writing.scene(book.prose().get(node.id()), node.level().words(), book)
                     : merged(node, look, writing, book);
             int tokens = engine.countTokens(text);
@@ -97,12 +96,5 @@ final class SummaryUpdate {
     /** Whether nothing that was there went, and what was there stands in the same order. */
     private static boolean isAddedTo(Map<String, String> then, Map<String, String> now) {
         return !then.isEmpty() && now.keySet().stream().filter(then::containsKey).toList().equals(List.copyOf(then.keySet()));
-    }
-
-    private ModelCalls calls(SummaryNode node, TextEngine engine) {
-        String subject = node.level() == SummaryLevel.SCENE ? CallRecording.subject(DocumentKey.prose(node.id())) : node.name().replaceFirst("/", ":");
-        Caller caller = new Caller("archivist", "", subject, 1, Urgency.INTERACTIVE);
-        return new ModelCalls(engine, session.parts().writing().prompts(), new ModelCalls.OptionalSeed(session.parts().writing().seed()), cancellation, caller,
-                session.parts().clock(), new CallsApart(session));
     }
 }

@@ -60,10 +60,15 @@ public final class AgentRoutes {
     /** How an agent writes: as is said here, else in its usual manner. */
     public StepRoute of(Agent agent) {
         Manner usual = Manner.usual(agent);
+        return said(agent).or(new StepRoute(Tier.FAST, OptionalDouble.of(usual.temperature()), OptionalInt.of(usual.mostTokens())));
+    }
+
+    /** What is said here of an agent, and nothing else: for a work that has a manner of its own. */
+    public StepRoute said(Agent agent) {
         Sampler sampler = new Sampler(decimal(agent, AgentAspect.MIN_P), decimal(agent, AgentAspect.REPEAT_PENALTY),
                 text(agent, AgentAspect.DRY).map(word -> "on".equalsIgnoreCase(word)));
-        return new StepRoute(Tier.FAST, OptionalDouble.of(decimal(agent, AgentAspect.TEMPERATURE).orElse(usual.temperature())),
-                OptionalInt.of(text(agent, AgentAspect.MOST_TOKENS).map(Integer::parseInt).orElse(usual.mostTokens())),
+        return new StepRoute(Tier.FAST, decimal(agent, AgentAspect.TEMPERATURE),
+                text(agent, AgentAspect.MOST_TOKENS).map(text -> OptionalInt.of(Integer.parseInt(text))).orElse(OptionalInt.empty()),
                 sampler, text(agent, AgentAspect.MODEL).map(Path::of));
     }
 

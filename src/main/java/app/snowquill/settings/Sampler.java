@@ -11,4 +11,9 @@ import java.util.OptionalDouble;
  */
 public record Sampler(OptionalDouble minP, OptionalDouble repeatPenalty, Optional<Boolean> dry) {
     public static final Sampler USUAL = new Sampler(OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+
+    /** This, and where it says nothing, what another says. */
+    Sampler or(Sampler other) {
+        return new Sampler(minP.isPresent() ? minP : other.minP, repeatPenalty.isPresent() ? repeatPenalty : other.repeatPenalty, dry.or(() -> other.dry));
+    }
 }

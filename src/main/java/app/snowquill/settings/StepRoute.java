@@ -29,6 +29,12 @@ public record StepRoute(Tier tier, OptionalDouble temperature, OptionalInt mostT
         return new StepRoute(other, temperature, mostTokens, sampler, model);
     }
 
+    /** This, and where it says nothing, what another says; of the tiers this one's. */
+    public StepRoute or(StepRoute other) {
+        return new StepRoute(tier, temperature.isPresent() ? temperature : other.temperature, mostTokens.isPresent() ? mostTokens : other.mostTokens,
+                sampler.or(other.sampler), model.or(() -> other.model));
+    }
+
     /** A work's own sampling as it is to be here; what is asked at 0 stays so. */
     public Sampling over(Sampling usual) {
         return usual.temperature() == 0 ? usual : new Sampling(temperature.orElse(usual.temperature()), sampler.minP().orElse(usual.minP()),

@@ -114,7 +114,7 @@ class AgentSetupTest {
         await(prompts.reset("one-sentence"));
         StoryJson json = new StoryJson();
         assertThat(json.read(json.write(settled), SettledRun.class).library().prompt("one-sentence").system()).endsWith("Mine.");
-        SettledRun older = new SettledRun(LocalDate.EPOCH.toString(), 0, 0, List.of(), settled.told(), null, null);
+        SettledRun older = new SettledRun(LocalDate.EPOCH.toString(), 0, 0, List.of(), null, settled.told(), null, null);
         assertThat(older.library().prompt("one-sentence").system()).isEqualTo(sheet.ownSystem());
         assertThat(older.length()).isEqualTo(PlannedLength.OPEN);
     }

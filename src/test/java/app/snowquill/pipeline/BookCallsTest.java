@@ -2,6 +2,10 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.agents.AgentAnswer;
+import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.Urgency;
@@ -88,7 +92,7 @@ class BookCallsTest {
     void aSuggestionIsAskedForAtOnceAndTakesBackWhatWasWrittenInVain() {
         withSample(crashingOnce(), book -> {
             StringBuffer shown = new StringBuffer();
-            Suggestion suggestion = book.suggest(new SuggestionRequest("s12", SuggestionRequest.Kind.CONTINUE, "", 50), new Pieces() {
+            ModelWork<AgentAnswer> suggestion = book.agents().write(new AgentRequest(Operation.CONTINUE, "s12", Optional.empty(), "", "", 50, 0), new Pieces() {
                 @Override
                 public void accept(String piece) {
                     shown.append(piece);

@@ -2,6 +2,10 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.agents.AgentAnswer;
+import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
@@ -191,7 +195,7 @@ class BookSessionTest {
         });
         try (TestStudio test = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> engine)) {
             BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"));
-            Suggestion suggestion = book.suggest(new SuggestionRequest("s01", SuggestionRequest.Kind.CONTINUE, "", 50), piece -> { });
+            ModelWork<AgentAnswer> suggestion = book.agents().write(new AgentRequest(Operation.CONTINUE, "s01", Optional.empty(), "", "", 50, 0), piece -> { });
             asked.join();
             book.close();
             assertThat(suggestion.done()).isDone();

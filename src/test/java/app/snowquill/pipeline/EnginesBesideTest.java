@@ -43,11 +43,15 @@ class EnginesBesideTest {
     void withoutItTheModelInUseGivesWayAndComesBackWhenItIsAsked() {
         try (EngineInUse inUse = inUse(); EnginesBeside engines = beside(inUse)) {
             free.set(0);
+            List<ModelSwap> told = new java.util.ArrayList<>();
+            inUse.onSwap(told::add);
             engines.work(Optional.of(OTHER), engine -> 1);
+            assertThat(told).containsExactly(new ModelSwap("rand-tiny", "starter"));
             assertThat(made.get(0).isClosed()).as("it gave way").isTrue();
             assertThat(engines.held()).singleElement().satisfies(held -> assertThat(held.swapped()).isTrue());
             assertThat(engines.<Boolean>work(Optional.empty(), engine -> engine != made.get(0))).isTrue();
             assertThat(engines.held()).isEmpty();
+            assertThat(told).last().isEqualTo(new ModelSwap("starter", "rand-tiny"));
         }
     }
 

@@ -3,6 +3,8 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
@@ -32,7 +34,7 @@ class LocalContextDeskTest {
             assertThat(usual.total() + usual.answer()).isLessThanOrEqualTo(usual.limit());
             assertThat(usual.cached()).isEmpty();
 
-            await(book.suggest(new SuggestionRequest(SCENE, SuggestionRequest.Kind.CONTINUE, "", 0), piece -> { }).done());
+            await(book.agents().write(AgentRequest.of(Operation.CONTINUE, SCENE, ""), piece -> { }).done());
             ContextLook last = await(desk.last(Agent.WRITER, SCENE));
             assertThat(last.scene()).isEqualTo(SCENE);
             assertThat(last.system()).isEqualTo(usual.system());

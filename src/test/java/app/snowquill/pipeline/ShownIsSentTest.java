@@ -1,7 +1,13 @@
 package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.agents.AgentSettings;
+import app.snowquill.pipeline.memory.ModelWork;
+import app.snowquill.settings.AgentAspect;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
@@ -12,9 +18,12 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Words;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,12 +38,16 @@ class ShownIsSentTest {
     @TempDir
     static Path folder;
     private final List<GenerationRequest> asked = new CopyOnWriteArrayList<>();
+    private final List<Path> madeFor = new CopyOnWriteArrayList<>();
     private TestStudio studio;
     private BookSession book;
 
     @BeforeAll
     void open() {
-        studio = TestEngines.answering(folder, this::answer);
+        studio = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> {
+            settings.model().ifPresent(madeFor::add);
+            return new PenEngine(this::answer);
+        });
         book = studio.studio().createSample(folder.resolve("book.snowquill"));
     }
 
@@ -53,7 +66,7 @@ class ShownIsSentTest {
     @Test
     void aDraftIsAskedForAsItWasShown() {
         ContextLook shown = look(Agent.WRITER, "s24", "Let it rain.");
-        suggest("s24", SuggestionRequest.Kind.DRAFT, "Let it rain.");
+        suggest("s24", Operation.DRAFT, "Let it rain.");
         assertThat(sent("draft", 0)).isEqualTo(texts(shown));
     }
 
@@ -61,7 +74,7 @@ class ShownIsSentTest {
     void aContinuationIsAskedForAsItWasShownWhetherOrNotThereAreShortForms() {
         for (int time = 0; time < 6; time++) {
             ContextLook shown = look(Agent.WRITER, "s09", "");
-            suggest("s09", SuggestionRequest.Kind.CONTINUE, "");
+            suggest("s09", Operation.CONTINUE, "");
             assertThat(sent("continue", time)).isEqualTo(texts(shown)).isEqualTo(texts(await(book.memory().context().last(Agent.WRITER, "s09"))));
             waitForShortForms();
         }
@@ -77,11 +90,41 @@ class ShownIsSentTest {
     }
 
     @Test
+    void whatEveryOtherAgentIsAskedOfASceneIsShownAsWell() {
+        isSent(Agent.CHARACTER, "feedback", () -> book.agents().write(AgentRequest.of(Operation.FEEDBACK, "s02", ""), piece -> { }));
+        isSent(Agent.DRAMATURGE, "critique", () -> book.agents().remarks().read(AgentRequest.of(Operation.CRITIQUE, "s02", "")));
+        isSent(Agent.RATER, "rate", () -> book.agents().remarks().read(AgentRequest.of(Operation.RATE, "s02", "")));
+        await(book.memory().ledger().approve(List.of("s02"), true));
+        isSent(Agent.CONTINUITY, "continuity", () -> book.memory().ledger().collect(List.of("s02")));
+        isSent(Agent.ARCHITECT, "card-reactive", () -> book.scenes().redesign("s02", ""));
+        assertThatThrownBy(() -> look(Agent.DIRECTOR, "s02", "")).hasMessageContaining("once they have spoken");
+    }
+
+    /** The answers here fit no form, so that nothing comes of most; what was asked is all that matters. */
+    private void isSent(Agent agent, String stage, Supplier<? extends ModelWork<?>> work) {
+        ContextLook shown = look(agent, "s02", "");
+        assertThat(shown.agent()).isEqualTo(agent);
+        work.get().done().handle((made, failure) -> null).orTimeout(60, TimeUnit.SECONDS).join();
+        waitForShortForms();
+        assertThat(sent(stage, 0)).as(stage).isEqualTo(texts(shown));
+    }
+
+    @Test
+    void anAgentIsLookedAtByTheModelOfItsOwn() {
+        Path other = Path.of("src/test/resources/models/rand-tiny.gguf").toAbsolutePath();
+        int usual = look(Agent.DRAMATURGE, "s03", "").limit();
+        await(book.agents().workshop().settings().choose(AgentSettings.Place.THIS_BOOK, Agent.DRAMATURGE, Map.of(AgentAspect.MODEL, other.toString(), AgentAspect.MOST_TOKENS, "64")));
+        assertThat(look(Agent.DRAMATURGE, "s03", "").limit()).isEqualTo(usual);
+        assertThat(madeFor).contains(other);
+        await(book.agents().workshop().settings().choose(AgentSettings.Place.THIS_BOOK, Agent.DRAMATURGE, Map.of(AgentAspect.MODEL, "", AgentAspect.MOST_TOKENS, "")));
+    }
+
+    @Test
     void scenesThatSpeakOfTheSameThingsAreTheSameHoweverFarTheArchiveIs() {
         ContextLook first = look(Agent.WRITER, "s07", "");
         assertThat(elements(first)).as("the first look waits for the archive").extracting(SentElement::why).anyMatch(why -> why.contains("same things"));
         await(book.memory().archive().rebuild());
-        suggest("s07", SuggestionRequest.Kind.CONTINUE, "");
+        suggest("s07", Operation.CONTINUE, "");
         assertThat(sent("continue", 0)).isEqualTo(texts(first));
     }
 
@@ -100,7 +143,7 @@ class ShownIsSentTest {
     @Test
     void whatWasKeptJustBeforeIsInWhatIsSent() {
         book.edit(HandEdit.of("Typed", DocumentKey.prose("s05"), "The lamp went out twice that night.")); // nobody waits for it
-        suggest("s05", SuggestionRequest.Kind.CONTINUE, "");
+        suggest("s05", Operation.CONTINUE, "");
         assertThat(String.join("\n", sent("continue", 0))).contains("The lamp went out twice that night.");
     }
 
@@ -109,8 +152,8 @@ class ShownIsSentTest {
         return request.caller().stage().startsWith("distil") ? "The ferry goes." : "She went down to the water and read the staff. ".repeat(3);
     }
 
-    private void suggest(String scene, SuggestionRequest.Kind kind, String instruction) {
-        assertThat(Words.count(await(book.suggest(new SuggestionRequest(scene, kind, instruction, 0), piece -> { }).done()).text())).isPositive();
+    private void suggest(String scene, Operation kind, String instruction) {
+        assertThat(Words.count(await(book.agents().write(AgentRequest.of(kind, scene, instruction), piece -> { }).done()).text())).isPositive();
     }
 
     /** They are made after the answer, on its thread; what was asked does not become more then. */

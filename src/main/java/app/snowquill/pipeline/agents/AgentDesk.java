@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 public interface AgentDesk {
     /**
      * Has an agent write something. Nothing is kept until the author takes it with {@link app.snowquill.pipeline.BookSession#edit}; where it is
-     * stopped what has come is the answer; where it fails what has come was told in {@code pieces}.
+     * stopped what has come is the answer. What was begun of a scene's end, or of a scene that has no words yet, is kept as its begun text where it is
+     * stopped or fails; of all else what has come was told in {@code pieces}.
      *
      * @param pieces receives the text as it is made
      */

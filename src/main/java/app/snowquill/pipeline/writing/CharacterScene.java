@@ -12,32 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * A scene out of its people: each says what they say and do in it, told only what they know themselves, all at once; the Director weaves that into a
- * scene by the card, the Dramaturge criticises it, and the Director weaves once more. The second is taken where it is not worse. Belongs to one answer.
+ * scene by the card, the Dramaturge criticises it, and the Director weaves once more. The second is taken where it is not worse. Each is asked by its own
+ * route, one after another. Belongs to one answer.
  */
 public final class CharacterScene {
     private static final int WORDS_OF_ONE = 120;
     private static final int WORDS_OF_CRITIQUE = 90;
     private static final int LEAST_WORDS = 60;
 
-    private final Function<Agent, Writing> writings;
-    private final Executor places;
+    private final Ensemble ensemble;
     private final HeardPieces pieces;
 
-    /**
-     * @param writings a new one for each call of it, so that no seed hangs on who answers first; on any thread
-     * @param places where the people speak at once
-     * @param pieces receives the weaving
-     */
-    public CharacterScene(Function<Agent, Writing> writings, Executor places, HeardPieces pieces) {
-        this.writings = writings;
-        this.places = places;
+    /** @param pieces receives the weaving */
+    public CharacterScene(Ensemble ensemble, HeardPieces pieces) {
+        this.ensemble = ensemble;
         this.pieces = pieces;
     }
 
@@ -74,7 +67,12 @@ public final class CharacterScene {
     }
 
     private String lines(String scene, List<String> people, Book book) {
-        List<CompletableFuture<String>> spoken = people.stream().map(who -> CompletableFuture.supplyAsync(() -> spoken(scene, who, people, book), places)).toList();
+        return ensemble.with(Agent.CHARACTER, part -> lines(scene, people, book, part));
+    }
+
+    private static String lines(String scene, List<String> people, Book book, Ensemble.Part part) {
+        List<CompletableFuture<String>> spoken = people.stream().map(who -> CompletableFuture.supplyAsync(() ->
+                spoken(scene, who, people, book, part.writings().get()), part.places())).toList();
         spoken.forEach(one -> one.handle((text, failure) -> text).join()); // none is left behind where one fails
         try {
             return spoken.stream().map(CompletableFuture::join).collect(Collectors.joining("\n\n"));
@@ -83,8 +81,8 @@ public final class CharacterScene {
         }
     }
 
-    private String spoken(String scene, String who, List<String> people, Book book) {
-        Writing writing = writings.apply(Agent.CHARACTER).again(people.indexOf(who));
+    private static String spoken(String scene, String who, List<String> people, Book book, Writing plain) {
+        Writing writing = plain.again(people.indexOf(who));
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("name", book.nameOf(who));
         inputs.put("others", people.stream().filter(other -> !other.equals(who)).map(book::nameOf).collect(Collectors.joining(", ")));
@@ -96,7 +94,10 @@ public final class CharacterScene {
     }
 
     private Woven weave(SceneCard card, int target, String lines, String critique, Book book) {
-        Writing writing = writings.apply(Agent.DIRECTOR).again(critique.isBlank() ? 0 : 1);
+        return ensemble.with(Agent.DIRECTOR, part -> woven(card, target, lines, critique, book, part.writings().get().again(critique.isBlank() ? 0 : 1)));
+    }
+
+    private static Woven woven(SceneCard card, int target, String lines, String critique, Book book, Writing writing) {
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("viewpoint", card.viewpoint());
         inputs.put("tense", card.tense());
@@ -114,9 +115,11 @@ public final class CharacterScene {
     }
 
     private String critique(String scene, String text, Book book) {
-        Writing writing = writings.apply(Agent.DRAMATURGE).unheard();
         Map<String, String> inputs = new LinkedHashMap<>(Map.of("words", Integer.toString(WORDS_OF_CRITIQUE)));
-        Told told = writing.context().of(Agent.DRAMATURGE, Phase.REVISE, scene, book, text);
-        return writing.prose("weave-critique", book, inputs, told, WORDS_OF_CRITIQUE + WORDS_OF_CRITIQUE / 2).text().strip();
+        return ensemble.with(Agent.DRAMATURGE, part -> {
+            Writing writing = part.writings().get().unheard();
+            Told told = writing.context().of(Agent.DRAMATURGE, Phase.REVISE, scene, book, text);
+            return writing.prose("weave-critique", book, inputs, told, WORDS_OF_CRITIQUE + WORDS_OF_CRITIQUE / 2).text().strip();
+        });
     }
 }

@@ -75,11 +75,11 @@ public final class ContinuityReader {
                              @Bound.Phrase(least = 3, most = 10) String summary, @Bound.Characters(200) String quote) {
     }
 
-    private final ModelCalls calls;
+    private final Asking asking;
     private final ReadingExtent extent;
 
-    public ContinuityReader(ModelCalls calls, ReadingExtent extent) {
-        this.calls = calls;
+    public ContinuityReader(Asking asking, ReadingExtent extent) {
+        this.asking = asking;
         this.extent = extent;
     }
 
@@ -98,7 +98,7 @@ public final class ContinuityReader {
         inputs.put("fields", fields.lines());
         inputs.put("scene", book.outline().scene(scene).map(one -> "“" + one.title() + "”").orElse(scene));
         inputs.put("prose", piece);
-        Writing writing = new Writing(calls, Writing.Frame.plain("", LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
+        Writing writing = new Writing(asking, Writing.Frame.plain("", LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
         return writing.form("continuity", book, inputs, shape(book, open, fields, extent), Sampling.exact());
     }
 

@@ -14,4 +14,14 @@ public interface DocumentWriter {
      * @throws java.util.concurrent.CancellationException where the run was cancelled
      */
     Map<DocumentKey, Object> write(DocumentKey key, Book book, Writing writing);
+
+    /**
+     * What is asked for once it is settled which version of the document stands: by another agent, so perhaps of another model. Of most nothing.
+     *
+     * @param made what {@link #write} made
+     * @return the same with what belongs to it
+     */
+    default Map<DocumentKey, Object> after(DocumentKey key, Map<DocumentKey, Object> made, Book book, Writing writing) {
+        return made;
+    }
 }

@@ -40,8 +40,17 @@ final class DraftWriter implements DocumentWriter {
         String prose = prose(card, target, goes, book, writing);
         Map<DocumentKey, Object> made = new LinkedHashMap<>();
         made.put(key, prose);
-        made.put(new DocumentKey(DocumentKind.NOTES, key.id()), notes(key.id(), prose, target, book, writing));
+        made.put(new DocumentKey(DocumentKind.NOTES, key.id()), new DraftNotes(key.id(), List.of(), List.of(), target, "", SourceHash.of(prose)));
         return made;
+    }
+
+    /** What later scenes must know of it, as Continuity reads it. */
+    @Override
+    public Map<DocumentKey, Object> after(DocumentKey key, Map<DocumentKey, Object> made, Book book, Writing writing) {
+        Map<DocumentKey, Object> all = new LinkedHashMap<>(made);
+        all.put(new DocumentKey(DocumentKind.NOTES, key.id()), notes(key.id(), (String) made.get(key), targetWords(book.cards().get(key.id()), book, writing),
+                book, writing));
+        return all;
     }
 
     /** Where the run asks for a shorter draft than the plan's, each scene gets its share. */

@@ -39,10 +39,10 @@ public final class EntriesWriter {
                @Bound.Sentence(least = 6, most = 22) String detail) {
     }
 
-    private final ModelCalls calls;
+    private final Asking asking;
 
-    public EntriesWriter(ModelCalls calls) {
-        this.calls = calls;
+    public EntriesWriter(Asking asking) {
+        this.asking = asking;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class EntriesWriter {
      * @throws app.snowquill.engine.EngineException where the model can't do it
      */
     public List<BibleEntry> entries(Book book, String instruction, Set<String> taken) {
-        Writing writing = new Writing(calls, Writing.Frame.plain(instruction, LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
+        Writing writing = new Writing(asking, Writing.Frame.plain(instruction, LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
         Map<String, String> inputs = new LinkedHashMap<>();
         inputs.put("story", story(book));
         inputs.put("scenes", book.outline().scenes().stream().map(EntriesWriter::line).collect(Collectors.joining("\n")));

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.context.Agent;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.RecordShape;
@@ -13,11 +14,23 @@ import java.util.Optional;
  */
 public final class Looking implements Asking {
     private final PromptFitting prompts;
+    private final Agent agent;
+    private final String scene;
     private Optional<ContextLook> look = Optional.empty();
     private int questions;
 
     public Looking(TextEngine engine, PromptLibrary library) {
+        this(engine, library, Agent.WRITER, "");
+    }
+
+    /**
+     * @param agent who would be asked, where a question is told nothing of a scene beside its own words
+     * @param scene about which, there
+     */
+    public Looking(TextEngine engine, PromptLibrary library, Agent agent, String scene) {
         this.prompts = new PromptFitting(new EngineTokens(engine), library);
+        this.agent = agent;
+        this.scene = scene;
     }
 
     /** What the first question would have been told; empty where nobody asked. */
@@ -45,7 +58,7 @@ public final class Looking implements Asking {
     private void look(Question question, int answer) {
         questions++;
         if (look.isEmpty()) {
-            look = Optional.of(prompts.look(question, answer));
+            look = Optional.of(question.told().isPresent() ? prompts.look(question, answer) : prompts.plainly(question, answer, agent, scene));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.pipeline.writing;
 
+import app.snowquill.context.Agent;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.Message;
@@ -74,6 +75,16 @@ final class PromptFitting {
     ContextLook look(Question question, int answer) {
         int limit = tokens.context() - MARGIN;
         return new ContextFitting(counted, library.prompt(question.prompt())).look(question, Math.min(answer, limit * 3 / 4), limit);
+    }
+
+    /**
+     * What a question would be told that is told nothing beside its own words.
+     *
+     * @throws EngineException of kind TOO_LONG where it can't be made to fit
+     */
+    ContextLook plainly(Question question, int answer, Agent agent, String scene) {
+        Fitted fitted = fit(question, answer);
+        return PlainLook.of(fitted, agent, scene, fitted.tokens() + fitted.room(), counted);
     }
 
     private static boolean shorten(List<Trim> trims, Map<String, String> values) {

@@ -22,12 +22,12 @@ public final class SummaryWriting {
     /** A word of English has more than one token, and a model that is told a number of words takes a few more. */
     private static final double WORDS_PER_TOKEN = 0.6;
 
-    private final ModelCalls calls;
+    private final Asking asking;
     private final Writing writing;
 
-    public SummaryWriting(ModelCalls calls) {
-        this.calls = calls;
-        this.writing = new Writing(calls, Writing.Frame.plain("", LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
+    public SummaryWriting(Asking asking) {
+        this.asking = asking;
+        this.writing = new Writing(asking, Writing.Frame.plain("", LocalDate.now()), Writing.Progress.NONE, Pieces.NONE);
     }
 
     /** @throws EngineException where the model can't do it */
@@ -77,7 +77,7 @@ public final class SummaryWriting {
     private String ask(String prompt, Map<String, String> inputs, int words, Book book) {
         Map<String, String> all = new java.util.LinkedHashMap<>(inputs);
         all.put("words", Integer.toString(words));
-        ModelCalls.Prose answer = calls.prose(writing.question(prompt, book, all, Sampling.exact()), words + words / 3, Pieces.NONE);
+        ModelCalls.Prose answer = asking.prose(writing.question(prompt, book, all, Sampling.exact()), words + words / 3, Pieces.NONE);
         ProseShaping shaping = new ProseShaping(words);
         shaping.add(answer.text().replaceAll("\\s+", " "));
         String text = shaping.finished();

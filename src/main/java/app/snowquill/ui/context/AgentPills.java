@@ -1,29 +1,34 @@
 package app.snowquill.ui.context;
 
 import app.snowquill.context.Agent;
+import app.snowquill.ui.common.AgentIcons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Whose prompt is looked at. */
+/** Whose prompt is looked at: pills for those who are asked most, a menu of the others, which names the one that is looked at. */
 final class AgentPills extends HBox {
+    private static final Agent[] OFTEN = {Agent.WRITER, Agent.EDITOR, Agent.CHARACTER, Agent.RATER};
+    private static final Agent[] OTHERS = {Agent.DRAMATURGE, Agent.CONTINUITY, Agent.ARCHITECT, Agent.DIRECTOR};
+
     AgentPills(ContextViewModel model, Strings strings) {
         getStyleClass().addAll("pills", "small");
         setAlignment(Pos.CENTER);
         setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
-        Agent[] all = {Agent.WRITER, Agent.EDITOR, Agent.CHARACTER, Agent.RATER};
-        for (Agent agent : all) {
-            ToggleButton pill = new ToggleButton(strings.of("context.agent", agent), Icons.sized(icon(agent), 12));
+        for (Agent agent : OFTEN) {
+            ToggleButton pill = new ToggleButton(strings.of("context.agent", agent), Icons.sized(AgentIcons.of(agent), 12));
             pill.setId("agent-" + agent.name().toLowerCase(Locale.ROOT));
-            pill.getStyleClass().addAll("pill", agent == all[0] ? "left-pill" : agent == all[all.length - 1] ? "right-pill" : "center-pill");
+            pill.getStyleClass().addAll("pill", agent == OFTEN[0] ? "left-pill" : "center-pill");
             pill.setAccessibleText(strings.of("context.title", agent));
             pill.setToggleGroup(group);
             pill.setOnAction(event -> {
@@ -40,15 +45,26 @@ final class AgentPills extends HBox {
             show.run();
             getChildren().add(pill);
         }
+        getChildren().add(others(model, strings));
     }
 
-    private static Ikon icon(Agent agent) {
-        return switch (agent) {
-            case WRITER -> Feather.EDIT_3;
-            case EDITOR -> Feather.CHECK_SQUARE;
-            case CHARACTER -> Feather.USER;
-            case RATER -> Feather.BAR_CHART_2;
-            case ARCHITECT, DIRECTOR, DRAMATURGE, CONTINUITY -> Feather.CPU;
-        };
+    private static MenuButton others(ContextViewModel model, Strings strings) {
+        MenuButton others = new MenuButton("", Icons.sized(Feather.CHEVRON_DOWN, 12));
+        others.setId("agent-others");
+        others.getStyleClass().addAll("small", "flat");
+        others.setMinWidth(Region.USE_PREF_SIZE);
+        others.setAccessibleText(strings.text("context.other-agents"));
+        others.setTooltip(new Tooltip(strings.text("context.other-agents")));
+        for (Agent agent : OTHERS) {
+            MenuItem item = new MenuItem(strings.of("variants.agent", agent), Icons.small(AgentIcons.of(agent)));
+            item.setId("agent-" + agent.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(event -> model.agentProperty().set(agent));
+            others.getItems().add(item);
+        }
+        Runnable show = () -> others.setText(java.util.Arrays.asList(OTHERS).contains(model.agentProperty().get())
+                ? strings.of("variants.agent", model.agentProperty().get()) : "");
+        model.agentProperty().addListener(property -> show.run());
+        show.run();
+        return others;
     }
 }

@@ -2,6 +2,7 @@ package app.snowquill.ui.editor;
 
 import app.snowquill.agent.Operation;
 import app.snowquill.context.Agent;
+import app.snowquill.ui.common.AgentIcons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
@@ -21,12 +22,15 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Whom the author asks, and for what: a pill for each agent that can be asked here, and a menu of what it does. On the window's thread. */
+/**
+ * Whom the author asks, and for what: a pill for each agent that can be asked here, and a menu of what it does. An agent whose answers are no words of
+ * this page has none: what the Character says of a scene, of itself or of its life is talk, which has a tab of its own, and the scene that the
+ * characters play is the Director's and stands in the page's menu. On the window's thread.
+ */
 final class AgentChoice extends HBox {
-    private static final List<Agent> ORDER = List.of(Agent.WRITER, Agent.EDITOR, Agent.CHARACTER, Agent.RATER);
+    private static final List<Agent> ORDER = List.of(Agent.WRITER, Agent.EDITOR, Agent.RATER);
 
     private final Strings strings;
     private final Runnable changed;
@@ -106,7 +110,7 @@ final class AgentChoice extends HBox {
     List<MenuItem> items(Set<Operation> of, Consumer<Operation> ask) {
         List<MenuItem> items = new ArrayList<>();
         for (Operation operation : of) {
-            MenuItem item = new MenuItem(strings.of("variants.operation", operation), Icons.small(icon(operation.agent())));
+            MenuItem item = new MenuItem(strings.of("variants.operation", operation), Icons.small(AgentIcons.of(operation.agent())));
             item.setId("ask-" + operation.word());
             OperationKeys.of(operation).ifPresent(item::setAccelerator);
             item.setOnAction(event -> ask.accept(operation));
@@ -120,7 +124,7 @@ final class AgentChoice extends HBox {
         List<Agent> there = ORDER.stream().filter(operations::containsKey).toList();
         getChildren().clear();
         for (Agent agent : there) {
-            ToggleButton pill = new ToggleButton(strings.of("variants.agent", agent), Icons.sized(icon(agent), 12));
+            ToggleButton pill = new ToggleButton(strings.of("variants.agent", agent), Icons.sized(AgentIcons.of(agent), 12));
             pill.setId("ask-" + agent.name().toLowerCase(Locale.ROOT));
             pill.getStyleClass().addAll("pill", agent == there.get(0) ? "left-pill" : agent == there.get(there.size() - 1) ? "right-pill" : "center-pill");
             pill.setToggleGroup(group);
@@ -133,15 +137,5 @@ final class AgentChoice extends HBox {
             });
             getChildren().add(pill);
         }
-    }
-
-    private static Ikon icon(Agent agent) {
-        return switch (agent) {
-            case WRITER -> Feather.EDIT_3;
-            case EDITOR -> Feather.CHECK_SQUARE;
-            case CHARACTER -> Feather.USER;
-            case RATER -> Feather.BAR_CHART_2;
-            case ARCHITECT, DIRECTOR, DRAMATURGE, CONTINUITY -> Feather.CPU;
-        };
     }
 }

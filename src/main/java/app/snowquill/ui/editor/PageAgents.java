@@ -18,14 +18,14 @@ public final class PageAgents {
         this.passages = passages;
     }
 
-    /** What agents have made of passages, for whoever shows it beside the page. */
+    /** What agents have made of passages and for the scene's end, for whoever shows it beside the page. */
     public VariantTable variants() {
         return passages.desk().table();
     }
 
-    /** Asks for another version of the passage that was asked about last. */
+    /** Asks for another version of what the open scene was asked for last. */
     public void again(String instruction) {
-        passages.again(instruction);
+        passages.desk().again(instruction);
     }
 
     /**

@@ -44,7 +44,7 @@ final class PageMenu {
             }
             List<MenuItem> scenes = choice.items(new LinkedHashSet<>(SCENE), ask);
             asks.forEach(item -> item.setDisable(!canAsk.getAsBoolean() || area.isBlank()));
-            scenes.forEach(item -> item.setDisable(!canAsk.getAsBoolean() || area.isBlank()));
+            scenes.forEach(item -> item.setDisable(!canAsk.getAsBoolean()));
             cut.setDisable(!selected || !area.isEditable());
             copy.setDisable(!selected);
             paste.setDisable(!area.isEditable());

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Asks agents about what is chosen on the page. What was typed last is in the book before anything is asked, and the passage is found in the text
+ * Asks agents about what is chosen on the page, or for what comes next. What was typed last is in the book before anything is asked, and the passage is found in the text
  * that the book keeps. Lives with the page; on the window's thread.
  */
 final class PassageDesk {
@@ -47,10 +47,10 @@ final class PassageDesk {
         return table;
     }
 
-    /** Asks about what is chosen, or about the whole scene where nothing is. */
+    /** Asks about what is chosen, or about the whole scene where nothing is. What is begun of another scene's end is kept with that scene. */
     void ask(Operation operation, String instruction) {
         String scene = keeper.scene();
-        if (scene.isEmpty() || table.isWriting()) {
+        if (scene.isEmpty() || table.isWriting() && !table.chosen().filter(one -> one.asked().goesOn() && !isOf(scene, one)).isPresent()) {
             return;
         }
         if (isLocked(scene)) {
@@ -58,7 +58,7 @@ final class PassageDesk {
             return;
         }
         taken = () -> { };
-        afterKeeping(scene, TRIES, prose -> {
+        afterKeeping(scene, TRIES, operation.scope() == Scope.SCENE, prose -> {
             AgentRequest request = AgentRequest.of(operation, scene, instruction);
             Optional<PageSelection> chosen = operation.scope() == Scope.SCENE ? Optional.empty() : PageSelection.of(area);
             StoredText stored = new StoredText(prose);
@@ -81,7 +81,7 @@ final class PassageDesk {
             sayer.accept(strings.text("passage.locked"));
             return;
         }
-        afterKeeping(scene, TRIES, prose -> request.get().ifPresentOrElse(wanted -> {
+        afterKeeping(scene, TRIES, false, prose -> request.get().ifPresentOrElse(wanted -> {
             taken = then;
             table.ask(new Asked(wanted, prose));
         }, () -> sayer.accept(strings.text("passage.words-gone"))));
@@ -94,12 +94,44 @@ final class PassageDesk {
         taken = () -> { };
     }
 
-    /** Asks for another answer to the same. */
-    void again(Variant variant, String instruction) {
-        String scene = variant.asked().request().subject();
-        if (!table.isWriting() && scene.equals(keeper.scene())) {
-            afterKeeping(scene, TRIES, prose -> table.again(new PassageTarget(variant.asked()).askedAgain(prose).withInstruction(instruction)));
-        }
+    /** Asks for another answer to what the open scene was asked for last; what is being written for its end is given up and written anew. */
+    void again(String instruction) {
+        String scene = keeper.scene();
+        table.chosen().filter(one -> isOf(scene, one)).ifPresent(one -> {
+            Asked asked = one.asked();
+            if (asked.goesOn()) {
+                afterKeeping(scene, TRIES, true, prose -> {
+                    Asked now = new Asked(asked.request(), prose).withInstruction(instruction);
+                    if (table.isWriting()) {
+                        table.anew(now);
+                    } else {
+                        table.again(now);
+                    }
+                });
+            } else if (!table.isWriting()) {
+                afterKeeping(scene, TRIES, false, prose -> table.again(new PassageTarget(asked).askedAgain(prose).withInstruction(instruction)));
+            }
+        });
+    }
+
+    /** What the open scene's end may be, or the whole of a scene without words: of several the one that is looked at. */
+    Optional<Variant> goesOn() {
+        return table.chosen().filter(one -> one.asked().goesOn() && isOf(keeper.scene(), one));
+    }
+
+    /** What may take the place of words of the open scene: of several the one that is looked at. */
+    Optional<Variant> replaces() {
+        return table.chosen().filter(one -> !one.asked().goesOn() && isOf(keeper.scene(), one));
+    }
+
+    /** "B of 3"; blank for a single answer. */
+    String place(Variant variant) {
+        int count = table.variants().size();
+        return count < 2 ? "" : strings.text("passage.place", variant.letter(), count);
+    }
+
+    private static boolean isOf(String scene, Variant variant) {
+        return variant.asked().request().subject().equals(scene);
     }
 
     private boolean isLocked(String scene) {
@@ -107,7 +139,8 @@ final class PassageDesk {
         return info != null && info.locked();
     }
 
-    private void afterKeeping(String scene, int tries, Consumer<String> then) {
+    /** @param blankToo whether a scene without words will do */
+    private void afterKeeping(String scene, int tries, boolean blankToo, Consumer<String> then) {
         keeper.flush().whenCompleteAsync((done, failure) -> {
             if (!scene.equals(keeper.scene())) {
                 return;
@@ -116,8 +149,8 @@ final class PassageDesk {
             if (failure != null) {
                 sayer.accept(strings.text("passage.not-kept"));
             } else if (keeper.hasUnsavedKeys() && tries > 0) {
-                afterKeeping(scene, tries - 1, then);
-            } else if (prose.isBlank()) {
+                afterKeeping(scene, tries - 1, blankToo, then);
+            } else if (prose.isBlank() && !blankToo) {
                 sayer.accept(strings.text("passage.nothing"));
             } else {
                 then.accept(prose);

@@ -55,13 +55,14 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
         return bar;
     }
 
+    /** Of whom the page asks. */
     PassageDesk desk() {
         return desk;
     }
 
     /** Whether the bar has something to show for the open scene. */
     boolean isShown() {
-        return !message.isEmpty() || chosen().isPresent();
+        return !message.isEmpty() || desk.replaces().isPresent();
     }
 
     /** Whether an answer is being written, of whatever scene. */
@@ -74,14 +75,9 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
         desk.ask(operation, instruction);
     }
 
-    /** Asks for another answer with the instruction changed. */
-    void again(String instruction) {
-        chosen().ifPresent(variant -> desk.again(variant, instruction));
-    }
-
     /** Another scene was opened, or words of this one have changed. */
     void refresh() {
-        Optional<Variant> now = chosen();
+        Optional<Variant> now = desk.replaces();
         if (now.isEmpty() || !now.get().equals(shown)) {
             shown = now.orElse(null);
             target = now.map(variant -> new PassageTarget(variant.asked())).orElse(null);
@@ -99,19 +95,10 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
         changed.run();
     }
 
-    private Optional<Variant> chosen() {
-        return desk.table().chosen().filter(variant -> variant.asked().request().subject().equals(keeper.scene()));
-    }
-
-    private String place() {
-        int count = desk.table().variants().size();
-        return count < 2 ? "" : strings.text("passage.place", shown.letter(), count);
-    }
-
     private void show(PassageTarget.Place place) {
         header.showChanges("");
         if (shown.isWriting()) {
-            bar.showWriting(shown, place());
+            bar.showWriting(shown, desk.place(shown));
             boolean begins = page.hung() == null || page.hung().node() != preview;
             preview.show(shown.text(), true, true);
             page.hang(new Hung(place.first(), place.last(), preview, false));
@@ -143,7 +130,7 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
         }
         page.hang(new Hung(place.first(), place.last(), diff, true));
         showCounts();
-        bar.showChanges(shown, place(), switch (shown.phase()) {
+        bar.showChanges(shown, desk.place(shown), switch (shown.phase()) {
             case FAILED -> strings.text("passage.failed-kept", shown.message());
             case STOPPED -> strings.text("passage.broke-off");
             case READY, WRITING -> "";
@@ -267,7 +254,7 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
     @Override
     public void again() {
         if (shown != null) {
-            desk.again(shown, shown.asked().request().instruction());
+            desk.again(shown.asked().request().instruction());
         }
     }
 

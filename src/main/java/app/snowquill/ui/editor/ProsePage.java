@@ -63,6 +63,9 @@ final class ProsePage extends StackPane {
 
     /** Hangs something in; null takes what hangs there away. */
     void hang(Hung wanted) {
+        if (wanted == null && hung == null) {
+            return; // asked with every piece that comes for the scene's end
+        }
         boolean same = wanted != null && wanted.equals(hung);
         hung = wanted;
         if (!same) {

@@ -65,7 +65,7 @@ public final class ProsePane extends VBox {
         this.header = new ProseHeader(strings, () -> emphasise(Emphasis.BOLD), () -> emphasise(Emphasis.ITALIC));
         this.passages = new PassageTable(session, strings, fx, page, keeper, header);
         this.agents = new PageAgents(passages);
-        this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel, agents::ask);
+        this.suggestions = new SuggestionTable(session, strings, fx, page, keeper, listener::chooseModel, passages.desk(), agents::ask);
         this.foot = new PageFoot(suggestions.bar(), passages.bar());
         passages.onChange(() -> foot.show(passages.isShown()));
         this.keys = new SuggestionKeys(suggestions, passages);

@@ -1,7 +1,6 @@
 package app.snowquill.ui.editor;
 
 import app.snowquill.agent.Operation;
-import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
@@ -88,7 +87,7 @@ final class SuggestionBar extends VBox {
         ask.getChildren().addAll(choice, instruction, go, choice.more());
         buildNoModel();
         getChildren().addAll(offer, ask, noModel);
-        show(SuggestionState.none(""));
+        show(SuggestionState.none());
         showAsking(Asking.CONTINUE);
     }
 
@@ -157,7 +156,7 @@ final class SuggestionBar extends VBox {
         present(offer, state.phase() != SuggestionState.Phase.NONE);
         words.setText(sentence(state));
         boolean failed = state.phase() == SuggestionState.Phase.FAILED;
-        title.setText(title(state));
+        title.setText(title(state) + (state.place().isBlank() ? "" : " · " + state.place()));
         title.getStyleClass().setAll("label", "dense", "strong", failed ? "danger" : "machine");
         state.reading().ifPresent(reading -> progress.show(reading.part()));
         progress.setVisible(state.isReading());
@@ -174,16 +173,18 @@ final class SuggestionBar extends VBox {
     private String title(SuggestionState state) {
         return state.isReading() ? strings.text("editor.reading", state.reading().orElseThrow().all())
                 : switch (state.phase()) {
-                    case WRITING -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafting"
-                            : "editor.continuing");
+                    case WRITING -> named(state, "editor.continuing", "editor.drafting", "editor.weaving");
                     case RUN -> strings.text("editor.run-writes");
-                    case READY -> strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.drafted"
-                            : "editor.continued");
+                    case READY -> named(state, "editor.continued", "editor.drafted", "editor.wove");
                     case FAILED -> strings.text("editor.stopped");
                     case BEGUN -> strings.text("editor.begun");
                     case PROPOSED -> strings.text("editor.waits");
                     case NONE -> "";
                 };
+    }
+
+    private String named(SuggestionState state, String continuing, String drafting, String weaving) {
+        return strings.text(state.operation() == Operation.CONTINUE ? continuing : state.operation() == Operation.DRAFT ? drafting : weaving);
     }
 
     private String sentence(SuggestionState state) {

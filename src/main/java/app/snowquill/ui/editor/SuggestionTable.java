@@ -1,11 +1,11 @@
 package app.snowquill.ui.editor;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.agent.Scope;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.RunEvent;
-import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
@@ -22,11 +22,10 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Brings together what may lie before the author for the open scene: the Writer's suggestion, a run's text, a waiting new
+ * Brings together what may lie before the author for the open scene: what an agent would add to it, a run's text, a waiting new
  * version, a draft that was begun. Decides which one shows, and does what the author answers. On the window's thread.
  */
 final class SuggestionTable implements SuggestionBar.Answers {
-    private static final String WRITER = "Writer";
     private static final int CONTINUATION_WORDS = 250;
 
     private final BookSession session;
@@ -34,8 +33,8 @@ final class SuggestionTable implements SuggestionBar.Answers {
     private final ProsePage page;
     private final SceneKeeper keeper;
     private final Runnable chooseModel;
-    private final BiConsumer<Operation, String> elsewhere;
-    private final SuggestionDesk desk;
+    private final BiConsumer<Operation, String> asked;
+    private final PassageDesk desk;
     private final RunText run;
     private final SuggestionBar bar;
     private final Button draft;
@@ -46,17 +45,20 @@ final class SuggestionTable implements SuggestionBar.Answers {
     private boolean begunByHand;
     private String scene = "";
 
-    /** @param elsewhere has an agent do what is neither a draft nor a continuation, with the author's instruction */
-    SuggestionTable(BookSession session, Strings strings, FxThread fx, ProsePage page, SceneKeeper keeper, Runnable chooseModel,
-                    BiConsumer<Operation, String> elsewhere) {
-        this.elsewhere = elsewhere;
+    /**
+     * @param desk where answers come that go on where the text ends
+     * @param asked has an agent do something, with the author's instruction
+     */
+    SuggestionTable(BookSession session, Strings strings, FxThread fx, ProsePage page, SceneKeeper keeper, Runnable chooseModel, PassageDesk desk,
+                    BiConsumer<Operation, String> asked) {
+        this.asked = asked;
         this.session = session;
         this.strings = strings;
         this.page = page;
         this.keeper = keeper;
         this.chooseModel = chooseModel;
+        this.desk = desk;
         this.view = session.view();
-        this.desk = new SuggestionDesk(session, fx, state -> refresh());
         this.run = new RunText(fx, changed -> {
             if (changed.equals(scene)) {
                 refresh();
@@ -64,10 +66,11 @@ final class SuggestionTable implements SuggestionBar.Answers {
         });
         this.bar = new SuggestionBar(strings, this);
         this.newVersion = new WaitingOverPage(session, fx, strings, keeper, () -> page.area().isFocused());
-        this.draft = Buttons.plain(strings.text("editor.draft"), () -> ask(SuggestionRequest.Kind.DRAFT));
+        this.draft = Buttons.plain(strings.text("editor.draft"), () -> ask(Operation.DRAFT));
         this.waiting = new EmptyState(Feather.FEATHER, strings.text("editor.waiting"), strings.text("editor.waiting-words"),
                 Buttons.primary(strings.text("editor.start"), this::startWriting), draft);
         waiting.setPickOnBounds(false);
+        desk.table().onChange(this::refresh);
     }
 
     SuggestionBar bar() {
@@ -115,7 +118,7 @@ final class SuggestionTable implements SuggestionBar.Answers {
 
     /** Whether Again means something now. */
     boolean canAskAgain() {
-        return desk.state().phase() != SuggestionState.Phase.NONE;
+        return desk.goesOn().isPresent();
     }
 
     /** Asks for what comes next, where it can be asked. */
@@ -127,24 +130,13 @@ final class SuggestionTable implements SuggestionBar.Answers {
 
     @Override
     public void ask(Operation operation) {
-        if (!canAsk()) {
-            return;
-        }
         boolean blank = page.area().isBlank();
-        if (operation == Operation.CONTINUE || operation == Operation.DRAFT && blank) {
-            ask(blank ? SuggestionRequest.Kind.DRAFT : SuggestionRequest.Kind.CONTINUE);
-        } else if (!blank) {
-            elsewhere.accept(operation, bar.instruction());
+        Operation wanted = blank && operation == Operation.CONTINUE ? Operation.DRAFT : operation;
+        boolean noCard = wanted == Operation.DRAFT && !view.book().cards().containsKey(scene);
+        if (canAsk() && !(blank && (noCard || wanted.scope() != Scope.SCENE))) {
+            page.wantPreview();
+            asked.accept(wanted, bar.instruction());
         }
-    }
-
-    private void ask(SuggestionRequest.Kind kind) {
-        if (kind == SuggestionRequest.Kind.DRAFT && !view.book().cards().containsKey(scene)) {
-            return;
-        }
-        page.wantPreview();
-        int about = kind == SuggestionRequest.Kind.CONTINUE ? CONTINUATION_WORDS : target();
-        desk.ask(new SuggestionRequest(scene, kind, bar.instruction(), 0), about, keeper.flush());
     }
 
     @Override
@@ -161,10 +153,10 @@ final class SuggestionTable implements SuggestionBar.Answers {
         List<Passage> passages = new ProseMarkup().read(state.text());
         page.hidePreview();
         page.area().append(passages);
-        keeper.keep(strings.text(state.kind() == SuggestionRequest.Kind.DRAFT ? "editor.did-draft" : "editor.did-continue"),
-                WRITER);
-        if (desk.state().scene().equals(scene)) {
-            desk.drop();
+        keeper.keep(strings.text(state.operation() == Operation.CONTINUE ? "editor.did-continue" : "editor.did-draft"),
+                strings.of("variants.agent", state.operation().agent()));
+        if (desk.goesOn().isPresent()) {
+            desk.table().drop();
         }
         refresh();
     }
@@ -172,19 +164,19 @@ final class SuggestionTable implements SuggestionBar.Answers {
     @Override
     public void again() {
         page.wantPreview();
-        desk.again(bar.instruction(), keeper.flush());
+        desk.again(bar.instruction());
     }
 
     @Override
     public void stop() {
-        desk.stop();
+        desk.table().stop();
     }
 
     @Override
     public void refuse() {
         DocumentKey key = DocumentKey.prose(scene);
-        if (desk.state().scene().equals(scene) && desk.state().phase() != SuggestionState.Phase.NONE) {
-            desk.drop();
+        if (desk.goesOn().isPresent()) {
+            desk.table().drop();
         } else {
             session.refuseProposal(key);
             return;
@@ -219,19 +211,16 @@ final class SuggestionTable implements SuggestionBar.Answers {
     /** What lies before the author. */
     SuggestionState current() {
         if (scene.isEmpty()) {
-            return SuggestionState.none("");
-        }
-        if (desk.state().scene().equals(scene) && desk.state().phase() != SuggestionState.Phase.NONE) {
-            return desk.state();
+            return SuggestionState.none();
         }
         DocumentKey key = DocumentKey.prose(scene);
-        return run.of(scene)
-                .map(text -> SuggestionState.kept(SuggestionState.Phase.RUN, scene, text, run.reading(scene)))
+        return desk.goesOn().map(one -> SuggestionState.of(one, one.asked().request().operation() == Operation.CONTINUE ? CONTINUATION_WORDS : target(), desk.place(one)))
+                .or(() -> run.of(scene).map(text -> SuggestionState.kept(SuggestionState.Phase.RUN, text, run.reading(scene))))
                 .or(() -> Optional.ofNullable(view.proposals().get(key))
-                        .map(text -> SuggestionState.kept(SuggestionState.Phase.PROPOSED, scene, text, Optional.empty())))
+                        .map(text -> SuggestionState.kept(SuggestionState.Phase.PROPOSED, text, Optional.empty())))
                 .or(() -> Optional.ofNullable(view.partials().get(key))
-                        .map(text -> SuggestionState.kept(SuggestionState.Phase.BEGUN, scene, text, Optional.empty())))
-                .orElseGet(() -> SuggestionState.none(scene));
+                        .map(text -> SuggestionState.kept(SuggestionState.Phase.BEGUN, text, Optional.empty())))
+                .orElseGet(SuggestionState::none);
     }
 
     private void refresh() {

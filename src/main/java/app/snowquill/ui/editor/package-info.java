@@ -1,5 +1,5 @@
 /**
- * The page in the middle: one scene's prose, what the Writer suggests for it, and where each paragraph came from. Start
+ * The page in the middle: one scene's prose, what agents make of it, and where each paragraph came from. Start
  * with {@link app.snowquill.ui.editor.ProsePane}.
  *
  * <p>The only room that knows RichTextFX. The book keeps prose as marked text (paragraphs parted by a blank line,

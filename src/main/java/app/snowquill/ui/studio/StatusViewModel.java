@@ -2,6 +2,7 @@ package app.snowquill.ui.studio;
 
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.ModelDesk.ModelState;
+import app.snowquill.pipeline.ModelSwap;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
@@ -101,6 +102,11 @@ public final class StatusViewModel {
         loading.set(state.kind() == ModelState.Kind.LOADING && state.file().isPresent()
                 ? Optional.of(clock.at(state.name(), state.progress(), fileBytes.getOrDefault(state.file().get(), 0L)))
                 : clock.ended());
+    }
+
+    /** One model made room for another: said where the model's name stands, until the next thing is to be said of the one in use. */
+    public void show(ModelSwap swap) {
+        model.set(strings.text("studio.model-swapped", swap.came(), swap.went()));
     }
 
     /** Whether {@link #showBytes} has been told how large this model's file is. */

@@ -102,11 +102,11 @@ class ProsePaneTest {
     @Test
     void whileTheModelReadsTheBarSaysHowMuchAndWhatIsReused(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        book.suggestion.read(4_100, 4_028, 5_772);
+        book.agents.last().read(4_100, 4_028, 5_772);
         await(() -> robot.lookup("Writer is reading 5,772 tokens").tryQuery().isPresent());
         assertThat(robot.lookup("· 4,028 were read before and are reused").tryQuery()).isPresent();
         assertThat(robot.lookup(".reading-bar").queryAs(ThinBar.class).part()).isBetween(0.7, 0.72);
-        book.suggestion.write("She");
+        book.agents.last().write("She");
         await(() -> robot.lookup("Writer is continuing").tryQuery().isPresent());
         assertThat(robot.lookup(".reading-bar").query().isVisible()).isFalse();
     }
@@ -207,12 +207,12 @@ class ProsePaneTest {
     @Test
     void acceptingASuggestionIsOneEditOfTheWriter(FxRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        assertThat(book.suggestion.request.scene()).isEqualTo(SlackWater.OPEN);
-        book.suggestion.write("“Where is it?” ");
-        book.suggestion.write("she asked.");
+        assertThat(book.agents.last().request.subject()).isEqualTo(SlackWater.OPEN);
+        book.agents.last().write("“Where is it?” ");
+        book.agents.last().write("she asked.");
         await(() -> pane.lookup(".prose-preview") != null && !pane.lookupAll(".prose-preview .text").isEmpty());
         assertThat(kept(SlackWater.OPEN)).doesNotContain("Where is it");
-        book.suggestion.finish();
+        book.agents.last().finish();
         await(() -> pane.lookupAll(".preview-caret").isEmpty());
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         await(() -> kept(SlackWater.OPEN).endsWith("*his* book.\n\n“Where is it?” she asked."));
@@ -226,7 +226,7 @@ class ProsePaneTest {
     @Test
     void refusingLeavesTheTextAsItWas(FxRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        book.suggestion.write("Words.");
+        book.agents.last().write("Words.");
         robot.type(KeyCode.ESCAPE);
         await(() -> robot.lookup("Refuse").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE);
@@ -238,8 +238,8 @@ class ProsePaneTest {
     @Test
     void whatCameBeforeACrashCanBeTaken(FxRobot robot) throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        book.suggestion.write("Half a thought");
-        book.suggestion.crash("The model stopped unexpectedly.");
+        book.agents.last().write("Half a thought");
+        book.agents.last().crash("The model stopped unexpectedly.");
         await(() -> robot.lookup("Accept").tryQuery().isPresent());
         assertThat(robot.lookup(".suggestion-bar .label").queryAllAs(javafx.scene.control.Label.class))
                 .anyMatch(label -> label.getText().contains("3 words are kept as a draft"));
@@ -292,12 +292,12 @@ class ProsePaneTest {
         await(() -> area.words().startsWith("A paragraph"));
         robot.interact(() -> area.scrollYToPixel(0));
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        book.suggestion.write("Piece one.\n\n".repeat(5));
+        book.agents.last().write("Piece one.\n\n".repeat(5));
         await(() -> robot.lookup("· 10 of about 250 words · not in your text yet").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents(10);
         assertThat(area.getEstimatedScrollY()).as("what was asked for is in view").isGreaterThan(100);
         robot.interact(() -> area.scrollYToPixel(0));
-        book.suggestion.write("Piece one.\n\n".repeat(5));
+        book.agents.last().write("Piece one.\n\n".repeat(5));
         await(() -> robot.lookup("· 20 of about 250 words · not in your text yet").tryQuery().isPresent());
         assertThat(area.getEstimatedScrollY()).isLessThan(2);
         // The foot of the text is measured once it comes into view.
@@ -307,7 +307,7 @@ class ProsePaneTest {
         }
         double before = area.getEstimatedScrollY();
         assertThat(before).isGreaterThan(300);
-        book.suggestion.write("More of it.\n\n".repeat(10));
+        book.agents.last().write("More of it.\n\n".repeat(10));
         await(() -> robot.lookup("· 50 of about 250 words · not in your text yet").tryQuery().isPresent());
         await(() -> area.getEstimatedScrollY() > before + 250);
     }

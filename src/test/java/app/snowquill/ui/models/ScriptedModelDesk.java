@@ -69,6 +69,11 @@ public final class ScriptedModelDesk implements ModelDesk {
     }
 
     @Override
+    public AutoCloseable onSwap(java.util.function.Consumer<app.snowquill.pipeline.ModelSwap> listener) {
+        return () -> { };
+    }
+
+    @Override
     public CompletableFuture<Void> load() {
         asked.add("load");
         return loaded;

@@ -15,8 +15,6 @@ import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
-import app.snowquill.pipeline.Suggestion;
-import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.pipeline.Typing;
 import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.snowflake.Finding;
@@ -239,11 +237,6 @@ public final class ScriptedSession implements BookSession {
 
     @Override
     public app.snowquill.pipeline.SceneEngine scenes() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Suggestion suggest(SuggestionRequest request, app.snowquill.pipeline.writing.Pieces pieces) {
         throw new UnsupportedOperationException();
     }
 

@@ -75,6 +75,10 @@ public final class ScriptedAgents implements AgentDesk {
             pieces.accept(piece);
         }
 
+        public void read(int read, int known, int all) {
+            pieces.reading(new app.snowquill.pipeline.writing.Reading(read, known, all));
+        }
+
         public void finish() {
             end(true);
         }

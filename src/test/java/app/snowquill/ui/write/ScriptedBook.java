@@ -13,12 +13,8 @@ import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunRequest;
-import app.snowquill.pipeline.Suggestion;
-import app.snowquill.pipeline.SuggestionRequest;
 import app.snowquill.pipeline.Typing;
 import app.snowquill.pipeline.VersionInfo;
-import app.snowquill.pipeline.writing.Pieces;
-import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
@@ -37,13 +33,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** An open book in memory, as the window sees one. Edits are kept at once, unless told to fail; suggestions are driven by the test. */
+/** An open book in memory, as the window sees one. Edits are kept at once, unless told to fail; agents are driven by the test. */
 public final class ScriptedBook implements BookSession {
     private final List<Consumer<BookView>> listeners = new CopyOnWriteArrayList<>();
     private final Map<DocumentKey, List<VersionInfo>> history = new HashMap<>();
     public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
     public final List<String> answers = new CopyOnWriteArrayList<>();
-    public volatile ScriptedSuggestion suggestion;
     public volatile app.snowquill.pipeline.SceneEngine sceneEngine;
     public final NotedTyping typing = new NotedTyping();
     /** Knows nothing but which texts are approved, where a test gives no other. */
@@ -57,46 +52,6 @@ public final class ScriptedBook implements BookSession {
     public ScriptedBook(BookView first) {
         view = first;
         first.book().prose().forEach((scene, text) -> remember(DocumentKey.prose(scene), text, DocumentInfo.Origin.HAND, ""));
-    }
-
-    /** A suggestion the test writes. */
-    public static final class ScriptedSuggestion implements Suggestion {
-        public final SuggestionRequest request;
-        private final Pieces pieces;
-        private final CompletableFuture<SuggestionResult> done = new CompletableFuture<>();
-        private final StringBuffer text = new StringBuffer();
-
-        ScriptedSuggestion(SuggestionRequest request, Pieces pieces) {
-            this.request = request;
-            this.pieces = pieces;
-        }
-
-        public void write(String piece) {
-            text.append(piece);
-            pieces.accept(piece);
-        }
-
-        public void read(int read, int known, int all) {
-            pieces.reading(new Reading(read, known, all));
-        }
-
-        public void finish() {
-            done.complete(new SuggestionResult(text.toString(), true, 0, 20));
-        }
-
-        public void crash(String sentence) {
-            done.completeExceptionally(new IllegalStateException(sentence));
-        }
-
-        @Override
-        public CompletableFuture<SuggestionResult> done() {
-            return done;
-        }
-
-        @Override
-        public void cancel() {
-            done.complete(new SuggestionResult(text.toString(), false, 0, 20));
-        }
     }
 
     public void remember(DocumentKey key, String content, DocumentInfo.Origin origin, String agent) {
@@ -194,12 +149,6 @@ public final class ScriptedBook implements BookSession {
     @Override
     public app.snowquill.pipeline.SceneEngine scenes() {
         return sceneEngine;
-    }
-
-    @Override
-    public Suggestion suggest(SuggestionRequest request, Pieces pieces) {
-        suggestion = new ScriptedSuggestion(request, pieces);
-        return suggestion;
     }
 
     @Override

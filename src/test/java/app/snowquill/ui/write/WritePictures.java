@@ -67,7 +67,7 @@ class WritePictures {
             });
             picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT) + "-rest");
             WaitForAsyncUtils.asyncFx(() -> javafx.event.Event.fireEvent(prose[0], key(javafx.scene.input.KeyCode.ENTER))).get();
-            book.suggestion.write(SlackWater.CONTINUATION);
+            book.agents.last().write(SlackWater.CONTINUATION);
             WaitForAsyncUtils.waitFor(5, java.util.concurrent.TimeUnit.SECONDS, () -> !prose[0].lookupAll(".preview-caret").isEmpty());
             picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT));
             WaitForAsyncUtils.asyncFx(() -> prose[0].open("s15")).get();

@@ -1,5 +1,6 @@
 package app.snowquill.ui.common.variants;
 
+import app.snowquill.agent.Outcome;
 import app.snowquill.agent.Span;
 import app.snowquill.pipeline.agents.AgentRequest;
 
@@ -10,16 +11,24 @@ import app.snowquill.pipeline.agents.AgentRequest;
  * @param prose of the scene as the book kept it when the agent was asked
  */
 public record Asked(AgentRequest request, String prose) {
+    /** Whether an answer goes on where the text ends, and takes the place of nothing. */
+    public boolean goesOn() {
+        return request.operation().outcome() == Outcome.CONTINUATION || prose.isBlank();
+    }
+
     public Span span() {
-        return request.passage().orElse(new Span(0, prose.length()));
+        return request.passage().orElse(new Span(goesOn() ? prose.length() : 0, prose.length()));
     }
 
     public String before() {
         return span().in(prose);
     }
 
-    /** The scene's text with an answer in the passage's place. */
+    /** The scene's text with an answer in the passage's place, or at its end. */
     public String with(String answer) {
+        if (goesOn()) {
+            return prose.isBlank() ? answer : prose.stripTrailing() + "\n\n" + answer;
+        }
         return prose.substring(0, span().from()) + answer + prose.substring(span().to());
     }
 

@@ -69,6 +69,15 @@ public final class VariantTable {
         }
     }
 
+    /** Gives up what is being written, and writes it anew in its place. Nothing where nothing is. */
+    public void anew(Asked asked) {
+        if (running != null) {
+            letGo();
+            variants.remove(variants.size() - 1);
+            begin(asked);
+        }
+    }
+
     /** Looks at another one. Nothing while one is being written. */
     public void choose(int number) {
         if (running == null && number >= 0 && number < variants.size()) {
