@@ -28,7 +28,6 @@ final class Answer {
     private static final int BYTES_OF_A_CHARACTER = 4;
     private static final int NARROW = 16;
 
-    private final NativeModel model;
     private final TokenCounts counts;
     private final Endings endings;
     private final Frames.Writer out;
@@ -42,10 +41,10 @@ final class Answer {
     private long lastFrame;
     private boolean begun;
     private ObjectNode end;
+    private NativeModel model;
+    private int number;
 
-    Answer(NativeModel model, TokenCounts counts, Endings endings, Frames.Writer out, JsonNode ask,
-           int[] prompt, ChunkSize chunk) {
-        this.model = model;
+    Answer(TokenCounts counts, Endings endings, Frames.Writer out, JsonNode ask, int[] prompt, ChunkSize chunk) {
         this.counts = counts;
         this.endings = endings;
         this.out = out;
@@ -80,8 +79,14 @@ final class Answer {
         cancelled = true;
     }
 
-    /** Writes all but the last frame, which {@link #tellEnd()} sends once the slot is free for the next. */
-    void write(Slot slot) {
+    /**
+     * Writes all but the last frame, which {@link #tellEnd()} sends once the slot is free for the next.
+     *
+     * @param inModel the slot's number in the model that writes
+     */
+    void write(Slot slot, int inModel, NativeModel writing) {
+        model = writing;
+        number = inModel;
         tell(() -> {
             try {
                 int known = Math.min(slot.knownOf(prompt), prompt.length - 1);
@@ -144,7 +149,7 @@ final class Answer {
         for (int end = known + tokens; end < prompt.length && !cancelled; end += tokens) {
             long began = System.nanoTime();
             int[] beginning = Arrays.copyOf(prompt, end);
-            ObjectNode body = Completion.body(slot.id(), beginning).put("cache_prompt", slot.trusted()).put("n_predict", 0).put("stream", false);
+            ObjectNode body = Completion.body(number, beginning).put("cache_prompt", slot.trusted()).put("n_predict", 0).put("stream", false);
             slot.knows(beginning);
             int task = model.request(body);
             while (!model.receive(task).last()) {
@@ -159,7 +164,7 @@ final class Answer {
     private void answer(Slot slot) throws IOException {
         int most = ask.get("maxTokens").asInt();
         slot.knows(prompt);
-        int task = model.request(Completion.of(slot.id(), prompt, Asks.sampling(ask), most,
+        int task = model.request(Completion.of(number, prompt, Asks.sampling(ask), most,
                 Optional.ofNullable(ask.get("grammar")).map(JsonNode::asText), endings).put("cache_prompt", slot.trusted()));
         int tokens = 0;
         boolean ended = false;

@@ -25,8 +25,11 @@ final class NativeModel {
     private final Field stop;
     private final boolean cutRuns;
 
-    /** @param load the frame that asks for the model */
-    NativeModel(JsonNode load) throws ReflectiveOperationException {
+    /**
+     * @param load the frame that asks for the model
+     * @param slots texts that it has side by side
+     */
+    NativeModel(JsonNode load, int slots) throws ReflectiveOperationException {
         request = reach("requestCompletion", String.class);
         receive = reach("receiveCompletion", int.class);
         cancel = reach("cancelCompletion", int.class);
@@ -34,11 +37,10 @@ final class NativeModel {
         stop.setAccessible(true);
         cutRuns = load.get("cutRuns").asBoolean();
         loadLibrary();
-        int contexts = load.get("contexts").asInt();
         int threads = load.get("threads").asInt();
         int batch = load.get("batch").asInt();
         model = new LlamaModel(new ModelParameters().setModel(load.get("model").asText())
-                .setCtxSize(load.get("context").asInt() * contexts).setParallel(contexts).setThreads(threads)
+                .setCtxSize(load.get("context").asInt() * slots).setParallel(slots).setThreads(threads)
                 .setThreadsBatch(threads).setGpuLayers(load.get("gpuLayers").asInt()).setBatchSize(batch)
                 .setUbatchSize(batch).disableContextShift().enableJinja());
     }

@@ -4,6 +4,7 @@ import app.snowquill.engine.Message;
 import app.snowquill.engine.llamacpp.ControlTexts;
 import app.snowquill.engine.llamacpp.Endings;
 import app.snowquill.engine.llamacpp.PromptFrames;
+import app.snowquill.engine.running.KnownSlots;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 final class Requests {
     private final Frames.Writer out;
     private final Map<Long, Answer> answers = new ConcurrentHashMap<>();
+    private NativeContexts contexts;
     private NativeModel model;
     private PromptFrames frames;
     private ControlTexts control;
@@ -57,7 +59,8 @@ final class Requests {
         long start = System.nanoTime();
         load = ask;
         try {
-            model = new NativeModel(ask);
+            contexts = new NativeContexts(ask);
+            model = contexts.model();
             control = new ControlTexts(Asks.texts(ask.get("control")));
             frames = new PromptFrames(model::applyTemplate, control);
             frames.render(List.of(Message.user("Hello.")));
@@ -68,7 +71,7 @@ final class Requests {
         counts = new TokenCounts(model);
         endings = new Endings(model::encode, ask.get("smallModel").asBoolean());
         chunk = new ChunkSize(ask.get("batch").asInt());
-        slots = new Slots(ask.get("slots").asInt(), ask.get("contexts").asInt(), answer -> answers.remove(answer.id()));
+        slots = new Slots(new KnownSlots(ask.get("slots").asInt(), ask.get("contexts").asInt()), contexts, answer -> answers.remove(answer.id()));
         out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
     }
 
@@ -96,7 +99,7 @@ final class Requests {
             out.write(reply("tooLong", ask).put("tokensIn", prompt.length).put("context", context));
             return;
         }
-        Answer answer = new Answer(model, counts, endings, out, ask, prompt, chunk);
+        Answer answer = new Answer(counts, endings, out, ask, prompt, chunk);
         answers.put(answer.id(), answer);
         out.write(reply("queued", ask));
         slots.add(answer);

@@ -16,17 +16,15 @@ final class Slots {
     private final Turns<Answer> waiting = new Turns<>();
     private final KnownSlots slots;
     private final ExecutorService threads;
+    private final NativeContexts contexts;
     private final Consumer<Answer> ended;
 
-    /**
-     * @param atOnce answers at a time
-     * @param contexts that the model was loaded with
-     * @param ended told of each answer before its last frame is sent
-     */
-    Slots(int atOnce, int contexts, Consumer<Answer> ended) {
+    /** @param ended told of each answer before its last frame is sent */
+    Slots(KnownSlots slots, NativeContexts contexts, Consumer<Answer> ended) {
+        this.slots = slots;
+        this.contexts = contexts;
         this.ended = ended;
-        slots = new KnownSlots(atOnce, contexts);
-        threads = Executors.newFixedThreadPool(atOnce, task -> new Thread(task, "slot"));
+        threads = Executors.newCachedThreadPool(task -> new Thread(task, "slot"));
     }
 
     synchronized void add(Answer answer) {
@@ -50,15 +48,24 @@ final class Slots {
         while (!waiting.isEmpty() && !slots.full()) {
             Answer answer = waiting.next();
             Slot best = slots.take(answer.prompt(), answer.feature());
-            threads.execute(() -> {
-                try {
-                    answer.write(best);
-                } finally {
-                    free(best);
-                    end(answer);
-                }
-            });
+            threads.execute(() -> contexts.of(best).ifPresentOrElse(model -> write(answer, best, model), () -> without(best, answer)));
         }
+    }
+
+    private void write(Answer answer, Slot slot, NativeModel model) {
+        try {
+            answer.write(slot, contexts.number(slot), model);
+        } finally {
+            free(slot);
+            end(answer);
+        }
+    }
+
+    /** The slot is none; the answer waits for another one. */
+    private synchronized void without(Slot slot, Answer answer) {
+        slots.drop(slot);
+        waiting.add(answer, answer.urgency());
+        share();
     }
 
     private synchronized void free(Slot slot) {

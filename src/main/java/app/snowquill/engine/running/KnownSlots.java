@@ -1,13 +1,16 @@
 package app.snowquill.engine.running;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All slots of one model, and which of them suits a prompt best. There may be more of them than answers are written at a time:
  * what is asked beside the writer then takes another one, and the writer's stays warm. Guarded by its owner's lock.
  */
 public final class KnownSlots {
-    private final Slot[] slots;
+    private final List<Slot> slots;
     private final int atOnce;
 
     /**
@@ -16,13 +19,12 @@ public final class KnownSlots {
      */
     public KnownSlots(int atOnce, int contexts) {
         this.atOnce = atOnce;
-        slots = new Slot[contexts];
-        Arrays.setAll(slots, Slot::new);
+        slots = IntStream.range(0, contexts).mapToObj(Slot::new).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Whether as many answers as may be are under way. */
     public boolean full() {
-        return Arrays.stream(slots).filter(Slot::busy).count() >= atOnce;
+        return slots.stream().filter(Slot::busy).count() >= atOnce;
     }
 
     /** Gives the free slot that suits best; only where they are not {@link #full()}. */
@@ -40,5 +42,10 @@ public final class KnownSlots {
 
     public void free(Slot slot) {
         slot.free(System.nanoTime());
+    }
+
+    /** It could not be had; where another one is free, that is given from now on. */
+    public void drop(Slot slot) {
+        slots.remove(slot);
     }
 }
