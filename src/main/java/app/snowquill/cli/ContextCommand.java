@@ -23,7 +23,7 @@ final class ContextCommand extends CliCommand {
     private Path file;
     @Option(names = "--scene", paramLabel = "S", required = true, description = "The scene's id, as status lists it.")
     private String scene;
-    @Option(names = "--agent", paramLabel = "NAME", required = true, description = "writer, editor, character or rater.")
+    @Option(names = "--agent", paramLabel = "NAME", required = true, description = "The agent: writer, editor, rater and so on.")
     private Agent agent;
     @Option(names = "--instruction", paramLabel = "TEXT", defaultValue = "", description = "What would be asked beside.")
     private String instruction;
