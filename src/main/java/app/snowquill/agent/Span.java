@@ -21,6 +21,12 @@ public record Span(int from, int to) {
         return to <= text.length();
     }
 
+    /** Whether they share at least half of the longer one. */
+    public boolean isMostly(Span other) {
+        int shared = Math.min(to, other.to) - Math.max(from, other.from);
+        return shared > 0 && shared * 2 >= Math.max(to - from, other.to - other.from);
+    }
+
     public boolean isEmpty() {
         return from == to;
     }

@@ -36,6 +36,7 @@ final class CliContext implements AutoCloseable {
         if (studio == null) {
             studio = host.studio(options.settings());
             studio.engines().askWith(new NamedEngine(host.err()));
+            studio.models().onSwap(swap -> tell("The model “" + swap.came() + "” is being fetched; “" + swap.went() + "” made room and comes back when asked."));
         }
         return studio;
     }

@@ -60,7 +60,7 @@ record AgentLook(OpenBook session, PromptLibrary library, TextEngine engine) {
             RemarkQuestions questions = RemarkQuestions.of(writing, engine);
             questions.pieces(span.in(errand.prose())).forEach(piece -> questions.ask(request, piece, errand.book()));
         } else {
-            new AgentText(alone(writing), errand.book(), new HeardPieces(Pieces.NONE)).of(request, span);
+            new AgentText(alone(writing), errand.book(), new HeardPieces(Pieces.NONE), scene -> SceneMeasuring.of(scene, session.view(), session)).of(request, span);
         }
     }
 

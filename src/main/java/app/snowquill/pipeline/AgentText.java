@@ -14,17 +14,17 @@ import app.snowquill.pipeline.writing.Talk;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.pipeline.writing.context.SceneContext;
 import app.snowquill.story.Book;
-import app.snowquill.story.DocumentKey;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Hands what an author asks an agent for to whoever writes such a text. Belongs to one answer.
  *
  * @param ensemble by whom each agent is asked
  * @param heard receives the text as it is made
+ * @param ofScene what measures versions of a scene; asked for where two are compared
  */
-record AgentText(Ensemble ensemble, Book book, HeardPieces heard) {
+record AgentText(Ensemble ensemble, Book book, HeardPieces heard, Function<String, DraftMeasuring> ofScene) {
     private static final int MOST_SPEAKERS = 5;
 
     /** Waits for the model. */
@@ -62,7 +62,7 @@ record AgentText(Ensemble ensemble, Book book, HeardPieces heard) {
         if (people.isEmpty()) {
             throw new IllegalStateException("Neither the card nor the scene list names anybody here, so nobody can speak. Name who takes part.");
         }
-        DraftMeasuring measuring = new DraftMeasuring(scene, text -> HandEdits.applied(book, Map.of(DocumentKey.prose(scene), text)), List.of(), List.of());
+        DraftMeasuring measuring = ofScene.apply(scene);
         CharacterScene.Woven woven = new CharacterScene(ensemble, heard).woven(scene, people, request.words(), book,
                 versions -> !measuring.apply(versions.get(1)).isWorseThan(measuring.apply(versions.get(0))));
         return new Talk.Said(woven.text(), woven.complete());

@@ -15,6 +15,7 @@ import app.snowquill.pipeline.writing.Ensemble;
 import app.snowquill.pipeline.writing.HeardPieces;
 import app.snowquill.pipeline.writing.ModelCalls;
 import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.ScenePassage;
 import app.snowquill.pipeline.writing.Talk;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.story.Book;
@@ -47,17 +48,18 @@ final class AgentWriting {
 
     /** Waits for the model. */
     AgentAnswer answer() {
-        Book book = session.memory().context().asKept().book();
+        BookView view = session.memory().context().asKept();
+        Book book = view.book();
         String prose = book.prose().getOrDefault(request.subject(), "");
         Span span = AgentText.span(request, book);
         refuseUnfit(book, prose, span);
         String before = request.operation().outcome() == Outcome.REPLACEMENT ? span.in(prose) : "";
         try {
-            Talk.Said said = new AgentText(ensemble(book), book, heard).of(request, span);
+            Talk.Said said = new AgentText(ensemble(book), book, heard, scene -> SceneMeasuring.of(scene, view, session)).of(request, span);
             return answer(before, said.text(), said.complete());
         } catch (CancellationException e) {
             keep(prose);
-            return answer(before, heard.text().strip(), false);
+            return answer(before, heard.text().isBlank() ? "" : ScenePassage.inPlaceOf(before, heard.text()), false);
         } catch (RuntimeException e) {
             keep(prose);
             throw e;
@@ -91,7 +93,7 @@ final class AgentWriting {
         }
     }
 
-    /** The last call of the model for it. */
+    /** What the calls of the model for it have cost so far. */
     Optional<Provenance> from() {
         return Optional.ofNullable(from.get());
     }
@@ -138,9 +140,10 @@ final class AgentWriting {
 
     private void ended(ModelCalls.CallRecord call) {
         Optional<GenerationResult> result = call.report().result();
-        from.set(new Provenance(request.operation().agent(), request.operation(), request.instruction(), call.report().model(),
+        Provenance one = new Provenance(request.operation().agent(), request.operation(), request.instruction(), call.report().model(),
                 call.report().request().parameters(), result.map(GenerationResult::tokensIn).orElse(0),
                 result.map(GenerationResult::cachedTokens).orElse(0), result.map(GenerationResult::tokensOut).orElse(0), call.report().millis(),
-                result.map(GenerationResult::tokensPerSecond).orElse(0.0)));
+                result.map(GenerationResult::tokensPerSecond).orElse(0.0));
+        from.accumulateAndGet(one, (before, last) -> before == null ? last : before.and(last));
     }
 }

@@ -1,21 +1,19 @@
 package app.snowquill.pipeline;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** What the model is writing in an open book: the runs of its queue, and what the author asks for beside them. Safe from any thread; lives with its book. */
 final class BookRuns {
     private final OpenBook book;
     private final Listeners<RunEvent> listeners = new Listeners<>();
-    private final Set<SceneWork<?>> sceneWorks = ConcurrentHashMap.newKeySet();
+    private final SceneWorks sceneWorks;
     private final LocalJobQueue queue;
     private final LocalAgentDesk agents;
 
     BookRuns(OpenBook book) {
         this.book = book;
+        this.sceneWorks = new SceneWorks(book.parts().runThreads());
         this.queue = new LocalJobQueue(book, this::refuse, listeners::tell);
         this.agents = new LocalAgentDesk(book, this);
     }
@@ -56,19 +54,13 @@ final class BookRuns {
     /** Whoever asks for something now does not wait for what is done for later. */
     <T> SceneWork<T> begin(SceneWork<T> work) {
         book.place().requireWriting();
-        sceneWorks.forEach(SceneWork::giveWay);
-        sceneWorks.add(work);
-        work.over().whenComplete((result, failure) -> sceneWorks.remove(work));
-        book.parts().runThreads().execute(work);
-        return work;
+        sceneWorks.giveWay();
+        return sceneWorks.begin(work);
     }
 
     /** Stops what is under way and waits for it. */
     void end() {
         queue.end();
-        List.copyOf(sceneWorks).forEach(work -> {
-            work.cancel();
-            work.over().join();
-        });
+        sceneWorks.end();
     }
 }

@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was said about a book, as it lies in the book's own settings. */
+/**
+ * What was said about a book last, as it lies in the book's own settings: a question and its answer are at most {@link #RECENT} turns to read and to
+ * write, however long the talk has become. What was said before lies on {@link TalkPages}.
+ */
 record KeptTalk(List<ChatTurn> turns) {
+    /** Turns of all conversations together. */
+    static final int RECENT = 200;
     private static final String KEY = "talk.turns";
     /** What could not be read when something was added. */
     private static final String ASIDE = "talk.turns.aside";
@@ -26,7 +31,7 @@ record KeptTalk(List<ChatTurn> turns) {
     }
 
     /** Empty where a newer version wrote it. */
-    private static Optional<KeptTalk> read(String text, StoryJson json) {
+    static Optional<KeptTalk> read(String text, StoryJson json) {
         try {
             return Optional.of(json.read(text, KeptTalk.class));
         } catch (MalformedStoryJson e) {
@@ -34,10 +39,14 @@ record KeptTalk(List<ChatTurn> turns) {
         }
     }
 
-    /** What a newer version wrote is put aside and not written over. */
+    /** The oldest go onto pages of their own; what a newer version wrote is put aside and not written over. On the session's thread. */
     void keep(ProjectStore store, StoryJson json) {
         store.setting(KEY).filter(text -> read(text, json).isEmpty()).ifPresent(text -> store.putSetting(ASIDE, text));
-        store.putSetting(KEY, json.write(this));
+        int old = 0;
+        for (; turns.size() - old > RECENT; old += TalkPages.TURNS) {
+            new TalkPages(store, json).add(new KeptTalk(turns.subList(old, old + TalkPages.TURNS)));
+        }
+        store.putSetting(KEY, json.write(new KeptTalk(turns.subList(old, turns.size()))));
     }
 
     List<ChatTurn> of(Conversation conversation) {
@@ -48,10 +57,11 @@ record KeptTalk(List<ChatTurn> turns) {
         return new KeptTalk(turns.stream().filter(turn -> !turn.of().equals(conversation)).toList());
     }
 
+    /** What was stopped half way takes no whole answer's place. */
     KeptTalk with(ChatTurn turn, ChatQuestion.Place place) {
         List<ChatTurn> all = new ArrayList<>(turns);
         List<ChatTurn> same = of(turn.of());
-        if (place == ChatQuestion.Place.INSTEAD_OF_LAST && !same.isEmpty()) {
+        if (place == ChatQuestion.Place.INSTEAD_OF_LAST && !same.isEmpty() && (turn.complete() || !same.get(same.size() - 1).complete())) {
             all.remove(all.lastIndexOf(same.get(same.size() - 1)));
         }
         all.add(turn);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Talk about an open book. Remembers what was sent until the book is closed. Thread-safe. */
 final class LocalChatDesk implements ChatDesk {
@@ -29,7 +30,8 @@ final class LocalChatDesk implements ChatDesk {
 
     @Override
     public CompletableFuture<List<ChatTurn>> turns() {
-        return session.inSession(store -> KeptTalk.of(store, session.parts().json()).turns());
+        return session.inSession(store -> Stream.concat(new TalkPages(store, session.parts().json()).turns().stream(),
+                KeptTalk.of(store, session.parts().json()).turns().stream()).toList());
     }
 
     @Override
@@ -55,6 +57,7 @@ final class LocalChatDesk implements ChatDesk {
         session.place().requireWriting();
         sent.remove(of);
         return session.inSession(store -> {
+            new TalkPages(store, session.parts().json()).forget(of);
             KeptTalk.of(store, session.parts().json()).without(of).keep(store, session.parts().json());
             return null;
         });

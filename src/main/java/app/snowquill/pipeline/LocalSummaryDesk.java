@@ -13,9 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -26,10 +24,11 @@ final class LocalSummaryDesk implements SummaryDesk {
 
     private final OpenBook session;
     private final Listeners<List<BookSummary>> listeners = new Listeners<>();
-    private final Set<SceneWork<?>> works = ConcurrentHashMap.newKeySet();
+    private final SceneWorks works;
 
     LocalSummaryDesk(OpenBook session) {
         this.session = session;
+        this.works = new SceneWorks(session.parts().runThreads());
     }
 
     @Override
@@ -45,11 +44,7 @@ final class LocalSummaryDesk implements SummaryDesk {
     @Override
     public ModelWork<Integer> update(SummaryLevel level, String id, Consumer<Progress> progress) {
         session.place().requireWriting();
-        SceneWork<Integer> work = new SceneWork<>(cancellation -> new SummaryUpdate(session, this, cancellation, progress).of(level, id));
-        works.add(work);
-        work.done().whenComplete((count, failure) -> works.remove(work));
-        session.parts().runThreads().execute(work);
-        return work;
+        return works.begin(new SceneWork<>(cancellation -> new SummaryUpdate(session, this, cancellation, progress).of(level, id)));
     }
 
     @Override
@@ -154,9 +149,6 @@ final class LocalSummaryDesk implements SummaryDesk {
 
     /** Stops what is under way and waits for it. */
     void end() {
-        List.copyOf(works).forEach(work -> {
-            work.cancel();
-            work.done().handle((count, failure) -> count).join();
-        });
+        works.end();
     }
 }

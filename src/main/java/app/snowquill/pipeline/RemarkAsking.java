@@ -79,9 +79,10 @@ final class RemarkAsking {
     }
 
     private void add(RemarkKind kind, Severity severity, String quote, String message, String suggestion, Anchors read, Span span, String text) {
-        anchor(quote, read, span, text).ifPresent(anchor -> {
+        place(quote, read, span).ifPresent(at -> {
+            Anchor anchor = Anchor.of(at, text);
             Remark remark = new Remark(id(kind, anchor, message), kind, severity, anchor, message, suggestion, 0);
-            if (isMeantSo(kind, anchor)) {
+            if (isMeantSo(kind, at, text)) {
                 intended++;
             } else if (found.stream().noneMatch(other -> other.id().equals(remark.id()))) {
                 found.add(remark);
@@ -92,20 +93,21 @@ final class RemarkAsking {
     /** Of a scene that is read in pieces the lowest score stands, with its quote. */
     private void add(RatingReader.FoundScore score, Anchors read, Span span, String text) {
         RemarkKind kind = RemarkKind.of(score.dimension());
-        anchor(score.quote(), read, span, text).ifPresent(anchor -> scores.merge(kind, new Remark(id(kind, anchor, score.reason()), kind,
+        place(score.quote(), read, span).map(at -> Anchor.of(at, text)).ifPresent(anchor -> scores.merge(kind, new Remark(id(kind, anchor, score.reason()), kind,
                 score.score() < MIDDLING ? Severity.SERIOUS : Severity.SLIGHT, anchor, score.reason(), "", score.score()),
                 (one, other) -> other.score() < one.score() ? other : one));
     }
 
-    private Optional<Anchor> anchor(String quote, Anchors read, Span span, String text) {
+    private Optional<Span> place(String quote, Anchors read, Span span) {
         Optional<Span> place = read.quoted(quote);
         dropped += place.isPresent() ? 0 : 1;
-        return place.map(at -> Anchor.of(new Span(span.from() + at.from(), span.from() + at.to()), text));
+        return place.map(at -> new Span(span.from() + at.from(), span.from() + at.to()));
     }
 
-    private boolean isMeantSo(RemarkKind kind, Anchor anchor) {
-        return pile.of(request.subject()).stream().anyMatch(one -> one.state() == RemarkState.INTENDED && one.remark().kind() == kind
-                && (one.remark().anchor().now().contains(anchor.now()) || anchor.now().contains(one.remark().anchor().now())));
+    /** What the author called intended is its words at its place: what is quoted more than half elsewhere is another. */
+    private boolean isMeantSo(RemarkKind kind, Span at, String text) {
+        return pile.of(request.subject()).stream().filter(one -> one.state() == RemarkState.INTENDED && one.remark().kind() == kind)
+                .anyMatch(one -> new Anchors(text).find(one.remark().anchor()).filter(meant -> meant.span().isMostly(at)).isPresent());
     }
 
     private String id(RemarkKind kind, Anchor anchor, String message) {

@@ -44,7 +44,7 @@ final class SceneRevising {
             throw new IllegalStateException("A revision has 1 to " + RevisionLoop.MOST_ROUNDS + " rounds, not " + rounds + ".");
         }
         SceneErrand errand = session.memory().context().errand(scene, instruction, book);
-        DraftMeasuring measuring = measuring(view);
+        DraftMeasuring measuring = SceneMeasuring.of(scene, view, session);
         if (instruction.isBlank() && measuring.apply(text).found().isEmpty()) {
             return new Revised(Fate.NOTHING_TO_DO, Revision.none(text));
         }
@@ -69,19 +69,11 @@ final class SceneRevising {
 
     /** Has somebody who only looks asked what a revision would ask first. */
     void look(SceneErrand errand, Asking looking) {
-        new RevisionLoop(measuring(session.view()), mending(looking, errand), round -> { }).revise(errand.prose(), instruction, 1);
-    }
-
-    private DraftMeasuring measuring(BookView view) {
-        return new DraftMeasuring(scene, with(view.book()), new LocalPhraseDesk(session).now().phrases(), view.waivedOf(DocumentKey.prose(scene)));
+        new RevisionLoop(SceneMeasuring.of(scene, session.view(), session), mending(looking, errand), round -> { }).revise(errand.prose(), instruction, 1);
     }
 
     private ModelMending mending(Asking asking, SceneErrand errand) {
-        return new ModelMending(asking, errand.sources(), scene, with(errand.book()));
-    }
-
-    private Function<String, Book> with(Book book) {
-        return version -> HandEdits.applied(book, Map.of(DocumentKey.prose(scene), version));
+        return new ModelMending(asking, errand.sources(), scene, SceneMeasuring.with(scene, errand.book()));
     }
 
     private Fate fate(Revision revision, Book book, BookView view) {

@@ -43,8 +43,22 @@ class CharacterSceneTest {
             assertThat(told.get("weave")).contains("said by one of them").contains("lacks a price");
             assertThat(told.get("speak")).doesNotContain("only the writer knows");
             assertThat(answer.text()).isEqualTo(heard.text()).startsWith("She went down");
-            assertThat(answer.from()).isPresent();
+            assertThat(answer.from()).hasValueSatisfying(from -> assertThat(from.tokensOut()).as("of all its calls").isEqualTo(10 * stages.size()));
             assertThat(book.view().book().prose()).containsEntry(SCENE, prose);
+        }
+    }
+
+    @Test
+    void aWeavingWithMoreUnwantedPhrasesOfThisBookIsNotTaken() {
+        List<String> weavings = new CopyOnWriteArrayList<>();
+        try (TestStudio test = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> new PenEngine(request -> {
+            String stage = request.caller().stage();
+            weavings.add(stage);
+            return !stage.equals("weave") ? "It lacks a price." : weavings.contains("weave-critique") ? "She went to the grey old sea and read the staff." : "She went to the water and read the staff.";
+        }, 16_384)); BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"))) {
+            book.scenes().phrases().keep(PhraseList.read("the grey old sea")).join();
+            AgentAnswer answer = book.agents().write(AgentRequest.of(Operation.CHARACTER_SCENE, SCENE, ""), piece -> { }).done().orTimeout(60, TimeUnit.SECONDS).join();
+            assertThat(answer.text()).contains("to the water");
         }
     }
 
@@ -78,5 +92,11 @@ class CharacterSceneTest {
         assertThat(never.text()).isEqualTo("She looked and took a deep breath. She went.").isEqualTo(never.heard());
         assertThat(never.calls()).isEqualTo(4);
         assertThat(never.seeds()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPhraseAtTheVeryEndIsSeenToo() {
+        FreshTexts.Written once = FreshTexts.written(request -> request.messages().size() > 2 ? " saw nothing." : "She looked and took a deep breath", new FreshTexts.Engines(PenEngine::new));
+        assertThat(once.text()).isEqualTo("She looked and saw nothing.").isEqualTo(once.heard());
     }
 }

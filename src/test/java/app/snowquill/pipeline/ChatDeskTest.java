@@ -81,6 +81,27 @@ class ChatDeskTest {
     }
 
     @Test
+    void ofALongTalkTheOldTurnsLieOnPagesOfTheirOwnAndNoneIsLost() {
+        Conversation editor = Conversation.aboutBook(Agent.EDITOR);
+        Conversation writer = Conversation.aboutBook(Agent.WRITER);
+        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+            OpenBook open = (OpenBook) book;
+            List<ChatTurn> said = java.util.stream.IntStream.range(0, 450).mapToObj(i -> new ChatTurn(i % 2 == 0 ? editor : writer, "Question " + i, "", "Answer " + i, true, i, "", 0, 0,
+                    List.of())).toList();
+            await(open.inSession(store -> { // as a program before pages left it
+                store.putSetting("talk.turns", open.parts().json().write(new KeptTalk(said)));
+                return null;
+            }));
+            await(book.agents().chat().ask(ChatQuestion.next(editor, "And Ines?"), Pieces.NONE).done());
+            assertThat(last()).contains("Question 448");
+            assertThat(await(book.agents().chat().turns())).extracting(ChatTurn::question).hasSize(451).startsWith("Question 0", "Question 1").endsWith("Question 449", "And Ines?");
+            assertThat(open.parts().json().read(await(open.inSession(store -> store.setting("talk.turns"))).orElseThrow(), KeptTalk.class).turns()).hasSizeLessThanOrEqualTo(KeptTalk.RECENT);
+            await(book.agents().chat().forget(editor));
+            assertThat(await(book.agents().chat().turns())).hasSize(225).allMatch(turn -> turn.of().equals(writer));
+        }
+    }
+
+    @Test
     void whoTalksAboutAnUnwantedPhraseMaySayIt() {
         try (TestStudio studio = new TestStudio(folder, Optional.of(TestStudio.RANDOM), settings -> new PenEngine(request -> "You write “a wave of” too often, and a wave of it."));
              BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {

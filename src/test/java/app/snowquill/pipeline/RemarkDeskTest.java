@@ -86,6 +86,22 @@ class RemarkDeskTest {
     }
 
     @Test
+    void whatIsMeantSoIsOnlyItsQuoteAtItsPlace() {
+        ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
+        try (TestStudio studio = studio(engine); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+            edit(book, "He shut the door. She read the staff by the light of the lamp, and nobody opened the door to her again.");
+            engine.always(String.format(REVIEW, "the door"));
+            await(desk(book).set(await(desk(book).read(AgentRequest.of(Operation.REVIEW, SCENE, "")).done()).remarks().get(0).remark().id(), RemarkState.INTENDED));
+            engine.always(String.format(REVIEW, "nobody opened the door to her"));
+            RemarkReading elsewhere = await(desk(book).read(AgentRequest.of(Operation.REVIEW, SCENE, "")).done());
+            assertThat(elsewhere.intended()).isZero();
+            assertThat(elsewhere.remarks()).hasSize(1);
+            engine.always(String.format(REVIEW, "shut the door"));
+            assertThat(await(desk(book).read(AgentRequest.of(Operation.REVIEW, SCENE, "")).done()).intended()).as("the same place in nearly the same words").isEqualTo(1);
+        }
+    }
+
+    @Test
     void aRatingHasAScoreForEachDimensionWhoseQuoteStandsAndOpinionsOfBothOrdersThatDifferAreATie() {
         ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
         try (TestStudio studio = studio(engine); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {

@@ -74,6 +74,27 @@ class RevisionHarnessTest {
         assertThat((double) fixed / cases).isGreaterThanOrEqualTo(FIXED);
     }
 
+    @Test
+    void aParagraphIsNotMendedByLeavingItOut() {
+        Book sample = DefectiveDraft.secretive();
+        String scene = "s11";
+        String plain = "Ines stood at the window and counted the lamps along the quay.";
+        String text = plain + "\n\nShe felt a wave of grief for Tobit and the lost staff book.\n\n" + sample.prose().get(scene);
+        DraftMeasuring measuring = new DraftMeasuring(scene, version -> HandEdits.applied(sample, Map.of(DocumentKey.prose(scene), version)), List.of("a wave of"), List.of());
+        Mending deleting = new Mending() {
+            @Override
+            public String passage(String version, Span passage, List<Finding> found) {
+                return "";
+            }
+
+            @Override
+            public String whole(String version, List<Finding> found, String instruction) {
+                return version;
+            }
+        };
+        assertThat(new RevisionLoop(measuring, deleting, round -> { }).revise(text, "", 2).text()).contains("a wave of grief");
+    }
+
     private static Revision revised(DefectiveDraft draft, Random random) {
         DraftMeasuring measuring = new DraftMeasuring(draft.scene(), draft::with, PhraseList.USUAL.phrases(), List.of());
         ModelCalls calls = new ModelCalls(new PenEngine(request -> answer(draft, request, random), 16_384), PromptLibrary.ofProgram(), new ModelCalls.OptionalSeed(7),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.snowquill.engine.EngineException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class SceneWorkTest {
@@ -26,5 +29,15 @@ class SceneWorkTest {
         });
         work.run();
         assertThatThrownBy(() -> work.done().join()).hasCauseInstanceOf(EngineException.class).hasMessageContaining("The model is busy.");
+    }
+
+    @Test
+    void whatIsNotBegunAnyMoreIsNotWaitedForAtTheEnd() {
+        SceneWorks works = new SceneWorks(task -> {
+            throw new RejectedExecutionException();
+        });
+        SceneWork<String> work = new SceneWork<>(cancellation -> "never");
+        assertThatThrownBy(() -> works.begin(work)).isInstanceOf(RejectedExecutionException.class);
+        assertThat(CompletableFuture.runAsync(works::end)).succeedsWithin(Duration.ofSeconds(60));
     }
 }

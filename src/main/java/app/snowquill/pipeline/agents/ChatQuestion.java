@@ -15,7 +15,7 @@ public record ChatQuestion(Conversation of, String text, Optional<Operation> ope
     public enum Place {
         /** Behind all that was said. */
         NEXT,
-        /** In the place of the last, which is taken out once there is an answer. */
+        /** In the place of the last, which is taken out once there is an answer; a whole one is not for one that was stopped, which stands behind it. */
         INSTEAD_OF_LAST
     }
 

@@ -54,6 +54,9 @@ final class FreshProse {
             Generation generation = engine.generate(go == 0 ? request : resumed(request, prefix, go), watch);
             watch.onHit(generation::cancel);
             GenerationResult result = awaited(generation, watch);
+            if (result.finish() == FinishReason.STOP) {
+                watch.ended();
+            }
             boolean isHit = watch.hit().isPresent();
             sum = added(sum, result, isHit ? "" : prefix + result.text());
             if (!isHit) {

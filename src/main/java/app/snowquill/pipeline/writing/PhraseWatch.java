@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks for unwanted phrases in an answer as it comes. A phrase is seen once what follows it shows that its last word is whole, so where it stands does
+ * Looks for unwanted phrases in an answer as it comes. A phrase is seen once what follows it, or the end, shows that its last word is whole, so where it stands does
  * not hang on how the text was cut into pieces. What comes behind it is passed on no more. Belongs to one try; safe from any thread.
  */
 final class PhraseWatch implements TokenSink {
@@ -59,7 +59,7 @@ final class PhraseWatch implements TokenSink {
             text.append(piece);
             piece.chars().forEach(c -> plain.append(plain((char) c)));
             sink.accept(piece);
-            hit = look(from).orElse(null);
+            hit = look(from, false).orElse(null);
             if (hit == null) {
                 return;
             }
@@ -68,13 +68,19 @@ final class PhraseWatch implements TokenSink {
         stops.run();
     }
 
-    private Optional<Hit> look(int from) {
+    /** The answer came to an end by itself: what stands last in it is whole. */
+    synchronized void ended() {
+        if (hit == null) {
+            hit = look(text.length(), true).orElse(null);
+        }
+    }
+
+    private Optional<Hit> look(int from, boolean isWhole) {
         Map.Entry<Integer, String> first = null;
         for (String phrase : phrases) {
             int at = plain.indexOf(phrase, Math.max(0, from - phrase.length() - 1));
-            while (at >= 0 && at + phrase.length() < plain.length()) {
-                boolean isWhole = (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1))) && !Character.isLetterOrDigit(plain.charAt(at + phrase.length()));
-                if (isWhole) {
+            while (at >= 0 && at + phrase.length() < plain.length() + (isWhole ? 1 : 0)) {
+                if (isBorder(at - 1) && isBorder(at + phrase.length())) {
                     first = first == null || at < first.getKey() ? Map.entry(at, phrase) : first;
                     break;
                 }
@@ -82,6 +88,10 @@ final class PhraseWatch implements TokenSink {
             }
         }
         return first == null ? Optional.empty() : Optional.of(new Hit(first.getValue(), text.substring(0, first.getKey()).stripTrailing()));
+    }
+
+    private boolean isBorder(int at) {
+        return at < 0 || at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
     }
 
     /** As phrases are written: letter for letter, so that a place in it is one in the text. */

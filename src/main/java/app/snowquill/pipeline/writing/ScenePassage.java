@@ -58,7 +58,7 @@ public final class ScenePassage {
         if (Words.count(text) == 0) {
             throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER, "The model wrote nothing in place of this passage, which stays as it is.");
         }
-        return new Rewritten(blanks(passage, true) + text + blanks(passage, false), whole);
+        return new Rewritten(inPlaceOf(passage, text), whole);
     }
 
     private static int target(Operation operation, int words) {
@@ -75,7 +75,12 @@ public final class ScenePassage {
         return words.length <= AFTER ? text.strip() : String.join(" ", java.util.Arrays.copyOf(words, AFTER)) + " …";
     }
 
-    private static String blanks(String passage, boolean before) {
-        return before ? passage.substring(0, passage.length() - passage.stripLeading().length()) : passage.substring(passage.stripTrailing().length());
+    /** A text with the blanks around it that a passage has, so that neither seam is glued. @param passage blank where the text replaces nothing */
+    public static String inPlaceOf(String passage, String text) {
+        if (passage.isBlank()) {
+            return text.strip();
+        }
+        String before = passage.substring(0, passage.length() - passage.stripLeading().length());
+        return before + text.strip() + passage.substring(passage.stripTrailing().length());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the dimensions of quality measure, said as findings that can be mended one by one: phrases that the author does not want, runs of words that
@@ -29,7 +30,17 @@ public final class WordingChecks {
         return WordList.STOCK_PHRASES.entries();
     }
 
-    /** @param phrases in small letters */
+    /** Sentences with phrases that the author does not want, which are findings of a scene wherever its findings are. @param phrases in small letters */
+    public static List<Finding> phrases(String scene, String prose, List<String> phrases) {
+        Report report = new Report(DocumentKey.prose(scene));
+        if (!new ProseWords(prose).phrases(phrases).isEmpty()) {
+            Sentences.of(prose).forEach(sentence -> new ProseWords(sentence).phrases(phrases).forEach(phrase -> report.warn("wording.phrase", "", sentence,
+                    "“" + phrase + "” is on the list of phrases that this book does without.", "Say what happens in words of this scene.")));
+        }
+        return report.findings();
+    }
+
+    /** All of them. @param phrases in small letters */
     public static List<Finding> check(String scene, Book book, List<String> phrases) {
         Report report = new Report(DocumentKey.prose(scene));
         String prose = book.prose().getOrDefault(scene, "");
@@ -37,11 +48,6 @@ public final class WordingChecks {
             return List.of();
         }
         List<String> sentences = Sentences.of(prose);
-        boolean any = !new ProseWords(prose).phrases(phrases).isEmpty();
-        for (String sentence : any ? sentences : List.<String>of()) {
-            new ProseWords(sentence).phrases(phrases).forEach(phrase -> report.warn("wording.phrase", "", sentence,
-                    "“" + phrase + "” is on the list of phrases that this book does without.", "Say what happens in words of this scene."));
-        }
         repeated(prose, sentences, report);
         names(prose, sentences, book, report);
         SceneCard card = book.cards().get(scene);
@@ -49,7 +55,7 @@ public final class WordingChecks {
             Structure.missing(sentences, card).forEach((slot, text) -> report.warn("wording.slot", "", "",
                     "The card’s " + slot.replaceFirst("^the ", "") + " cannot be heard in the text: " + text, "Tell it."));
         }
-        return report.findings();
+        return Stream.concat(phrases(scene, prose, phrases).stream(), report.findings().stream()).toList();
     }
 
     /** The slots of the card that the text tells, by their names. */
