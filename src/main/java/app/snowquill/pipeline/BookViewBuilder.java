@@ -52,7 +52,7 @@ final class BookViewBuilder {
         }
         Map<DocumentKey, String> partials = new LinkedHashMap<>(store.partials());
         partials.keySet().removeIf(key -> key.kind() != DocumentKind.PROSE);
-        List<Finding> findings = checks.of(book);
+        List<Finding> findings = checks.of(book, LocalPhraseDesk.kept(store));
         return new BookView(++number, book, StepStates.of(book, known, stale, failures.keySet(), running),
                 infos(documents, stale, failures), waivers.open(findings), waivers.waived(findings), proposals, partials,
                 store.canUndo(), store.canRedo());

@@ -17,7 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +42,10 @@ public final class EnginesBeside implements AutoCloseable {
     private final Machine machine;
     private final Clock clock;
     private final Map<Path, Beside> resident = new LinkedHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
     private int askingInUse;
+    private int puttingAway;
     private boolean swapped;
 
     /** One engine beside, how many ask it, and since when nobody does. */
@@ -81,9 +90,10 @@ public final class EnginesBeside implements AutoCloseable {
     }
 
     /** What a plan counts by: the engine of a model where that is loaded already. Loads nothing. */
-    synchronized Optional<TextEngine> loaded(Optional<Path> model) {
+    Optional<TextEngine> loaded(Optional<Path> model) {
         Optional<Path> other = model.map(file -> file.toAbsolutePath().normalize()).filter(file -> !isInUse(file));
-        Optional<TextEngine> engine = other.isEmpty() ? Optional.of(inUse.engine()) : Optional.ofNullable(resident.get(other.get())).map(beside -> beside.engine);
+        Optional<TextEngine> engine = other.isEmpty() ? Optional.of(inUse.engine())
+                : locked(() -> Optional.ofNullable(resident.get(other.get())).map(beside -> beside.engine));
         return engine.filter(loaded -> loaded.status().model().isPresent());
     }
 
@@ -92,91 +102,101 @@ public final class EnginesBeside implements AutoCloseable {
         return choice.kind().runsFiles() && choice.local().model().map(model -> model.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())).orElse(false);
     }
 
-    public synchronized List<Held> held() {
-        return resident.entrySet().stream().map(each -> new Held(each.getValue().engine.status().model().map(model -> model.name())
-                .orElse(String.valueOf(each.getKey().getFileName())), each.getValue().engine.status().state(), swapped)).toList();
+    public List<Held> held() {
+        return locked(() -> resident.entrySet().stream().map(each -> new Held(each.getValue().engine.status().model().map(model -> model.name())
+                .orElse(String.valueOf(each.getKey().getFileName())), each.getValue().engine.status().state(), swapped)).toList());
     }
 
     /** Puts away what nobody has asked for some minutes; to be called now and then. */
-    public synchronized void freeIdle() {
-        resident.values().removeIf(beside -> beside.asking == 0 && beside.idleSince.plus(IDLE).isBefore(clock.instant()) && closed(beside));
+    public void freeIdle() {
+        locked(() -> {
+            putAway(taken(beside -> beside.asking == 0 && beside.idleSince.plus(IDLE).isBefore(clock.instant())));
+            return null;
+        });
     }
 
     private <T> T inUse(Function<TextEngine, T> work) {
-        synchronized (this) {
+        locked(() -> {
             if (swapped) {
-                until(() -> resident.values().stream().allMatch(beside -> beside.asking == 0));
-                inUse.swapped(new ModelSwap(nameInUse(), resident.keySet().stream().map(EnginesBeside::name).collect(Collectors.joining(", "))));
-                resident.values().removeIf(beside -> beside.asking == 0 && closed(beside));
-                swapped = false;
+                comeBack();
             }
             askingInUse++;
-        }
+            return null;
+        });
         try {
             return EngineInUse.work(inUse::engine, work);
         } finally {
-            synchronized (this) {
+            locked(() -> {
                 askingInUse--;
-                notifyAll();
-            }
+                changed.signalAll();
+                return null;
+            });
         }
     }
 
+    private void comeBack() {
+        until(() -> resident.values().stream().allMatch(beside -> beside.asking == 0));
+        if (!swapped) { // another brought it back meanwhile
+            return;
+        }
+        inUse.swapped(new ModelSwap(nameInUse(), resident.keySet().stream().map(EnginesBeside::name).collect(Collectors.joining(", "))));
+        putAway(taken(beside -> beside.asking == 0));
+        swapped = false;
+    }
+
     private <T> T beside(Path file, Function<TextEngine, T> work) {
-        Beside lent = lent(file);
+        Beside lent = locked(() -> lent(file));
         try {
             lent.engine.load().join();
             return work.apply(lent.engine);
         } catch (CompletionException e) {
             throw e.getCause() instanceof EngineException failure ? failure : e;
         } finally {
-            synchronized (this) {
+            locked(() -> {
                 lent.asking--;
                 lent.idleSince = clock.instant();
-                if (lent.asking == 0 && lent.engine.status().state() == EngineStatus.State.FAILED) {
-                    resident.remove(file, lent);
-                    lent.engine.close();
+                changed.signalAll();
+                if (lent.asking == 0 && lent.engine.status().state() == EngineStatus.State.FAILED && resident.remove(file, lent)) {
+                    putAway(lent.engine::close);
                 }
-                notifyAll();
-            }
+                return null;
+            });
         }
     }
 
-    private synchronized Beside lent(Path file) {
-        Beside there = resident.get(file);
-        if (there == null) {
+    private Beside lent(Path file) {
+        if (!resident.containsKey(file)) {
             ModelReport report = reports.apply(file);
             if (!report.supported()) {
                 throw new EngineException(EngineException.Kind.UNREADABLE_MODEL, "The model “" + file.getFileName() + "” that was chosen for this can’t be used. "
                         + report.reason() + " Nothing was sent. Choose another, or none for the model in use.");
             }
             makeRoom(file, report.memoryBytes());
-            EngineChoice now = inUse.choice();
-            there = new Beside(inUse.another(now.withKind(now.kind().runsFiles() ? now.kind() : EngineKind.LLAMA)
-                    .withLocal(now.local().withModel(Optional.of(file))).withFallback(List.of()), inUse.keys()));
-            resident.put(file, there);
         }
+        Beside there = resident.computeIfAbsent(file, added -> { // another may have added it while room was made
+            EngineChoice now = inUse.choice();
+            return new Beside(inUse.another(now.withKind(now.kind().runsFiles() ? now.kind() : EngineKind.LLAMA)
+                    .withLocal(now.local().withModel(Optional.of(file))).withFallback(List.of()), inUse.keys()));
+        });
         there.asking++;
         return there;
     }
 
     private void makeRoom(Path file, long needed) {
+        until(() -> true);
         if (fits(needed)) {
             return;
         }
         until(() -> askingInUse == 0 && resident.values().stream().allMatch(beside -> beside.asking == 0));
         List<String> went = new ArrayList<>();
-        resident.entrySet().stream().filter(each -> each.getValue().asking == 0).sorted(Comparator.comparing(each -> each.getValue().idleSince))
-                .map(Map.Entry::getKey).toList().forEach(idle -> {
-                    if (!fits(needed)) {
-                        closed(resident.remove(idle));
-                        went.add(name(idle));
-                    }
-                });
+        for (Optional<Path> idle = longestIdle(); !fits(needed) && idle.isPresent(); idle = longestIdle()) {
+            went.add(name(idle.get()));
+            putAway(resident.remove(idle.get()).engine::close);
+        }
         if (!fits(needed) && askingInUse == 0 && inUse.engine().status().state() == EngineStatus.State.READY) {
-            inUse.unload();
             swapped = true;
             went.add(nameInUse());
+            putAway(inUse::unload);
         }
         if (!went.isEmpty()) {
             inUse.swapped(new ModelSwap(name(file), String.join(", ", went)));
@@ -184,6 +204,39 @@ public final class EnginesBeside implements AutoCloseable {
         if (!fits(needed)) {
             throw new EngineException(EngineException.Kind.BUSY, "The model “" + file.getFileName() + "” needs about " + HealthRules.size(needed) + " of memory, and "
                     + HealthRules.size(machine.memory().free()) + " are free. Nothing was sent. Close other programs, or choose a smaller model for this.");
+        }
+    }
+
+    private Optional<Path> longestIdle() {
+        return resident.entrySet().stream().filter(each -> each.getValue().asking == 0).min(Comparator.comparing(each -> each.getValue().idleSince)).map(Map.Entry::getKey);
+    }
+
+    /** Those are held no more, and are to be closed. */
+    private Runnable taken(Predicate<Beside> which) {
+        List<Beside> going = resident.values().stream().filter(which).toList();
+        resident.values().removeAll(going);
+        return () -> going.forEach(beside -> beside.engine.close());
+    }
+
+    /** Gives the lock back meanwhile, for a process may take seconds to end: only who needs room waits for that. */
+    private void putAway(Runnable closing) {
+        puttingAway++;
+        lock.unlock();
+        try {
+            closing.run();
+        } finally {
+            lock.lock();
+            puttingAway--;
+            changed.signalAll();
+        }
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -200,17 +253,12 @@ public final class EnginesBeside implements AutoCloseable {
         return memory.total() == 0 || memory.free() >= needed + SPARE;
     }
 
-    private static boolean closed(Beside beside) {
-        beside.engine.close();
-        return true;
-    }
-
-    /** Waits for others to be done, but not for ever: one of them may be waiting for this. */
-    private void until(java.util.function.BooleanSupplier condition) {
+    /** Waits for what goes to be gone, and for others to be done, but for those not for ever: one of them may be waiting for this. */
+    private void until(BooleanSupplier condition) {
         Instant end = clock.instant().plus(PATIENCE);
         try {
-            while (!condition.getAsBoolean() && clock.instant().isBefore(end)) {
-                wait(1_000);
+            while (puttingAway > 0 || !condition.getAsBoolean() && clock.instant().isBefore(end)) {
+                changed.await(1, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -218,8 +266,10 @@ public final class EnginesBeside implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        resident.values().forEach(EnginesBeside::closed);
-        resident.clear();
+    public void close() {
+        locked(() -> {
+            putAway(taken(beside -> true));
+            return null;
+        });
     }
 }

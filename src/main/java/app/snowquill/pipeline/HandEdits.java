@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.json.StoryJson;
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Staleness;
 import app.snowquill.store.Author;
@@ -58,7 +59,7 @@ final class HandEdits {
     /** Commits the edit and says what it made stale. On the session's thread. */
     EditResult keep(HandEdit edit, ProjectStore store, Book before) {
         Map<DocumentKey, Document> documents = store.documents();
-        Impact impact = impact(edit, documents, before);
+        Impact impact = impact(edit, documents, LocalPhraseDesk.kept(store), before);
         Optional<ChangeSet> made = store.commit(request(edit, documents, before));
         OptionalLong revision = made.isEmpty() || made.get().revisions().isEmpty() ? OptionalLong.empty()
                 : OptionalLong.of(made.get().revisions().get(0).id());
@@ -77,8 +78,8 @@ final class HandEdits {
         return content instanceof String prose ? prose : json.write(content);
     }
 
-    /** What the edit changes, and which documents would be stale then and are not now. */
-    Impact impact(HandEdit edit, Map<DocumentKey, Document> documents, Book before) {
+    /** What the edit changes, and which documents would be stale then and are not now. @param phrases that the book does without */
+    Impact impact(HandEdit edit, Map<DocumentKey, Document> documents, PhraseList phrases, Book before) {
         CommitRequest request = request(edit, documents, before);
         boolean changes = request.edits().stream().anyMatch(one -> one.removes()
                 || !documents.containsKey(one.key())
@@ -96,7 +97,7 @@ final class HandEdits {
         });
         List<DocumentKey> staled = new Staleness(after, consumedAfter).stale().stream()
                 .filter(key -> !staleBefore.contains(key)).toList();
-        return new Impact(changes, staled, Findings.of(edit.contents().keySet(), after));
+        return new Impact(changes, staled, Findings.of(edit.contents().keySet(), after, phrases));
     }
 
     static Book applied(Book book, Map<DocumentKey, Object> changes) {

@@ -3,7 +3,7 @@ package app.snowquill.pipeline;
 import app.snowquill.ledger.DraftAgainstLedger;
 import app.snowquill.ledger.DraftReadings;
 import app.snowquill.ledger.LedgerChecks;
-import app.snowquill.scene.DraftChecks;
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.StepChecks;
 import app.snowquill.story.Book;
@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * The findings of a book as it changes: a check is made again only where something that it reads is another. The steps read
- * each other, the cards read the whole book, a draft reads itself, its card, its notes and the cast; the ledger is laid beside a
+ * each other, the cards read the whole book, a draft reads itself, its card, its notes, the cast and
+ * the phrases that its book does without; the ledger is laid beside a
  * draft again where the draft, its card, the lore, the cast or the scene list is another. Lives as long as
  * its session, on the session's thread.
  */
@@ -32,6 +33,7 @@ final class KeptFindings {
     private Kept steps = new Kept(List.of(), List.of());
     private List<Object> readByLedger = List.of();
     private LedgerInUse inUse = new LedgerInUse(readByLedger);
+    private PhraseList without = PhraseList.NONE;
     private List<Object> readByCards = List.of();
     private Map<String, List<Finding>> cards = Map.of();
 
@@ -53,8 +55,9 @@ final class KeptFindings {
         }
     }
 
-    /** The same as {@link Findings#of(Book)}. */
-    List<Finding> of(Book book) {
+    /** The same as {@link Findings#of(Book, PhraseList)}. @param phrases that the book does without */
+    List<Finding> of(Book book, PhraseList phrases) {
+        without = without.equals(phrases) ? without : phrases;
         List<Object> plan = plan(book);
         steps = kept(steps, plan, () -> StepChecks.all(book));
         checkCards(plan, book);
@@ -92,10 +95,10 @@ final class KeptFindings {
     }
 
     private List<Finding> draft(DocumentKey key, Book book) {
-        List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), book.characters()));
+        List<Object> read = new ArrayList<>(List.of(book.prose().get(key.id()), book.characters(), without));
         read.add(book.cards().get(key.id())); // may be missing
         read.add(book.notes().get(key.id()));
-        return drafts.compute(key, (one, before) -> kept(before, read, () -> DraftChecks.check(key.id(), book))).findings();
+        return drafts.compute(key, (one, before) -> kept(before, read, () -> Findings.ofText(key.id(), book, without))).findings();
     }
 
     private List<Finding> againstLedger(DocumentKey key, Book book) {

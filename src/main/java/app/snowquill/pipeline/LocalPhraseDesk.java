@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.scene.quality.PhraseList;
+import app.snowquill.store.ProjectStore;
 import java.util.concurrent.CompletableFuture;
 
 /** The phrase list of an open book. Stateless; reads and keeps on the session's thread. */
@@ -15,7 +16,12 @@ final class LocalPhraseDesk implements PhraseDesk {
 
     @Override
     public CompletableFuture<PhraseList> phrases() {
-        return session.inSession(store -> store.setting(KEY).map(PhraseList::read).orElse(PhraseList.USUAL));
+        return session.inSession(LocalPhraseDesk::kept);
+    }
+
+    /** On the session's thread. */
+    static PhraseList kept(ProjectStore store) {
+        return store.setting(KEY).map(PhraseList::read).orElse(PhraseList.USUAL);
     }
 
     /** Waits, so never on the session's thread. */
@@ -25,7 +31,7 @@ final class LocalPhraseDesk implements PhraseDesk {
 
     @Override
     public CompletableFuture<Void> keep(PhraseList phrases) {
-        return session.inSession(store -> {
+        return session.changing(store -> { // other phrases are other findings
             store.putSetting(KEY, phrases.text());
             return null;
         });

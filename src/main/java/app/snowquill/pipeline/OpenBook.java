@@ -118,7 +118,7 @@ final class OpenBook implements BookSession {
 
     /** On the session's thread. */
     Impact impact(HandEdit edit) {
-        Impact impact = edits.impact(edit, parts.store().documents(), view.book());
+        Impact impact = edits.impact(edit, parts.store().documents(), LocalPhraseDesk.kept(parts.store()), view.book());
         return new Impact(impact.changes(), impact.staled(), waivers.open(impact.findings()));
     }
 

@@ -27,6 +27,9 @@ class PhrasesCommandTest {
         }
         assertThat(texts(commands.json("phrases", file).get("phrases"))).contains("a wave of");
         assertThat(texts(commands.json("phrases", file, "--add", "The narrow  window!", "--remove", "a wave of").get("phrases"))).contains("the narrow window").doesNotContain("a wave of");
+        assertThat(phrases(commands, file)).as("each is a finding of its scene").containsExactly(false, false, false);
+        commands.json("waive", file, "prose", "s11", "wording.phrase");
+        assertThat(phrases(commands, file)).as("and may be meant so").containsExactly(true, true, true);
         JsonNode said = commands.json("phrases", file, "--repeated");
         assertThat(said.get("words").asInt()).isGreaterThan(5_000);
         assertThat(said.get("listed").asInt()).isEqualTo(3);
@@ -36,6 +39,17 @@ class PhrasesCommandTest {
         assertThat(commands.run("scene", "quality", file, "s11")).isZero();
         assertThat(commands.said()).contains("Of the list of unwanted phrases: “the narrow window”.", "3 times “the narrow window”");
         assertThat(texts(commands.json("phrases", file, "--usual").get("phrases"))).contains("a wave of").doesNotContain("the narrow window");
+    }
+
+    /** Whether each is waived. */
+    private static List<Boolean> phrases(SilentCommands commands, String file) {
+        List<Boolean> waived = new ArrayList<>();
+        commands.json("validate", file).get("findings").forEach(one -> {
+            if (one.get("rule").asText().equals("wording.phrase") && one.toString().contains("s11")) {
+                waived.add(one.get("waived").asBoolean());
+            }
+        });
+        return waived;
     }
 
     private static List<String> texts(JsonNode array) {

@@ -7,6 +7,7 @@ import app.snowquill.scene.DraftChecks;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Staleness;
 import app.snowquill.snowflake.StepChecks;
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Evidence;
@@ -32,32 +33,32 @@ final class ChecksBench {
     public static void main(String[] arguments) {
         Book book = LongBook.of(60, 1_500);
         System.out.println(book.prose().values().stream().mapToInt(Words::count).sum() + " words, "
-                + Findings.of(book).size() + " findings");
+                + Findings.of(book, PhraseList.USUAL).size() + " findings");
         time("steps 0 to 8", () -> StepChecks.all(book));
         time("cards", () -> book.cards().values().forEach(card -> CardRules.check(card, book)));
         time("drafts", () -> book.prose().keySet().forEach(id -> DraftChecks.check(id, book)));
-        time("all", () -> Findings.of(book));
+        time("all", () -> Findings.of(book, PhraseList.USUAL));
         KeptFindings kept = new KeptFindings();
         int[] edits = {0};
         time("all, after typing in a scene", () -> kept.of(with(book, DocumentKey.prose("s130"),
-                book.prose().get("s130") + " It rained " + edits[0]++ + " times.")));
-        time("all, after an edit of step 1", () -> kept.of(with(book, DocumentKey.step(1), new OneSentence("A cook is " + edits[0]++ + "."))));
+                book.prose().get("s130") + " It rained " + edits[0]++ + " times."), PhraseList.USUAL));
+        time("all, after an edit of step 1", () -> kept.of(with(book, DocumentKey.step(1), new OneSentence("A cook is " + edits[0]++ + ".")), PhraseList.USUAL));
         Book remembering = book.withLore(lore(book, 200));
-        System.out.println(remembering.lore().facts().size() + " facts, " + Findings.of(remembering).size() + " findings");
+        System.out.println(remembering.lore().facts().size() + " facts, " + Findings.of(remembering, PhraseList.USUAL).size() + " findings");
         time("contradictions among the facts", () -> LedgerChecks.check(remembering));
         DraftAgainstLedger ledger = new DraftAgainstLedger(remembering);
         time("drafts against the ledger", () -> book.prose().keySet().forEach(ledger::check));
         KeptFindings keptLedger = new KeptFindings();
         time("all with a ledger, after typing in a scene", () -> keptLedger.of(with(remembering, DocumentKey.prose("s130"),
-                book.prose().get("s130") + " It rained " + edits[0]++ + " times.")));
+                book.prose().get("s130") + " It rained " + edits[0]++ + " times."), PhraseList.USUAL));
         time("all with a ledger, after a fact", () -> keptLedger.of(with(remembering, DocumentKey.fact("new"),
-                fact("new", FactKind.STATE, "ines", "mood", "calm " + edits[0]++, "s110"))));
+                fact("new", FactKind.STATE, "ines", "mood", "calm " + edits[0]++, "s110")), PhraseList.USUAL));
         Book vast = book.withLore(lore(book, 2_000));
         KeptFindings keptVast = new KeptFindings();
         time("all with 2,000 facts, after typing in a scene", () -> keptVast.of(with(vast, DocumentKey.prose("s130"),
-                book.prose().get("s130") + " It rained " + edits[0]++ + " times.")));
+                book.prose().get("s130") + " It rained " + edits[0]++ + " times."), PhraseList.USUAL));
         time("all with 2,000 facts, after a fact", () -> keptVast.of(with(vast, DocumentKey.fact("new"),
-                fact("new", FactKind.STATE, "ines", "mood", "calm " + edits[0]++, "s110"))));
+                fact("new", FactKind.STATE, "ines", "mood", "calm " + edits[0]++, "s110")), PhraseList.USUAL));
         Map<DocumentKey, String> consumed = new LinkedHashMap<>();
         BookAssembler.contents(book).keySet().forEach(key -> consumed.put(key, ConsumedFields.hash(key, book)));
         time("staleness", () -> new Staleness(book, consumed).stale());

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.snowquill.engine.EngineSettings;
+import app.snowquill.engine.ScriptedEngine;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
 import app.snowquill.settings.StateFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +33,8 @@ class EnginesBesideTest {
 
     @TempDir
     Path folder;
-    private final List<PenEngine> made = new ArrayList<>();
+    private final List<ScriptedEngine> made = new ArrayList<>();
+    private Consumer<ScriptedEngine> closing = engine -> { };
     private final AtomicLong free = new AtomicLong(MUCH);
 
     @Test
@@ -34,7 +44,7 @@ class EnginesBesideTest {
             assertThat(engines.held()).singleElement().satisfies(held -> assertThat(held.swapped()).isFalse());
             assertThat(engines.<Boolean>work(Optional.empty(), engine -> engine == made.get(0))).isTrue();
             assertThat(engines.<Boolean>work(Optional.of(TestStudio.STARTER), engine -> engine == made.get(0))).as("the one in use is not loaded twice").isTrue();
-            assertThat(made).noneMatch(PenEngine::isClosed);
+            assertThat(made).noneMatch(ScriptedEngine::isClosed);
         }
         assertThat(made.get(1).isClosed()).isTrue();
     }
@@ -64,10 +74,62 @@ class EnginesBesideTest {
         }
     }
 
+    @Test
+    void whileOneIsPutAwayNobodyElseWaits() {
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        CompletableFuture<Void> ended = new CompletableFuture<>();
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        Clock clock = new NowClock(now);
+        try (EngineInUse inUse = inUse(); EnginesBeside engines = new EnginesBeside(inUse, desk(inUse), machine(true), clock)) {
+            engines.work(Optional.of(OTHER), engine -> 1);
+            now.set(Instant.EPOCH.plus(Duration.ofHours(1)));
+            closing = engine -> {
+                asked.complete(null);
+                ended.join();
+            };
+            CompletableFuture<Void> freeing = CompletableFuture.runAsync(engines::freeIdle);
+            asked.orTimeout(60, TimeUnit.SECONDS).join();
+            assertThat(CompletableFuture.supplyAsync(() -> engines.work(Optional.empty(), engine -> engines.held().size()))).succeedsWithin(Duration.ofSeconds(60)).isEqualTo(0);
+            assertThat(freeing).isNotDone();
+            ended.complete(null);
+            assertThat(freeing).succeedsWithin(Duration.ofSeconds(60));
+        }
+    }
+
+    /** Stands still until it is set. */
+    private static final class NowClock extends Clock {
+        private final AtomicReference<Instant> now;
+
+        NowClock(AtomicReference<Instant> now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     private EngineInUse inUse() {
         EngineSettings settings = new EngineSettings(Optional.of(TestStudio.STARTER), 0, 1, 0, 1);
         return new EngineInUse(Settings.defaults().engine().withLocal(settings), (wanted, keys) -> {
-            PenEngine engine = new PenEngine(request -> "");
+            ScriptedEngine engine = new ScriptedEngine(request -> "") {
+                @Override
+                public void close() {
+                    closing.accept(this);
+                    super.close();
+                }
+            };
             made.add(engine);
             return engine;
         }, new MemoryKeys(MemoryKeys.Lasting.NO));

@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Sample;
 import app.snowquill.story.DocumentKey;
@@ -26,7 +27,7 @@ class KeptFindingsTest {
         contents.put(DocumentKey.fact("dead"), fact("dead", "life", "dead"));
         contents.put(DocumentKey.fact("alive"), fact("alive", "life", "alive"));
         contents.put(DocumentKey.setup("debt"), new Setup("debt", "A debt.", Evidence.NONE, Evidence.NONE, "s02"));
-        assertThat(Findings.of(BookAssembler.assembled(contents))).extracting(Finding::rule).contains("ledger.life", "ledger.dead-acts", "ledger.setup-overdue");
+        assertThat(Findings.of(BookAssembler.assembled(contents), PhraseList.USUAL)).extracting(Finding::rule).contains("ledger.life", "ledger.dead-acts", "ledger.setup-overdue");
         KeptFindings kept = new KeptFindings();
         for (int i = 0; i < 60; i++) {
             DocumentKey key = List.copyOf(contents.keySet()).get(random.nextInt(contents.size()));
@@ -34,8 +35,8 @@ class KeptFindingsTest {
             Object changed = leaves.isEmpty() ? contents.get(key) + " I knew it" : Leaves.changed(key, contents.get(key),
                     new ArrayList<>(leaves).get(random.nextInt(leaves.size())), "Ines died in 1911").orElse(contents.get(key));
             contents.put(key, changed);
-            assertThat(kept.of(BookAssembler.assembled(contents))).as(key.toString())
-                    .isEqualTo(Findings.of(BookAssembler.assembled(contents)));
+            assertThat(kept.of(BookAssembler.assembled(contents), PhraseList.USUAL)).as(key.toString())
+                    .isEqualTo(Findings.of(BookAssembler.assembled(contents), PhraseList.USUAL));
         }
     }
 

@@ -7,6 +7,7 @@ import app.snowquill.agent.Span;
 import app.snowquill.context.Agent;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.GenerationRequest;
+import app.snowquill.engine.ScriptedEngine;
 import app.snowquill.engine.TokenSink;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentRequest;
@@ -69,7 +70,7 @@ class StoppedAnswerTest {
     }
 
     private TestStudio studio() {
-        return new TestStudio(folder, Optional.of(TestStudio.RANDOM), settings -> new PenEngine(request -> breaksOff.get() ? null : "Because.") {
+        return new TestStudio(folder, Optional.of(TestStudio.RANDOM), settings -> new ScriptedEngine(request -> breaksOff.get() ? null : "Because.") {
             @Override
             public Generation generate(GenerationRequest request, TokenSink sink) {
                 Generation generation = super.generate(request, sink);

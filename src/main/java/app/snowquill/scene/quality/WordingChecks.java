@@ -25,11 +25,6 @@ public final class WordingChecks {
     private WordingChecks() {
     }
 
-    /** The phrases that nobody wants, in small letters, with which every list begins. */
-    public static List<String> stockPhrases() {
-        return WordList.STOCK_PHRASES.entries();
-    }
-
     /** Sentences with phrases that the author does not want, which are findings of a scene wherever its findings are. @param phrases in small letters */
     public static List<Finding> phrases(String scene, String prose, List<String> phrases) {
         Report report = new Report(DocumentKey.prose(scene));
