@@ -18,14 +18,18 @@ import app.snowquill.pipeline.writing.PlannedLength;
 import app.snowquill.settings.AgentAspect;
 import app.snowquill.settings.RouteAspect;
 import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,7 @@ class AgentSetupTest {
     Path folder;
     private final List<GenerationRequest> asked = new CopyOnWriteArrayList<>();
     private final List<Path> askedOf = new CopyOnWriteArrayList<>();
+    private Function<GenerationRequest, String> pen = request -> "She read the staff again.";
     private TestStudio studio;
     private BookSession book;
     private PromptDesk prompts;
@@ -50,7 +55,7 @@ class AgentSetupTest {
         studio = new TestStudio(folder, Optional.of(TestStudio.STARTER), made -> new PenEngine(request -> {
             asked.add(request);
             askedOf.add(made.model().orElseThrow());
-            return "She read the staff again.";
+            return pen.apply(request);
         }));
         book = studio.studio().createSample(folder.resolve("book.snowquill"));
         prompts = book.agents().workshop().prompts();
@@ -117,6 +122,31 @@ class AgentSetupTest {
         SettledRun older = new SettledRun(LocalDate.EPOCH.toString(), 0, 0, List.of(), null, settled.told(), null, null);
         assertThat(older.library().prompt("one-sentence").system()).isEqualTo(sheet.ownSystem());
         assertThat(older.length()).isEqualTo(PlannedLength.OPEN);
+    }
+
+    @Test
+    void aRunThatIsCutOffGoesOnWithTheModelsItBeganWith() {
+        await(settings.choose(Place.THIS_BOOK, Agent.WRITER, Map.of(AgentAspect.MODEL, OTHER.toString())));
+        CompletableFuture<Run> begun = new CompletableFuture<>();
+        pen = request -> {
+            if (!begun.join().done().isDone()) {
+                book.queue().pause();
+                return null;
+            }
+            return request.shape().isPresent() ? "{\"facts_learned\":[],\"state_changes\":[],\"summary\":\"Ines goes down to the water and waits there.\"}"
+                    : "She stood there and waited for the tide. ".repeat(40);
+        };
+        begun.complete(book.run(new RunRequest(Set.of(Step.DRAFT), Set.of(DocumentKey.prose("s12")), true, "", OptionalInt.of(3_000), 1), event -> { }));
+        assertThat(await(begun.join().done()).outcome()).isEqualTo(RunReport.Outcome.PAUSED);
+        await(settings.choose(Place.THIS_BOOK, Agent.WRITER, Map.of(AgentAspect.MODEL, "")));
+        askedOf.clear();
+        Run second = await(book.queue().goOn()).or(book::currentRun).orElseThrow();
+        assertThat(await(second.done()).outcome()).isEqualTo(RunReport.Outcome.SUCCEEDED);
+        assertThat(askedOf).isNotEmpty().as("none but the model that was settled").containsOnly(OTHER);
+        askedOf.clear();
+        pen = request -> "She read the staff again.";
+        ask(Operation.CONTINUE);
+        assertThat(askedOf).as("whoever asks now is answered by the one of now").containsOnly(TestStudio.STARTER);
     }
 
     @Test

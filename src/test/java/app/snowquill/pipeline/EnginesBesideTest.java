@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.ScriptedEngine;
+import app.snowquill.job.ManualClock;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
@@ -13,15 +14,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,11 +76,10 @@ class EnginesBesideTest {
     void whileOneIsPutAwayNobodyElseWaits() {
         CompletableFuture<Void> asked = new CompletableFuture<>();
         CompletableFuture<Void> ended = new CompletableFuture<>();
-        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-        Clock clock = new NowClock(now);
+        ManualClock clock = new ManualClock(Instant.EPOCH);
         try (EngineInUse inUse = inUse(); EnginesBeside engines = new EnginesBeside(inUse, desk(inUse), machine(true), clock)) {
             engines.work(Optional.of(OTHER), engine -> 1);
-            now.set(Instant.EPOCH.plus(Duration.ofHours(1)));
+            clock.add(Duration.ofHours(1));
             closing = engine -> {
                 asked.complete(null);
                 ended.join();
@@ -93,30 +90,6 @@ class EnginesBesideTest {
             assertThat(freeing).isNotDone();
             ended.complete(null);
             assertThat(freeing).succeedsWithin(Duration.ofSeconds(60));
-        }
-    }
-
-    /** Stands still until it is set. */
-    private static final class NowClock extends Clock {
-        private final AtomicReference<Instant> now;
-
-        NowClock(AtomicReference<Instant> now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 
