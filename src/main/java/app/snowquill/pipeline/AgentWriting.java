@@ -25,6 +25,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One answer of one agent. What was cut of what it was told is put into fewer words once the author has the answer, by the model that just answered:
@@ -85,9 +86,7 @@ final class AgentWriting {
         if (operation == Operation.FEEDBACK && prose.isBlank()) {
             throw new IllegalStateException("This scene has no text yet, so there is nothing to read. Draft it first.");
         }
-        if (!span.fits(prose)) {
-            throw new IllegalStateException("The scene has " + prose.length() + " characters, so no passage of it ends at " + span.to() + ".");
-        }
+        SceneReading.refuseOutside(span, prose);
         if (request.operation().scope() == Scope.PASSAGE && span.in(prose).isBlank()) {
             throw new IllegalStateException("There are no words in this passage yet. Select some, or let the Writer draft the scene first.");
         }
@@ -112,7 +111,7 @@ final class AgentWriting {
     private Ensemble ensemble(Book book) {
         return new Ensemble() {
             @Override
-            public <T> T with(Agent agent, java.util.function.Function<Part, T> work) {
+            public <T> T with(Agent agent, Function<Part, T> work) {
                 return calls(agent).ask(request.operation().scope(), errand(book), heard, request.variant(), (engine, writings) ->
                         work.apply(new Part(writings, new Places(session.parts().runThreads(), OpenBook.await(engine.load()).slots()))));
             }

@@ -7,6 +7,7 @@ import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.AwayAnswer;
 import app.snowquill.pipeline.AwayQuestion;
 import app.snowquill.pipeline.HandEdit;
+import app.snowquill.pipeline.ModelSwap;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Anchor;
 import app.snowquill.story.Book;
@@ -109,6 +110,16 @@ class CommandLineTest implements CliHost {
         assertThat(studio.runs.get(0).steps()).hasSize(5);
         assertThat(studio.runs.get(0).draftWords()).hasValue(5000);
         assertThat(interrupt).as("listening has ended").isNull();
+    }
+
+    @Test
+    void thatAModelMakesRoomForAnotherIsToldOnStandardError() {
+        studio.whileRunning = () -> {
+            studio.swaps.accept(new ModelSwap("small", "large"));
+            interrupt.run();
+        };
+        assertThat(run("run", "b.snow", "--json")).isEqualTo(130);
+        assertThat(errText()).contains("The model “small” is being fetched; “large” made room and comes back when asked.");
     }
 
     @ParameterizedTest

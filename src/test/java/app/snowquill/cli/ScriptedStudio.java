@@ -13,6 +13,7 @@ import app.snowquill.pipeline.Machine;
 import app.snowquill.pipeline.MemoryUse;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.pipeline.ModelShelf;
+import app.snowquill.pipeline.ModelSwap;
 import app.snowquill.pipeline.NotedTyping;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
@@ -56,6 +57,8 @@ final class ScriptedStudio implements Studio {
     /** Asked when a run has begun; the run itself ends only when it is cancelled. */
     Runnable whileRunning = () -> {
     };
+    /** Whoever is to be told that a model makes room for another. */
+    Consumer<ModelSwap> swaps = swap -> { };
     FileCheck checked = new FileCheck(12, 0, true);
     long free = 40_000_000_000L;
     List<CallInfo> calls = List.of();
@@ -237,9 +240,14 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public ModelDesk models() {
         return (ModelDesk) Proxy.newProxyInstance(ModelDesk.class.getClassLoader(), new Class<?>[] {ModelDesk.class},
                 (proxy, method, given) -> switch (method.getName()) {
+                    case "onSwap" -> {
+                        swaps = (Consumer<ModelSwap>) given[0];
+                        yield (AutoCloseable) () -> { };
+                    }
                     case "load" -> noModel.isEmpty() ? CompletableFuture.completedFuture(null)
                             : CompletableFuture.failedFuture(new EngineException(noModel.get(), "There is no model."));
                     case "state" -> new ModelDesk.ModelState(ModelDesk.ModelState.Kind.NONE, Optional.empty(), "", -1, "", 0, 0, Optional.empty());

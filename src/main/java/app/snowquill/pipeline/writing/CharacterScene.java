@@ -3,6 +3,7 @@ package app.snowquill.pipeline.writing;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Phase;
 import app.snowquill.engine.EngineException;
+import app.snowquill.engine.FinishReason;
 import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.story.Book;
 import app.snowquill.story.SceneCard;
@@ -106,12 +107,13 @@ public final class CharacterScene {
         inputs.put("critique", critique);
         Told told = writing.context().of(Agent.DIRECTOR, Phase.DRAFT, card.scene(), book, "");
         ProseShaping shaping = new ProseShaping(target);
-        shaping.add(writing.prose("weave", book, inputs, told, target + target / 3).text());
+        ModelCalls.Prose prose = writing.prose("weave", book, inputs, told, target + target / 3);
+        shaping.add(prose.text());
         String text = shaping.finished();
         if (Words.count(text) == 0) {
             throw new EngineException(EngineException.Kind.UNUSABLE_ANSWER, "The Director wove nothing. The scene stays as it is.");
         }
-        return new Woven(text, true);
+        return new Woven(text, prose.finish() == FinishReason.STOP);
     }
 
     private String critique(String scene, String text, Book book) {

@@ -3,6 +3,7 @@ package app.snowquill.ui.agents;
 import app.snowquill.pipeline.agents.AgentManner;
 import app.snowquill.settings.AgentAspect;
 import app.snowquill.settings.SettingLayer;
+import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.ModelFile;
 import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 
 /** One thing that can be said of an agent: a number to type, or one of a few. What is typed is kept by Enter or by leaving the field. */
 final class AspectField {
@@ -43,17 +43,7 @@ final class AspectField {
                 commit(choice.getValue());
             }
         });
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return words(value == null ? "" : value);
-            }
-
-            @Override
-            public String fromString(String words) {
-                throw new UnsupportedOperationException("It is chosen, not typed.");
-            }
-        });
+        choice.setConverter(ChoiceWords.as(this::words));
     }
 
     Control node() {

@@ -4,6 +4,7 @@ import app.snowquill.story.BibleEntry.Progression;
 import app.snowquill.story.Book;
 import app.snowquill.story.EntryKind;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;

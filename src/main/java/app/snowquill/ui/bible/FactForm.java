@@ -6,6 +6,7 @@ import app.snowquill.story.Fact;
 import app.snowquill.story.FactKind;
 import app.snowquill.story.Scene;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package app.snowquill.ui.bible;
 
+import app.snowquill.ui.common.ChoiceWords;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 

@@ -88,6 +88,15 @@ final class Fields {
         return new Choice<>(values, value -> strings.of(family, value));
     }
 
+    /** Small words that wrap. */
+    static Label caption(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("caption", "muted");
+        return label;
+    }
+
     /** Fills a field without a change being told where the words are the same; a trailing space being typed stays. */
     static void fill(TextInputControl field, String text) {
         if (!field.getText().strip().equals(text)) {

@@ -2,6 +2,7 @@ package app.snowquill.ui.card;
 
 import app.snowquill.story.ChainLink;
 import app.snowquill.story.SceneCard;
+import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.Icons;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How the scene is linked to the one before and after it in its strand: one line to read, and on a click two to change it. */
@@ -74,7 +74,7 @@ final class LinkSection implements Section {
         ComboBox<ChainLink.LinkKind> box = new ComboBox<>();
         box.getItems().setAll(ChainLink.LinkKind.values());
         box.setValue(ChainLink.LinkKind.NONE);
-        box.setConverter(shownAs(kind -> fields.text("card.link." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+        box.setConverter(ChoiceWords.as(kind -> fields.text("card.link." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
         box.setAccessibleText(fields.text(key));
         box.valueProperty().addListener((property, old, now) -> edited());
         return box;
@@ -82,24 +82,10 @@ final class LinkSection implements Section {
 
     private ComboBox<CardViewModel.Other> scenes(String key) {
         ComboBox<CardViewModel.Other> box = new ComboBox<>();
-        box.setConverter(shownAs(other -> other.number() + " · " + other.title()));
+        box.setConverter(ChoiceWords.as(other -> other.number() + " · " + other.title()));
         box.setAccessibleText(fields.text(key));
         box.valueProperty().addListener((property, old, now) -> edited());
         return box;
-    }
-
-    private static <T> StringConverter<T> shownAs(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("This box is not typed into.");
-            }
-        };
     }
 
     private void edited() {

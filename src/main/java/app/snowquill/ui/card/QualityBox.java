@@ -100,20 +100,12 @@ final class QualityBox extends VBox {
         VBox box = new VBox(3);
         box.getStyleClass().add("quality-evidence");
         for (Measure measure : one.measures()) {
-            box.getChildren().add(words(measure.evidence()));
+            box.getChildren().add(Fields.caption(measure.evidence()));
         }
         if (one.measures().isEmpty()) {
-            box.getChildren().add(words(strings.text("card.nothing-to-measure")));
+            box.getChildren().add(Fields.caption(strings.text("card.nothing-to-measure")));
         }
         return box;
-    }
-
-    private static Label words(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("caption", "muted");
-        return label;
     }
 
     private static String number(double value) {

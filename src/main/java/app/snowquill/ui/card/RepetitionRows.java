@@ -31,15 +31,15 @@ final class RepetitionRows extends VBox {
 
     void show(String prose, PhraseList list) {
         Repetition measured = Repetition.of(List.of(prose));
-        getChildren().setAll(words(strings.text("card.repetition", percent(measured.repeatedRuns()), percent(measured.loops()), percent(measured.distinctTwo()))));
+        getChildren().setAll(Fields.caption(strings.text("card.repetition", percent(measured.repeatedRuns()), percent(measured.loops()), percent(measured.distinctTwo()))));
         List<String> found = list.in(prose);
-        getChildren().add(words(found.isEmpty() ? strings.text("card.repetition-none-listed")
+        getChildren().add(Fields.caption(found.isEmpty() ? strings.text("card.repetition-none-listed")
                 : strings.text("card.repetition-listed", found.size(), String.join(", ", found.stream().distinct().map(phrase -> "“" + phrase + "”").toList()))));
         measured.phrases().stream().filter(phrase -> !list.phrases().contains(phrase.text())).limit(MOST).forEach(phrase -> getChildren().add(row(phrase)));
     }
 
     private HBox row(Repetition.Phrase phrase) {
-        Label said = words(strings.text("card.repeated", phrase.text(), phrase.times()));
+        Label said = Fields.caption(strings.text("card.repeated", phrase.text(), phrase.times()));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         Button button = Buttons.plain(strings.text("card.never"), () -> never.accept(phrase.text()));
@@ -50,14 +50,6 @@ final class RepetitionRows extends VBox {
         HBox row = new HBox(8, said, button);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static Label words(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("caption", "muted");
-        return label;
     }
 
     private String percent(double share) {

@@ -9,9 +9,9 @@ import app.snowquill.pipeline.agents.ChatQuestion.Place;
 import app.snowquill.pipeline.agents.ChatTurn;
 import app.snowquill.pipeline.agents.Conversation;
 import app.snowquill.pipeline.memory.ModelWork;
-import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.PieceBuffer;
+import app.snowquill.ui.common.ShownPieces;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -95,7 +95,7 @@ public final class ChatViewModel {
             return;
         }
         try {
-            running = desk.ask(question, new Heard(buffer));
+            running = desk.ask(question, new ShownPieces(buffer, reading -> { }));
             running.done().whenCompleteAsync((turn, failure) -> {
                 if (mine == asked) {
                     end(question, buffer.text(), failure);
@@ -164,17 +164,5 @@ public final class ChatViewModel {
 
     ReadOnlyObjectProperty<Optional<Asking>> askingProperty() {
         return asking.getReadOnlyProperty();
-    }
-
-    private record Heard(PieceBuffer buffer) implements Pieces {
-        @Override
-        public void accept(String piece) {
-            buffer.append(piece);
-        }
-
-        @Override
-        public void takenBack(int characters) {
-            buffer.takeBack(characters);
-        }
     }
 }

@@ -3,6 +3,7 @@ package app.snowquill.ui.models;
 import app.snowquill.pipeline.EngineDesk.KeyKept;
 import app.snowquill.pipeline.EngineDesk.KeyState;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.Strings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -13,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Address, model, context and key of a server. The key is typed and never shown again. */
 final class ServerPlaceForm extends VBox {
@@ -56,17 +56,7 @@ final class ServerPlaceForm extends VBox {
     private ComboBox<ServerPreset> presets() {
         ComboBox<ServerPreset> box = new ComboBox<>();
         box.getItems().setAll(ServerPreset.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ServerPreset preset) {
-                return preset == null ? "" : strings.of("models.server-preset", preset);
-            }
-
-            @Override
-            public ServerPreset fromString(String text) {
-                throw new UnsupportedOperationException("Nobody types a preset.");
-            }
-        });
+        box.setConverter(ChoiceWords.as(preset -> strings.of("models.server-preset", preset)));
         box.setId("server-preset");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setValue(ServerPreset.of(fields.addressProperty().get()));

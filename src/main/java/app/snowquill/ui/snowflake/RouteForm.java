@@ -6,6 +6,7 @@ import app.snowquill.settings.StepRoute;
 import app.snowquill.settings.Tier;
 import app.snowquill.snowflake.Step;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.ModelFile;
 import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
@@ -25,7 +26,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Where an author says how a step is written: tier, temperature, most tokens, a model file of its own. On the window's thread. */
 final class RouteForm extends VBox {
@@ -52,34 +52,14 @@ final class RouteForm extends VBox {
         title.getStyleClass().add("strong");
         tier.getItems().setAll(Tier.values());
         tier.setId("route-tier");
-        tier.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Tier each) {
-                return each == null ? "" : RouteButton.tier(strings, each) + " · " + strings.of("route.what", each.ordinal());
-            }
-
-            @Override
-            public Tier fromString(String words) {
-                throw new UnsupportedOperationException("A tier is chosen, not typed.");
-            }
-        });
+        tier.setConverter(ChoiceWords.as(each -> RouteButton.tier(strings, each) + " · " + strings.of("route.what", each.ordinal())));
         temperature.setId("route-temperature");
         temperature.setPromptText(strings.text("route.usual"));
         tokens.setId("route-tokens");
         tokens.setPromptText(strings.text("route.as-needed"));
         file.setId("route-model");
         file.setMaxWidth(Double.MAX_VALUE);
-        file.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String path) {
-                return name(path == null ? "" : path);
-            }
-
-            @Override
-            public String fromString(String words) {
-                throw new UnsupportedOperationException("A model is chosen, not typed.");
-            }
-        });
+        file.setConverter(ChoiceWords.as(this::name));
         problem.getStyleClass().addAll("dense", "danger");
         problem.setWrapText(true);
         GridPane grid = new GridPane();

@@ -1,14 +1,15 @@
-package app.snowquill.ui.bible;
+package app.snowquill.ui.common;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /** Values of a choice as words. Stateless. */
-final class ChoiceWords {
+public final class ChoiceWords {
     private ChoiceWords() {
     }
 
-    static <T> StringConverter<T> as(Function<T, String> words) {
+    /** @param words of a value that is chosen; nobody types one */
+    public static <T> StringConverter<T> as(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {
@@ -17,7 +18,7 @@ final class ChoiceWords {
 
             @Override
             public T fromString(String text) {
-                return null;
+                throw new UnsupportedOperationException("It is chosen, not typed.");
             }
         };
     }
