@@ -3,6 +3,7 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.json.StoryJson;
+import app.snowquill.scene.quality.PhraseList;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.snowflake.Sample;
 import app.snowquill.snowflake.Staleness;
@@ -84,7 +85,7 @@ class StalenessOracleTest {
             return 0;
         }
         HandEdit edit = HandEdit.of("Edited", key, changed);
-        Impact impact = edits.impact(edit, documents, book);
+        Impact impact = edits.impact(edit, documents, PhraseList.NONE, book);
         assertThat(impact.changes()).isTrue();
         keep(edit);
         Set<DocumentKey> now = new TreeSet<>(stale());
@@ -100,7 +101,7 @@ class StalenessOracleTest {
         String text = documents.get(key).current().content();
         Object again = json.read(JsonOrder.turned(json.tree(text)), BookAssembler.type(key));
         HandEdit edit = HandEdit.of("Edited", key, again);
-        Impact impact = edits.impact(edit, documents, book);
+        Impact impact = edits.impact(edit, documents, PhraseList.NONE, book);
         assertThat(impact.changes()).isFalse();
         assertThat(edits.text(key, again)).isEqualTo(text);
         assertThat(before).containsAll(stale());
