@@ -49,6 +49,14 @@ final class PageWithTheStarter {
         return area().getText().replaceAll("[\\u2060\\n]", "").equals(TEXT.replace("\n", ""));
     }
 
+    /** Types at the end of the first paragraph, and waits until it is kept. */
+    void typeAndKeep(String words) throws Exception {
+        robot.interact(() -> area().moveTo(0, area().getParagraphLength(0)));
+        robot.interact(() -> area().requestFocus());
+        robot.write(words);
+        until(() -> kept().contains(words));
+    }
+
     /** Chooses words of the first paragraph. */
     void choose(int from, int to) {
         robot.interact(() -> area().selectRange(0, from, 0, to));

@@ -14,7 +14,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The card at the foot of the page while an agent's answer about a passage is there or comes: what it is, and what the author can say to it. */
+/**
+ * The card at the foot of the page while an agent's answer about a passage is there or comes: what it is, and what the author can say to it. In one
+ * row where there is room, else what it is has a row of its own.
+ */
 final class PassageBar extends FlowPane {
     /** What the author can say. */
     interface Answers {
@@ -101,6 +104,30 @@ final class PassageBar extends FlowPane {
         all.addAll(buttons);
         if (!getChildren().equals(all)) {
             getChildren().setAll(all);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        settle(width < 0 ? getWidth() : width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        settle(getWidth());
+        super.layoutChildren();
+    }
+
+    private void settle(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        double needed = what.getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum() + what.getSpacing() * (what.getChildren().size() - 1);
+        for (Node node : getChildren()) {
+            needed += node == what ? 0 : getHgap() + node.prefWidth(-1);
+        }
+        double wanted = needed <= room ? USE_COMPUTED_SIZE : room;
+        if (room > 0 && what.getPrefWidth() != wanted) {
+            what.setPrefWidth(wanted);
         }
     }
 
