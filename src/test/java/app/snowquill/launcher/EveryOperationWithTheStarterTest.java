@@ -55,7 +55,7 @@ class EveryOperationWithTheStarterTest {
 
     @Test
     void aPassageIsWrittenAnewTakenAndTakenBack(FxRobot robot) throws Exception {
-        program.sample("rewrite");
+        program.sample("short");
         PageWithTheStarter page = new PageWithTheStarter(robot, program);
         page.choose(0, 51);
         byKey(robot, Command.REWRITE);
@@ -70,6 +70,21 @@ class EveryOperationWithTheStarterTest {
     void everyOperationOnThePageByItsKey(Operation operation, FxRobot robot) throws Exception {
         program.sample(operation.word());
         PageWithTheStarter page = new PageWithTheStarter(robot, program);
+        stoppedAskedForAgainTakenAndUndone(operation, robot, page);
+    }
+
+    @Test
+    @Tag("long")
+    void oneAfterTheOther(FxRobot robot) throws Exception {
+        program.sample("several");
+        PageWithTheStarter page = new PageWithTheStarter(robot, program);
+        stoppedAskedForAgainTakenAndUndone(Operation.CHANGE_POV, robot, page);
+        stoppedAskedForAgainTakenAndUndone(Operation.CHANGE_TENSE, robot, page);
+        stoppedAskedForAgainTakenAndUndone(Operation.CONTINUE, robot, page);
+        stoppedAskedForAgainTakenAndUndone(Operation.REWRITE, robot, page);
+    }
+
+    private void stoppedAskedForAgainTakenAndUndone(Operation operation, FxRobot robot, PageWithTheStarter page) throws Exception {
         String kept = operation == Operation.CONTINUE ? ".prose-preview" : CHANGES;
         page.askAndStop(() -> {
             byKey(robot, Command.of(operation));

@@ -53,11 +53,13 @@ final class TalkWithTheStarter {
     /** The same again takes the place of the answer that was stopped. */
     void again() throws Exception {
         int before = turns().size();
+        ChatTurn stopped = last();
         robot.clickOn("#chat-again");
         until(() -> isShown("#chat-stop"));
         until(() -> !isShown("#chat-stop") && isShown("#chat-again"));
         assertThat(turns()).hasSize(before);
-        assertThat(last().complete()).isTrue();
+        assertThat(last().at()).isGreaterThan(stopped.at());
+        assertThat(last().answer()).isNotBlank();
     }
 
     void takenIntoTextAndUndone(PageWithTheStarter page) throws Exception {

@@ -33,6 +33,8 @@ final class PassageBar extends FlowPane {
         void keepMine();
     }
 
+    private static final double NARROWEST = 200;
+
     private final Strings strings;
     private final Label title = new Label();
     private final Label words = new Label();
@@ -56,6 +58,7 @@ final class PassageBar extends FlowPane {
         title.getStyleClass().addAll("dense", "strong", "machine");
         words.getStyleClass().addAll("dense", "muted");
         words.setWrapText(true);
+        title.setMinWidth(USE_PREF_SIZE);
         acceptRest = button(Buttons.primary(strings.text("passage.accept-rest"), answers::acceptRest), "Ctrl ↵", "accept-rest");
         acceptThis = button(Buttons.plain(strings.text("passage.accept-this"), () -> answers.say(HunkAnswers.Answer.ACCEPTED)), "Y", "accept-this");
         refuseThis = button(Buttons.plain(strings.text("passage.refuse-this"), () -> answers.say(HunkAnswers.Answer.REFUSED)), "N", "refuse-this");
@@ -92,7 +95,6 @@ final class PassageBar extends FlowPane {
         title.setText(head);
         title.getStyleClass().setAll("label", "dense", "strong", icon == alert ? "danger" : "machine");
         words.setText(sentence);
-        words.setMaxWidth(Math.max(200, getWidth() - 60));
         List<Node> shown = new ArrayList<>(List.of(icon, title));
         if (!sentence.isBlank()) {
             shown.add(words);
@@ -105,6 +107,12 @@ final class PassageBar extends FlowPane {
         if (!getChildren().equals(all)) {
             getChildren().setAll(all);
         }
+    }
+
+    /** A row that was as wide as the page was must not keep it from growing narrower. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return NARROWEST;
     }
 
     @Override
