@@ -81,7 +81,7 @@ class RevisionBoxTest {
         until(() -> !robot.lookup("#card-phrase-list").queryAs(TextArea.class).getText().isBlank());
         robot.interact(() -> robot.lookup("#card-phrase-list").queryAs(TextArea.class).setText("zeppelin of doubt"));
         robot.clickOn("#card-phrases-keep");
-        until(() -> !robot.lookup("#card-phrase-list").query().isVisible());
+        until(() -> !robot.lookup("#card-phrase-list").query().getParent().isVisible());
         robot.clickOn("#card-revise-rounds").push(KeyCode.HOME).push(KeyCode.ENTER);
         until(() -> book.scenes().rounds().get(60, TimeUnit.SECONDS) == 1);
         assertThat(robot.lookup("#card-revise-rounds").queryAs(ComboBox.class).getValue()).isEqualTo(1);

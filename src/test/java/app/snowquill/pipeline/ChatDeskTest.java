@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +164,7 @@ class ChatDeskTest {
     }
 
     @Test
+    @Tag("long")
     void withTheModelThatComesWithTheProgramEveryOperationOfOtherScopesStreamsAndIsKept() {
         try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
             String who = book.view().book().povOf(SCENE);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +109,7 @@ class RemarkDeskTest {
     }
 
     @Test
+    @Tag("long")
     void theModelThatComesWithTheProgramAnswersEveryReadingAndChangesNoText() {
         try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
             String prose = "She read the staff by the light of the lamp. He had left the book on his desk, and the tide was turning.";

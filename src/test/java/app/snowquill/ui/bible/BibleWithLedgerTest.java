@@ -107,7 +107,14 @@ class BibleWithLedgerTest {
         until(() -> robot.lookup("#touched-prose-s05").tryQuery().isPresent());
         robot.interact(() -> reveal(robot.lookup("#touched-prose-s05").query()));
         WaitForAsyncUtils.waitForFxEvents(20);
-        robot.clickOn(in(robot, "#touched-prose-s05", "Revise this"));
+        until(() -> { // its row may be another one by the time it is clicked
+            try {
+                robot.clickOn(in(robot, "#touched-prose-s05", "Revise this"));
+                return true;
+            } catch (RuntimeException e) {
+                return false;
+            }
+        });
         until(() -> robot.lookup("#touched-prose-s05 .caption").queryAllAs(Label.class).stream().anyMatch(words -> words.getText().endsWith("the revision waits beside it")));
         assertThat(bible.book.view().proposals().get(DocumentKey.prose("s05"))).endsWith("The wall stood grey behind them.");
         assertThat(bible.book.view().book().prose()).containsEntry("s05", before);

@@ -118,7 +118,6 @@ class CardPaneTest {
 
     @Test
     void aRedesignWaitsBesideTheCardWithWhatItWouldChange(FxRobot robot) throws Exception {
-        book.sceneEngine = new ScriptedSceneEngine(book);
         robot.clickOn(field(robot, "Stakes")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)
                 .push(javafx.scene.input.KeyCode.DELETE);
         robot.clickOn(field(robot, "Goal")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)

@@ -39,7 +39,7 @@ public final class ScriptedBook implements BookSession {
     private final Map<DocumentKey, List<VersionInfo>> history = new HashMap<>();
     public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
     public final List<String> answers = new CopyOnWriteArrayList<>();
-    public volatile app.snowquill.pipeline.SceneEngine sceneEngine;
+    private final app.snowquill.pipeline.SceneEngine sceneEngine = new ScriptedSceneEngine(this);
     public final NotedTyping typing = new NotedTyping();
     /** Knows nothing but which texts are approved, where a test gives no other. */
     public volatile app.snowquill.pipeline.memory.BookMemory memory = new ScriptedLedger(this::publishAgain).memory();

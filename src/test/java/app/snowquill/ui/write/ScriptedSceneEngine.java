@@ -1,4 +1,4 @@
-package app.snowquill.ui.card;
+package app.snowquill.ui.write;
 
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.BookView;
@@ -9,7 +9,6 @@ import app.snowquill.pipeline.revising.Revision;
 import app.snowquill.pipeline.revising.RevisionRound;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
-import app.snowquill.ui.write.ScriptedBook;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
