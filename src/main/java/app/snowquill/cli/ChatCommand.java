@@ -61,7 +61,7 @@ final class ChatCommand extends CliCommand {
         Pieces pieces = streams ? new PrintedPieces(context().host().out()) : Pieces.NONE;
         WaitedWork work = new WaitedWork(context());
         ChatTurn turn = work.of(() -> session.agents().chat().ask(ChatQuestion.next(of, text), pieces));
-        return work.stopped() ? new Answer(ExitCode.CANCELLED, json(turn), "", "Stopped. What had come of the answer is kept with the talk.")
+        return work.stopped() ? new Answer(ExitCode.CANCELLED, json(turn), streams ? "\n" : turn.answer(), "Stopped. What had come of the answer is kept with the talk.")
                 : Answer.of(json(turn), streams ? "\n" : turn.answer());
     }
 

@@ -32,8 +32,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What stands at the right of the page, in tabs: the scene's card and what was found in it. Its keys, beside the page's, are those of
- * {@link Command}: through the findings, and what is asked of Editor, Dramaturge and Rater. Lives as long as the room of its book; on the window's thread.
+ * What stands at the right of the page, in tabs: the scene's card and what was found in it. Hears the keys that go through the findings, beside
+ * the page's; what is asked of Editor, Dramaturge and Rater is asked by the window's {@link Command}s, wherever its focus is. Lives as long as the room of its book; on the window's thread.
  */
 final class WriteSide implements AutoCloseable {
     private static final List<Operation> ASKING = List.of(Operation.REVIEW, Operation.CRITIQUE, Operation.RATE);
@@ -106,16 +106,6 @@ final class WriteSide implements AutoCloseable {
         }
         if (event.isAltDown() && !event.isShortcutDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             remarks.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
-            event.consume();
-        }
-        for (Operation operation : ASKING) {
-            if (Command.of(operation).keys().orElseThrow().match(event)) {
-                ask(operation);
-                event.consume();
-            }
-        }
-        if (Command.REVIEW_PASSAGE.keys().orElseThrow().match(event)) {
-            askOfChosen();
             event.consume();
         }
     }

@@ -49,6 +49,14 @@ final class PageWithTheStarter {
         return area().getText().replaceAll("[\\u2060\\n]", "").equals(TEXT.replace("\n", ""));
     }
 
+    /** Types at the end of the first paragraph, and waits until it is kept. */
+    void typeAndKeep(String words) throws Exception {
+        robot.interact(() -> area().moveTo(0, area().getParagraphLength(0)));
+        robot.interact(() -> area().requestFocus());
+        robot.write(words);
+        until(() -> kept().contains(words));
+    }
+
     /** Chooses words of the first paragraph. */
     void choose(int from, int to) {
         robot.interact(() -> area().selectRange(0, from, 0, to));
@@ -74,10 +82,10 @@ final class PageWithTheStarter {
     void askAndStop(Runnable asking, String kept) throws Exception {
         for (int tries = 0; tries < TRIES; tries++) {
             asking.run();
-            until(() -> !coming().isBlank() || isShown(kept));
+            until(() -> !coming().isBlank() || isShown(".prose-diff"));
             robot.push(KeyCode.ESCAPE);
-            until(() -> isShown(kept) || !isShown(".prose-preview"));
-            WaitForAsyncUtils.waitForFxEvents(5);
+            until(() -> !isWriting());
+            WaitForAsyncUtils.waitForFxEvents(20);
             if (isShown(kept)) {
                 assertThat(kept()).as("nothing enters the text by itself").isEqualTo(TEXT);
                 return;
@@ -89,9 +97,13 @@ final class PageWithTheStarter {
     /** Asks for another answer, waits until it is there, takes it, and takes that back. */
     void againTakenAndUndone(String waiting) throws Exception {
         robot.push(KeyCode.ALT, KeyCode.R);
-        until(() -> !coming().isBlank() || isShown(waiting));
-        until(() -> isShown(waiting) && !isShown("#passage-stop"));
+        until(this::isWriting);
+        until(() -> isShown(waiting) && !isWriting());
         takenAndUndone();
+    }
+
+    private boolean isWriting() throws Exception {
+        return isShown("#passage-stop") || isShown("#suggestion-stop");
     }
 
     void takenAndUndone() throws Exception {

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
  * The worker process. Its main thread only reads frames, so that it ends at once when its input closes, whatever native
  * code is doing then: no worker outlives its program. {@link Requests} serves the frames on a thread of its own. Ends by
- * halting, for native threads keep the process alive otherwise.
+ * halting, for native threads keep the process alive otherwise. Ctrl+C at a terminal reaches every process that was started
+ * from there; here it is not heard, for the program decides whether an answer ends.
  */
 public final class WorkerMain {
     /** Native parsers of templates and texts call themselves once for each character of a run. */
@@ -25,6 +28,7 @@ public final class WorkerMain {
     }
 
     public static void main(String[] arguments) {
+        ignoreInterrupts();
         ObjectMapper mapper = new ObjectMapper();
         FileOutputStream pipe = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err); // the pipe belongs to the frames
@@ -42,6 +46,14 @@ public final class WorkerMain {
             e.printStackTrace();
         } finally {
             Runtime.getRuntime().halt(code);
+        }
+    }
+
+    private static void ignoreInterrupts() {
+        try {
+            Signal.handle(new Signal("INT"), SignalHandler.SIG_IGN);
+        } catch (IllegalArgumentException e) {
+            System.err.println("Interrupts are left to the system.");
         }
     }
 

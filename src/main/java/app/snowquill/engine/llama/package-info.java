@@ -7,7 +7,7 @@
  * starts the process, {@code LoadFailure} says in a sentence why a model was not loaded. Nothing that native code would
  * misread gets past {@code GrammarGuard} and {@code WholeCharacters}.
  *
- * <p>The other side, in that process: {@code WorkerMain} reads frames and ends with its input, {@code Requests} serves them,
+ * <p>The other side, in that process: {@code WorkerMain} reads frames and ends with its input, not by Ctrl+C at the program's terminal, {@code Requests} serves them,
  * {@code Slots} share answers out ({@code Turns} says who is next, {@code KnownSlots} which suits, {@code NativeContexts} what writes in it), {@code Answer} writes one,
  * {@code ChunkSize} keeps a cancel quick. {@code Frames} is the pipe between them. Only {@code NativeModel} touches the
  * binding, and {@code NativeVectors}.

@@ -18,6 +18,11 @@ record Hung(int first, int last, Node node, boolean covers) {
                 : paragraph > first && paragraph <= last ? new Borne(Borne.Kind.GONE, null) : Borne.NOTHING;
     }
 
+    /** Whether it stands in the place of a paragraph. */
+    boolean stands(int paragraph) {
+        return covers && paragraph >= first && paragraph <= last;
+    }
+
     boolean dims(int paragraph) {
         return covers && (paragraph < first || paragraph > last);
     }

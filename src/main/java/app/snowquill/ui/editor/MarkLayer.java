@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Dotted lines under marked words that are in view, and a sign beside each in the margin. Takes no click but on the signs. On the window's thread. */
@@ -23,14 +25,19 @@ final class MarkLayer extends Pane {
 
     private final ProseArea area;
     private final IntUnaryOperator position;
+    private final IntPredicate covered;
     private final PauseTransition soon = new PauseTransition(Duration.millis(16));
     private List<PageMarks.Mark> marks = List.of();
     private Consumer<String> clicked = id -> { };
 
-    /** @param position on the page of a character of its words */
-    MarkLayer(ProseArea area, IntUnaryOperator position) {
+    /**
+     * @param position on the page of a character of its words
+     * @param covered whether something else stands in the place of a paragraph: what is marked there is not to be seen
+     */
+    MarkLayer(ProseArea area, IntUnaryOperator position, IntPredicate covered) {
         this.area = area;
         this.position = position;
+        this.covered = covered;
         setPickOnBounds(false);
         setManaged(true);
         getStyleClass().add("mark-layer");
@@ -68,7 +75,7 @@ final class MarkLayer extends Pane {
         double lastSign = -SIGN;
         String words = area.words();
         for (PageMarks.Mark mark : marks) {
-            List<Bounds> lines = mark.span().fits(words) ? lines(mark.span(), words) : List.of();
+            List<Bounds> lines = mark.span().fits(words) && !covered.test(paragraph(mark.span())) ? lines(mark.span(), words) : List.of();
             lines.forEach(line -> getChildren().add(underline(line, mark.chosen())));
             if (!lines.isEmpty()) {
                 double y = Math.max(lines.get(0).getMinY(), lastSign + SIGN);
@@ -76,6 +83,10 @@ final class MarkLayer extends Pane {
                 getChildren().add(sign(mark, y));
             }
         }
+    }
+
+    private int paragraph(Span span) {
+        return area.offsetToPosition(position.applyAsInt(span.from()), Bias.Forward).getMajor();
     }
 
     /** The words' boxes, one a line; those out of view have none. */

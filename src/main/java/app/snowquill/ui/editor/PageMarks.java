@@ -16,7 +16,7 @@ public final class PageMarks {
 
     PageMarks(ProsePage page) {
         this.area = page.area();
-        this.layer = new MarkLayer(area, this::position);
+        this.layer = new MarkLayer(area, this::position, paragraph -> page.hung() != null && page.hung().stands(paragraph));
         page.getChildren().add(layer);
         area.plainTextChanges().subscribe(change -> changed.run());
     }

@@ -14,7 +14,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The card at the foot of the page while an agent's answer about a passage is there or comes: what it is, and what the author can say to it. */
+/**
+ * The card at the foot of the page while an agent's answer about a passage is there or comes: what it is, and what the author can say to it. In one
+ * row where there is room, else what it is has a row of its own.
+ */
 final class PassageBar extends FlowPane {
     /** What the author can say. */
     interface Answers {
@@ -29,6 +32,8 @@ final class PassageBar extends FlowPane {
         /** Lets go of the answers; none of them is in the text. */
         void keepMine();
     }
+
+    private static final double NARROWEST = 200;
 
     private final Strings strings;
     private final Label title = new Label();
@@ -53,6 +58,7 @@ final class PassageBar extends FlowPane {
         title.getStyleClass().addAll("dense", "strong", "machine");
         words.getStyleClass().addAll("dense", "muted");
         words.setWrapText(true);
+        title.setMinWidth(USE_PREF_SIZE);
         acceptRest = button(Buttons.primary(strings.text("passage.accept-rest"), answers::acceptRest), "Ctrl ↵", "accept-rest");
         acceptThis = button(Buttons.plain(strings.text("passage.accept-this"), () -> answers.say(HunkAnswers.Answer.ACCEPTED)), "Y", "accept-this");
         refuseThis = button(Buttons.plain(strings.text("passage.refuse-this"), () -> answers.say(HunkAnswers.Answer.REFUSED)), "N", "refuse-this");
@@ -89,7 +95,6 @@ final class PassageBar extends FlowPane {
         title.setText(head);
         title.getStyleClass().setAll("label", "dense", "strong", icon == alert ? "danger" : "machine");
         words.setText(sentence);
-        words.setMaxWidth(Math.max(200, getWidth() - 60));
         List<Node> shown = new ArrayList<>(List.of(icon, title));
         if (!sentence.isBlank()) {
             shown.add(words);
@@ -101,6 +106,36 @@ final class PassageBar extends FlowPane {
         all.addAll(buttons);
         if (!getChildren().equals(all)) {
             getChildren().setAll(all);
+        }
+    }
+
+    /** A row that was as wide as the page was must not keep it from growing narrower. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return NARROWEST;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        settle(width < 0 ? getWidth() : width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        settle(getWidth());
+        super.layoutChildren();
+    }
+
+    private void settle(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        double needed = what.getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum() + what.getSpacing() * (what.getChildren().size() - 1);
+        for (Node node : getChildren()) {
+            needed += node == what ? 0 : getHgap() + node.prefWidth(-1);
+        }
+        double wanted = needed <= room ? USE_COMPUTED_SIZE : room;
+        if (room > 0 && what.getPrefWidth() != wanted) {
+            what.setPrefWidth(wanted);
         }
     }
 

@@ -61,6 +61,7 @@ final class SuggestionBar extends VBox {
     private final AgentChoice choice;
     private Asking asking = Asking.CONTINUE;
     private boolean busy;
+    private Operation served;
 
     SuggestionBar(Strings strings, Answers answers) {
         this.strings = strings;
@@ -82,6 +83,7 @@ final class SuggestionBar extends VBox {
         go = Buttons.machine("", Feather.EDIT_3, this::go);
         go.getStyleClass().add("small");
         instruction.setOnAction(event -> go());
+        instruction.textProperty().addListener(property -> served = null);
         choice = new AgentChoice(strings, this::ask, this::showGo);
         instruction.setMinWidth(60);
         ask.getChildren().addAll(choice, instruction, go, choice.more());
@@ -137,13 +139,17 @@ final class SuggestionBar extends VBox {
         instruction.setPromptText(strings.text(choice.prompt()));
     }
 
-    /** Asks for it; where it can't be done without an instruction, asks for that first. */
+    /** Asks for it; where it can't be done without an instruction, asks for that first. What another operation was told is not meant for this one. */
     void ask(Operation operation) {
         choice.choose(operation);
+        if (served != null && served != operation) {
+            instruction.clear();
+        }
         if (choice.needsInstruction() && instruction().isEmpty()) {
             instruction.requestFocus();
         } else if (!busy) {
             answers.ask(operation);
+            served = operation;
         }
     }
 

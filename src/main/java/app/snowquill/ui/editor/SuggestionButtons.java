@@ -22,6 +22,7 @@ final class SuggestionButtons {
         this.stop = small(Buttons.withKey(Buttons.plain(strings.text("editor.stop"), answers::stop), "Esc"));
         this.refuse = small(Buttons.withKey(Buttons.plain(strings.text("editor.refuse"), answers::refuse), "Esc"));
         this.compare = small(Buttons.plain(strings.text("editor.compare"), answers::compare));
+        stop.setId("suggestion-stop");
         compare.setId("compare");
     }
 

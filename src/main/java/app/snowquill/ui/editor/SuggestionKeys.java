@@ -5,6 +5,8 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of the bar beneath the page. What lies over a passage hears them first. On the window's thread. */
 final class SuggestionKeys {
+    private static final boolean LETTERS_BEHIND_ALT = System.getProperty("os.name", "").startsWith("Mac");
+
     private final SuggestionTable suggestions;
     private final PassageTable passages;
     private boolean taken;
@@ -20,9 +22,12 @@ final class SuggestionKeys {
         return taken;
     }
 
-    /** A key that was taken types no letter: Alt with one would otherwise put it in the place of what is chosen. */
+    /**
+     * A key that was taken types no letter: Alt with one would otherwise put it in the place of what is chosen. Nor does Alt with a letter
+     * that means nothing now, where the system has no letters behind Alt.
+     */
     void typed(KeyEvent event) {
-        if (taken) {
+        if (taken || event.isAltDown() && !event.isControlDown() && !LETTERS_BEHIND_ALT) {
             event.consume();
         }
     }

@@ -45,6 +45,8 @@ public final class FindingsPane extends VBox {
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroller, Priority.ALWAYS);
         asking.getStyleClass().add("found-asking");
+        asking.getChildren().setAll(ask(Operation.REVIEW, "remarks.ask-editor", Feather.CHECK_SQUARE), ask(Operation.CRITIQUE, "remarks.ask-dramaturge", Feather.MESSAGE_SQUARE),
+                ask(Operation.RATE, "remarks.ask-rater", Feather.BAR_CHART_2));
         getChildren().addAll(asking, scroller);
         model.setOnChange(this::present);
         present();
@@ -63,8 +65,6 @@ public final class FindingsPane extends VBox {
     private void present() {
         open.set(model.open());
         boolean busy = model.errand().busy();
-        asking.getChildren().setAll(ask(Operation.REVIEW, "remarks.ask-editor", Feather.CHECK_SQUARE), ask(Operation.CRITIQUE, "remarks.ask-dramaturge", Feather.MESSAGE_SQUARE),
-                ask(Operation.RATE, "remarks.ask-rater", Feather.BAR_CHART_2));
         asking.getChildren().forEach(button -> button.setDisable(busy || !modelThere || !model.hasScene()));
         said.getChildren().clear();
         if (busy) {

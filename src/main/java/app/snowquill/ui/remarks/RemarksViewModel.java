@@ -223,10 +223,14 @@ public final class RemarksViewModel {
                 () -> set(id, RemarkState.RESOLVED));
     }
 
+    /** Stops what is asked, also before it has begun. */
     public void stop() {
         if (work != null) {
             work.cancel();
             work = null;
+        } else if (errand.busy()) {
+            errand = Errand.NONE; // what was typed last is being kept; nothing is asked afterwards
+            tell();
         }
     }
 
@@ -251,12 +255,11 @@ public final class RemarksViewModel {
     }
 
     private <T> CompletableFuture<T> begun(Errand begun, Supplier<ModelWork<T>> asking) {
-        ModelWork<T> mine = asking.get();
-        if (errand == begun) {
-            work = mine;
-        } else {
-            mine.cancel();
+        if (errand != begun) {
+            return CompletableFuture.failedFuture(new CancellationException());
         }
+        ModelWork<T> mine = asking.get();
+        work = mine;
         return mine.done();
     }
 

@@ -2,12 +2,15 @@ package app.snowquill.engine.llama;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.engine.Generation;
 import app.snowquill.engine.gguf.EditedGguf;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +52,24 @@ class OrphansTest {
             worker.onExit().get(20, TimeUnit.SECONDS);
         } finally {
             program.destroyForcibly();
+        }
+    }
+
+    /** At a terminal the key reaches the program and the worker alike. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theKeyThatInterruptsTheProgramDoesNotEndItsWorker() throws Exception {
+        try (Trial trial = new Trial(Trial.STARTER, new WorkerLauncher(natives), Trial.patient())) {
+            Generation writing = trial.writing();
+            ProcessHandle worker = trial.worker();
+
+            new ProcessBuilder("sh", "-c", "kill -INT " + worker.pid()).start().waitFor(); // the shell has its own kill
+
+            Thread.sleep(500); // a worker that heard it would be gone by then
+            assertThat(writing.result()).isNotDone();
+            writing.cancel();
+            trial.nextCallWorks("an interrupt at the terminal");
+            assertThat(trial.worker()).isEqualTo(worker);
         }
     }
 
