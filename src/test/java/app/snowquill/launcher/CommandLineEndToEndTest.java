@@ -74,7 +74,7 @@ class CommandLineEndToEndTest {
         String book = folder.resolve("sample.snowquill").toString();
         assertThat(line.run("new", book, "--title", "Slack Water", "--sample").code()).isZero();
         CompletableFuture<CommandLine.Said> run = CompletableFuture.supplyAsync(() ->
-                line.run("run", book, "--until", "10", "--draft-words", "1200"));
+                line.run("run", book, "--until", "10", "--draft-words", "300"));
         while (!line.toldSoFar().contains("2 of 14") && !run.isDone()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }

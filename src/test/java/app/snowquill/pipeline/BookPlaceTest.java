@@ -31,7 +31,7 @@ class BookPlaceTest {
         try (TestStudio test = studio(SyncedFiles.Copies.OFF);
                 BookSession book = test.studio().createSample(folder.resolve("book.snowquill"))) {
             book.setLocked(List.of(SCENE), true).join();
-            book.edit(HandEdit.of("Typed", DocumentKey.prose("s03"), "more than is kept in memory of a file ".repeat(200_000))).join();
+            book.edit(HandEdit.of("Typed", DocumentKey.prose("s03"), "more than is kept in memory of a file ".repeat(60_000))).join();
             Book before = book.view().book();
             for (String ending : List.of("", "-wal")) {
                 overwrite(folder.resolve("book.snowquill" + ending));

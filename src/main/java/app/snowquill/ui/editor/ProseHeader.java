@@ -24,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The line over the page: where the scene stands, and the buttons for setting and for origin rails. */
 final class ProseHeader extends HBox {
+    /** Its number at least can be read. */
+    private static final double LEAST_CHAPTER = 44;
+
     private final Strings strings;
     private final HBox path = new HBox(6);
     private final HBox tools = new HBox(6);
@@ -92,7 +95,9 @@ final class ProseHeader extends HBox {
         chapter.ifPresent(c -> {
             int number = list.chapters().indexOf(c) + 1;
             String title = c.title().isEmpty() ? strings.text("editor.chapter", number) : number + " · " + c.title();
-            shown.add(step(title, title));
+            Label second = step(title, title);
+            second.setMinWidth(LEAST_CHAPTER);
+            shown.add(second);
         });
         String title = scene.map(s -> (list.scenes().indexOf(s) + 1) + " · "
                 + (s.title().isEmpty() ? strings.text("editor.untitled") : s.title())).orElse(strings.text("editor.unplaced"));

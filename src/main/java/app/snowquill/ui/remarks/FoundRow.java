@@ -29,17 +29,18 @@ final class FoundRow extends VBox {
         setId("found-" + one.id());
         getStyleClass().add("found-row");
         pseudoClassStateChanged(CHOSEN, one.id().equals(model.chosen()));
-        getChildren().add(new FindingCard(weight(), title(), one.message(), List.of()));
+        FindingCard card = new FindingCard(weight(), title(), one.message(), List.of());
+        getChildren().add(card);
         if (!one.quote().isBlank()) {
-            getChildren().add(words("“" + one.quote() + "”", "found-quote"));
+            card.getChildren().add(words("“" + one.quote() + "”", "found-quote"));
         }
         if (!one.suggestion().isBlank()) {
-            getChildren().add(words(one.suggestion(), "muted"));
+            card.getChildren().add(words(one.suggestion(), "muted"));
         }
         if (one.isOpen() && (one.isAside() || one.edited())) {
-            getChildren().add(words(strings.text(one.isAside() ? "remarks.words-gone" : "remarks.words-edited"), "muted"));
+            card.getChildren().add(words(strings.text(one.isAside() ? "remarks.words-gone" : "remarks.words-edited"), "muted"));
         }
-        getChildren().add(deeds());
+        card.getChildren().add(deeds());
         setOnMouseClicked(event -> model.choose(one.id()));
         setAccessibleText(title() + ": " + one.message());
     }
