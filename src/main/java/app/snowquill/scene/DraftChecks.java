@@ -11,6 +11,7 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.story.Sentences;
 import app.snowquill.story.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,7 @@ public final class DraftChecks {
         int target = notes != null && notes.targetWords() > 0 ? notes.targetWords() : card.targetWords();
         int words = Words.count(prose);
         if (target > 0 && Math.abs(words - target) > 0.15 * target) {
-            report.warn("step-10.length", "", "", "The scene has " + words + " words, " + target + " were planned.",
+            report.warn("step-10.length", "", "", String.format(Locale.ENGLISH, "The scene has %,d words, %,d were planned.", words, target),
                     words < target ? "Let a try and its obstacle take their time." : "Cut, or raise the target.");
         }
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -160,6 +161,33 @@ class WriteSideTest {
         picture("mended-by-hunk");
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         until(() -> state(first) == RemarkState.RESOLVED && book.view().book().prose().get(SCENE).contains("The book lay on his desk, where he had forgotten it."));
+    }
+
+    @Test
+    void thirtyRemarksStayAsTheyAreWhileThePageIsTyped(FxRobot robot) throws Exception {
+        StringBuilder words = new StringBuilder();
+        StringBuilder remarks = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            String sentence = "The " + (i + 11) + "th barge went by under the narrow window of the Gauge House.";
+            words.append(i == 0 ? "" : "\n\n").append(sentence);
+            remarks.append(i == 0 ? "" : ",").append("{\"quote\":\"").append(sentence).append("\",\"kind\":\"rhythm\",\"severity\":\"slight\",\"message\":\"Number ").append(i)
+                    .append(" has the beat of the one before, and a reader who hears it thirty times no longer sees a barge.\",\"suggestion\":\"Let one of them not go by.\"}");
+        }
+        begin(robot);
+        book.edit(HandEdit.of("Edited", DocumentKey.prose(SCENE), words.toString())).get(60, TimeUnit.SECONDS);
+        robot.interact(() -> show(Theme.Shade.LIGHT));
+        engine.always("{\"reasoning\":\"Much goes by.\",\"remarks\":[" + remarks + "]}");
+        selectFindings(robot);
+        robot.clickOn("#ask-review");
+        until(() -> book.agents().remarks().of(SCENE).size() > 9 && robot.lookup("#stop-remarks").tryQuery().isEmpty());
+        Node row = robot.lookup(".found-row").query();
+        picture("findings-thirty");
+        robot.clickOn(".prose-area").push(KeyCode.SHORTCUT, KeyCode.HOME).write("Night. ");
+        assertThat(robot.lookup(".found-row").<Node>query()).as("a row that says the same is not made anew").isSameAs(row);
+        Node show = robot.lookup("#show-" + row.getId().substring("found-".length())).query();
+        robot.clickOn(show);
+        assertThat(show.isFocused()).as("the keys stay where they are").isTrue();
+        assertThat(prose.marks().chosenWords()).startsWith("The 11th barge");
     }
 
     @Test

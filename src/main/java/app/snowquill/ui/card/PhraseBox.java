@@ -47,6 +47,7 @@ final class PhraseBox extends VBox {
         Button keep = Buttons.plain(strings.text("card.phrases-keep"), this::keep);
         keep.setId("card-phrases-keep");
         keep.getStyleClass().add("small");
+        getStyleClass().add("phrase-box");
         getChildren().addAll(repetition, head, list, keep);
         open(false);
     }

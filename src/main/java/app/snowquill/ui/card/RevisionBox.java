@@ -45,13 +45,14 @@ public final class RevisionBox extends VBox {
         stop = Buttons.plain(strings.text("card.revise-stop"), this::stop);
         stop.setId("card-revise-stop");
         phrases = new PhraseBox(session, strings, fx, this::say);
-        Button list = Buttons.plain(strings.text("card.phrases"), () -> phrases.open(!phrases.isOpen()));
+        Button list = Buttons.flat(strings.text("card.phrases"), Feather.SLASH, () -> phrases.open(!phrases.isOpen()));
         list.setId("card-phrases");
-        for (Button button : new Button[] {revise, stop, list}) {
-            button.getStyleClass().add("small");
-        }
+        list.getStyleClass().add("quality-line");
+        list.setMaxWidth(Double.MAX_VALUE);
+        revise.getStyleClass().add("small");
+        stop.getStyleClass().add("small");
         course.setId("card-revise-course");
-        course.getStyleClass().addAll("caption", "muted");
+        course.getStyleClass().addAll("caption", "muted", "revision-course");
         course.setWrapText(true);
         course.setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("quality-box");
@@ -64,9 +65,10 @@ public final class RevisionBox extends VBox {
         rounds.getStyleClass().add("small");
         rounds.setOnAction(event -> chooseRounds());
         showRounds();
-        FlowPane deeds = new FlowPane(8, 6, revise, rounds, stop, list);
+        FlowPane deeds = new FlowPane(8, 6, revise, rounds, stop);
         deeds.setRowValignment(VPos.CENTER);
-        getChildren().addAll(deeds, course, phrases);
+        deeds.getStyleClass().add("revision-deeds");
+        getChildren().addAll(deeds, course, list, phrases);
         present(stop, false);
         present(course, false);
     }

@@ -12,12 +12,15 @@ import app.snowquill.ui.common.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +37,7 @@ public final class ChatPane extends VBox {
     private final ScrollPane scroller = new ScrollPane(said);
     private final FlowPane operations = new FlowPane(6, 6);
     private final AskBox box;
+    private final Button forget;
     private String scene = "";
     private boolean modelThere = true;
     private boolean choosing;
@@ -55,7 +59,12 @@ public final class ChatPane extends VBox {
         with.setMaxWidth(Double.MAX_VALUE);
         about.valueProperty().addListener((property, before, now) -> choose(now));
         with.valueProperty().addListener((property, before, now) -> choose(now));
-        VBox head = new VBox(6, about, with);
+        forget = Buttons.icon(Feather.TRASH_2, strings.text("chat.forget"), model::forget);
+        forget.setId("chat-forget");
+        HBox.setHgrow(with, Priority.ALWAYS);
+        HBox partner = new HBox(6, with, forget);
+        partner.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(6, about, partner);
         head.getStyleClass().add("chat-head");
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -153,6 +162,7 @@ public final class ChatPane extends VBox {
         Strings strings = words.strings();
         Conversation of = model.conversationProperty().get();
         List<ChatTurn> turns = model.turnsProperty().get();
+        forget.setDisable(turns.isEmpty() || model.askingProperty().get().isPresent());
         said.getChildren().clear();
         turns.forEach(turn -> said.getChildren().add(new TurnCard(turn, words, session, () -> scene, actions)));
         if (!turns.isEmpty() && model.askingProperty().get().isEmpty()) {
@@ -176,7 +186,7 @@ public final class ChatPane extends VBox {
         return button;
     }
 
-    /** What can be done with the last turn: the same again, in other words, what was sent, all of it taken out. */
+    /** What can be done with the last turn: the same again, in other words, what was sent. */
     private Node last(ChatTurn turn) {
         Strings strings = words.strings();
         var again = Buttons.plain(strings.text("chat.again"), () -> model.again(turn.question()));
@@ -190,7 +200,6 @@ public final class ChatPane extends VBox {
             link.setId("chat-inspect");
             row.getChildren().add(link);
         });
-        row.getChildren().add(Buttons.icon(Feather.TRASH_2, strings.text("chat.forget"), model::forget));
         return row;
     }
 

@@ -7,10 +7,13 @@ import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Strings;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,7 +33,7 @@ final class TurnCard extends VBox {
         Label from = new Label(words.sent(turn));
         from.getStyleClass().addAll("caption", "muted");
         from.setWrapText(true);
-        getChildren().addAll(question(words.question(turn)), who(words.who(turn.of())), answer);
+        getChildren().addAll(question(words.question(turn)), whose(words.who(turn.of()), strings, actions), answer);
         if (!turn.complete()) {
             Label cut = new Label(strings.text("chat.cut"));
             cut.getStyleClass().addAll("caption", "warning");
@@ -67,7 +70,6 @@ final class TurnCard extends VBox {
                     new OutlineTakeBox(session, strings, taking, done, turn.of().id(), chosen(), ChatViewModel.operation(turn).map(one -> strings.of("variants.agent", one.agent()))
                             .orElse(agent)))));
         }
-        ways.getChildren().add(Buttons.icon(Feather.COPY, strings.text("chat.copy"), () -> actions.copy().accept(chosen())));
         getChildren().addAll(ways, place, from);
     }
 
@@ -78,6 +80,18 @@ final class TurnCard extends VBox {
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
+    }
+
+    /** Who answered, and the answer for the clipboard. */
+    private Node whose(String name, Strings strings, ChatActions actions) {
+        Label who = who(name);
+        who.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        Button copy = Buttons.icon(Feather.COPY, strings.text("chat.copy"), () -> actions.copy().accept(chosen()));
+        copy.getStyleClass().addAll("small", "chat-copy");
+        HBox line = new HBox(6, who, copy);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     static Label who(String name) {

@@ -4,7 +4,9 @@ import app.snowquill.context.Agent;
 import app.snowquill.ui.common.AgentIcons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,10 +15,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Whose prompt is looked at: pills for those who are asked most, a menu of the others, which names the one that is looked at. */
 final class AgentPills extends HBox {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final Agent[] OFTEN = {Agent.WRITER, Agent.EDITOR, Agent.CHARACTER, Agent.RATER};
     private static final Agent[] OTHERS = {Agent.DRAMATURGE, Agent.CONTINUITY, Agent.ARCHITECT, Agent.DIRECTOR};
 
@@ -49,9 +51,9 @@ final class AgentPills extends HBox {
     }
 
     private static MenuButton others(ContextViewModel model, Strings strings) {
-        MenuButton others = new MenuButton("", Icons.sized(Feather.CHEVRON_DOWN, 12));
+        MenuButton others = new MenuButton();
         others.setId("agent-others");
-        others.getStyleClass().addAll("small", "flat");
+        others.getStyleClass().add("other-agents");
         others.setMinWidth(Region.USE_PREF_SIZE);
         others.setAccessibleText(strings.text("context.other-agents"));
         others.setTooltip(new Tooltip(strings.text("context.other-agents")));
@@ -61,8 +63,13 @@ final class AgentPills extends HBox {
             item.setOnAction(event -> model.agentProperty().set(agent));
             others.getItems().add(item);
         }
-        Runnable show = () -> others.setText(java.util.Arrays.asList(OTHERS).contains(model.agentProperty().get())
-                ? strings.of("variants.agent", model.agentProperty().get()) : "");
+        Runnable show = () -> {
+            Agent now = model.agentProperty().get();
+            boolean shown = List.of(OTHERS).contains(now);
+            others.setText(shown ? strings.of("variants.agent", now) : "");
+            others.setGraphic(shown ? Icons.sized(AgentIcons.of(now), 12) : null);
+            others.pseudoClassStateChanged(SHOWN, shown);
+        };
         model.agentProperty().addListener(property -> show.run());
         show.run();
         return others;

@@ -4,14 +4,18 @@ import app.snowquill.agent.Operation;
 import app.snowquill.pipeline.agents.RemarkReading;
 import app.snowquill.pipeline.agents.VersionComparison;
 import app.snowquill.pipeline.agents.VersionVerdict;
+import app.snowquill.scene.quality.DraftQuality;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.Strings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +33,8 @@ public final class FindingsPane extends VBox {
     private final FlowPane asking = new FlowPane(6, 6);
     private final VBox said = new VBox(4);
     private final VBox rows = new VBox(8);
+    private final Label aside;
+    private final Label settled;
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private boolean modelThere;
 
@@ -36,6 +42,8 @@ public final class FindingsPane extends VBox {
         super(10);
         this.model = model;
         this.strings = strings;
+        this.aside = words(strings.text("remarks.aside"));
+        this.settled = words(strings.text("remarks.settled"));
         getStyleClass().addAll("panel", "findings-pane");
         getStylesheets().add(FindingsPane.class.getResource("remarks.css").toExternalForm());
         VBox content = new VBox(10, said, rows);
@@ -78,22 +86,29 @@ public final class FindingsPane extends VBox {
         }
         model.errand().reading().ifPresent(this::say);
         model.errand().comparison().ifPresent(this::say);
-        rows.getChildren().clear();
-        model.measured().ifPresent(quality -> rows.getChildren().add(new RatingBox(model.found(), model.measured(), model, strings)));
-        section(null, one -> one.isOpen() && !one.isAside() && !one.isScore());
-        section("remarks.aside", one -> one.isAside() && !one.isScore());
-        section("remarks.settled", one -> !one.isOpen() && !one.isScore());
-        if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(new EmptyState(Feather.CHECK, strings.text("remarks.none"), strings.text(model.hasScene() ? "remarks.none-words" : "remarks.no-scene")));
+        List<Node> now = new ArrayList<>();
+        Optional<DraftQuality> measured = model.measured();
+        measured.ifPresent(quality -> now.add(new RatingBox(model.found(), measured, model, strings)));
+        now.addAll(section(Optional.empty(), one -> one.isOpen() && !one.isAside() && !one.isScore()));
+        now.addAll(section(Optional.of(aside), one -> one.isAside() && !one.isScore()));
+        now.addAll(section(Optional.of(settled), one -> !one.isOpen() && !one.isScore()));
+        if (now.isEmpty()) {
+            now.add(new EmptyState(Feather.CHECK, strings.text("remarks.none"), strings.text(model.hasScene() ? "remarks.none-words" : "remarks.no-scene")));
+        }
+        if (!rows.getChildren().equals(now)) {
+            rows.getChildren().setAll(now);
         }
     }
 
-    private void section(String heading, Predicate<Found> which) {
-        List<Found> some = model.found().stream().filter(which).toList();
-        if (heading != null && !some.isEmpty()) {
-            rows.getChildren().add(words(strings.text(heading)));
-        }
-        some.forEach(one -> rows.getChildren().add(new FoundRow(one, model, strings)));
+    private List<Node> section(Optional<Label> heading, Predicate<Found> which) {
+        List<Node> some = new ArrayList<>(model.found().stream().filter(which).map(this::row).toList());
+        heading.filter(words -> !some.isEmpty()).ifPresent(words -> some.add(0, words));
+        return some;
+    }
+
+    /** The row that is there, where it still says what is found. */
+    private Node row(Found one) {
+        return rows.getChildren().stream().filter(node -> node instanceof FoundRow row && row.follows(one)).findFirst().orElseGet(() -> new FoundRow(one, model, strings));
     }
 
     private Button ask(Operation operation, String key, Ikon ikon) {

@@ -38,6 +38,12 @@ public record Found(String id, Optional<Finding> finding, Optional<PlacedRemark>
         return remark.isPresent() && isOpen() && span.isEmpty();
     }
 
+    /** Whether a row that shows the one shows the other as well, wherever on the page its words have gone. */
+    boolean looksLike(Found other) {
+        return id.equals(other.id) && finding.equals(other.finding) && edited == other.edited && span.isPresent() == other.span.isPresent()
+                && remark.map(PlacedRemark::remark).equals(other.remark.map(PlacedRemark::remark)) && remark.map(PlacedRemark::state).equals(other.remark.map(PlacedRemark::state));
+    }
+
     /** Part of a rating, which stands with the scores. */
     public boolean isScore() {
         return remark.filter(one -> one.remark().score() > 0).isPresent();

@@ -13,22 +13,24 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** One finding: what it is about, its words, what can be done. A click leads to its words. Made anew with each change; on the window's thread. */
+/** One finding: what it is about, its words, what can be done. A click leads to its words. Stays while it says the same, so that the keys stay where they are. On the window's thread. */
 final class FoundRow extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final RemarksViewModel model;
     private final Strings strings;
-    private final Found one;
+    private final boolean busy;
+    private Found one;
 
     FoundRow(Found one, RemarksViewModel model, Strings strings) {
         super(4);
         this.model = model;
         this.strings = strings;
         this.one = one;
+        this.busy = model.errand().busy();
         setId("found-" + one.id());
         getStyleClass().add("found-row");
-        pseudoClassStateChanged(CHOSEN, one.id().equals(model.chosen()));
+        choose();
         FindingCard card = new FindingCard(weight(), title(), one.message(), List.of());
         getChildren().add(card);
         if (!one.quote().isBlank()) {
@@ -43,6 +45,20 @@ final class FoundRow extends VBox {
         card.getChildren().add(deeds());
         setOnMouseClicked(event -> model.choose(one.id()));
         setAccessibleText(title() + ": " + one.message());
+    }
+
+    /** Whether it says what a new one would; if so, it knows from now on where the words stand. */
+    boolean follows(Found now) {
+        if (!one.looksLike(now) || busy != model.errand().busy()) {
+            return false;
+        }
+        one = now;
+        choose();
+        return true;
+    }
+
+    private void choose() {
+        pseudoClassStateChanged(CHOSEN, one.id().equals(model.chosen()));
     }
 
     private FindingCard.Weight weight() {
@@ -66,7 +82,7 @@ final class FoundRow extends VBox {
                 add(row, "reopen", "remarks.reopen", () -> model.set(one.id(), RemarkState.OPEN));
                 return;
             }
-            if (one.span().isPresent() && !model.errand().busy()) {
+            if (one.span().isPresent() && !busy) {
                 add(row, "mend", "remarks.suggest", () -> model.mend(one));
             }
             add(row, "resolve", "remarks.resolve", () -> model.set(one.id(), RemarkState.RESOLVED));

@@ -36,17 +36,15 @@ final class ComparePage extends VBox {
         right.setId("compare-right");
         left.setAccessibleText(strings.text("variants.compare-left"));
         right.setAccessibleText(strings.text("variants.compare-right"));
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            columns.getColumnConstraints().add(half);
-        }
-        columns.setHgap(24);
+        halve(columns);
         columns.setVgap(8);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, left, right, space, Buttons.icon(Feather.X, strings.text("variants.compare-close"), close));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox other = new HBox(8, right, space, Buttons.icon(Feather.X, strings.text("variants.compare-close"), close));
+        other.setAlignment(Pos.CENTER_LEFT);
+        GridPane head = new GridPane();
+        halve(head);
+        head.addRow(0, left, other);
         ScrollPane scroller = new ScrollPane(columns);
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -54,6 +52,15 @@ final class ComparePage extends VBox {
         getChildren().addAll(head, scroller);
         left.setOnAction(event -> show());
         right.setOnAction(event -> show());
+    }
+
+    private static void halve(GridPane grid) {
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
+        grid.setHgap(24);
     }
 
     /** @param one number of the variant at the right; at the left stands what the author has, or another variant where {@code others} is wanted */

@@ -6,6 +6,7 @@ import app.snowquill.ui.common.Tone;
 import app.snowquill.ui.common.variants.Variant;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -38,6 +39,7 @@ final class VariantCard extends VBox {
         words.getStyleClass().addAll("caption", "subtle");
         words.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(8, radio, space, words);
+        head.setAlignment(Pos.CENTER_LEFT);
         String begin = variant.text().replace("*", "").replaceAll("\\s+", " ").strip();
         Label lines = new Label(begin.length() <= BEGINNING ? begin : begin.substring(0, BEGINNING) + "…");
         lines.getStyleClass().add("variant-lines");

@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookSession;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.variants.Variant;
 import app.snowquill.ui.common.variants.VariantTable;
@@ -77,6 +78,7 @@ public final class VariantsPane extends VBox {
         again.setId("variants-again");
         compare = Buttons.plain(strings.text("variants.compare"), this::compare);
         compare.setId("variants-compare");
+        compare.setGraphic(Icons.small(Feather.COLUMNS));
         HBox.setHgrow(again, Priority.ALWAYS);
         HBox.setHgrow(compare, Priority.ALWAYS);
         again.setMaxWidth(Double.MAX_VALUE);

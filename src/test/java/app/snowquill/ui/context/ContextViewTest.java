@@ -249,6 +249,18 @@ class ContextViewTest {
         await(() -> table(robot).getScene() != null);
     }
 
+    @Test
+    void theOtherAgentsAreChosenFromAMenuThatNamesTheOneLookedAt(FxRobot robot) {
+        robot.clickOn("#agent-others");
+        robot.clickOn("Director");
+        assertThat(model.agentProperty().get()).isEqualTo(Agent.DIRECTOR);
+        assertThat(text(robot, "#agent-others")).isEqualTo("Director");
+        assertThat(robot.lookup("What the Director will read").tryQuery()).isPresent();
+        robot.clickOn("#agent-editor");
+        assertThat(text(robot, "#agent-others")).isEmpty();
+        assertThat(model.agentProperty().get()).isEqualTo(Agent.EDITOR);
+    }
+
     private static ContextLook.Refusal refused() {
         return new ContextLook.Refusal("The card and pinned notes do not fit. Nothing was sent.", 310,
                 List.of("Unpin the style notes.", "Load the model with 12,288."));
@@ -264,6 +276,9 @@ class ContextViewTest {
             robot.clickOn("Tobit Lasker, as Ines knows him");
             robot.clickOn("#choose-leave-out");
             picture(name + "-chosen");
+            robot.clickOn("#agent-others").clickOn("Director");
+            picture(name + "-director");
+            robot.clickOn("#agent-writer");
             robot.clickOn("#show-prompt");
             picture(name + "-prompt");
             ScriptedContext before = new ScriptedContext();
