@@ -69,6 +69,7 @@ class CommandLineEndToEndTest {
     }
 
     @Test
+    @Tag("long")
     void aWorkerKilledInTheMiddleOfASceneIsSpokenOfAndTheRunGoesOn() throws InterruptedException {
         CommandLine line = new CommandLine(folder, "--json", "--threads", "1");
         String book = folder.resolve("sample.snowquill").toString();

@@ -14,6 +14,7 @@ import app.snowquill.story.OneSentence;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,7 @@ class OpeningTest {
     }
 
     @Test
+    @Tag("long")
     void aSmallManuscriptIsDerivedToStepZeroAndNothingBecomesStale() {
         try (TestStudio test = new TestStudio(folder, TestStudio.STARTER);
              BookSession book = test.studio().create(folder.resolve("salt.snowquill"), new Project("Salt", "", "en", "", 0, ""))) {
