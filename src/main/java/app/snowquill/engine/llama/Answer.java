@@ -89,7 +89,7 @@ final class Answer {
         number = inModel;
         tell(() -> {
             try {
-                int known = Math.min(slot.knownOf(prompt), prompt.length - 1);
+                int known = chunk.begin(Math.min(slot.knownOf(prompt), prompt.length - 1));
                 out.write(frame("started").put("tokensIn", prompt.length).put("cached", known));
                 readAndAnswer(slot, known);
             } catch (RuntimeException e) {
@@ -145,19 +145,38 @@ final class Answer {
     }
 
     private void readPrompt(Slot slot, int known, int most) throws IOException {
+        cut(slot, known);
         int tokens = Math.min(most, chunk.tokens());
         for (int end = known + tokens; end < prompt.length && !cancelled; end += tokens) {
             long began = System.nanoTime();
             int[] beginning = Arrays.copyOf(prompt, end);
-            ObjectNode body = Completion.body(number, beginning).put("cache_prompt", slot.trusted()).put("n_predict", 0).put("stream", false);
-            slot.knows(beginning);
-            int task = model.request(body);
-            while (!model.receive(task).last()) {
-                continue;
-            }
+            read(slot, beginning);
             out.write(frame("reading").put("tokens", end));
             chunk.took(tokens, System.nanoTime() - began);
             tokens = Math.min(most, chunk.tokens());
+        }
+    }
+
+    /**
+     * Has the native slot forget all beyond: it knows the rest of the last answer too, word by word as it was written, and would go on
+     * wherever that ends to be alike. A token that comes otherwise ends what is alike; it is replaced by the next that is read.
+     */
+    private void cut(Slot slot, int known) {
+        if (known == 0) {
+            slot.forget();
+        } else if (chunk.inBlocks()) {
+            int[] other = Arrays.copyOf(prompt, known + 1);
+            other[known] = other[known] == 0 ? 1 : other[known] - 1;
+            read(slot, other);
+        }
+    }
+
+    private void read(Slot slot, int[] beginning) {
+        ObjectNode body = Completion.body(number, beginning).put("cache_prompt", slot.trusted()).put("n_predict", 0).put("stream", false);
+        slot.knows(beginning);
+        int task = model.request(body);
+        while (!model.receive(task).last()) {
+            continue;
         }
     }
 

@@ -39,10 +39,12 @@ final class NativeModel {
         loadLibrary();
         int threads = load.get("threads").asInt();
         int batch = load.get("batch").asInt();
+        int gpuLayers = load.get("gpuLayers").asInt();
+        int block = ChunkSize.block(batch, gpuLayers > 0);
         model = new LlamaModel(new ModelParameters().setModel(load.get("model").asText())
                 .setCtxSize(load.get("context").asInt() * slots).setParallel(slots).setThreads(threads)
-                .setThreadsBatch(threads).setGpuLayers(load.get("gpuLayers").asInt()).setBatchSize(batch)
-                .setUbatchSize(batch).disableContextShift().enableJinja());
+                .setThreadsBatch(threads).setGpuLayers(gpuLayers).setBatchSize(batch)
+                .setUbatchSize(block > 1 ? block : batch).disableContextShift().enableJinja());
     }
 
     /** Before the binding looks for it: where it can't be opened, the binding would go on to unpack another one. */

@@ -70,7 +70,8 @@ final class Requests {
         }
         counts = new TokenCounts(model);
         endings = new Endings(model::encode, ask.get("smallModel").asBoolean());
-        chunk = new ChunkSize(ask.get("batch").asInt());
+        int batch = ask.get("batch").asInt();
+        chunk = new ChunkSize(batch, ChunkSize.block(batch, ask.get("gpuLayers").asInt() > 0));
         slots = new Slots(new KnownSlots(ask.get("slots").asInt(), ask.get("contexts").asInt()), contexts, answer -> answers.remove(answer.id()));
         out.write(out.frame("loaded").put("millis", (System.nanoTime() - start) / 1_000_000));
     }

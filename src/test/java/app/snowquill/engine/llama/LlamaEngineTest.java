@@ -151,7 +151,8 @@ class LlamaEngineTest {
         GenerationResult warm = write(request);
 
         assertThat(cold.cachedTokens()).isLessThan(30);
-        assertThat(warm.cachedTokens()).isEqualTo(warm.tokensIn() - 1);
+        assertThat(warm.cachedTokens()).as("all but the last block").isBetween(warm.tokensIn() - 64, warm.tokensIn() - 1);
+        assertThat(warm.cachedTokens() % 64).as("a block is read as a whole, or it would be rounded otherwise").isZero();
         assertThat(warm.text()).isEqualTo(cold.text());
     }
 

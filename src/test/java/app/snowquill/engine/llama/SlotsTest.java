@@ -48,7 +48,7 @@ class SlotsTest {
 
                     assertThat(result.tokensIn()).isGreaterThan(300);
                     if (round > 0) {
-                        assertThat(result.cachedTokens()).as("%s, round %s", feature, round).isGreaterThan(result.tokensIn() - 20);
+                        assertThat(result.cachedTokens()).as("%s, round %s", feature, round).isGreaterThan(result.tokensIn() - 20 - 64);
                     }
                 }
             }
