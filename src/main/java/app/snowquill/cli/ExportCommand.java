@@ -6,6 +6,7 @@ import app.snowquill.export.ExportRequest;
 import app.snowquill.export.ExportResult;
 import app.snowquill.export.ExportTemplate;
 import app.snowquill.export.ManuscriptExport;
+import app.snowquill.export.Matter;
 import app.snowquill.export.PaperSize;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.story.Book;
@@ -48,8 +49,8 @@ final class ExportCommand extends CliCommand {
     @Override
     Answer answer() {
         ExportFormat chosen = format();
-        ExportRequest request = new ExportRequest(target(chosen), chosen, template(), paper(), contact, keyword, chapters,
-                !noEnd);
+        ExportRequest request = ExportRequest.of(target(chosen), chosen).as(template(), paper()).withContact(contact).withKeyword(keyword)
+                .onlyChapters(chapters).with(Matter.USUAL.withEndMark(!noEnd));
         try (BookSession session = context().openToRead(file)) {
             refuseTheProjectItself(request.target());
             Book book = session.view().book();

@@ -29,28 +29,28 @@ final class DocxWriter implements ManuscriptWriter {
             }
             int done = 0;
             for (Manuscript.Chapter chapter : manuscript.chapters()) {
-                writeChapter(chapter, text);
+                writeChapter(chapter, request.breaks(), text);
                 chapters.done(++done);
             }
-            if (request.endMark()) {
+            if (request.matter().endMark()) {
                 text.line("TheEnd", "END");
             }
             document.write(out);
         }
     }
 
-    private static void writeChapter(Manuscript.Chapter chapter, DocxText text) {
+    private static void writeChapter(Manuscript.Chapter chapter, SceneBreakMark breaks, DocxText text) {
         if (chapter.part().isEmpty()) {
-            text.line("ChapterTitle", chapter.title());
+            text.line("ChapterTitle", String.join(". ", chapter.heading()));
         } else {
             text.line("PartTitle", chapter.part());
-            text.line("ChapterTitleInPart", chapter.title());
+            text.line("ChapterTitleInPart", String.join(". ", chapter.heading()));
         }
         for (Manuscript.Block block : chapter.blocks()) {
             if (block instanceof Manuscript.Paragraph paragraph) {
                 text.paragraph(paragraph);
             } else {
-                text.line("SceneBreak", "#");
+                text.line("SceneBreak", breaks.mark());
             }
         }
     }

@@ -33,15 +33,18 @@ final class HtmlWriter implements ManuscriptWriter {
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
             page.write(chapter.part().isEmpty() ? "" : "<h1>" + escape(chapter.part()) + "</h1>\n");
-            page.write("<section>\n<h2>" + escape(chapter.title()) + "</h2>\n");
+            page.write("<section>\n");
+            for (String line : chapter.heading()) {
+                page.write("<h2>" + escape(line) + "</h2>\n");
+            }
             for (Manuscript.Block block : chapter.blocks()) {
                 page.write(block instanceof Manuscript.Paragraph paragraph ? paragraph(paragraph)
-                        : "<p class=\"break\">#</p>\n");
+                        : "<p class=\"break\">" + (request.breaks().mark().isEmpty() ? "&#160;" : request.breaks().mark()) + "</p>\n");
             }
             page.write("</section>\n");
             chapters.done(++done);
         }
-        page.write((request.endMark() ? "<p class=\"end\">END</p>\n" : "") + "</body>\n</html>\n");
+        page.write((request.matter().endMark() ? "<p class=\"end\">END</p>\n" : "") + "</body>\n</html>\n");
         page.flush();
     }
 

@@ -21,10 +21,13 @@ record Manuscript(String title, String author, Locale language, int words, List<
 
     /**
      * @param number its place among all chapters of the outline, from 1; those without text count too
+     * @param heading the lines above its text, none to two, as they were asked for
+     * @param title what a table of contents calls it; its number where it has none
      * @param part title of the part that begins with this chapter; blank where none begins
      */
-    record Chapter(int number, String part, String title, List<Scene> scenes) {
+    record Chapter(int number, String part, List<String> heading, String title, List<Scene> scenes) {
         Chapter {
+            heading = List.copyOf(heading);
             scenes = List.copyOf(scenes);
         }
 

@@ -23,7 +23,7 @@ final class ManuscriptBuilder {
      * @param wanted ids of chapters; empty for all
      * @throws ExportException where a chapter is not there, or nothing wanted has text
      */
-    static Manuscript build(Book book, Set<String> wanted) {
+    static Manuscript build(Book book, Set<String> wanted, ChapterHeadings headings) {
         SceneList outline = book.outline();
         Map<String, Chapter> chapters = chaptersOf(outline);
         for (String id : wanted) {
@@ -55,7 +55,9 @@ final class ManuscriptBuilder {
                 boolean partBegins = !chapter.part().equals(part);
                 part = chapter.part();
                 String partTitle = partBegins ? CleanText.line(parts.getOrDefault(part, "")) : "";
-                written.add(new Manuscript.Chapter(number, partTitle, title(chapter, number, language), scenes));
+                String named = ChapterNumber.of(number, language);
+                String title = CleanText.line(chapter.title());
+                written.add(new Manuscript.Chapter(number, partTitle, headings.of(named, title), title.isEmpty() ? named : title, scenes));
             }
         }
         if (written.isEmpty()) {
@@ -73,13 +75,5 @@ final class ManuscriptBuilder {
         outline.chapters().forEach(chapter -> chapters.putIfAbsent(chapter.id(), chapter));
         outline.scenes().forEach(scene -> chapters.computeIfAbsent(scene.chapter(), id -> new Chapter(id, "", "")));
         return chapters;
-    }
-
-    private static String title(Chapter chapter, int number, Locale language) {
-        String title = CleanText.line(chapter.title());
-        if (!title.isEmpty()) {
-            return title;
-        }
-        return language.getLanguage().equals("en") ? "Chapter " + number : Integer.toString(number);
     }
 }

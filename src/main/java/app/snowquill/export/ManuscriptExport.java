@@ -20,7 +20,7 @@ public final class ManuscriptExport {
     /** @throws ExportException where nothing was written; the file that was there before is then unchanged */
     public ExportResult export(Book book, ExportRequest request, ExportProgress progress) {
         checkPlace(request);
-        Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters());
+        Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
         int total = manuscript.chapters().size();
         try {
             long bytes = new TargetFile(request.target()).write(out -> {
@@ -45,7 +45,7 @@ public final class ManuscriptExport {
     public List<MarkdownPage> pages(Book book) {
         Manuscript manuscript;
         try {
-            manuscript = ManuscriptBuilder.build(book, Set.of());
+            manuscript = ManuscriptBuilder.build(book, Set.of(), ChapterHeadings.TITLE);
         } catch (ExportException nothing) {
             manuscript = new Manuscript(CleanText.line(book.project().title()), CleanText.line(book.project().author()), Locale.ROOT,
                     0, List.of());
@@ -53,7 +53,7 @@ public final class ManuscriptExport {
         List<MarkdownPage> pages = new ArrayList<>();
         pages.add(new MarkdownPage(0, manuscript.title(), MarkdownWriter.opening(manuscript)));
         manuscript.chapters().forEach(chapter -> pages.add(new MarkdownPage(chapter.number(), chapter.title(),
-                MarkdownWriter.chapter(chapter))));
+                MarkdownWriter.chapter(chapter, SceneBreakMark.STARS))));
         return pages;
     }
 

@@ -15,10 +15,10 @@ final class MarkdownWriter implements ManuscriptWriter {
         text.write(opening(manuscript));
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
-            text.write("\n" + chapter(chapter));
+            text.write("\n" + chapter(chapter, request.breaks()));
             chapters.done(++done);
         }
-        text.write(request.endMark() ? "\nEND\n" : "");
+        text.write(request.matter().endMark() ? "\nEND\n" : "");
         text.flush();
     }
 
@@ -28,11 +28,13 @@ final class MarkdownWriter implements ManuscriptWriter {
     }
 
     /** Its headings and its text. */
-    static String chapter(Manuscript.Chapter chapter) {
+    static String chapter(Manuscript.Chapter chapter, SceneBreakMark breaks) {
         StringBuilder text = new StringBuilder(chapter.part().isEmpty() ? "" : "# " + MarkdownText.heading(chapter.part()) + "\n\n");
-        text.append("## ").append(MarkdownText.heading(chapter.title())).append('\n');
+        if (!chapter.heading().isEmpty()) {
+            text.append("## ").append(MarkdownText.heading(String.join(". ", chapter.heading()))).append('\n');
+        }
         for (Manuscript.Block block : chapter.blocks()) {
-            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph) : "***")
+            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph) : breaks == SceneBreakMark.HASH ? "\\#" : "***")
                     .append('\n');
         }
         return text.toString();

@@ -19,13 +19,13 @@ final class TextWriter implements ManuscriptWriter {
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
             text.write(chapter.part().isEmpty() ? "" : "\n\n" + chapter.part() + "\n");
-            text.write("\n\n" + chapter.title() + "\n");
+            text.write("\n\n" + String.join("\n", chapter.heading()) + "\n");
             for (Manuscript.Block block : chapter.blocks()) {
-                text.write(block instanceof Manuscript.Paragraph paragraph ? "\n" + line(paragraph) + "\n" : "\n#\n");
+                text.write(block instanceof Manuscript.Paragraph paragraph ? "\n" + line(paragraph) + "\n" : "\n" + request.breaks().mark() + "\n");
             }
             chapters.done(++done);
         }
-        text.write(request.endMark() ? "\n\nEND\n" : "");
+        text.write(request.matter().endMark() ? "\n\nEND\n" : "");
         text.flush();
     }
 

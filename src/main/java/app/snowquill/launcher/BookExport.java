@@ -6,6 +6,7 @@ import app.snowquill.export.ExportRequest;
 import app.snowquill.export.ExportResult;
 import app.snowquill.export.ExportTemplate;
 import app.snowquill.export.ManuscriptExport;
+import app.snowquill.export.Matter;
 import app.snowquill.export.PaperSize;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.pipeline.BookSession;
@@ -45,7 +46,7 @@ final class BookExport implements ExportDesk {
             ExportRequest request = ExportRequest.of(order.target(), format(order.format()))
                     .as(order.style() == Style.CLASSIC ? ExportTemplate.SHUNN_CLASSIC : ExportTemplate.SHUNN_MODERN,
                             order.paper() == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER)
-                    .withContact(order.contact()).withKeyword(order.keyword()).withEndMark(order.endMark());
+                    .withContact(order.contact()).withKeyword(order.keyword()).with(Matter.USUAL.withEndMark(order.endMark()));
             ExportResult written = new ManuscriptExport().export(session.view().book(), request, new ExportProgress() {
                 @Override
                 public void chapterWritten(int done, int total) {

@@ -130,7 +130,7 @@ class DocxManuscriptTest {
     @Test
     void theLastLineSaysEndUnlessItIsSwitchedOff() throws IOException {
         try (XWPFDocument with = export(LighthouseBook.book(), request());
-                XWPFDocument without = export(LighthouseBook.book(), request().withEndMark(false))) {
+                XWPFDocument without = export(LighthouseBook.book(), request().with(Matter.USUAL.withEndMark(false)))) {
             XWPFParagraph last = with.getParagraphs().get(with.getParagraphs().size() - 1);
             assertThat(last.getText()).isEqualTo("END");
             assertThat(style(with, last.getStyle()).getJc().getVal()).isEqualTo(STJc.CENTER);

@@ -77,7 +77,7 @@ class ExportFailureTest {
         List<app.snowquill.story.Scene> scenes = new ArrayList<>(book.outline().scenes());
         scenes.add(LighthouseBook.scene("s-left-over", "c-gone"));
         Book odd = LighthouseBook.with(book.project(), book.outline().withScenes(scenes), book.prose());
-        assertThat(ManuscriptBuilder.build(odd, Set.of()).chapters()).last()
+        assertThat(ManuscriptBuilder.build(odd, Set.of(), ChapterHeadings.TITLE).chapters()).last()
                 .satisfies(chapter -> assertThat(chapter.title()).isEqualTo("Chapter 7"));
     }
 
