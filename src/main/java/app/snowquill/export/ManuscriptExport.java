@@ -53,7 +53,7 @@ public final class ManuscriptExport {
         List<MarkdownPage> pages = new ArrayList<>();
         pages.add(new MarkdownPage(0, manuscript.title(), MarkdownWriter.opening(manuscript)));
         manuscript.chapters().forEach(chapter -> pages.add(new MarkdownPage(chapter.number(), chapter.title(),
-                MarkdownWriter.chapter(chapter, SceneBreakMark.STARS))));
+                MarkdownWriter.chapter(chapter))));
         return pages;
     }
 

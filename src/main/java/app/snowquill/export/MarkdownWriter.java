@@ -15,7 +15,7 @@ final class MarkdownWriter implements ManuscriptWriter {
         text.write(opening(manuscript));
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
-            text.write("\n" + chapter(chapter, request.breaks()));
+            text.write("\n" + chapter(chapter));
             chapters.done(++done);
         }
         text.write(request.matter().endMark() ? "\nEND\n" : "");
@@ -28,13 +28,13 @@ final class MarkdownWriter implements ManuscriptWriter {
     }
 
     /** Its headings and its text. */
-    static String chapter(Manuscript.Chapter chapter, SceneBreakMark breaks) {
+    static String chapter(Manuscript.Chapter chapter) {
         StringBuilder text = new StringBuilder(chapter.part().isEmpty() ? "" : "# " + MarkdownText.heading(chapter.part()) + "\n\n");
         if (!chapter.heading().isEmpty()) {
             text.append("## ").append(MarkdownText.heading(String.join(". ", chapter.heading()))).append('\n');
         }
         for (Manuscript.Block block : chapter.blocks()) {
-            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph) : breaks == SceneBreakMark.HASH ? "\\#" : "***")
+            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph) : "***")
                     .append('\n');
         }
         return text.toString();
