@@ -25,7 +25,13 @@ final class DocumentValues {
         return values;
     }
 
-    /** Word checks spelling by language and region; where the book names no region, English is American. */
+    /** Lengths by their names in the resources; in twentieths of a point. */
+    static Map<String, Integer> lengths(Manuscript manuscript, ExportRequest request) {
+        return request.template() == ExportTemplate.BOOK ? new BookPage(request.paper()).lengths()
+                : new ManuscriptPage(request.paper(), request.contactOr(manuscript.author()).size()).lengths();
+    }
+
+    /** Word processors check spelling by language and region; where the book names no region, English is American. */
     static String spellingLanguage(Locale language) {
         String tag = language.toLanguageTag();
         return tag.equals("en") || language.getLanguage().length() > 3 || tag.equals("und") ? "en-US" : tag;

@@ -53,9 +53,7 @@ final class DocxWriter implements ManuscriptWriter {
 
     private static Map<String, String> values(Manuscript manuscript, ExportRequest request) {
         Map<String, String> values = new LinkedHashMap<>(DocumentValues.of(manuscript, request));
-        Map<String, Integer> lengths = request.template() == ExportTemplate.BOOK ? new BookPage(request.paper()).lengths()
-                : new ManuscriptPage(request.paper(), request.contactOr(manuscript.author()).size()).lengths();
-        lengths.forEach((name, length) -> values.put(name, length.toString()));
+        DocumentValues.lengths(manuscript, request).forEach((name, length) -> values.put(name, length.toString()));
         values.put("chapter-level", manuscript.hasParts() ? "1" : "0");
         String tag = DocumentValues.spellingLanguage(manuscript.language());
         boolean eastAsian = DocumentValues.isEastAsian(manuscript.language());

@@ -1,8 +1,5 @@
 package app.snowquill.export;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** What a paragraph is. How it looks is said by the style of that name in the resources of each format and form. */
 enum TextStyle {
     CONTACT("Contact"), TITLE("Title"), BYLINE("Byline"),
@@ -28,11 +25,6 @@ enum TextStyle {
         return id;
     }
 
-    /** Whether it stands in a table of contents. */
-    boolean isHeading() {
-        return this == PART_TITLE || this == CHAPTER_TITLE || this == CHAPTER_TITLE_IN_PART || this == MATTER_TITLE;
-    }
-
     /** For the second paragraph of what this begins. */
     TextStyle more() {
         return switch (this) {
@@ -43,7 +35,14 @@ enum TextStyle {
         };
     }
 
-    static List<String> ids() {
-        return Arrays.stream(values()).map(TextStyle::id).toList();
+    /** Whether it is a paragraph of the text itself. */
+    boolean isText() {
+        return this == BODY_TEXT || this == FIRST_PARAGRAPH || this == CHAPTER_OPENING;
+    }
+
+    /** In every form. */
+    boolean isCentred() {
+        return this == TITLE || this == BYLINE || this == DEDICATION || this == DEDICATION_MORE || this == PART_TITLE
+                || this == CHAPTER_TITLE || this == CHAPTER_TITLE_IN_PART || this == MATTER_TITLE || this == SCENE_BREAK || this == THE_END;
     }
 }
