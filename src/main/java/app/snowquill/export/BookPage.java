@@ -7,7 +7,7 @@ import java.util.Map;
  * The text is a whole number of lines high, and whatever stands apart keeps to the lines, so that facing pages agree.
  */
 final class BookPage {
-    /** 11 on 14 points. */
+    /** 10.5 on 14 points. */
     static final int LINE = 280;
     private static final int TOP = 1_080;
     private static final int LEAST_BOTTOM = 1_000;

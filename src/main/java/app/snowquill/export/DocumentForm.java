@@ -21,7 +21,7 @@ interface DocumentForm {
                 sheet.paragraph(style, paragraph.runs());
                 style = TextStyle.BODY_TEXT;
             } else {
-                sheet.line(TextStyle.SCENE_BREAK, breaks.mark());
+                sheet.line(breaks.mark().isEmpty() ? TextStyle.BLANK_BREAK : TextStyle.SCENE_BREAK, breaks.mark());
                 style = afterBreak;
             }
         }

@@ -32,8 +32,12 @@ final class DocxBody implements Sheet {
     @Override
     public void begin(PageKind next) throws IOException {
         if (!properties.isEmpty()) {
-            properties.append(section());
+            properties.append(section(kind, kind == PageKind.LEAF_RIGHT ? "oddPage" : "nextPage"));
             writeHeld();
+            if (next.isRight() && !next.isLeaf()) {
+                // A blank left page: LibreOffice takes two first pages from a section that both begins on the right and has one.
+                out.append("<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>").append(section(PageKind.LEAF, "evenPage")).append("</w:pPr></w:p>");
+            }
         }
         kind = next;
     }
@@ -59,14 +63,14 @@ final class DocxBody implements Sheet {
     /** Writes what is held back, and the end of the part. */
     void close() throws IOException {
         writeHeld();
-        out.write(section() + "</w:body></w:document>");
+        out.write(section(kind, "nextPage") + "</w:body></w:document>");
         out.flush();
     }
 
-    private String section() throws IOException {
-        String file = kind == PageKind.MANUSCRIPT ? "section.xml" : kind.isLeaf() ? "section-leaf.xml" : "section-text.xml";
-        return frame.filled(file).replace("{side}", kind.isRight() ? "oddPage" : "nextPage")
-                .replace("{numbered-from}", kind == PageKind.FIRST_OPENING ? "<w:pgNumType w:start=\"1\"/>" : "");
+    private String section(PageKind which, String side) throws IOException {
+        String file = which == PageKind.MANUSCRIPT ? "section.xml" : which.isLeaf() ? "section-leaf.xml" : "section-text.xml";
+        return frame.filled(file).replace("{side}", side)
+                .replace("{numbered-from}", which == PageKind.FIRST_OPENING ? "<w:pgNumType w:start=\"1\"/>" : "");
     }
 
     private boolean open(TextStyle style, String text) throws IOException {

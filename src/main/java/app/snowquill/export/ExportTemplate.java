@@ -7,7 +7,7 @@ public enum ExportTemplate {
     /** Courier New, italics underlined as on a typewriter. */
     SHUNN_CLASSIC("Courier New", "Courier;Liberation Mono;Cousine"),
     /** Typeset as a printed novel on a small page. */
-    BOOK("Garamond", "EB Garamond;Palatino Linotype;Palatino;Book Antiqua;Georgia;Times New Roman;Liberation Serif");
+    BOOK("Palatino Linotype", "Palatino;Book Antiqua;P052;TeX Gyre Pagella;Georgia;Times New Roman;Liberation Serif");
 
     private final String font;
     private final String otherFonts;

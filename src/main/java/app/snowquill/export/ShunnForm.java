@@ -21,7 +21,7 @@ final class ShunnForm implements DocumentForm {
         }
         sheet.line(TextStyle.TITLE, manuscript.title().toUpperCase(manuscript.language()));
         if (!manuscript.author().isEmpty()) {
-            sheet.line(TextStyle.BYLINE, "by " + manuscript.author());
+            sheet.line(TextStyle.BYLINE, (manuscript.language().getLanguage().equals("en") ? "by " : "") + manuscript.author());
         }
         List<Block> copyright = ProseNotation.parse(matter.copyright());
         List<Block> dedication = ProseNotation.parse(matter.dedication());

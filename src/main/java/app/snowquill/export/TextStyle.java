@@ -12,7 +12,9 @@ enum TextStyle {
     /** The first paragraph of a chapter that has no title. */
     CHAPTER_OPENING("ChapterOpening"), BODY_TEXT("BodyText"),
     /** After a heading or a break. */
-    FIRST_PARAGRAPH("FirstParagraph"), SCENE_BREAK("SceneBreak"), THE_END("TheEnd"), MATTER_TITLE("MatterTitle");
+    FIRST_PARAGRAPH("FirstParagraph"), SCENE_BREAK("SceneBreak"),
+    /** A break that is an empty line alone. */
+    BLANK_BREAK("BlankBreak"), THE_END("TheEnd"), MATTER_TITLE("MatterTitle");
 
     private final String id;
 
@@ -43,6 +45,7 @@ enum TextStyle {
     /** In every form. */
     boolean isCentred() {
         return this == TITLE || this == BYLINE || this == DEDICATION || this == DEDICATION_MORE || this == PART_TITLE
-                || this == CHAPTER_TITLE || this == CHAPTER_TITLE_IN_PART || this == MATTER_TITLE || this == SCENE_BREAK || this == THE_END;
+                || this == CHAPTER_TITLE || this == CHAPTER_TITLE_IN_PART || this == MATTER_TITLE || this == SCENE_BREAK || this == BLANK_BREAK
+                || this == THE_END;
     }
 }
