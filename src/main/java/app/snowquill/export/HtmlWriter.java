@@ -58,7 +58,7 @@ final class HtmlWriter implements ManuscriptWriter {
         return html.append("</p>\n").toString();
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -17,21 +17,45 @@ import java.util.Set;
 public final class ManuscriptExport {
     private static final String KEPT = " Nothing was exported; what was there before is as it was.";
 
-    /** @throws ExportException where nothing was written; the file that was there before is then unchanged */
+    /**
+     * In any format.
+     *
+     * @throws ExportException where nothing was written; the file that was there before is then unchanged
+     */
+    public ExportResult export(ExportedBook book, ExportRequest request, ExportProgress progress) {
+        return switch (request.format()) {
+            case JSON -> write(request, book.book().words(), progress, book::writeEverything);
+            case ORIGIN -> write(request, book.book().words(), progress, out -> new OriginPage(book.origins()).write(out));
+            default -> export(book.book(), request, progress);
+        };
+    }
+
+    /**
+     * As a manuscript.
+     *
+     * @throws ExportException where nothing was written; the file that was there before is then unchanged
+     * @throws IllegalArgumentException for a format that needs more than the story; those take an {@link ExportedBook}
+     */
     public ExportResult export(Book book, ExportRequest request, ExportProgress progress) {
+        ManuscriptWriter writer = writerFor(request.format());
         checkPlace(request);
         Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
         int total = manuscript.chapters().size();
+        return write(request, manuscript.words(), progress, out -> writer.write(manuscript, request, out, done -> {
+            stopIfCancelled(progress);
+            progress.chapterWritten(done, total);
+        }));
+    }
+
+    private static ExportResult write(ExportRequest request, int words, ExportProgress progress, TargetFile.Content content) {
+        checkPlace(request);
         try {
             long bytes = new TargetFile(request.target()).write(out -> {
                 stopIfCancelled(progress);
-                writerFor(request.format()).write(manuscript, request, out, done -> {
-                    stopIfCancelled(progress);
-                    progress.chapterWritten(done, total);
-                });
+                content.writeTo(new StoppableStream(out, () -> stopIfCancelled(progress)));
                 stopIfCancelled(progress);
             });
-            return new ExportResult(request.target().toAbsolutePath().normalize(), manuscript.words(), bytes);
+            return new ExportResult(request.target().toAbsolutePath().normalize(), words, bytes);
         } catch (IOException e) {
             throw refused(request.target(), e);
         } catch (ExportException e) {
@@ -63,6 +87,7 @@ public final class ManuscriptExport {
             case MARKDOWN -> new MarkdownWriter();
             case TEXT -> new TextWriter();
             case HTML -> new HtmlWriter();
+            case JSON, ORIGIN -> throw new IllegalArgumentException(format + " is no format of manuscripts.");
         };
     }
 
