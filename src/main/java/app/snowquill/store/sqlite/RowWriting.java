@@ -24,6 +24,7 @@ final class RowWriting implements RowSink, AutoCloseable {
     private final Set<String> begun = new HashSet<>();
     private PreparedStatement insert;
     private boolean laidOut;
+    private boolean writing;
 
     RowWriting(Connection connection, Migrations migrations, StoreFailures failures) {
         this.connection = connection;
@@ -43,6 +44,7 @@ final class RowWriting implements RowSink, AutoCloseable {
             migrations.layOut(connection, number);
             laidOut = true;
             execute("BEGIN IMMEDIATE");
+            writing = true;
             execute("PRAGMA defer_foreign_keys = ON");
         } catch (SQLException e) {
             throw failures.from(e);
@@ -61,7 +63,7 @@ final class RowWriting implements RowSink, AutoCloseable {
             if (!Set.copyOf(columns).equals(Set.copyOf(RowReading.columns(connection, name)))) {
                 throw notABook("“" + name + "” has other fields");
             }
-            close();
+            endTable();
             insert = connection.prepareStatement("INSERT INTO " + RowReading.quoted(name) + " ("
                     + String.join(", ", columns.stream().map(RowReading::quoted).toList()) + ") VALUES ("
                     + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
@@ -88,15 +90,16 @@ final class RowWriting implements RowSink, AutoCloseable {
             throw notABook("it is empty");
         }
         try {
-            close();
+            endTable();
             execute("COMMIT");
+            writing = false;
             migrations.complete(connection);
             FileCheck check = WholeCheck.of(connection);
-            if (!check.whole()) {
-                throw notABook("parts of it lead nowhere");
-            }
             if (check.changed() > 0) {
                 throw notABook("the text of " + check.documents().get(0) + " is not what was written: it does not match its hash");
+            }
+            if (!check.whole()) {
+                throw notABook("parts of it lead nowhere");
             }
         } catch (SQLException e) {
             throw refused(e);
@@ -122,12 +125,20 @@ final class RowWriting implements RowSink, AutoCloseable {
         }
     }
 
-    /** Lets go of the table that was written last. */
-    @Override
-    public void close() throws SQLException {
+    private void endTable() throws SQLException {
         if (insert != null) {
             insert.close();
             insert = null;
+        }
+    }
+
+    /** Takes everything back where it was not finished. */
+    @Override
+    public void close() throws SQLException {
+        endTable();
+        if (writing) {
+            writing = false;
+            execute("ROLLBACK");
         }
     }
 }
