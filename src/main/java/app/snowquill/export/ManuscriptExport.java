@@ -2,6 +2,7 @@ package app.snowquill.export;
 
 import app.snowquill.story.Book;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,17 +48,42 @@ public final class ManuscriptExport {
         }));
     }
 
+    /**
+     * As Markdown in a folder, a file a chapter.
+     *
+     * @param request its target is the folder, which is made where it is not there
+     * @throws ExportException where it was not finished; each file is then whole, new or as it was
+     */
+    public ExportResult exportChapters(Book book, ExportRequest request, ExportProgress progress) {
+        Path folder = request.target().toAbsolutePath();
+        if (folder.getParent() == null || !Files.isDirectory(folder.getParent()) || Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ExportException(ExportException.Kind.NO_PLACE, "The chapters need a folder, and " + folder + " can’t be one." + KEPT);
+        }
+        Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
+        int total = manuscript.chapters().size();
+        return finished(request, manuscript.words(), () -> new ChapterFiles(folder, book.outline().chapters().size()).write(manuscript, request.matter(), done -> {
+            stopIfCancelled(progress);
+            progress.chapterWritten(done, total);
+        }));
+    }
+
     private static ExportResult write(ExportRequest request, int words, ExportProgress progress, TargetFile.Content content) {
         checkPlace(request);
+        return finished(request, words, () -> new TargetFile(request.target()).write(out -> {
+            stopIfCancelled(progress);
+            content.writeTo(new StoppableStream(out, () -> stopIfCancelled(progress)));
+            stopIfCancelled(progress);
+        }));
+    }
+
+    /** What fails says so in a sentence. */
+    private static ExportResult finished(ExportRequest request, int words, Writing writing) {
         try {
-            long bytes = new TargetFile(request.target()).write(out -> {
-                stopIfCancelled(progress);
-                content.writeTo(new StoppableStream(out, () -> stopIfCancelled(progress)));
-                stopIfCancelled(progress);
-            });
-            return new ExportResult(request.target().toAbsolutePath().normalize(), words, bytes);
+            return new ExportResult(request.target().toAbsolutePath().normalize(), words, writing.bytes());
         } catch (IOException e) {
             throw refused(request.target(), e);
+        } catch (UncheckedIOException e) {
+            throw refused(request.target(), e.getCause());
         } catch (ExportException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -79,6 +105,10 @@ public final class ManuscriptExport {
         manuscript.chapters().forEach(chapter -> pages.add(new MarkdownPage(chapter.number(), chapter.title(),
                 MarkdownWriter.chapter(chapter))));
         return pages;
+    }
+
+    private interface Writing {
+        long bytes() throws IOException;
     }
 
     private static ManuscriptWriter writerFor(ExportFormat format) {
