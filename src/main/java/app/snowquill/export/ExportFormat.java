@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 
 /** The kinds of file a book can be written as. */
 public enum ExportFormat {
-    DOCX("docx"), MARKDOWN("md"), TEXT("txt"), HTML("html"),
-    ODT("odt");
+    DOCX("docx"), ODT("odt"), MARKDOWN("md"), TEXT("txt"), HTML("html"),
+    /** All that the book's file holds, for programs; reads back as the same book. */
+    JSON("json"),
+    /** No manuscript but a report: whose words the book is made of. */
+    ORIGIN("html");
 
     private final String extension;
 
@@ -15,7 +18,7 @@ public enum ExportFormat {
         this.extension = extension;
     }
 
-    /** Without the dot; also the format's name on the command line. */
+    /** Without the dot. */
     public String extension() {
         return extension;
     }
@@ -30,9 +33,14 @@ public enum ExportFormat {
                         "There is no export format “" + name + "”. There are " + names() + "."));
     }
 
+    /** What the command line calls it: its extension, or where another has that already its own name. */
+    public String commandName() {
+        return named(extension) == this ? extension : name().toLowerCase(Locale.ROOT);
+    }
+
     /** The names as a person reads them: "docx, md, txt and html". */
     public static String names() {
-        String all = Arrays.stream(values()).map(ExportFormat::extension).collect(Collectors.joining(", "));
+        String all = Arrays.stream(values()).map(ExportFormat::commandName).collect(Collectors.joining(", "));
         int last = all.lastIndexOf(", ");
         return all.substring(0, last) + " and " + all.substring(last + 2);
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** One page of HTML 5 that needs no other file. */
 final class HtmlWriter implements ManuscriptWriter {
@@ -15,6 +16,9 @@ final class HtmlWriter implements ManuscriptWriter {
             p { margin: 0; text-indent: 1.5em; }
             h2 + p, .break + p { text-indent: 0; }
             .break, .end { margin: 1.5em 0; text-indent: 0; }
+            .copyright, .dedication, .epigraph, .notes, .thanks, .about { margin: 4em 0; }
+            .copyright { font-size: 0.85em; } .dedication { text-align: center; } .epigraph { margin-left: 6em; font-style: italic; }
+            .copyright p, .dedication p, .epigraph p { text-indent: 0; }
             """;
 
     @Override
@@ -28,24 +32,43 @@ final class HtmlWriter implements ManuscriptWriter {
                 + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + (author.isEmpty() ? "" : "<meta name=\"author\" content=\"" + author + "\">\n")
                 + "<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
-                + "<header>\n<h1>" + title + "</h1>\n"
-                + (author.isEmpty() ? "" : "<div>by " + author + "</div>\n") + "</header>\n");
+                + (request.matter().titlePage() ? "<header>\n<h1>" + title + "</h1>\n"
+                + (author.isEmpty() ? "" : "<div>by " + author + "</div>\n") + "</header>\n" : ""));
+        passages(MatterPassage.BEFORE, manuscript, request, page);
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
             page.write(chapter.part().isEmpty() ? "" : "<h1>" + escape(chapter.part()) + "</h1>\n");
             page.write("<section>\n");
-            for (String line : chapter.heading()) {
-                page.write("<h2>" + escape(line) + "</h2>\n");
+            if (!chapter.heading().isEmpty()) {
+                page.write("<h2>" + escape(String.join("\n", chapter.heading())).replace("\n", "<br>") + "</h2>\n");
             }
-            for (Manuscript.Block block : chapter.blocks()) {
-                page.write(block instanceof Manuscript.Paragraph paragraph ? paragraph(paragraph)
-                        : "<p class=\"break\">" + (request.breaks().mark().isEmpty() ? "&#160;" : request.breaks().mark()) + "</p>\n");
-            }
-            page.write("</section>\n");
+            page.write(blocks(chapter.blocks(), request.breaks()) + "</section>\n");
             chapters.done(++done);
         }
-        page.write((request.matter().endMark() ? "<p class=\"end\">END</p>\n" : "") + "</body>\n</html>\n");
+        page.write(request.matter().endMark() ? "<p class=\"end\">END</p>\n" : "");
+        passages(MatterPassage.AFTER, manuscript, request, page);
+        page.write("</body>\n</html>\n");
         page.flush();
+    }
+
+    private static void passages(List<MatterPassage> passages, Manuscript manuscript, ExportRequest request, Writer page) throws IOException {
+        for (MatterPassage passage : passages) {
+            List<Manuscript.Block> blocks = passage.of(request.matter());
+            if (!blocks.isEmpty()) {
+                String title = passage.title(manuscript.language());
+                page.write("<section class=\"" + passage.mark() + "\">\n" + (title.isEmpty() ? "" : "<h2>" + escape(title) + "</h2>\n")
+                        + blocks(blocks, request.breaks()) + "</section>\n");
+            }
+        }
+    }
+
+    private static String blocks(List<Manuscript.Block> blocks, SceneBreakMark breaks) {
+        StringBuilder html = new StringBuilder();
+        for (Manuscript.Block block : blocks) {
+            html.append(block instanceof Manuscript.Paragraph paragraph ? paragraph(paragraph)
+                    : "<p class=\"break\">" + (breaks.mark().isEmpty() ? "&#160;" : breaks.mark()) + "</p>\n");
+        }
+        return html.toString();
     }
 
     private static String paragraph(Manuscript.Paragraph paragraph) {
@@ -58,7 +81,7 @@ final class HtmlWriter implements ManuscriptWriter {
         return html.append("</p>\n").toString();
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -2,6 +2,7 @@ package app.snowquill.export;
 
 import app.snowquill.story.Book;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,23 +18,72 @@ import java.util.Set;
 public final class ManuscriptExport {
     private static final String KEPT = " Nothing was exported; what was there before is as it was.";
 
-    /** @throws ExportException where nothing was written; the file that was there before is then unchanged */
+    /**
+     * In any format.
+     *
+     * @throws ExportException where nothing was written; the file that was there before is then unchanged
+     */
+    public ExportResult export(ExportedBook book, ExportRequest request, ExportProgress progress) {
+        return switch (request.format()) {
+            case JSON -> write(request, book.book().words(), progress, book::writeEverything);
+            case ORIGIN -> write(request, book.book().words(), progress, out -> new OriginPage(book.origins()).write(out));
+            default -> export(book.book(), request, progress);
+        };
+    }
+
+    /**
+     * As a manuscript.
+     *
+     * @throws ExportException where nothing was written; the file that was there before is then unchanged
+     * @throws IllegalArgumentException for a format that needs more than the story; those take an {@link ExportedBook}
+     */
     public ExportResult export(Book book, ExportRequest request, ExportProgress progress) {
+        ManuscriptWriter writer = writerFor(request.format());
         checkPlace(request);
         Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
         int total = manuscript.chapters().size();
+        return write(request, manuscript.words(), progress, out -> writer.write(manuscript, request, out, done -> {
+            stopIfCancelled(progress);
+            progress.chapterWritten(done, total);
+        }));
+    }
+
+    /**
+     * As Markdown in a folder, a file a chapter.
+     *
+     * @param request its target is the folder, which is made where it is not there
+     * @throws ExportException where it was not finished; each file is then whole, new or as it was
+     */
+    public ExportResult exportChapters(Book book, ExportRequest request, ExportProgress progress) {
+        Path folder = request.target().toAbsolutePath();
+        if (folder.getParent() == null || !Files.isDirectory(folder.getParent()) || Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new ExportException(ExportException.Kind.NO_PLACE, "The chapters need a folder, and " + folder + " can’t be one." + KEPT);
+        }
+        Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
+        int total = manuscript.chapters().size();
+        return finished(request, manuscript.words(), () -> new ChapterFiles(folder, book.outline().chapters().size()).write(manuscript, request.matter(), done -> {
+            stopIfCancelled(progress);
+            progress.chapterWritten(done, total);
+        }));
+    }
+
+    private static ExportResult write(ExportRequest request, int words, ExportProgress progress, TargetFile.Content content) {
+        checkPlace(request);
+        return finished(request, words, () -> new TargetFile(request.target()).write(out -> {
+            stopIfCancelled(progress);
+            content.writeTo(new StoppableStream(out, () -> stopIfCancelled(progress)));
+            stopIfCancelled(progress);
+        }));
+    }
+
+    /** What fails says so in a sentence. */
+    private static ExportResult finished(ExportRequest request, int words, Writing writing) {
         try {
-            long bytes = new TargetFile(request.target()).write(out -> {
-                stopIfCancelled(progress);
-                writerFor(request.format()).write(manuscript, request, out, done -> {
-                    stopIfCancelled(progress);
-                    progress.chapterWritten(done, total);
-                });
-                stopIfCancelled(progress);
-            });
-            return new ExportResult(request.target().toAbsolutePath().normalize(), manuscript.words(), bytes);
+            return new ExportResult(request.target().toAbsolutePath().normalize(), words, writing.bytes());
         } catch (IOException e) {
             throw refused(request.target(), e);
+        } catch (UncheckedIOException e) {
+            throw refused(request.target(), e.getCause());
         } catch (ExportException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -57,6 +107,10 @@ public final class ManuscriptExport {
         return pages;
     }
 
+    private interface Writing {
+        long bytes() throws IOException;
+    }
+
     private static ManuscriptWriter writerFor(ExportFormat format) {
         return switch (format) {
             case DOCX -> new DocxWriter();
@@ -64,6 +118,7 @@ public final class ManuscriptExport {
             case TEXT -> new TextWriter();
             case HTML -> new HtmlWriter();
             case ODT -> new OdtWriter();
+            case JSON, ORIGIN -> throw new IllegalArgumentException(format + " is no format of manuscripts.");
         };
     }
 

@@ -5,21 +5,53 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** CommonMark in UTF-8: parts as first, chapters as second headings, a rule of stars between scenes. */
+/**
+ * CommonMark in UTF-8: parts as first, chapters as second headings, a rule of stars between scenes. What stands around the story is between two
+ * comments that name it, so that whoever reads the file back knows what is no chapter.
+ */
 final class MarkdownWriter implements ManuscriptWriter {
     @Override
     public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters)
             throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(opening(manuscript));
+        String front = front(manuscript, request.matter());
+        text.write(front);
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
-            text.write("\n" + chapter(chapter));
+            text.write((done == 0 && front.isEmpty() ? "" : "\n") + chapter(chapter));
             chapters.done(++done);
         }
-        text.write(request.matter().endMark() ? "\nEND\n" : "");
+        String back = back(manuscript, request.matter());
+        text.write(back.isEmpty() ? "" : "\n" + back);
         text.flush();
+    }
+
+    /** What stands before the first chapter; empty where nothing does. */
+    static String front(Manuscript manuscript, Matter matter) {
+        StringBuilder text = new StringBuilder(matter.titlePage() ? opening(manuscript) : "");
+        append(MatterPassage.BEFORE, manuscript, matter, text);
+        return text.toString();
+    }
+
+    /** What stands after the last chapter; empty where nothing does. */
+    static String back(Manuscript manuscript, Matter matter) {
+        StringBuilder text = new StringBuilder(matter.endMark() ? "END\n" : "");
+        append(MatterPassage.AFTER, manuscript, matter, text);
+        return text.toString();
+    }
+
+    private static void append(List<MatterPassage> passages, Manuscript manuscript, Matter matter, StringBuilder text) {
+        for (MatterPassage passage : passages) {
+            List<Manuscript.Block> blocks = passage.of(matter);
+            if (!blocks.isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n").append("<!-- ").append(passage.mark()).append(" -->\n");
+                String title = passage.title(manuscript.language());
+                text.append(title.isEmpty() ? "" : "\n## " + title + "\n").append(blocks(blocks))
+                        .append("\n<!-- end of ").append(passage.mark()).append(" -->\n");
+            }
+        }
     }
 
     static String opening(Manuscript manuscript) {
@@ -33,9 +65,13 @@ final class MarkdownWriter implements ManuscriptWriter {
         if (!chapter.heading().isEmpty()) {
             text.append("## ").append(MarkdownText.heading(String.join(". ", chapter.heading()))).append('\n');
         }
-        for (Manuscript.Block block : chapter.blocks()) {
-            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph) : "***")
-                    .append('\n');
+        return text.append(blocks(chapter.blocks())).toString();
+    }
+
+    private static String blocks(List<Manuscript.Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Manuscript.Block block : blocks) {
+            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? MarkdownText.paragraph(paragraph) : "***").append('\n');
         }
         return text.toString();
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Plain text in UTF-8: one line a paragraph, a blank line between, emphasis as the author wrote it. */
 final class TextWriter implements ManuscriptWriter {
@@ -12,21 +13,37 @@ final class TextWriter implements ManuscriptWriter {
     public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters)
             throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(manuscript.title().toUpperCase(manuscript.language()) + "\n");
-        if (!manuscript.author().isEmpty()) {
-            text.write("by " + manuscript.author() + "\n");
-        }
+        text.write(request.matter().titlePage() ? manuscript.title().toUpperCase(manuscript.language()) + "\n"
+                + (manuscript.author().isEmpty() ? "" : "by " + manuscript.author() + "\n") : "");
+        passages(MatterPassage.BEFORE, manuscript, request, text);
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
             text.write(chapter.part().isEmpty() ? "" : "\n\n" + chapter.part() + "\n");
-            text.write("\n\n" + String.join("\n", chapter.heading()) + "\n");
-            for (Manuscript.Block block : chapter.blocks()) {
-                text.write(block instanceof Manuscript.Paragraph paragraph ? "\n" + line(paragraph) + "\n" : "\n" + request.breaks().mark() + "\n");
-            }
+            text.write("\n\n" + (chapter.heading().isEmpty() ? "" : String.join("\n", chapter.heading()) + "\n"));
+            text.write(blocks(chapter.blocks(), request.breaks()));
             chapters.done(++done);
         }
         text.write(request.matter().endMark() ? "\n\nEND\n" : "");
+        passages(MatterPassage.AFTER, manuscript, request, text);
         text.flush();
+    }
+
+    private static void passages(List<MatterPassage> passages, Manuscript manuscript, ExportRequest request, Writer text) throws IOException {
+        for (MatterPassage passage : passages) {
+            List<Manuscript.Block> blocks = passage.of(request.matter());
+            if (!blocks.isEmpty()) {
+                String title = passage.title(manuscript.language());
+                text.write("\n\n" + (title.isEmpty() ? "" : title + "\n") + blocks(blocks, request.breaks()));
+            }
+        }
+    }
+
+    private static String blocks(List<Manuscript.Block> blocks, SceneBreakMark breaks) {
+        StringBuilder text = new StringBuilder();
+        for (Manuscript.Block block : blocks) {
+            text.append('\n').append(block instanceof Manuscript.Paragraph paragraph ? line(paragraph) : breaks.mark()).append('\n');
+        }
+        return text.toString();
     }
 
     private static String line(Manuscript.Paragraph paragraph) {

@@ -23,8 +23,9 @@ final class MarkdownReader implements BlockReader {
         List<String> lines = new ArrayList<>(List.of(decoded.text().split("\n", -1)));
         String[] details = {"", ""};
         takeFrontMatter(lines, details);
-        List<Block> blocks = blocks(lines);
         List<String> warnings = new ArrayList<>(decoded.warnings());
+        MarkdownMatter.take(lines, details, warnings);
+        List<Block> blocks = blocks(lines);
         if (lines.stream().anyMatch(line -> line.startsWith("[^"))) {
             warnings.add("Footnotes stand in the text as they stood in the document.");
         }

@@ -1,6 +1,7 @@
 package app.snowquill.mirror;
 
 import app.snowquill.export.ManuscriptExport;
+import app.snowquill.export.FileName;
 import app.snowquill.export.MarkdownPage;
 import app.snowquill.story.Book;
 import java.io.IOException;

@@ -12,6 +12,7 @@ final class LocalMemory implements BookMemory {
     private final LocalSummaryDesk summaries;
     private final LocalDistilling distilling;
     private final LocalRemarkDesk remarks;
+    private final LocalExports exports;
 
     LocalMemory(OpenBook session, BookRuns runs) {
         Replacing replacing = new Replacing(session);
@@ -22,6 +23,7 @@ final class LocalMemory implements BookMemory {
         this.ledger = new LocalLedgerDesk(session, runs);
         this.summaries = new LocalSummaryDesk(session);
         this.remarks = new LocalRemarkDesk(session, runs);
+        this.exports = new LocalExports(session);
     }
 
     @Override
@@ -47,6 +49,11 @@ final class LocalMemory implements BookMemory {
     @Override
     public LocalSummaryDesk summaries() {
         return summaries;
+    }
+
+    @Override
+    public LocalExports exports() {
+        return exports;
     }
 
     /** What agents say of scenes. */

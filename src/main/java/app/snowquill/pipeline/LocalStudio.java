@@ -5,6 +5,7 @@ import app.snowquill.pipeline.agents.AgentWorkshop;
 import app.snowquill.store.MovableStore;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.StoreException;
 import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.salvage.BookRescue;
 import app.snowquill.story.Project;
@@ -66,7 +67,22 @@ public final class LocalStudio implements Studio {
 
     @Override
     public BookSession create(Path file, Project project) {
-        ProjectStore store = places.files().create(file, project);
+        return made(places.files().create(file, project));
+    }
+
+    @Override
+    public BookSession createFromJson(Path file, Path json) {
+        ProjectStore store = new PortableBook(json).makeIn(file, places.files());
+        try {
+            return made(store);
+        } catch (RuntimeException e) {
+            remove(file);
+            throw e instanceof StoreException ? e : new StoreException(StoreException.Kind.DAMAGED,
+                    "The texts in this file are whole, but they are not those of a book. No book was made.", e);
+        }
+    }
+
+    private BookSession made(ProjectStore store) {
         try {
             places.journals().retire(store.file());
         } catch (IOException e) { // the next opening looks at them again

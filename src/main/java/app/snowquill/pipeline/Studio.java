@@ -15,6 +15,13 @@ public interface Studio extends AutoCloseable {
     /** Makes a new book that is the sample novel. @throws app.snowquill.store.StoreException where it can't be */
     BookSession createSample(Path file);
 
+    /**
+     * Makes a new book of one that was exported as JSON, with its whole past.
+     *
+     * @throws RuntimeException with a sentence for the author where it can't be; no file is made then
+     */
+    BookSession createFromJson(Path file, Path json);
+
     /** @throws app.snowquill.store.StoreException where it can't be opened; never makes a file */
     BookSession open(Path file);
 

@@ -187,6 +187,11 @@ public abstract class ForwardingStore implements ProjectStore {
     }
 
     @Override
+    public void rows(RowSink to) {
+        to().rows(to);
+    }
+
+    @Override
     public void close() {
         to().close();
     }

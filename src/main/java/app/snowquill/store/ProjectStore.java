@@ -129,6 +129,12 @@ public interface ProjectStore extends AutoCloseable {
      */
     CopyReport copyTo(Path target);
 
+    /**
+     * Tells all that the file holds, in an order that only its contents decide, but for answers of work that is not finished. Nothing else is
+     * read or written meanwhile; what {@code to} throws is thrown on.
+     */
+    void rows(RowSink to);
+
     @Override
     void close();
 }

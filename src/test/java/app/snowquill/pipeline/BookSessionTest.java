@@ -218,6 +218,11 @@ class BookSessionTest {
             }
 
             @Override
+            public ProjectStore create(Path file, java.util.function.Consumer<app.snowquill.store.RowSink> rows) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public ProjectStore openToRead(Path file) {
                 throw new UnsupportedOperationException();
             }

@@ -4,10 +4,12 @@ import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.RowSink;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** Real project files, and the store that was opened last, for what a session does not show. */
 final class CatchingFiles implements ProjectFiles {
@@ -21,6 +23,12 @@ final class CatchingFiles implements ProjectFiles {
     @Override
     public ProjectStore create(Path file, Project project) {
         last = files.create(file, project);
+        return last;
+    }
+
+    @Override
+    public ProjectStore create(Path file, Consumer<RowSink> rows) {
+        last = files.create(file, rows);
         return last;
     }
 

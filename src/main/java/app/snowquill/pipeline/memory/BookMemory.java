@@ -1,5 +1,7 @@
 package app.snowquill.pipeline.memory;
 
+import app.snowquill.pipeline.exports.BookExports;
+
 /** The desks of what an open book remembers. Safe from any thread; lives as long as its session. */
 public interface BookMemory {
     ContextDesk context();
@@ -11,4 +13,6 @@ public interface BookMemory {
     ArchiveDesk archive();
 
     SummaryDesk summaries();
+
+    BookExports exports();
 }

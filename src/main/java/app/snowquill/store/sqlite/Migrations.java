@@ -62,6 +62,11 @@ final class Migrations {
         new Migrations(all.subList(0, version)).apply(connection, 0);
     }
 
+    /** Brings a new file, of which there is nothing to keep a copy of, up to date. */
+    void complete(Connection connection) throws SQLException {
+        apply(connection, version(connection));
+    }
+
     private void apply(Connection connection, int version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Migration migration : all.subList(version, all.size())) {

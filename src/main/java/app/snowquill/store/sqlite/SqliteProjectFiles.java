@@ -7,6 +7,7 @@ import app.snowquill.store.Edit;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.ReadOnlyStore;
+import app.snowquill.store.RowSink;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.StoreException.Kind;
 import app.snowquill.story.DocumentKey;
@@ -18,6 +19,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Makes and opens project files. Holds nothing open itself; safe from any thread but the window's, for it waits. */
@@ -64,7 +67,16 @@ public final class SqliteProjectFiles implements ProjectFiles {
     public ProjectStore create(Path file, Project project) {
         Path place = ProjectPath.free(file);
         return withLock(place, lock -> {
-            make(place, project);
+            make(place, (draft, failures) -> write(draft, project, failures));
+            return connect(place, lock);
+        });
+    }
+
+    @Override
+    public ProjectStore create(Path file, Consumer<RowSink> rows) {
+        Path place = ProjectPath.free(file);
+        return withLock(place, lock -> {
+            make(place, (draft, failures) -> fill(draft, rows, failures));
             return connect(place, lock);
         });
     }
@@ -116,12 +128,12 @@ public final class SqliteProjectFiles implements ProjectFiles {
     }
 
     /** Writes the whole book under another name first, so that {@code place} is never half a book. */
-    private void make(Path place, Project project) {
+    private void make(Path place, BiConsumer<Path, StoreFailures> content) {
         StoreFailures failures = new StoreFailures(place);
         try {
             Path draft = PrivateFile.makeIn(place.getParent());
             try {
-                write(draft, project, failures);
+                content.accept(draft, failures);
                 Files.move(draft, place);
                 PrivateFile.settle(place.getParent());
             } finally {
@@ -142,6 +154,19 @@ public final class SqliteProjectFiles implements ProjectFiles {
                 migrations.layOut(connection);
                 database.write(sql -> new ChangeSetWriter(clock)
                         .write(sql, CommitRequest.byHand("New book", List.of(first))));
+            }
+        } catch (SQLException e) {
+            throw failures.from(e);
+        }
+    }
+
+    private void fill(Path draft, Consumer<RowSink> rows, StoreFailures failures) {
+        try {
+            Connection connection = connecting.forWriting(draft);
+            try (ProjectDatabase database = new ProjectDatabase(connection, failures);
+                    RowWriting writing = new RowWriting(connection, migrations, failures)) {
+                rows.accept(writing);
+                writing.finish();
             }
         } catch (SQLException e) {
             throw failures.from(e);

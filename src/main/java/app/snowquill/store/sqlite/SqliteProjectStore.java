@@ -19,6 +19,7 @@ import app.snowquill.store.ProjectRemarks;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Proposal;
 import app.snowquill.store.Revision;
+import app.snowquill.store.RowSink;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -238,6 +239,14 @@ public final class SqliteProjectStore implements ProjectStore {
     @Override
     public void putSetting(String key, String value) {
         thread.tell(sql -> ProjectSettings.put(sql, key, value));
+    }
+
+    @Override
+    public void rows(RowSink to) {
+        thread.ask(sql -> {
+            sql.connection(connection -> RowReading.read(connection, to));
+            return null;
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.snowquill.store.OtherVersions;
 import app.snowquill.store.OtherVersions.Begun;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.RowSink;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.StoreException.Kind;
 import app.snowquill.story.Project;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Opens books where they lie, but those in synced and network folders in a working copy. Safe from any thread that may wait. */
 public final class SyncedFiles implements ProjectFiles {
@@ -36,10 +39,19 @@ public final class SyncedFiles implements ProjectFiles {
 
     @Override
     public ProjectStore create(Path file, Project project) {
+        return made(file, place -> files.create(place, project));
+    }
+
+    @Override
+    public ProjectStore create(Path file, Consumer<RowSink> rows) {
+        return made(file, place -> files.create(place, rows));
+    }
+
+    private ProjectStore made(Path file, Function<Path, ProjectStore> making) {
         if (!needsCopy(file)) {
-            return files.create(file, project);
+            return making.apply(file);
         }
-        files.create(file, project).close();
+        making.apply(file).close();
         try {
             WorkingCopy.of(file.toRealPath(), folder).retire(); // of an earlier book that was here
         } catch (IOException e) {

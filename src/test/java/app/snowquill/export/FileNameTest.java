@@ -1,4 +1,4 @@
-package app.snowquill.mirror;
+package app.snowquill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.snowquill.mirror;
+package app.snowquill.export;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Names of files made of titles, such as Linux, macOS and Windows all take: the rules are those of Windows ("Naming Files, Paths, and
  * Namespaces"), which are the narrowest, and 255 bytes of UTF-8, which is what Linux has. Stateless.
  */
-final class FileName {
+public final class FileName {
     /** Bytes of UTF-8: so much that a number, a remark and an ending still fit, and whole paths stay short. */
     private static final int LONGEST = 120;
     private static final Pattern REFUSED = Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
@@ -20,7 +20,7 @@ final class FileName {
     }
 
     /** @param otherwise where nothing of the title can stand in a name */
-    static String of(String title, String otherwise) {
+    public static String of(String title, String otherwise) {
         String plain = Normalizer.normalize(REFUSED.matcher(title).replaceAll(" "), Normalizer.Form.NFC);
         plain = trimmed(shortened(trimmed(SPACE.matcher(plain).replaceAll(" "))));
         if (plain.isEmpty()) {
@@ -30,7 +30,7 @@ final class FileName {
     }
 
     /** Equal for names that are one on a disk which does not tell capitals, or ways of writing an accent, apart. */
-    static String folded(String name) {
+    public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
