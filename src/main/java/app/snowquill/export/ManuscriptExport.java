@@ -15,23 +15,20 @@ import java.util.Set;
  * window's.
  */
 public final class ManuscriptExport {
-    private static final String KEPT = " Nothing was exported; what was there before is as it was.";
+    static final String KEPT = " Nothing was exported; what was there before is as it was.";
 
     /** @throws ExportException where nothing was written; the file that was there before is then unchanged */
     public ExportResult export(Book book, ExportRequest request, ExportProgress progress) {
         checkPlace(request);
         Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
-        int total = manuscript.chapters().size();
+        ExportReport report = new ExportReport(progress, manuscript.chapters().size());
         try {
             long bytes = new TargetFile(request.target()).write(out -> {
-                stopIfCancelled(progress);
-                writerFor(request.format()).write(manuscript, request, out, done -> {
-                    stopIfCancelled(progress);
-                    progress.chapterWritten(done, total);
-                });
-                stopIfCancelled(progress);
+                report.stopIfCancelled();
+                writerFor(request.format()).write(manuscript, request, out, report);
+                report.stopIfCancelled();
             });
-            return new ExportResult(request.target().toAbsolutePath().normalize(), manuscript.words(), bytes);
+            return new ExportResult(request.target().toAbsolutePath().normalize(), manuscript.words(), bytes, report.notices());
         } catch (IOException e) {
             throw refused(request.target(), e);
         } catch (ExportException e) {
@@ -57,19 +54,14 @@ public final class ManuscriptExport {
         return pages;
     }
 
-    private static ManuscriptWriter writerFor(ExportFormat format) {
+    static ManuscriptWriter writerFor(ExportFormat format) {
         return switch (format) {
             case DOCX -> new DocxWriter();
             case MARKDOWN -> new MarkdownWriter();
             case TEXT -> new TextWriter();
             case HTML -> new HtmlWriter();
+            case PDF -> new PdfWriter();
         };
-    }
-
-    private static void stopIfCancelled(ExportProgress progress) {
-        if (progress.cancelled()) {
-            throw new ExportException(ExportException.Kind.CANCELLED, "The export was stopped." + KEPT);
-        }
     }
 
     private static void checkPlace(ExportRequest request) {

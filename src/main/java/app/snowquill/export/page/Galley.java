@@ -8,8 +8,8 @@ import java.util.List;
  * @param atHead the lines instead of these where they would begin a page; empty where these may
  * @param bookmarks what begins here
  */
-record Galley(List<SetLine> lines, TextStyle style, List<SetLine> atHead, List<Bookmark> bookmarks) {
-    private static final TextStyle NO_HEIGHT = TextStyle.body(FontFamily.TIMES, 1, 0, Alignment.LEFT, 0);
+record Galley(List<SetLine> lines, TypeStyle style, List<SetLine> atHead, List<Bookmark> bookmarks) {
+    private static final TypeStyle NO_HEIGHT = TypeStyle.body(FontFamily.TIMES, 1, 0, Alignment.LEFT, 0);
 
     static Galley mark(Bookmark bookmark) {
         return new Galley(List.of(), NO_HEIGHT, List.of(), List.of(bookmark));

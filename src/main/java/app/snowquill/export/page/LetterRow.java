@@ -17,7 +17,7 @@ final class LetterRow {
     private int length;
     private boolean rightToLeft;
 
-    static LetterRow of(List<Span> spans, TextStyle style, TypeCase types) {
+    static LetterRow of(List<Span> spans, TypeStyle style, TypeCase types) {
         LetterRow row = new LetterRow();
         for (Span span : spans) {
             row.add(Normalizer.normalize(span.text(), Normalizer.Form.NFC), span.shape(), style, types);
@@ -65,7 +65,7 @@ final class LetterRow {
         return letter == SOFT_HYPHEN || letter == ZERO_WIDTH_SPACE;
     }
 
-    private void add(String text, Shape shape, TextStyle style, TypeCase types) {
+    private void add(String text, Shape shape, TypeStyle style, TypeCase types) {
         Shape wanted = Shape.values()[shape.ordinal() ^ style.shape().ordinal()];
         boolean line = style.italics() == ItalicForm.UNDERLINED && (wanted == Shape.ITALIC || wanted == Shape.BOLD_ITALIC);
         Shape seen = line ? Shape.values()[wanted.ordinal() & ~1] : wanted;
@@ -82,7 +82,7 @@ final class LetterRow {
         }
     }
 
-    private void place(int letter, Shape shape, boolean line, TextStyle style, TypeCase types) {
+    private void place(int letter, Shape shape, boolean line, TypeStyle style, TypeCase types) {
         Face face = types.faceFor(letter, style.family(), shape).orElse(null);
         if (face != null) {
             put(letter, face, line);

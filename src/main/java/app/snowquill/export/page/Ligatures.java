@@ -7,7 +7,7 @@ final class Ligatures {
     private Ligatures() {
     }
 
-    static String in(String text, FaceMetrics metrics, TextStyle style) {
+    static String in(String text, FaceMetrics metrics, TypeStyle style) {
         if (style.family() != FontFamily.GARAMOND || style.tracking() != 0 || text.indexOf('f') < 0) {
             return text;
         }

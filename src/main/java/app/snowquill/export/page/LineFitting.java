@@ -21,7 +21,7 @@ final class LineFitting {
     }
 
     /** Ends with a forced break. */
-    BreakItems items(LetterRow row, TextStyle style, double measure) {
+    BreakItems items(LetterRow row, TypeStyle style, double measure) {
         BreakItems items = new BreakItems();
         if (style.indent() > 0) {
             items.box(style.indent(), 0);
@@ -44,7 +44,7 @@ final class LineFitting {
         return items;
     }
 
-    private int word(BreakItems items, LetterRow row, TextStyle style, double measure, int start) {
+    private int word(BreakItems items, LetterRow row, TypeStyle style, double measure, int start) {
         int end = start;
         while (end < row.length() && row.letter(end) != ' ' && row.letter(end) != '\n') {
             end++;
@@ -78,7 +78,7 @@ final class LineFitting {
         return end;
     }
 
-    private double width(LetterRow row, int from, int to, TextStyle style) {
+    private double width(LetterRow row, int from, int to, TypeStyle style) {
         double width = 0;
         for (int i = from; i < to; i++) {
             if (!LetterRow.isUnseenBreak(row.letter(i))) {

@@ -20,7 +20,7 @@ final class LineSetter {
     }
 
     /** @param measure width of the text in points */
-    List<SetLine> lines(List<Span> spans, TextStyle style, double measure) {
+    List<SetLine> lines(List<Span> spans, TypeStyle style, double measure) {
         LetterRow row = LetterRow.of(spans, style, types);
         double width = measure - 2 * style.inset();
         BreakItems items = fitting.items(row, style, width);
@@ -42,7 +42,7 @@ final class LineSetter {
      * @param indent of this line
      * @param open whether it ends before the margin, as a last line does
      */
-    private record Frame(TextStyle style, double width, double indent, boolean open) {
+    private record Frame(TypeStyle style, double width, double indent, boolean open) {
     }
 
     private SetLine line(LetterRow row, int from, int to, boolean hyphen, Frame frame) {
@@ -68,7 +68,7 @@ final class LineSetter {
         };
     }
 
-    private static SetLine placed(List<Piece> pieces, double wordSpace, double start, TextStyle style) {
+    private static SetLine placed(List<Piece> pieces, double wordSpace, double start, TypeStyle style) {
         List<Run> runs = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         double x = start;
@@ -85,7 +85,7 @@ final class LineSetter {
         return new SetLine(runs, rules);
     }
 
-    private List<Piece> pieces(LetterRow row, int from, int to, boolean hyphen, TextStyle style) {
+    private List<Piece> pieces(LetterRow row, int from, int to, boolean hyphen, TypeStyle style) {
         List<Integer> order = order(row, from, to);
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
@@ -105,7 +105,7 @@ final class LineSetter {
         return pieces;
     }
 
-    private Piece piece(Face face, String text, boolean underlined, TextStyle style) {
+    private Piece piece(Face face, String text, boolean underlined, TypeStyle style) {
         int[] letters = text.codePoints().toArray();
         double[] places = TypeCase.places(letters, letters.length, types.metrics(face), style.size(), 0, style.tracking());
         return new Piece(face, text, places[letters.length], (int) text.chars().filter(letter -> letter == ' ').count(), underlined);

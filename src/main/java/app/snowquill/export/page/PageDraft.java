@@ -36,7 +36,7 @@ final class PageDraft {
         return style.textHeight() - y + HAIR;
     }
 
-    int linesThatFit(TextStyle look, boolean first) {
+    int linesThatFit(TypeStyle look, boolean first) {
         return (int) ((room() - (first && !empty ? look.before() : 0)) / look.leading());
     }
 
@@ -46,7 +46,7 @@ final class PageDraft {
         if (from == to) {
             return;
         }
-        TextStyle look = galley.style();
+        TypeStyle look = galley.style();
         y += from == 0 && !empty ? look.before() : 0;
         for (SetLine line : galley.lines().subList(from, to)) {
             y += look.leading();

@@ -18,6 +18,6 @@ public interface RunningHeads {
      *
      * @param baseline in points from the page's head
      */
-    record HeadLine(String text, TextStyle style, double baseline) {
+    record HeadLine(String text, TypeStyle style, double baseline) {
     }
 }

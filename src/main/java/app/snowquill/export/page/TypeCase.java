@@ -29,6 +29,12 @@ public final class TypeCase {
         return places(letters, letters.length, metrics(run.face()), run.size(), run.wordSpace(), run.tracking());
     }
 
+    /** How wide each letter of a run is by itself, in points. */
+    public double[] advances(Run run) {
+        FaceMetrics metrics = metrics(run.face());
+        return run.text().codePoints().mapToDouble(letter -> metrics.advance(letter) * run.size()).toArray();
+    }
+
     static double[] places(int[] letters, int count, FaceMetrics metrics, double size, double wordSpace, double tracking) {
         double[] places = new double[count + 1];
         for (int i = 0; i < count; i++) {

@@ -42,17 +42,25 @@ public final class Typesetter {
         held.add(Galley.mark(bookmark));
     }
 
-    public void set(List<Span> spans, TextStyle look) {
+    public void set(List<Span> spans, TypeStyle look) {
         Galley galley = new Galley(setter.lines(spans, look, style.measure()), look, List.of(), List.of());
-        if (look.keep() == TextStyle.Keep.WITH_NEXT) {
+        if (look.keep() == TypeStyle.Keep.WITH_NEXT) {
             held.add(galley);
         } else {
             place(galley);
         }
     }
 
-    public void set(String text, TextStyle look) {
+    public void set(String text, TypeStyle look) {
         set(List.of(new Span(text, Shape.PLAIN)), look);
+    }
+
+    /** One line with a text at either margin. */
+    public void set(String left, String right, TypeStyle look) {
+        List<Run> runs = new ArrayList<>(setter.lines(List.of(new Span(left, Shape.PLAIN)), look, style.measure()).get(0).runs());
+        runs.addAll(setter.lines(List.of(new Span(right, Shape.PLAIN)), look.aligned(Alignment.RIGHT, look.inset()),
+                style.measure()).get(0).runs());
+        place(new Galley(List.of(new SetLine(runs, List.of())), look, List.of(), List.of()));
     }
 
     /**
@@ -61,7 +69,7 @@ public final class Typesetter {
      * @param mark blank for empty room
      * @param atHead stands instead where the pause would begin a page and be overlooked
      */
-    public void pause(String mark, String atHead, TextStyle look) {
+    public void pause(String mark, String atHead, TypeStyle look) {
         List<SetLine> lines = setter.lines(List.of(new Span(mark, Shape.PLAIN)), look, style.measure());
         List<SetLine> seen = setter.lines(List.of(new Span(atHead, Shape.PLAIN)), look, style.measure());
         held.add(new Galley(lines, look, seen, List.of()));
