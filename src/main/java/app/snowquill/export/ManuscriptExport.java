@@ -16,7 +16,7 @@ import java.util.Set;
  * window's.
  */
 public final class ManuscriptExport {
-    private static final String KEPT = " Nothing was exported; what was there before is as it was.";
+    static final String KEPT = " Nothing was exported; what was there before is as it was.";
 
     /**
      * In any format.
@@ -25,8 +25,8 @@ public final class ManuscriptExport {
      */
     public ExportResult export(ExportedBook book, ExportRequest request, ExportProgress progress) {
         return switch (request.format()) {
-            case JSON -> write(request, book.book().words(), progress, book::writeEverything);
-            case ORIGIN -> write(request, book.book().words(), progress, out -> new OriginPage(book.origins()).write(out));
+            case JSON -> write(request, book.book().words(), new ExportReport(progress, 0), book::writeEverything);
+            case ORIGIN -> write(request, book.book().words(), new ExportReport(progress, 0), out -> new OriginPage(book.origins()).write(out));
             default -> export(book.book(), request, progress);
         };
     }
@@ -41,11 +41,8 @@ public final class ManuscriptExport {
         ManuscriptWriter writer = writerFor(request.format());
         checkPlace(request);
         Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
-        int total = manuscript.chapters().size();
-        return write(request, manuscript.words(), progress, out -> writer.write(manuscript, request, out, done -> {
-            stopIfCancelled(progress);
-            progress.chapterWritten(done, total);
-        }));
+        ExportReport report = new ExportReport(progress, manuscript.chapters().size());
+        return write(request, manuscript.words(), report, out -> writer.write(manuscript, request, out, report));
     }
 
     /**
@@ -60,26 +57,24 @@ public final class ManuscriptExport {
             throw new ExportException(ExportException.Kind.NO_PLACE, "The chapters need a folder, and " + folder + " can’t be one." + KEPT);
         }
         Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
-        int total = manuscript.chapters().size();
-        return finished(request, manuscript.words(), () -> new ChapterFiles(folder, book.outline().chapters().size()).write(manuscript, request.matter(), done -> {
-            stopIfCancelled(progress);
-            progress.chapterWritten(done, total);
-        }));
+        ExportReport report = new ExportReport(progress, manuscript.chapters().size());
+        return finished(request, manuscript.words(), report,
+                () -> new ChapterFiles(folder, book.outline().chapters().size()).write(manuscript, request.matter(), report));
     }
 
-    private static ExportResult write(ExportRequest request, int words, ExportProgress progress, TargetFile.Content content) {
+    private static ExportResult write(ExportRequest request, int words, ExportReport report, TargetFile.Content content) {
         checkPlace(request);
-        return finished(request, words, () -> new TargetFile(request.target()).write(out -> {
-            stopIfCancelled(progress);
-            content.writeTo(new StoppableStream(out, () -> stopIfCancelled(progress)));
-            stopIfCancelled(progress);
+        return finished(request, words, report, () -> new TargetFile(request.target()).write(out -> {
+            report.stopIfCancelled();
+            content.writeTo(new StoppableStream(out, report::stopIfCancelled));
+            report.stopIfCancelled();
         }));
     }
 
     /** What fails says so in a sentence. */
-    private static ExportResult finished(ExportRequest request, int words, Writing writing) {
+    private static ExportResult finished(ExportRequest request, int words, ExportReport report, Writing writing) {
         try {
-            return new ExportResult(request.target().toAbsolutePath().normalize(), words, writing.bytes());
+            return new ExportResult(request.target().toAbsolutePath().normalize(), words, writing.bytes(), report.notices());
         } catch (IOException e) {
             throw refused(request.target(), e);
         } catch (UncheckedIOException e) {
@@ -111,21 +106,16 @@ public final class ManuscriptExport {
         long bytes() throws IOException;
     }
 
-    private static ManuscriptWriter writerFor(ExportFormat format) {
+    static ManuscriptWriter writerFor(ExportFormat format) {
         return switch (format) {
             case DOCX -> new DocxWriter();
             case MARKDOWN -> new MarkdownWriter();
             case TEXT -> new TextWriter();
             case HTML -> new HtmlWriter();
             case ODT -> new OdtWriter();
+            case PDF -> new PdfWriter();
             case JSON, ORIGIN -> throw new IllegalArgumentException(format + " is no format of manuscripts.");
         };
-    }
-
-    private static void stopIfCancelled(ExportProgress progress) {
-        if (progress.cancelled()) {
-            throw new ExportException(ExportException.Kind.CANCELLED, "The export was stopped." + KEPT);
-        }
     }
 
     private static void checkPlace(ExportRequest request) {

@@ -15,5 +15,9 @@ interface ManuscriptWriter {
     /** Told after each chapter how many are done. */
     interface ChapterCount {
         void done(int chapters);
+
+        /** A sentence for the author about what could not be written as it is. */
+        default void notice(String sentence) {
+        }
     }
 }

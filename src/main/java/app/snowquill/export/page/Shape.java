@@ -1,0 +1,6 @@
+package app.snowquill.export.page;
+
+/** How letters are emphasised. */
+public enum Shape {
+    PLAIN, ITALIC, BOLD, BOLD_ITALIC
+}
