@@ -6,15 +6,30 @@ import java.util.stream.Collectors;
 
 /** The kinds of file a book can be written as. */
 public enum ExportFormat {
-    DOCX("docx"), MARKDOWN("md"), TEXT("txt"), HTML("html");
+    DOCX("docx"), MARKDOWN("md"), TEXT("txt"), HTML("html"),
+    /** EPUB 3, which shops and readers of today take. */
+    EPUB("epub"),
+    /** EPUB 2, for readers of before 2011 and the few shops that still ask for it. */
+    EPUB2("epub2", "epub");
 
+    private final String label;
     private final String extension;
 
     ExportFormat(String extension) {
+        this(extension, extension);
+    }
+
+    ExportFormat(String label, String extension) {
+        this.label = label;
         this.extension = extension;
     }
 
-    /** Without the dot; also the format's name on the command line. */
+    /** The format's name on the command line. */
+    public String label() {
+        return label;
+    }
+
+    /** Without the dot; what a file's name ends in. */
     public String extension() {
         return extension;
     }
@@ -23,7 +38,7 @@ public enum ExportFormat {
     public static ExportFormat named(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.extension.equals(wanted) || format.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(format -> format.label.equals(wanted) || format.name().toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new ExportException(ExportException.Kind.UNKNOWN_FORMAT,
                         "There is no export format “" + name + "”. There are " + names() + "."));
@@ -31,7 +46,7 @@ public enum ExportFormat {
 
     /** The names as a person reads them: "docx, md, txt and html". */
     public static String names() {
-        String all = Arrays.stream(values()).map(ExportFormat::extension).collect(Collectors.joining(", "));
+        String all = Arrays.stream(values()).map(ExportFormat::label).collect(Collectors.joining(", "));
         int last = all.lastIndexOf(", ");
         return all.substring(0, last) + " and " + all.substring(last + 2);
     }

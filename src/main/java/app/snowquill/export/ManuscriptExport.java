@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,8 @@ public final class ManuscriptExport {
             case MARKDOWN -> new MarkdownWriter();
             case TEXT -> new TextWriter();
             case HTML -> new HtmlWriter();
+            case EPUB -> new Epub3Writer(Clock.systemUTC());
+            case EPUB2 -> new Epub2Writer();
         };
     }
 
