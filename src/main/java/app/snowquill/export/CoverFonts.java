@@ -20,13 +20,18 @@ final class CoverFonts {
     private final List<Font> fonts;
 
     CoverFonts() {
+        this.fonts = load();
+    }
+
+    /** Java reads even a font of its own through the system's font library; where that is missing there are none. */
+    private static List<Font> load() {
         try (InputStream in = CoverFonts.class.getResourceAsStream(GARAMOND)) {
-            fonts = List.of(Font.createFont(Font.TRUETYPE_FONT, in), new Font(Font.SERIF, Font.PLAIN, 1),
+            return List.of(Font.createFont(Font.TRUETYPE_FONT, in), new Font(Font.SERIF, Font.PLAIN, 1),
                     new Font(Font.SANS_SERIF, Font.PLAIN, 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
+        } catch (FontFormatException | RuntimeException | LinkageError | InternalError noFontLibrary) {
+            return List.of();
         }
     }
 
@@ -41,11 +46,11 @@ final class CoverFonts {
         for (int point : text.codePoints().toArray()) {
             if (fontFor(point).isPresent()) {
                 kept.appendCodePoint(point);
-            } else if (Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK && isMark(point)) {
+            } else if (Character.isLetterOrDigit(point)) {
                 return Optional.empty();
             }
         }
-        String words = kept.toString().strip();
+        String words = kept.toString().strip().replaceAll("\\s+", " ");
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -59,9 +64,5 @@ final class CoverFonts {
 
     private Optional<Font> fontFor(int point) {
         return fonts.stream().filter(font -> font.canDisplay(point)).findFirst();
-    }
-
-    private static boolean isMark(int point) {
-        return !(point >= 0xFE00 && point <= 0xFE0F);
     }
 }

@@ -32,8 +32,10 @@ final class CoverLettering {
 
     /** In the middle of its place, a thin rule below. */
     void title(String title, Rectangle2D place) {
-        set(title, place, LARGEST_TITLE).ifPresent(bottom ->
-                pen.fill(new Rectangle2D.Double(place.getCenterX() - 70, bottom + 70, 140, 4)));
+        double bottom = set(title, place, LARGEST_TITLE);
+        if (bottom > 0) {
+            pen.fill(new Rectangle2D.Double(place.getCenterX() - 70, bottom + 60, 140, 4));
+        }
     }
 
     void author(String author, Rectangle2D place) {
@@ -42,28 +44,26 @@ final class CoverLettering {
         }
     }
 
-    private Optional<Double> set(String words, Rectangle2D place, int largest) {
+    /** Where the words end; 0 where no font has them. */
+    private double set(String words, Rectangle2D place, int largest) {
         String text = words.codePointCount(0, words.length()) <= MOST_LETTERS ? words
                 : words.substring(0, words.offsetByCodePoints(0, MOST_LETTERS)).strip() + "…";
         for (int size = largest; size > SMALLEST; size -= STEP) {
-            List<TextLayout> lines = lines(text, size, place.getWidth());
-            double height = lines.size() * size * LEADING;
-            if (!lines.isEmpty() && height <= place.getHeight() && fits(lines, place)) {
-                return Optional.of(draw(lines, place, size, height));
+            List<TextLayout> lines = lines(text, size, place.getWidth(), true);
+            if (lines.size() * size * LEADING <= place.getHeight() && fits(lines, place)) {
+                return draw(lines, place, size);
             }
         }
-        List<TextLayout> lines = lines(text, SMALLEST, place.getWidth());
-        int most = (int) (place.getHeight() / (SMALLEST * LEADING));
-        return lines.isEmpty() ? Optional.empty()
-                : Optional.of(draw(lines.subList(0, Math.min(lines.size(), most)), place, SMALLEST, place.getHeight()));
+        List<TextLayout> lines = lines(text, SMALLEST, place.getWidth(), false);
+        return draw(lines.subList(0, Math.min(lines.size(), (int) (place.getHeight() / (SMALLEST * LEADING)))), place, SMALLEST);
     }
 
     private static boolean fits(List<TextLayout> lines, Rectangle2D place) {
         return lines.stream().allMatch(line -> line.getVisibleAdvance() <= place.getWidth());
     }
 
-    /** Lines broken between words only: a word wider than the place makes its line too wide. */
-    private List<TextLayout> lines(String text, int size, double width) {
+    /** @param wholeWords whether a word wider than the place makes its line too wide instead of being broken */
+    private List<TextLayout> lines(String text, int size, double width, boolean wholeWords) {
         Optional<AttributedString> dressed = fonts.dressed(text, size);
         if (dressed.isEmpty()) {
             return List.of();
@@ -75,18 +75,18 @@ final class CoverLettering {
         int end = words.getIterator().getEndIndex();
         List<TextLayout> lines = new ArrayList<>();
         while (measurer.getPosition() < end) {
-            TextLayout line = measurer.nextLayout((float) width, end, true);
+            TextLayout line = measurer.nextLayout((float) width, end, wholeWords);
             lines.add(line == null ? measurer.nextLayout(Float.MAX_VALUE, end, false) : line);
         }
         return lines;
     }
 
-    private double draw(List<TextLayout> lines, Rectangle2D place, int size, double height) {
-        double base = place.getCenterY() - height / 2 + size * 0.9;
-        for (TextLayout line : lines) {
-            line.draw(pen, (float) (place.getCenterX() - line.getVisibleAdvance() / 2), (float) base);
-            base += size * LEADING;
+    private double draw(List<TextLayout> lines, Rectangle2D place, int size) {
+        double top = place.getCenterY() - lines.size() * size * LEADING / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            TextLayout line = lines.get(i);
+            line.draw(pen, (float) (place.getCenterX() - line.getVisibleAdvance() / 2), (float) (top + (i * LEADING + 0.9) * size));
         }
-        return base - size * LEADING;
+        return lines.isEmpty() ? 0 : top + lines.size() * LEADING * size;
     }
 }

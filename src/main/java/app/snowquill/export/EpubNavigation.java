@@ -24,7 +24,7 @@ final class EpubNavigation {
                 .append(EpubRole.CONTENTS.attributes()).append(" aria-labelledby=\"heading\">\n<h1 id=\"heading\">").append(contents)
                 .append("</h1>\n");
         list(EpubContents.of(pages), out);
-        out.append("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\">\n<ol>\n");
+        out.append("</nav>\n<nav class=\"landmarks\" epub:type=\"landmarks\" hidden=\"hidden\">\n<ol>\n");
         landmark("cover", first(EpubRole.COVER), EpubRole.COVER.word(), out);
         landmark("titlepage", first(EpubRole.TITLE_PAGE), EpubRole.TITLE_PAGE.word(), out);
         out.append("<li><a epub:type=\"toc\" href=\"contents.xhtml\">").append(contents).append("</a></li>\n");

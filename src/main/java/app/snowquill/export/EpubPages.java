@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Lays out an e-book: which pages it has, in reading order. Lives for one export. */
 final class EpubPages {
-    private static final String END = "END";
-
     private final Manuscript manuscript;
     private final ExportRequest request;
     private final BookWords words;
@@ -56,7 +54,7 @@ final class EpubPages {
             pages.add(new EpubPage("chapter-" + chapter.number(), EpubRole.CHAPTER, chapter.title(), chapter.heading(), text -> {
                 text.blocks(chapter.blocks(), request.breaks());
                 if (chapter == last && request.matter().endMark()) {
-                    text.line("end", END);
+                    text.line("end", words.of("end"));
                 }
             }));
         }
