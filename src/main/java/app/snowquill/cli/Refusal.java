@@ -73,7 +73,7 @@ record Refusal(ExitCode code, String message) {
     private static ExitCode codeOf(ExportException.Kind kind) {
         return switch (kind) {
             case UNKNOWN_FORMAT -> ExitCode.WRONG_USAGE;
-            case UNKNOWN_CHAPTER, NO_PLACE, NOT_AN_EXPORT -> ExitCode.REFUSED_INPUT;
+            case UNKNOWN_CHAPTER, NO_PLACE, NOT_AN_EXPORT, COVER -> ExitCode.REFUSED_INPUT;
             case CANCELLED -> ExitCode.CANCELLED;
             case NOTHING_TO_EXPORT, NOT_WRITABLE, DISK_FULL, FAILED -> ExitCode.FAILED;
         };

@@ -68,6 +68,17 @@ final class Direction {
     record Stretch(String text, boolean rightToLeft) {
     }
 
+    /** Letters that run from left to right less those that run from right to left. */
+    static int lean(String text) {
+        int lean = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            boolean pair = Character.isHighSurrogate(unit) && at + 1 < text.length();
+            lean += strength(pair ? text.codePointAt(at++) : unit);
+        }
+        return lean;
+    }
+
     private static int strength(int point) {
         return switch (Character.getDirectionality(point)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> 1;

@@ -26,6 +26,8 @@ public final class ExportException extends RuntimeException {
         NO_PLACE,
         /** Something that is not an export of this format stands at the target. */
         NOT_AN_EXPORT,
+        /** The picture for the cover can't be read, or no reader would show it. */
+        COVER,
         NOT_WRITABLE,
         DISK_FULL,
         CANCELLED,

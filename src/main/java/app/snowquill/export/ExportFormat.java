@@ -6,7 +6,12 @@ import java.util.stream.Collectors;
 
 /** The kinds of file a book can be written as. */
 public enum ExportFormat {
-    DOCX("docx"), ODT("odt"), PDF("pdf"), MARKDOWN("md"), TEXT("txt"), HTML("html"),
+    DOCX("docx"), ODT("odt"), PDF("pdf"),
+    /** EPUB 3, which shops and readers of today take. */
+    EPUB("epub"),
+    /** EPUB 2, for readers of before 2011 and the few shops that still ask for it. */
+    EPUB2("epub"),
+    MARKDOWN("md"), TEXT("txt"), HTML("html"),
     /** All that the book's file holds, for programs; reads back as the same book. */
     JSON("json"),
     /** No manuscript but a report: whose words the book is made of. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,8 @@ public final class ManuscriptExport {
             case ODT -> new OdtWriter();
             case PDF -> new PdfWriter();
             case JSON, ORIGIN -> throw new IllegalArgumentException(format + " is no format of manuscripts.");
+            case EPUB -> new Epub3Writer(Clock.systemUTC());
+            case EPUB2 -> new Epub2Writer();
         };
     }
 

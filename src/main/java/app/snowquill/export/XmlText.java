@@ -2,6 +2,8 @@ package app.snowquill.export;
 
 /** Text as XML has it, both between tags and in attributes. What no XML can hold has been taken out before by {@link CleanText}. */
 final class XmlText {
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
     private XmlText() {
     }
 

@@ -18,6 +18,7 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        System.setProperty("java.awt.headless", "true"); // covers are drawn in memory; the window is JavaFX's alone
         if (arguments.length > 0 && !isBook(arguments)) {
             System.exit(new SnowquillCommand().run(arguments, new Terminal()));
         }
