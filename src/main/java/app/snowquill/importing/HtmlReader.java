@@ -34,6 +34,11 @@ final class HtmlReader implements BlockReader {
         }
 
         @Override
+        public String note(String reference) {
+            return reference;
+        }
+
+        @Override
         public boolean repeats(String text, boolean heading) {
             return false;
         }

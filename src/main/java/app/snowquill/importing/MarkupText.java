@@ -17,6 +17,7 @@ final class MarkupText implements NodeFilter {
     private final Deque<Integer> stars = new ArrayDeque<>();
     private EmphasisText text = new EmphasisText();
     private boolean began;
+    private boolean broken;
 
     /** Hears of each place that has a name, and of each heading. */
     interface Places {
@@ -28,6 +29,9 @@ final class MarkupText implements NodeFilter {
 
         /** @param level 1 to 6. @return the level it has in the book; below 0 for a paragraph */
         int level(int level);
+
+        /** @return the key of the note that a mark refers to */
+        String note(String reference);
 
         /** @return whether a block that says this only repeats what is known */
         boolean repeats(String text, boolean heading);
@@ -47,8 +51,11 @@ final class MarkupText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            began = true;
-            text.add(words.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "), stars.peek());
+            String plain = words.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " ");
+            boolean blank = plain.isBlank();
+            began |= !blank;
+            broken &= blank;
+            text.add(text.endsInSpace() && plain.startsWith(" ") ? plain.substring(1) : plain, stars.peek());
             return FilterResult.CONTINUE;
         }
         return node instanceof Element element ? begin(element) : FilterResult.CONTINUE;
@@ -63,13 +70,12 @@ final class MarkupText implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (MarkupShape.isNote(element)) {
-            blocks.note(element.text());
+            blocks.noteText(places.note("#" + element.id()), element.text());
             return FilterResult.SKIP_ENTIRELY;
         }
         if (MarkupShape.isNoteMark(element)) {
-            began = true;
-            text.add("[" + element.text().strip().replaceAll("^\\[|\\]$", "") + "]", stars.peek());
-            return FilterResult.SKIP_CHILDREN;
+            blocks.note(text.lastWords(), places.note(element.attr("href")));
+            return FilterResult.SKIP_ENTIRELY;
         }
         stars.push(stars.peek() | MarkupShape.stars(element));
         if (MarkupShape.isBlock(element)) {
@@ -79,7 +85,7 @@ final class MarkupText implements NodeFilter {
             }
         }
         switch (element.normalName()) {
-            case "br" -> text.lineBreak();
+            case "br" -> lineBreak();
             case "hr" -> {
                 end(-1);
                 blocks.rule();
@@ -91,6 +97,17 @@ final class MarkupText implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Two in a row end a paragraph. */
+    private void lineBreak() {
+        if (broken) {
+            end(-1);
+        } else {
+            text.lineBreak();
+            began = true;
+            broken = true;
+        }
     }
 
     /** An ornament says in words that it is one. */
@@ -105,10 +122,8 @@ final class MarkupText implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !MarkupShape.isSkipped(element) && !MarkupShape.isNote(element)) {
-            if (!MarkupShape.isNoteMark(element)) {
-                stars.pop();
-            }
+        if (node instanceof Element element) {
+            stars.pop();
             if (MarkupShape.heading(element) > 0) {
                 end(MarkupShape.heading(element));
             } else if (MarkupShape.isBlock(element)) {
@@ -127,6 +142,7 @@ final class MarkupText implements NodeFilter {
             }
         }
         began = false;
+        broken = false;
         text = new EmphasisText();
     }
 }
