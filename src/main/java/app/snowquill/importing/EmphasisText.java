@@ -15,7 +15,7 @@ final class EmphasisText {
 
     /** @param emphasis 0 for none, 1 for italics, 2 for bold, 3 for both */
     void add(String text, int emphasis) {
-        if (emphasis != stars && !text.isBlank()) {
+        if (emphasis != stars) {
             flush();
             stars = emphasis;
         }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,7 +46,7 @@ final class EpubContents {
         if (found.isEmpty() && book.listing().isPresent()) {
             found = listing(archive, book.listing().get().path());
         }
-        List<String> pages = book.spine().stream().map(EpubPackage.Item::path).toList();
+        Set<String> pages = book.spine().stream().map(EpubPackage.Item::path).collect(Collectors.toSet());
         return new EpubContents(levelled(found.stream().filter(entry -> pages.contains(entry.path())).limit(MOST_ENTRIES).toList()));
     }
 

@@ -70,7 +70,8 @@ final class MarkupText implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (MarkupShape.isNote(element)) {
-            blocks.noteText(places.note("#" + element.id()), element.text());
+            element.getAllElements().stream().filter(MarkupShape::isSkipped).toList().forEach(Element::remove);
+            blocks.noteText(places.note("#" + element.id()), element.text().replaceAll("[\\s\u21a9\u2191\ufe0e]+$", ""));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (MarkupShape.isNoteMark(element)) {
