@@ -10,6 +10,9 @@ package app.snowquill.agent;
  * @param occurrence how often the same words stood before, from 0
  */
 public record Anchor(String quote, String now, String before, String after, int occurrence) {
+    /** No words: a whole text. It is found nowhere. */
+    public static final Anchor WHOLE = new Anchor("", "", "", "", 0);
+
     static final int AROUND = 60;
 
     /** Of a passage of a text that is not empty. */

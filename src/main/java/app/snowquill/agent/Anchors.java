@@ -40,6 +40,9 @@ public final class Anchors {
 
     /** Where an anchor's words stand in this text; empty where they are gone, or others. */
     public Optional<AnchoredPlace> find(Anchor anchor) {
+        if (anchor.quote().isEmpty()) {
+            return Optional.empty();
+        }
         List<Span> places = new ArrayList<>(occurrences(anchor.quote()));
         if (!anchor.now().equals(anchor.quote())) {
             places.addAll(occurrences(anchor.now()));

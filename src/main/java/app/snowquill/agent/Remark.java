@@ -1,12 +1,13 @@
 package app.snowquill.agent;
 
 import app.snowquill.context.Agent;
+import java.util.Optional;
 
 /**
- * What an agent says of words that stand in a scene.
+ * What an agent or the author says of words that stand in a scene, the author also of a whole scene.
  *
  * @param id unique in its book
- * @param anchor the words it quotes, and where they were found last
+ * @param anchor the words it quotes, and where they were found last; {@link Anchor#WHOLE} for none
  * @param message a sentence
  * @param suggestion what would mend it; may be blank
  * @param score 1 to 5 where it is one of a rating; 0 otherwise
@@ -21,8 +22,14 @@ public record Remark(String id, RemarkKind kind, Severity severity, Anchor ancho
         }
     }
 
-    public Agent agent() {
+    /** Empty where the author made it. */
+    public Optional<Agent> agent() {
         return kind.agent();
+    }
+
+    /** Whether it quotes no words. */
+    public boolean isOfTheWhole() {
+        return anchor.quote().isEmpty();
     }
 
     /** The words as the agent was shown them. */

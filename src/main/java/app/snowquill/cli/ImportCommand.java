@@ -1,7 +1,7 @@
 package app.snowquill.cli;
 
 import app.snowquill.importing.ForeignManuscript;
-import app.snowquill.importing.ForeignSource;
+import app.snowquill.importing.worker.ReadingProcess;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Opening.BroughtIn;
 import app.snowquill.story.Project;
@@ -28,7 +28,7 @@ final class ImportCommand extends CliCommand {
 
     @Override
     Answer answer() {
-        ForeignManuscript read = ForeignSource.read(source);
+        ForeignManuscript read = new ReadingProcess().read(source);
         ObjectNode json = ForeignJson.of(read).put("dryRun", dryRun);
         String text = ForeignText.of(read);
         if (dryRun) {

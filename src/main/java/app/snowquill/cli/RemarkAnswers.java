@@ -70,7 +70,7 @@ final class RemarkAnswers {
         ArrayNode array = AnswerJson.object().putArray("remarks");
         for (PlacedRemark one : remarks) {
             Remark remark = one.remark();
-            ObjectNode node = array.addObject().put("id", remark.id()).put("agent", word(remark.agent())).put("scene", one.scene())
+            ObjectNode node = array.addObject().put("id", remark.id()).put("agent", remark.agent().map(RemarkAnswers::word).orElse("author")).put("scene", one.scene())
                     .put("kind", remark.kind().word()).put("severity", word(remark.severity())).put("quote", remark.quote());
             Optional<Span> span = one.place().map(place -> place.span());
             node.put("from", span.map(Span::from).orElse(null)).put("to", span.map(Span::to).orElse(null))
@@ -86,7 +86,7 @@ final class RemarkAnswers {
     private static String text(List<PlacedRemark> remarks) {
         return remarks.stream().map(one -> one.remark().id() + "  " + one.scene() + "  " + one.state().word() + "  " + one.remark().kind().word()
                 + (one.remark().score() > 0 ? " " + one.remark().score() + "/" + Remark.BEST : "") + "  “" + one.remark().quote() + "”"
-                + (one.place().isEmpty() ? " (these words were changed)" : "") + "  " + one.remark().message()).collect(Collectors.joining("\n"));
+                + (one.place().isEmpty() && !one.remark().isOfTheWhole() ? " (these words were changed)" : "") + "  " + one.remark().message()).collect(Collectors.joining("\n"));
     }
 
     private static String name(AgentRequest request) {

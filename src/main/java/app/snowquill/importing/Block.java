@@ -17,6 +17,10 @@ sealed interface Block {
     record PageBreak() implements Block {
     }
 
+    /** A remark on what stands before it. @param words of that, as they stand there; may be blank */
+    record Note(String words, String text) implements Block {
+    }
+
     /** Empty lines, or paragraphs without text. @param lines how many, from 1 */
     record Gap(int lines) implements Block {
     }

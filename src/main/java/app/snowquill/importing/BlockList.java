@@ -1,6 +1,7 @@
 package app.snowquill.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class BlockList {
     static final long MOST_CHARACTERS = 64L << 20;
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block.Note> pending = new ArrayList<>();
+    private final Map<String, String> notes = new HashMap<>();
     private final Map<Left, Integer> left = new TreeMap<>();
     private int gap;
 
@@ -20,6 +23,8 @@ final class BlockList {
         COMMENT("%d comment%s stayed behind in the document."),
         NOTE("%d footnote%s stayed behind in the document."),
         DELETION("%d deletion%s that the document still keeps as tracked changes stayed behind; what was inserted came in."),
+        PAGE("%d page%s of cover, title, contents or imprint stayed behind in the document."),
+        MISSING("%d page%s could not be found, though the document names them."),
         PICTURE("%d picture%s stayed behind in the document."),
         TABLE("%d table%s came in as one paragraph a cell."),
         LIST("The bullets or numbers of %d list item%s stayed behind; their words came in.");
@@ -33,6 +38,32 @@ final class BlockList {
 
     void count(Left what) {
         left.merge(what, 1, Integer::sum);
+    }
+
+    /** A heading as it is to be read, with nothing marked in it. */
+    void heading(int level, String title) {
+        EmphasisText text = new EmphasisText();
+        text.add(title, 0);
+        add(text.finished(), level);
+    }
+
+    /** The last heading is called otherwise. */
+    void retitle(String title) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                blocks.set(i, new Block.Heading(heading.level(), title));
+                return;
+            }
+        }
+    }
+
+    /** A note belongs to what is being gathered. @param words before its mark. @param key by which its text is known, sooner or later */
+    void note(String words, String key) {
+        pending.add(new Block.Note(words, key));
+    }
+
+    void noteText(String key, String text) {
+        notes.putIfAbsent(key, text.strip());
     }
 
     /** @param level of a heading, 0 for the document's title; below 0 for a paragraph */
@@ -49,6 +80,8 @@ final class BlockList {
             blocks.add(level < 0 ? new Block.Paragraph(text.get())
                     : new Block.Heading(level, text.get().replaceAll("(?<!\\\\)\\*", "").replace("\\*", "*").replace('\n', ' ')));
         }
+        blocks.addAll(pending);
+        pending.clear();
     }
 
     void page() {
@@ -64,9 +97,23 @@ final class BlockList {
     }
 
     ReadDocument document(String title, String author) {
+        blocks.addAll(pending);
+        List<Block> all = new ArrayList<>();
+        Map<String, String> unread = new HashMap<>(notes);
+        for (Block block : blocks) {
+            if (!(block instanceof Block.Note note)) {
+                all.add(block);
+            } else if (notes.getOrDefault(note.text(), "").isEmpty()) {
+                count(Left.NOTE);
+            } else {
+                unread.remove(note.text());
+                all.add(new Block.Note(note.words(), notes.get(note.text())));
+            }
+        }
+        unread.keySet().stream().sorted().forEach(key -> all.add(new Block.Note("", unread.get(key))));
         List<String> warnings = new ArrayList<>();
         left.forEach((what, times) -> warnings.add(String.format(java.util.Locale.ROOT, what.sentence, times, times == 1 ? "" : "s")));
-        return new ReadDocument(title, author, blocks, warnings);
+        return new ReadDocument(title, author, all, warnings);
     }
 
     private void flushGap() {

@@ -7,13 +7,15 @@ import java.util.Optional;
  * **bold**, ***both***, a star that is meant as \*. Belongs to one paragraph; not thread-safe.
  */
 final class EmphasisText {
+    private static final int LAST_CHARACTERS = 40;
+
     private final StringBuilder done = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
     private int stars;
 
     /** @param emphasis 0 for none, 1 for italics, 2 for bold, 3 for both */
     void add(String text, int emphasis) {
-        if (emphasis != stars && !text.isBlank()) {
+        if (emphasis != stars) {
             flush();
             stars = emphasis;
         }
@@ -22,6 +24,20 @@ final class EmphasisText {
 
     void lineBreak() {
         run.append('\n');
+    }
+
+    /** Whether what was added last ends in a space or a line. */
+    boolean endsInSpace() {
+        StringBuilder last = run.isEmpty() ? done : run;
+        return last.isEmpty() || Character.isWhitespace(last.charAt(last.length() - 1));
+    }
+
+    /** The words added last, as they will stand there; few enough to tell a place. */
+    String lastWords() {
+        String words = run.substring(run.lastIndexOf("\n") + 1).strip();
+        int begin = Math.max(0, words.length() - LAST_CHARACTERS);
+        int space = words.indexOf(' ', begin);
+        return words.indexOf('*') >= 0 ? "" : begin == 0 ? words : space < 0 ? "" : words.substring(space + 1);
     }
 
     /** The paragraph, or empty where there is nothing to read in it. */

@@ -13,7 +13,8 @@ public enum ForeignFormat {
     MARKDOWN(new MarkdownReader(), "md", "markdown"),
     DOCX(new DocxReader(), "docx"),
     ODT(new OdtReader(), "odt"),
-    HTML(new HtmlReader(), "html", "htm", "xhtml");
+    HTML(new HtmlReader(), "html", "htm", "xhtml"),
+    EPUB(new EpubReader(), "epub");
 
     private final BlockReader reader;
     private final List<String> endings;

@@ -10,18 +10,20 @@ final class HeadingLevels {
     private final String title;
     private final int titleLevel;
     private final boolean parts;
+    private final boolean told;
 
     /** What a heading opens. */
     enum Role {
         TITLE, PART, CHAPTER, SCENE
     }
 
-    HeadingLevels(List<Block> blocks) {
+    HeadingLevels(List<Block> blocks, ReadDocument.Levels meaning) {
+        this.told = meaning == ReadDocument.Levels.TOLD;
         List<Heading> headings = blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
         headings.stream().map(Heading::level).filter(level -> level > 0).forEach(levels::add);
         String found = headings.stream().filter(heading -> heading.level() == 0).map(Heading::text).findFirst().orElse("");
         int alone = 0;
-        if (found.isEmpty() && levels.size() > 1 && opensTheWhole(headings.get(0), headings)) {
+        if (!told && found.isEmpty() && levels.size() > 1 && opensTheWhole(headings.get(0), headings)) {
             alone = levels.pollFirst();
             found = headings.get(0).text();
         }
@@ -49,6 +51,9 @@ final class HeadingLevels {
     Role role(Heading heading) {
         if (heading.level() == 0 || heading.level() == titleLevel) {
             return Role.TITLE;
+        }
+        if (told) {
+            return Role.values()[Math.min(heading.level(), Role.SCENE.ordinal())];
         }
         int depth = levels.headSet(heading.level()).size() + (parts ? 0 : 1);
         return depth == 0 ? Role.PART : depth == 1 ? Role.CHAPTER : Role.SCENE;

@@ -25,6 +25,9 @@ public final class ImportException extends RuntimeException {
         DAMAGED,
         /** There is no text in it. */
         EMPTY,
-        NOT_READABLE
+        NOT_READABLE,
+        TOO_SLOW,
+        /** By the author. */
+        CANCELLED
     }
 }

@@ -1,15 +1,18 @@
 package app.snowquill.importing;
 
 import app.snowquill.importing.ImportException.Kind;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
-/** Reads XML that somebody else wrote: no document types, no entities from elsewhere, no more than fits a book. */
+/** Reads XML that somebody else wrote: no document types, no entities from elsewhere, no deeper and no more than fits a book. */
 final class SafeXml {
+    private static final int DEEPEST = 256;
+    /** A million words with changes tracked in each sentence have two million. */
+    private static final int MOST_ELEMENTS = 8_000_000;
+
     private SafeXml() {
     }
 
@@ -19,7 +22,7 @@ final class SafeXml {
         void visit(XMLStreamReader xml) throws XMLStreamException;
     }
 
-    /** @throws ImportException DAMAGED where it is not well-formed, TOO_LARGE where it does not end */
+    /** @throws ImportException DAMAGED where it is not well-formed, TOO_LARGE where it does not end or goes too deep */
     static void read(InputStream in, Visitor visitor) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -27,13 +30,13 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new Bounded(in));
+            XMLStreamReader xml = new Bounded(factory.createXMLStreamReader(in));
             while (xml.hasNext()) {
                 xml.next();
                 visitor.visit(xml);
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof TooLong || e.getCause() instanceof TooLong) {
+            if (e.getNestedException() instanceof Archive.TooMuch || e.getCause() instanceof Archive.TooMuch) {
                 throw tooLarge();
             }
             throw new ImportException(Kind.DAMAGED, "The document is damaged and can’t be read. Nothing was changed. Open it in the "
@@ -63,36 +66,28 @@ final class SafeXml {
         return "";
     }
 
-    private static final class TooLong extends IOException {
-        private static final long serialVersionUID = 1;
-    }
+    private static final class Bounded extends StreamReaderDelegate {
+        private int depth;
+        private int elements;
 
-    private static final class Bounded extends FilterInputStream {
-        private long left = BlockList.MOST_CHARACTERS;
-
-        Bounded(InputStream in) {
-            super(in);
+        Bounded(XMLStreamReader xml) {
+            super(xml);
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws TooLong {
-            left -= read;
-            if (left < 0) {
-                throw new TooLong();
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            if (event == START_ELEMENT) {
+                depth++;
+                elements++;
+            } else if (event == END_ELEMENT) {
+                depth--;
             }
+            if (depth > DEEPEST || elements > MOST_ELEMENTS) {
+                throw new ImportException(Kind.TOO_LARGE, "The document is built deeper or of more pieces than any book is. Nothing was "
+                        + "changed. Open it in the program that made it, copy its text into a new document, then try that.");
+            }
+            return event;
         }
     }
 }

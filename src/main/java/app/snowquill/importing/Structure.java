@@ -20,6 +20,7 @@ final class Structure {
     private final List<ForeignChapter> chapters = new ArrayList<>();
     private final List<ForeignScene> scenes = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<ForeignNote> notes = new ArrayList<>();
     private String part = "";
     private String chapter = "";
     private String scene = "";
@@ -33,7 +34,7 @@ final class Structure {
         if (!marked && blocks.stream().anyMatch(block -> block instanceof Heading heading && heading.level() > 0)) {
             warnings.add("The document marks no headings, so chapters were told by their words. Look at them.");
         }
-        this.levels = new HeadingLevels(blocks);
+        this.levels = new HeadingLevels(blocks, document.levels());
     }
 
     static ForeignManuscript of(ReadDocument document) {
@@ -48,6 +49,8 @@ final class Structure {
                 heading(heading);
             } else if (block instanceof Paragraph paragraph) {
                 paragraphs.add(paragraph.text());
+            } else if (block instanceof Block.Note note) {
+                notes.add(new ForeignNote(note.words(), note.text()));
             } else if (block instanceof Break || block instanceof Gap && gapsPart) {
                 endScene();
             } else if (block instanceof PageBreak && pagesPart) {
@@ -94,8 +97,9 @@ final class Structure {
 
     private void endScene() {
         if (!paragraphs.isEmpty() || !scene.isEmpty()) {
-            scenes.add(new ForeignScene(scene, "", paragraphs));
+            scenes.add(new ForeignScene(scene, "", paragraphs, ForeignDetails.NONE, notes));
             paragraphs.clear();
+            notes.clear();
         }
         scene = "";
     }

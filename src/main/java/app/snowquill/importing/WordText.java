@@ -11,6 +11,7 @@ final class WordText {
     private final BlockList blocks;
     /** A text box stands inside a paragraph and has paragraphs itself. */
     private final Deque<Open> open = new ArrayDeque<>();
+    private boolean begun;
 
     private static final class Open {
         private final EmphasisText text = new EmphasisText();
@@ -23,6 +24,13 @@ final class WordText {
     WordText(WordStyles styles, BlockList blocks) {
         this.styles = styles;
         this.blocks = blocks;
+    }
+
+    /** Whether the first element is none of a Word document's. */
+    boolean isElsewhere(XMLStreamReader xml) {
+        boolean first = !begun && xml.isStartElement();
+        begun |= first;
+        return first && !xml.getLocalName().equals("document");
     }
 
     void visit(XMLStreamReader xml) throws XMLStreamException {

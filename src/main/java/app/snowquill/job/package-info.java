@@ -4,6 +4,9 @@
  * Who needs a thread is given one of these, or an {@link java.util.concurrent.Executor}, by constructor, and whoever
  * made it closes it.
  *
+ * <p>{@link app.snowquill.job.JavaCommand} is the command that starts one of this program's own small processes; whoever starts
+ * one ends it.
+ *
  * <p>All threads are daemons, so that none holds up the end of the program. Knows nothing of the rest of the house.
  */
 package app.snowquill.job;

@@ -1,7 +1,7 @@
 package app.snowquill.launcher;
 
 import app.snowquill.importing.ForeignManuscript;
-import app.snowquill.importing.ForeignSource;
+import app.snowquill.importing.worker.ReadingProcess;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.RunReport;
@@ -49,7 +49,7 @@ final class BeginningWays {
 
     /** Shows what would come in; it comes once the author says so. @param file read at once, where one was given */
     void bringIn(Optional<Path> file) {
-        ForeignViewModel model = new ForeignViewModel(source -> studio.threads().submit(() -> ForeignSource.read(source)), fx);
+        ForeignViewModel model = new ForeignViewModel(source -> new ReadingProcess().read(source, studio.threads()), fx);
         dialogs.show(new ImportDialog(model, strings, dialogs.files()::source, new FailureCards(strings)::inset, this::bring,
                 dialogs::close));
         file.ifPresent(model::choose);

@@ -1,6 +1,6 @@
 package app.snowquill.launcher;
 
-import app.snowquill.importing.ForeignSource;
+import app.snowquill.importing.worker.ReadingProcess;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.settings.RecentBooks;
 import app.snowquill.ui.common.FxThread;
@@ -109,7 +109,7 @@ final class Screens {
                 }
             });
             return made;
-        }, source -> window.studio().threads().submit(() -> ForeignSource.read(source)), fx);
+        }, source -> new ReadingProcess().read(source, window.studio().threads()), fx);
         dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, dialogs.files()::source, failures::inset, dialogs::close));
     }
 

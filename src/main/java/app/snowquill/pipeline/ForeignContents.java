@@ -11,6 +11,7 @@ import app.snowquill.story.Part;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
 import app.snowquill.story.SceneType;
+import app.snowquill.story.StoryTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,8 +31,11 @@ final class ForeignContents {
     private final Map<DocumentKey, Object> documents = new LinkedHashMap<>();
     private final List<String> scenes = new ArrayList<>();
 
-    /** @param taken every document that was ever in the book: a new scene must not inherit an old one's text */
-    ForeignContents(ForeignManuscript manuscript, Book book, Collection<DocumentKey> taken) {
+    /**
+     * @param entries who and what comes with it
+     * @param taken every document that was ever in the book: a new scene must not inherit an old one's text
+     */
+    ForeignContents(ForeignManuscript manuscript, ForeignEntries entries, Book book, Collection<DocumentKey> taken) {
         SceneList before = book.outline();
         List<Part> parts = new ArrayList<>(before.parts());
         List<Chapter> chapters = new ArrayList<>(before.chapters());
@@ -53,10 +57,13 @@ final class ForeignContents {
             String id = free("chapter-", chapters.size(), ids);
             chapters.add(new Chapter(id, part, chapter.title()));
             for (ForeignScene scene : chapter.scenes()) {
-                all.add(scene(scene, id, planned, free("scene-", all.size(), ids)));
+                all.add(scene(scene, entries, id, planned, free("scene-", all.size(), ids)));
             }
         }
-        documents.put(DocumentKey.step(8), new SceneList(parts, chapters, all, before.bin()));
+        documents.putAll(entries.documents());
+        if (!manuscript.chapters().isEmpty()) {
+            documents.put(DocumentKey.step(8), new SceneList(parts, chapters, all, before.bin()));
+        }
         List<ForeignScene> sources = manuscript.scenes();
         for (int i = 0; i < sources.size(); i++) {
             if (!sources.get(i).paragraphs().isEmpty()) {
@@ -65,11 +72,12 @@ final class ForeignContents {
         }
     }
 
-    private Scene scene(ForeignScene source, String chapter, int planned, String id) {
+    private Scene scene(ForeignScene source, ForeignEntries entries, String chapter, int planned, String id) {
         scenes.add(id);
         int words = source.paragraphs().isEmpty() ? planned : source.words();
         String title = source.title().isEmpty() ? ProvisionalTitle.of(source.prose()) : source.title();
-        return new Scene(id, title, chapter, "", SceneType.PROACTIVE, source.summary(), "", "", "",
+        return new Scene(id, title, chapter, entries.person(source.details().pov()), SceneType.PROACTIVE, source.summary(), "",
+                StoryTime.canonical(source.details().time()), source.details().place(),
                 Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, words)), STRAND, Anchor.NONE, false);
     }
 

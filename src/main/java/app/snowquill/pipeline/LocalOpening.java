@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.importing.ForeignManuscript;
+import app.snowquill.pipeline.agents.AuthorNote;
 import app.snowquill.snowflake.ConsumedFields;
 import app.snowquill.store.Author;
 import app.snowquill.store.ChangeSet;
@@ -35,12 +36,22 @@ final class LocalOpening implements Opening {
         return session.changing(store -> {
             Map<DocumentKey, Document> documents = store.documents();
             Book before = session.view().book();
-            ForeignContents contents = new ForeignContents(manuscript, before,
-                    store.past().rows().stream().map(ThinningRow::key).toList());
+            List<DocumentKey> taken = store.past().rows().stream().map(ThinningRow::key).toList();
+            ForeignEntries entries = new ForeignEntries(manuscript, source, before, taken);
+            ForeignContents contents = new ForeignContents(manuscript, entries, before, taken);
             String name = nameBefore(store, source);
             store.commit(request(contents, source, documents, before));
-            return new BroughtIn(manuscript.chapters().size(), contents.scenes(), manuscript.words(), name);
-        });
+            return new BroughtIn(manuscript.chapters().size(), contents.scenes(), manuscript.words(), entries.count(), entries.beside(), name);
+        }).thenCompose(came -> noted(manuscript, came));
+    }
+
+    private CompletableFuture<BroughtIn> noted(ForeignManuscript manuscript, BroughtIn came) {
+        List<AuthorNote> notes = new ArrayList<>();
+        for (int i = 0; i < came.scenes().size(); i++) {
+            String scene = came.scenes().get(i);
+            manuscript.scenes().get(i).notes().forEach(note -> notes.add(new AuthorNote(scene, note.words(), note.text())));
+        }
+        return notes.isEmpty() ? CompletableFuture.completedFuture(came) : session.agents().remarks().note(notes).thenApply(done -> came);
     }
 
     private static String nameBefore(ProjectStore store, String source) {

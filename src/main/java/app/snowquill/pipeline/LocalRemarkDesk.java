@@ -1,19 +1,28 @@
 package app.snowquill.pipeline;
 
+import app.snowquill.agent.Anchor;
+import app.snowquill.agent.Anchors;
 import app.snowquill.agent.Operation;
 import app.snowquill.agent.Outcome;
+import app.snowquill.agent.Remark;
+import app.snowquill.agent.RemarkKind;
 import app.snowquill.agent.RemarkState;
+import app.snowquill.agent.Severity;
 import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.agents.AuthorNote;
 import app.snowquill.pipeline.agents.PlacedRemark;
 import app.snowquill.pipeline.agents.RemarkDesk;
 import app.snowquill.pipeline.agents.RemarkReading;
 import app.snowquill.pipeline.agents.VersionComparison;
 import app.snowquill.pipeline.memory.ModelWork;
+import app.snowquill.pipeline.summaries.SourceHash;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** The remarks on an open book. Thread-safe; lives as long as its session. */
+/** The remarks on an open book: of agents, and the author's own. Thread-safe; lives as long as its session. */
 final class LocalRemarkDesk implements RemarkDesk {
     private final OpenBook session;
     private final BookRuns runs;
@@ -39,6 +48,23 @@ final class LocalRemarkDesk implements RemarkDesk {
     public ModelWork<VersionComparison> compare(String scene, String other, String instruction) {
         AgentRequest request = AgentRequest.of(Operation.RATE, scene, instruction);
         return runs.begin(new SceneWork<>(cancellation -> new VersionComparing(session, request, cancellation).compare(other)));
+    }
+
+    @Override
+    public CompletableFuture<Void> note(List<AuthorNote> notes) {
+        return session.changing(store -> {
+            Map<String, String> prose = session.view().book().prose();
+            pile.change(List.of(), notes.stream().map(note -> new PlacedRemark(remark(note, prose.getOrDefault(note.scene(), "")), note.scene(),
+                    RemarkState.OPEN, Optional.empty(), session.parts().clock().instant())).toList());
+            pile.placeIn(prose);
+            return null;
+        });
+    }
+
+    private static Remark remark(AuthorNote note, String text) {
+        Anchor anchor = new Anchors(text).quoted(note.words()).map(span -> Anchor.of(span, text)).orElse(Anchor.WHOLE);
+        return new Remark("n" + SourceHash.of(note.scene() + "|" + note.words() + "|" + note.text()).substring(0, 10), RemarkKind.NOTE, Severity.SLIGHT,
+                anchor, note.text(), "", 0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.importing.ForeignManuscript;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -13,7 +14,10 @@ public interface Opening {
     String AGENT = "Derived from the text";
 
     /**
-     * Adds chapters after those there are, as one change that one undo takes back. The book as it was gets a name first.
+     * Adds chapters after those there are, and people, places and things to the bible, as one change that one undo takes back. The book as it
+     * was gets a name first. Nothing that is there is written over: what has the name of somebody or something in the book stands beside it,
+     * under the name with the source's. The author's own notes become remarks on their scenes, which are no texts and so not undone; they
+     * are not shown while the scenes are gone.
      *
      * @param source what it came from, for the history; a file's name
      */
@@ -33,8 +37,10 @@ public interface Opening {
 
     /**
      * @param scenes ids of the scenes that came
+     * @param entries how many people, places and things came into the bible
+     * @param beside names of those that stand beside one of the same name
      * @param nameBefore the name under which the book as it was stands in the history
      */
-    record BroughtIn(int chapters, java.util.List<String> scenes, int words, String nameBefore) {
+    record BroughtIn(int chapters, List<String> scenes, int words, int entries, List<String> beside, String nameBefore) {
     }
 }

@@ -117,7 +117,7 @@ final class RemarkAsking {
     /** On the session's thread. */
     private RemarkReading keep(Span span, String text) {
         Map<String, PlacedRemark> known = pile.of(request.subject()).stream().collect(Collectors.toMap(one -> one.remark().id(), one -> one));
-        List<String> gone = known.values().stream().filter(one -> one.remark().agent() == request.operation().agent() && one.state() == RemarkState.OPEN)
+        List<String> gone = known.values().stream().filter(one -> one.remark().agent().equals(Optional.of(request.operation().agent())) && one.state() == RemarkState.OPEN)
                 .filter(one -> one.place().map(at -> at.span().from() >= span.from() && at.span().to() <= span.to()).orElse(true))
                 .map(one -> one.remark().id()).toList();
         List<PlacedRemark> put = found.stream().filter(one -> gone.contains(one.id()) || !known.containsKey(one.id()))

@@ -22,6 +22,8 @@ import java.util.Optional;
  * Thread-safe; lives as long as its session.
  */
 final class RemarkPile {
+    private static final String AUTHOR = "AUTHOR";
+
     private final ProjectStore store;
     private final StoryJson json;
     private final Map<String, PlacedRemark> all = new LinkedHashMap<>();
@@ -93,7 +95,7 @@ final class RemarkPile {
 
     private void write(Collection<PlacedRemark> put) {
         if (!put.isEmpty()) {
-            store.remarks().put(put.stream().map(one -> new KeptRemark(one.remark().id(), one.scene(), one.remark().agent().name(),
+            store.remarks().put(put.stream().map(one -> new KeptRemark(one.remark().id(), one.scene(), one.remark().agent().map(Enum::name).orElse(AUTHOR),
                     KeptRemark.State.valueOf(one.state().name()), json.write(one.remark()), one.at())).toList());
         }
     }

@@ -39,7 +39,7 @@ class HostileSourcesTest {
         refused(Files.writeString(folder.resolve("d.xyz"), "x"), Kind.UNKNOWN_FORMAT);
         refused(Files.writeString(folder.resolve("e.docx"), "just text"), Kind.UNKNOWN_FORMAT);
         refused(Foreign.zip(folder.resolve("f.odt"), "other.xml", "<a/>"), Kind.DAMAGED);
-        refused(Foreign.zip(folder.resolve("g.docx"), "other.xml", "<a/>"), Kind.DAMAGED);
+        refused(Foreign.zip(folder.resolve("g.docx"), "other.xml", "<a/>"), Kind.UNKNOWN_FORMAT);
     }
 
     @Test

@@ -37,6 +37,7 @@ class NothingIsLostTest {
             case DOCX -> Foreign.docx(file, novel);
             case ODT -> Foreign.odt(file, novel);
             case HTML -> Foreign.html(file, novel);
+            case EPUB -> ForeignEpub.novel(file, novel);
         };
     }
 }

@@ -1,7 +1,8 @@
 package app.snowquill.engine.llama;
 
-import app.snowquill.engine.running.JavaCommand;
 import app.snowquill.engine.running.LoadSpeed;
+import app.snowquill.engine.running.NativeEnvironment;
+import app.snowquill.job.JavaCommand;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -66,7 +67,7 @@ public final class WorkerLauncher {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(WORKER.with(options));
         ProcessBuilder builder = new ProcessBuilder(command);
-        JavaCommand.settle(builder.environment());
+        NativeEnvironment.settle(builder.environment());
         return builder.start();
     }
 }

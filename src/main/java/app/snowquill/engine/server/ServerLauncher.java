@@ -3,8 +3,9 @@ package app.snowquill.engine.server;
 import app.snowquill.engine.EngineException;
 import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.llamacpp.ModelChoice;
-import app.snowquill.engine.running.JavaCommand;
 import app.snowquill.engine.running.LoadSpeed;
+import app.snowquill.engine.running.NativeEnvironment;
+import app.snowquill.job.JavaCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ public final class ServerLauncher {
 
     /** What a server would take for flags, beside those it is given. */
     private static void settle(Map<String, String> environment) {
-        JavaCommand.settle(environment);
+        NativeEnvironment.settle(environment);
         environment.keySet().removeIf(name -> name.startsWith("LLAMA_"));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A remark and where its words stand in the scene as it is in the book.
  *
- * @param place empty where the words were changed, so that it points at nothing
+ * @param place empty where the words were changed, so that it points at nothing, and where it is about the whole
  * @param at when it was made
  */
 public record PlacedRemark(Remark remark, String scene, RemarkState state, Optional<AnchoredPlace> place, Instant at) {
@@ -21,7 +21,7 @@ public record PlacedRemark(Remark remark, String scene, RemarkState state, Optio
 
     /** Open, but its words are gone. */
     public boolean isAside() {
-        return state == RemarkState.OPEN && place.isEmpty();
+        return state == RemarkState.OPEN && place.isEmpty() && !remark.isOfTheWhole();
     }
 
     /** What to ask of the Editor to mend it; empty where its words are gone. Nothing enters the text by it. */

@@ -4,6 +4,7 @@ import app.snowquill.importing.ForeignManuscript;
 import app.snowquill.importing.OutlineText;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ public final class ForeignViewModel {
     private final ObjectProperty<Path> source = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<ForeignManuscript>> read = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Throwable> failure = new SimpleObjectProperty<>();
+    private CompletableFuture<ForeignManuscript> underWay = CompletableFuture.completedFuture(null);
 
     public ForeignViewModel(ForeignReading reading, Executor fx) {
         this.reading = reading;
@@ -27,12 +29,20 @@ public final class ForeignViewModel {
         source.set(file);
         read.set(Optional.empty());
         failure.set(null);
-        reading.read(file).whenComplete((manuscript, thrown) -> fx.execute(() -> {
-            if (file.equals(source.get())) { // another was chosen meanwhile
+        underWay.cancel(false);
+        CompletableFuture<ForeignManuscript> begun = reading.read(file);
+        underWay = begun;
+        begun.whenComplete((manuscript, thrown) -> fx.execute(() -> {
+            if (begun == underWay && !begun.isCancelled()) { // another was chosen meanwhile, or none is wanted any more
                 read.set(Optional.ofNullable(manuscript));
                 failure.set(thrown);
             }
         }));
+    }
+
+    /** Ends a reading under way: its dialog was closed. */
+    public void stop() {
+        underWay.cancel(false);
     }
 
     /** Reads an outline that was pasted; blank text is none. */

@@ -50,6 +50,11 @@ public final class ImportDialog extends VBox {
         HBox foot = new HBox(8, space(), cancel, add);
         foot.getStyleClass().add("library-foot");
         getChildren().addAll(head, fields, foot);
+        sceneProperty().addListener((at, was, now) -> {
+            if (now == null) {
+                model.stop();
+            }
+        });
     }
 
     @Override

@@ -35,7 +35,7 @@ public record Found(String id, Optional<Finding> finding, Optional<PlacedRemark>
 
     /** An agent's, open, but of words that are others by now. */
     public boolean isAside() {
-        return remark.isPresent() && isOpen() && span.isEmpty();
+        return remark.isPresent() && isOpen() && span.isEmpty() && !remark.get().remark().isOfTheWhole();
     }
 
     /** Whether a row that shows the one shows the other as well, wherever on the page its words have gone. */

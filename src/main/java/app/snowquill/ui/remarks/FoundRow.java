@@ -1,6 +1,7 @@
 package app.snowquill.ui.remarks;
 
 import app.snowquill.agent.RemarkState;
+import app.snowquill.pipeline.agents.PlacedRemark;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FindingCard;
@@ -67,7 +68,8 @@ final class FoundRow extends VBox {
     }
 
     private String title() {
-        String what = one.remark().map(remark -> strings.of("remarks.agent", remark.remark().agent()) + " · " + strings.of("remarks.kind", remark.remark().kind()))
+        String what = one.remark().map(PlacedRemark::remark).map(remark -> remark.agent().map(agent -> strings.of("remarks.agent", agent) + " · ").orElse("")
+                + strings.of("remarks.kind", remark.kind()))
                 .orElseGet(() -> strings.text("remarks.check"));
         return one.isOpen() ? what : what + " · " + strings.of("remarks.state", one.remark().orElseThrow().state());
     }
@@ -86,8 +88,10 @@ final class FoundRow extends VBox {
                 add(row, "mend", "remarks.suggest", () -> model.mend(one));
             }
             add(row, "resolve", "remarks.resolve", () -> model.set(one.id(), RemarkState.RESOLVED));
-            add(row, "waive", "remarks.waive", () -> model.set(one.id(), RemarkState.WAIVED));
-            add(row, "intended", "remarks.intended", () -> model.set(one.id(), RemarkState.INTENDED));
+            if (remark.remark().agent().isPresent()) {
+                add(row, "waive", "remarks.waive", () -> model.set(one.id(), RemarkState.WAIVED));
+                add(row, "intended", "remarks.intended", () -> model.set(one.id(), RemarkState.INTENDED));
+            }
         }, () -> add(row, "intended", "remarks.intended", () -> model.waive(one.finding().orElseThrow())));
         return row;
     }

@@ -1,4 +1,4 @@
-package app.snowquill.engine.running;
+package app.snowquill.job;
 
 import java.io.File;
 import java.io.IOException;
@@ -33,13 +33,9 @@ public record JavaCommand(int most, Class<?> main, List<Class<?>> needed) {
         return command;
     }
 
-    /** Takes out of an environment what llama.cpp or Java would read from it and must not: a bad value ends the process. */
+    /** Takes out of an environment what Java would read from it and must not: a bad value ends the process. */
     public static void settle(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("LLAMA_") || name.startsWith("GGML_"));
-        environment.put("GGML_NO_BACKTRACE", "1"); // else it calls a debugger before it ends
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(environment::remove);
-        environment.put("LC_ALL", System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8");
-        environment.put("OMP_WAIT_POLICY", "passive");
     }
 
     private static String java() throws IOException {

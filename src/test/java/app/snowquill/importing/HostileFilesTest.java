@@ -1,0 +1,47 @@
+package app.snowquill.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.snowquill.importing.HostileFiles.Case;
+import app.snowquill.importing.HostileFiles.Weight;
+import app.snowquill.importing.worker.ReadingProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each hostile or broken file is read or refused in a sentence; nothing beside it is read or written, no address is asked. Here the light ones,
+ * in this process; {@link HostileProcessTest} has all of them in a process of their own.
+ */
+class HostileFilesTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Case> light() {
+        return HostileFiles.all().stream().filter(one -> one.weight() == Weight.LIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("light")
+    void aHostileFileIsReadOrRefused(Case one) throws IOException {
+        assertThat(HostileRound.read(one, folder, ForeignSource::read)).isNotEmpty();
+    }
+
+    @Test
+    void someOfThemAreReadApart() throws IOException {
+        List<String> chosen = List.of("entity of a file in DOCX", "elements a million deep in HTML", "a link to a device");
+        for (Case one : HostileFiles.all().stream().filter(each -> chosen.contains(each.name())).toList()) {
+            assertThat(HostileRound.read(one, folder.resolve(String.valueOf(one.name().hashCode())), new ReadingProcess()::read)).as(one.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void thereAreMoreThanSixty() {
+        assertThat(HostileFiles.all()).extracting(Case::name).doesNotHaveDuplicates().hasSizeGreaterThan(60);
+    }
+}
