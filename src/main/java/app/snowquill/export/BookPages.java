@@ -58,7 +58,7 @@ final class BookPages implements PageForm {
             case CHAPTER_OPENING -> PageLook.dropped(plain, length("before-chapter"));
             case FIRST_PARAGRAPH -> PageLook.inText(plain);
             case BODY_TEXT -> PageLook.inText(plain.indented(16));
-            case SCENE_BREAK -> PageLook.inText(centred.spaced(LINE, LINE, Keep.WITH_NEXT));
+            case SCENE_BREAK, BLANK_BREAK -> PageLook.inText(centred.spaced(LINE, LINE, Keep.WITH_NEXT));
             case THE_END -> PageLook.inText(centred.sized(9.5, LINE).shaped(Shape.PLAIN, 2).spaced(2 * LINE, 0, Keep.ALONE));
         };
     }

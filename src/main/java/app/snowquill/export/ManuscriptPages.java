@@ -54,7 +54,7 @@ final class ManuscriptPages implements PageForm {
             case EPIGRAPH_MORE -> PageLook.inText(wide);
             case PART_TITLE -> PageLook.newPage(heading, lengths.get("before-part") / TWIPS);
             case CHAPTER_TITLE, MATTER_TITLE -> PageLook.newPage(heading, third);
-            case CHAPTER_TITLE_IN_PART, SCENE_BREAK -> PageLook.inText(heading);
+            case CHAPTER_TITLE_IN_PART, SCENE_BREAK, BLANK_BREAK -> PageLook.inText(heading);
             case CHAPTER_OPENING -> PageLook.newPage(indented, third);
             case BODY_TEXT, FIRST_PARAGRAPH -> PageLook.inText(indented);
         };
