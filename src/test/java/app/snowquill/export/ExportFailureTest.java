@@ -67,8 +67,9 @@ class ExportFailureTest {
 
     @Test
     void anUnknownFormatIsToldWhichExist() {
-        assertThatThrownBy(() -> ExportFormat.named("epub"))
-                .hasMessage("There is no export format “epub”. There are docx, md, txt and html.");
+        assertThatThrownBy(() -> ExportFormat.named("doc"))
+                .hasMessage("There is no export format “doc”. There are " + ExportFormat.names() + ".");
+        assertThat(ExportFormat.names()).startsWith("docx, md, txt, html").contains(" and ").doesNotContain(" and ,");
     }
 
     @Test
