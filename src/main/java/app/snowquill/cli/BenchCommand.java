@@ -1,6 +1,7 @@
 package app.snowquill.cli;
 
 import app.snowquill.pipeline.ArchiveBench;
+import app.snowquill.pipeline.ExportBench;
 import app.snowquill.pipeline.Figure;
 import app.snowquill.pipeline.Measuring;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "bench", description = "Measures the program: bench engine the model in use, bench search the archive.")
+@Command(name = "bench", description = "Measures the program: bench engine the model in use, bench search the archive, "
+        + "bench export the writing of files.")
 final class BenchCommand extends CliCommand {
     private static final String ENGINE = "engine";
     private static final String SEARCH = "search";
+    private static final String EXPORT = "export";
 
-    @Parameters(index = "0", paramLabel = "SUITE", description = "What to measure: engine or search.")
+    @Parameters(index = "0", paramLabel = "SUITE", description = "What to measure: engine, search or export.")
     private String suite;
     @Parameters(index = "1", arity = "0..1", paramLabel = "FOLDER", description = "Plain texts to search in, in the place of a made-up book "
             + "of a million words.")
@@ -33,8 +36,11 @@ final class BenchCommand extends CliCommand {
         if (suite.equals(SEARCH)) {
             return answer(ArchiveBench.figures(Optional.ofNullable(folder), context()::tell), AnswerJson.object().put("suite", suite));
         }
+        if (suite.equals(EXPORT)) {
+            return answer(ExportBench.figures(context()::tell), AnswerJson.object().put("suite", suite));
+        }
         if (!suite.equals(ENGINE)) {
-            throw CliFailure.usage("There are no figures for “" + suite + "”. What can be measured is: " + ENGINE + ", " + SEARCH + ".");
+            throw CliFailure.usage("There are no figures for “" + suite + "”. What can be measured is: " + ENGINE + ", " + SEARCH + ", " + EXPORT + ".");
         }
         try (Interruption interrupted = new Interruption(context().host())) {
             Measuring measuring = context().studio().models().measure(context()::tell);

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Prose as CommonMark that reads back as the same prose: only what would change its meaning is escaped. */
 final class MarkdownText {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\*_`\\[\\]<~|]|&(?=#?\\w+;)");
+    /** Without one of these, {@link #SPECIAL} need not look. */
+    private static final String SUSPECT = "\\*_`[]<~|&";
     /** What makes a line a heading, list, quotation, code fence, rule or underline. */
     private static final Pattern BLOCK_START = Pattern.compile("(?m)^([#>=+-])");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^(\\d{1,9})([.)])(?=\\s|$)");
@@ -28,6 +30,9 @@ final class MarkdownText {
             boolean touches = i > 0 && runs.get(i - 1).emphasis() != Emphasis.PLAIN
                     || i + 1 < runs.size() && runs.get(i + 1).emphasis() != Emphasis.PLAIN;
             text.append(emphasised(runs.get(i), before, after, touches));
+        }
+        if (text.indexOf("\n") < 0 && (text.isEmpty() || Character.isLetter(text.charAt(0)))) {
+            return text.toString();
         }
         String escaped = BLOCK_START.matcher(text).replaceAll("\\\\$1");
         escaped = NUMBERED.matcher(escaped).replaceAll("$1\\\\$2");
@@ -68,6 +73,11 @@ final class MarkdownText {
     }
 
     private static String escape(String text) {
-        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+        for (int i = 0; i < text.length(); i++) {
+            if (SUSPECT.indexOf(text.charAt(i)) >= 0) {
+                return SPECIAL.matcher(text).replaceAll("\\\\$0");
+            }
+        }
+        return text;
     }
 }

@@ -10,12 +10,16 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip of parts, written through; every part has the same time, so that the same book makes the same file. Lives for one file. */
 final class ZipParts {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Prose takes half the time of the usual 6, and 106 bytes in place of 100. */
+    private static final int LEVEL = 4;
+    /** Not the first of January, which Java takes for a time before all times and writes beside the name. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
     ZipParts(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(LEVEL);
     }
 
     void add(String name, String content) throws IOException {

@@ -4,8 +4,13 @@
  * ({@code ManuscriptBuilder}, {@code ProseNotation}); one small writer a format turns that into bytes; {@code TargetFile}
  * sees to it that a failure leaves the earlier export as it was.
  *
- * <p>A new format is a constant of {@link app.snowquill.export.ExportFormat} and a {@code ManuscriptWriter}. The look of
- * the Word manuscript is in the resources under {@code docx/}: real styles, with the lengths that hang on the paper filled
- * in by {@code DocxPage}. The only room that knows Apache POI.
+ * <p>A new format is a constant of {@link app.snowquill.export.ExportFormat} and a {@code ManuscriptWriter}. A scene's prose is read
+ * when its turn comes, and every writer writes through, so a long book costs no memory to speak of.
+ *
+ * <p>Documents for word processors, DOCX and ODT, are made of three things. A {@code DocumentForm} says which paragraph stands where
+ * and in which {@code TextStyle}: {@code ShunnForm} the manuscript, {@code TypesetForm} the printed book. A {@code Sheet} writes
+ * these paragraphs in its format: {@code DocxBody}, {@code OdtBody}. How a style looks is in the resources under {@code docx/} and
+ * {@code odt/}, a sheet of styles for each form, with the lengths that hang on the paper filled in ({@code ManuscriptPage},
+ * {@code BookPage}). So a new form is a {@code DocumentForm} and two style sheets, and what a paragraph is has one place.
  */
 package app.snowquill.export;

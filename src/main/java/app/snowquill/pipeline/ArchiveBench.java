@@ -14,8 +14,6 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,25 +124,6 @@ public final class ArchiveBench {
 
     private static List<Spent> times(int rounds, java.util.function.IntConsumer work) {
         return Stream.iterate(0, i -> i + 1).limit(rounds).map(i -> Spent.of(() -> work.accept(i))).toList();
-    }
-
-    /**
-     * What one thing took, in milliseconds: by the clock, and of this thread's processor alone, which says more on a machine that does
-     * other things as well.
-     */
-    private record Spent(double wall, double cpu) {
-        static Spent of(Runnable work) {
-            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-            long cpu = threads.getCurrentThreadCpuTime();
-            long begun = System.nanoTime();
-            work.run();
-            return new Spent((System.nanoTime() - begun) / 1e6, (threads.getCurrentThreadCpuTime() - cpu) / 1e6);
-        }
-
-        static List<Figure> figures(String name, List<Spent> spent) {
-            return List.of(Figure.of(name, "ms", spent.stream().map(Spent::wall).toList()),
-                    Figure.of(name + " cpu", "ms", spent.stream().map(Spent::cpu).toList()));
-        }
     }
 
     private static void remove(Path folder) throws IOException {

@@ -2,11 +2,13 @@ package app.snowquill.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.export.ExportFormat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,19 @@ class BenchCommandTest {
         assertThat(names).contains("load", "tokens-written", "tokens-read", "first-token-warm", "first-token-cold",
                 "structured-calls", "structured-call", "structured-usable");
         assertThat(said.err()).contains("Loading the model.", "Writing.", "Filling forms.");
+    }
+
+    @Test
+    @Tag("long")
+    void theWritingOfEveryFormatIsMeasured() {
+        CommandLine.Said said = new CommandLine(folder, "--json").run("bench", "export");
+
+        assertThat(said.code()).as(said.out() + said.err()).isZero();
+        List<String> names = new ArrayList<>();
+        said.json().get("figures").forEach(figure -> names.add(figure.get("name").asText() + " " + figure.get("unit").asText()));
+        for (ExportFormat format : ExportFormat.values()) {
+            assertThat(names).contains("export-" + format.extension() + " ms", "export-" + format.extension() + " heap MB");
+        }
     }
 
     @Test
