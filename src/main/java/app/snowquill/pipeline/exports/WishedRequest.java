@@ -8,6 +8,7 @@ import app.snowquill.export.Matter;
 import app.snowquill.export.PaperSize;
 import app.snowquill.export.SceneBreakMark;
 import app.snowquill.pipeline.exports.ExportWishes.Place;
+import app.snowquill.pipeline.exports.ExportWishes.Style;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class WishedRequest {
     }
 
     private static ExportTemplate template(ExportWishes wishes) {
-        String name = wishes.format().equals(BOOK) ? BOOK : "SHUNN_" + wishes.style();
+        boolean manuscript = wishes.format().equals(ExportFormat.DOCX.name()) || wishes.style() != Style.BOOK;
+        String name = wishes.format().equals(BOOK) || !manuscript ? BOOK : wishes.style() == Style.CLASSIC ? "SHUNN_CLASSIC" : "SHUNN_MODERN";
         return Arrays.stream(ExportTemplate.values()).filter(template -> template.name().equals(name)).findFirst()
                 .orElse(ExportTemplate.SHUNN_MODERN);
     }

@@ -41,7 +41,8 @@ final class ExportFoot extends HBox {
         Button export = Buttons.primary(strings.text("exporting.export"), model::export);
         export.setDefaultButton(true);
         export.setId("export");
-        export.setDisable(model.readiness().drafted().isEmpty());
+        export.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canExport(), model.formatProperty(),
+                model.chapters().chosenProperty()));
         cancel.getStyleClass().add("large");
         export.getStyleClass().add("large");
         getChildren().addAll(target(), change, space, words, cancel, export);
