@@ -19,8 +19,9 @@ public final class ChapterChoice {
      * @param number as the outline counts it
      * @param part title of its part; blank where it has none
      * @param scenes how many of its scenes have text
+     * @param words of those scenes
      */
-    public record Row(String id, int number, String title, String part, int scenes) {
+    public record Row(String id, int number, String title, String part, int scenes, int words) {
     }
 
     private final List<Row> rows;
@@ -34,7 +35,8 @@ public final class ChapterChoice {
             int scenes = (int) book.outline().scenesOf(chapter.id()).stream().filter(scene -> book.wordsOf(scene.id()) > 0).count();
             String part = book.outline().parts().stream().filter(each -> each.id().equals(chapter.part())).map(Part::title).findFirst().orElse("");
             if (scenes > 0) {
-                all.add(new Row(chapter.id(), number, chapter.title(), part, scenes));
+                all.add(new Row(chapter.id(), number, chapter.title(), part, scenes,
+                        book.outline().scenesOf(chapter.id()).stream().mapToInt(scene -> book.wordsOf(scene.id())).sum()));
             }
         }
         this.rows = List.copyOf(all);
@@ -68,6 +70,10 @@ public final class ChapterChoice {
     /** Scenes with text in the chosen chapters. */
     public int scenes() {
         return rows.stream().filter(row -> chosen.get().contains(row.id())).mapToInt(Row::scenes).sum();
+    }
+
+    public int words() {
+        return rows.stream().filter(row -> chosen.get().contains(row.id())).mapToInt(Row::words).sum();
     }
 
     /** Ids to write; empty for the whole book, so that a scene of no chapter is written too. */

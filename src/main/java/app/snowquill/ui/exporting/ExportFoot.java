@@ -33,7 +33,9 @@ final class ExportFoot extends HBox {
         change.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label words = new Label(strings.text("exporting.words", model.readiness().words()));
+        Label words = new Label();
+        words.textProperty().bind(Bindings.createStringBinding(() -> strings.text("exporting.words", model.words()), model.formatProperty(),
+                model.chapters().chosenProperty()));
         words.getStyleClass().addAll("dense", "muted");
         words.setMinWidth(USE_PREF_SIZE);
         Button cancel = Buttons.plain(strings.text("exporting.cancel"), actions.close());

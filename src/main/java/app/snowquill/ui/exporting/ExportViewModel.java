@@ -100,6 +100,11 @@ public final class ExportViewModel {
         return !format.get().isManuscript() || !readiness.drafted().isEmpty() && (chapters.isWhole() || !chapters.ids().isEmpty());
     }
 
+    /** Of what would be written. */
+    public int words() {
+        return format.get().isManuscript() && !chapters.isWhole() ? chapters.words() : readiness.words();
+    }
+
     /** Asks the writing to stop; the state goes back to asking once it has. */
     public void cancel() {
         cancelled.set(true);

@@ -50,6 +50,7 @@ final class MatterRows {
     private static FlowPane ticks() {
         FlowPane ticks = new FlowPane(14, 6);
         ticks.setPrefWrapLength(0);
+        ticks.getStyleClass().add("matter-ticks");
         return ticks;
     }
 

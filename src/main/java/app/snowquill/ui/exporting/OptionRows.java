@@ -12,6 +12,7 @@ import app.snowquill.ui.exporting.ExportDesk.Option;
 import app.snowquill.ui.exporting.ExportDesk.Pieces;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +25,9 @@ import javafx.scene.layout.VBox;
 
 /** The choices of the selected format; one that has none says what it is. */
 final class OptionRows extends VBox {
+    /** Width of a row's name and the gap after it, px. */
+    private static final double BESIDE_NAMES = 110;
+
     private final ExportViewModel model;
     private final Strings strings;
     private final ExportActions actions;
@@ -56,6 +60,7 @@ final class OptionRows extends VBox {
         }
         ChapterList chapters = new ChapterList(model.chapters(), strings);
         row("chapters", chapters.button());
+        VBox.setMargin(chapters, new Insets(0, 0, 0, BESIDE_NAMES));
         getChildren().add(chapters);
         new MatterRows(model.wishes(), strings, this).fill(format.has(Option.CONTACT));
         row("headings", headings());

@@ -80,6 +80,7 @@ class ExportDialogTest {
     @Test
     void chaptersAreChosenFromAList(FxRobot robot) {
         robot.clickOn("#export-chapters").clickOn("#chapters-whole");
+        assertThat(robot.lookup("0 words").tryQuery()).isPresent();
         assertThat(robot.lookup("#export").query().isDisabled()).isTrue();
         robot.clickOn("#chapter-c1");
         assertThat(robot.lookup("#export-chapters").<ToggleButton>query().getText()).startsWith("Whole book, 14 drafted scenes");
