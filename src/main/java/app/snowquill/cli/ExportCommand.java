@@ -5,42 +5,37 @@ import app.snowquill.export.ExportProgress;
 import app.snowquill.export.ExportRequest;
 import app.snowquill.export.ExportResult;
 import app.snowquill.export.ExportTemplate;
+import app.snowquill.export.ExportedBook;
 import app.snowquill.export.ManuscriptExport;
-import app.snowquill.export.Matter;
-import app.snowquill.export.PaperSize;
 import app.snowquill.pipeline.BookSession;
-import app.snowquill.story.Book;
+import app.snowquill.pipeline.exports.ExportWishes;
+import app.snowquill.pipeline.exports.WishedRequest;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "export", description = "Writes the manuscript as a file.")
+@Command(name = "export", description = "Writes the book as a file. What is not said here is as the book’s author wished last.")
 final class ExportCommand extends CliCommand {
     @Parameters(paramLabel = "FILE", description = "The project file.")
     private Path file;
-    @Option(names = "--format", paramLabel = "NAME", description = "docx, md, txt or html.")
+    @Option(names = "--format", paramLabel = "NAME", description = "docx, epub, epub2, pdf, odt, md, txt, html, json or origin.")
     private String format;
     @Option(names = "--out", paramLabel = "PATH", description = "Where to; beside the project if not given.")
     private Path out;
-    @Option(names = "--template", paramLabel = "NAME", defaultValue = "shunn-modern",
-            description = "shunn-modern, shunn-classic or book.")
+    @Option(names = "--template", paramLabel = "NAME", description = "Of a Word file: shunn-modern, shunn-classic or book.")
     private String template;
-    @Option(names = "--paper", paramLabel = "NAME", defaultValue = "letter", description = "letter or a4.")
-    private String paper;
-    @Option(names = "--contact", paramLabel = "LINE", description = "A line of the contact block; repeat for more.")
-    private List<String> contact = List.of();
-    @Option(names = "--keyword", paramLabel = "WORD", defaultValue = "", description = "The title's word in the running head.")
-    private String keyword;
     @Option(names = "--chapter", paramLabel = "ID", description = "Only this chapter; repeat for more.")
     private Set<String> chapters = Set.of();
-    @Option(names = "--no-end", description = "Leaves out END.")
-    private boolean noEnd;
+    @Option(names = "--by-chapter", description = "Markdown in a folder, a file a chapter.")
+    private boolean byChapter;
+    @Mixin
+    private ExportOptions options;
 
     ExportCommand(CliContext context) {
         super(context);
@@ -48,27 +43,49 @@ final class ExportCommand extends CliCommand {
 
     @Override
     Answer answer() {
-        ExportFormat chosen = format();
-        ExportRequest request = ExportRequest.of(target(chosen), chosen).as(template(), paper()).withContact(contact).withKeyword(keyword)
-                .onlyChapters(chapters).with(Matter.USUAL.withEndMark(!noEnd));
         try (BookSession session = context().openToRead(file)) {
+            ExportWishes kept = context().await(session.memory().exports().wishes());
+            ExportFormat chosen = format(kept);
+            boolean asked = format != null || out != null;
+            ExportRequest wished = WishedRequest.of(options.over(kept, asked ? chosen.name() : kept.format(), context().host().in()), target(chosen), chosen);
+            ExportRequest request = wished.as(ExportOptions.chosen("template", template, ExportTemplate.class, wished.template()), wished.paper())
+                    .onlyChapters(chapters);
             refuseTheProjectItself(request.target());
-            Book book = session.view().book();
             try (Interruption stop = new Interruption(context().host())) {
-                ExportResult result = new ManuscriptExport().export(book, request, progress(stop));
-                return Answer.of(AnswerJson.object().put("path", result.path().toString()).put("words", result.words())
-                        .put("bytes", result.bytes()).put("format", chosen.extension()),
-                        AnswerText.count(result.words(), "word") + " are in " + result.path() + ".");
+                return answer(session.memory().exports().book(), request, progress(stop));
             }
         }
     }
 
-    private ExportFormat format() {
+    private Answer answer(ExportedBook book, ExportRequest request, ExportProgress progress) {
+        ExportResult result = byChapter ? new ManuscriptExport().exportChapters(book.book(), request, progress)
+                : new ManuscriptExport().export(book, request, progress);
+        ObjectNode json = AnswerJson.object().put("path", result.path().toString()).put("words", result.words())
+                .put("bytes", result.bytes()).put("format", request.format().commandName());
+        if (request.format() == ExportFormat.ORIGIN && context().options().json()) {
+            json.set("origins", OriginJson.of(book.origins()));
+        }
+        return Answer.of(json, request.format() == ExportFormat.ORIGIN ? "Where the words come from is told in " + result.path() + "."
+                : AnswerText.count(result.words(), "word") + " are in " + result.path() + ".");
+    }
+
+    private ExportFormat format(ExportWishes kept) {
+        ExportFormat chosen = named(kept);
+        if (byChapter && chosen != ExportFormat.MARKDOWN) {
+            throw CliFailure.usage("Only Markdown is written a file a chapter. Give --format md with --by-chapter.");
+        }
+        return chosen;
+    }
+
+    private ExportFormat named(ExportWishes kept) {
         if (format != null) {
             return ExportFormat.named(format);
         }
         String name = out == null ? "" : String.valueOf(out.getFileName());
-        return name.contains(".") ? ExportFormat.named(name.substring(name.lastIndexOf('.') + 1)) : ExportFormat.DOCX;
+        if (name.contains(".") && !byChapter) {
+            return ExportFormat.named(name.substring(name.lastIndexOf('.') + 1));
+        }
+        return byChapter ? ExportFormat.MARKDOWN : WishedRequest.format(kept).orElse(ExportFormat.DOCX);
     }
 
     private Path target(ExportFormat chosen) {
@@ -77,25 +94,7 @@ final class ExportCommand extends CliCommand {
         }
         String name = String.valueOf(file.getFileName());
         String stem = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
-        return file.resolveSibling(stem + "." + chosen.extension());
-    }
-
-    private ExportTemplate template() {
-        return switch (template.toLowerCase(Locale.ROOT)) {
-            case "shunn-modern" -> ExportTemplate.SHUNN_MODERN;
-            case "shunn-classic" -> ExportTemplate.SHUNN_CLASSIC;
-            case "book" -> ExportTemplate.BOOK;
-            default -> throw CliFailure.usage("There is no template “" + template
-                    + "”. There are shunn-modern, shunn-classic and book.");
-        };
-    }
-
-    private PaperSize paper() {
-        return switch (paper.toLowerCase(Locale.ROOT)) {
-            case "letter" -> PaperSize.LETTER;
-            case "a4" -> PaperSize.A4;
-            default -> throw CliFailure.usage("There is no paper “" + paper + "”. There are letter and a4.");
-        };
+        return file.resolveSibling(byChapter ? stem + ", chapters" : chosen == ExportFormat.ORIGIN ? stem + ", origin.html" : stem + "." + chosen.extension());
     }
 
     private void refuseTheProjectItself(Path target) {

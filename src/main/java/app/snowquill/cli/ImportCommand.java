@@ -4,6 +4,8 @@ import app.snowquill.importing.ForeignManuscript;
 import app.snowquill.importing.worker.ReadingProcess;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.Opening.BroughtIn;
+import app.snowquill.store.portable.BookJsonReader;
+import app.snowquill.story.Book;
 import app.snowquill.story.Project;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file; made where it is not there.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "SOURCE", description = "A .txt, .md, .docx, .odt or .html file.")
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "A .txt, .md, .docx, .odt or .html file, or the .json of an exported book.")
     private Path source;
     @Option(names = "--dry-run", description = "Says what would come in, and keeps nothing.")
     private boolean dryRun;
@@ -28,6 +30,23 @@ final class ImportCommand extends CliCommand {
 
     @Override
     Answer answer() {
+        return BookJsonReader.isBook(source) ? wholeBook() : document();
+    }
+
+    private Answer wholeBook() {
+        if (dryRun) {
+            throw CliFailure.usage("An exported book comes in whole, as a new book, so there is nothing to try first. Leave out --dry-run.");
+        }
+        try (BookSession session = context().studio().createFromJson(file, source)) {
+            Book book = session.view().book();
+            return Answer.of(AnswerJson.object().put("file", file.toAbsolutePath().normalize().toString()).put("title", book.project().title())
+                    .put("chapters", book.outline().chapters().size()).put("scenes", book.outline().scenes().size()).put("words", book.words()),
+                    "“" + book.project().title() + "” is in " + file + " with its whole history: "
+                            + AnswerText.count(book.outline().scenes().size(), "scene") + ", " + AnswerText.count(book.words(), "word") + ".");
+        }
+    }
+
+    private Answer document() {
         ForeignManuscript read = new ReadingProcess().read(source);
         ObjectNode json = ForeignJson.of(read).put("dryRun", dryRun);
         String text = ForeignText.of(read);

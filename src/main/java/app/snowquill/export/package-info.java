@@ -4,6 +4,10 @@
  * ({@code ManuscriptBuilder}, {@code ProseNotation}); one small writer a format turns that into bytes; {@code TargetFile}
  * sees to it that a failure leaves the earlier export as it was.
  *
+ * <p>Two formats are no manuscripts: everything that the book's file holds, and the {@link app.snowquill.export.OriginReport}. They need more than a
+ * {@code Book} and ask an {@link app.snowquill.export.ExportedBook} for it. What stands around the story is in {@code MatterPassage}'s order in
+ * Markdown, text and web pages; {@code ChapterFiles} writes Markdown a file a chapter.
+ *
  * <p>A new format is a constant of {@link app.snowquill.export.ExportFormat} and a {@code ManuscriptWriter}. A scene's prose is read
  * when its turn comes, and every writer writes through, so a long book costs no memory to speak of.
  *

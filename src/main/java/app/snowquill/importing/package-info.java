@@ -8,6 +8,9 @@
  * anything or changes a source. What can't be read is refused in one sentence by an
  * {@link app.snowquill.importing.ImportException}; what can't be kept as it was is a warning.
  *
+ * <p>What our own Markdown exports put around the story is taken out by {@code MarkdownMatter}; a whole book that was exported as JSON is not read here but by
+ * {@code store.portable}.
+ *
  * <p>Every file is taken for hostile: sizes are bounded before and after unpacking, entities of XML are off, lines are read in one pass
  * (a pattern in which two parts can take the same spaces is written by hand). To add a format:
  * a class that implements {@link app.snowquill.importing.BlockReader}, and its case in

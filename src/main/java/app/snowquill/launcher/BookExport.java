@@ -5,16 +5,20 @@ import app.snowquill.export.ExportProgress;
 import app.snowquill.export.ExportRequest;
 import app.snowquill.export.ExportResult;
 import app.snowquill.export.ExportTemplate;
+import app.snowquill.export.ExportedBook;
 import app.snowquill.export.ManuscriptExport;
-import app.snowquill.export.Matter;
-import app.snowquill.export.PaperSize;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.exports.BookExports;
+import app.snowquill.pipeline.exports.ExportWishes;
+import app.snowquill.pipeline.exports.WishedRequest;
 import app.snowquill.scene.quality.DraftQuality;
 import app.snowquill.story.Book;
 import app.snowquill.ui.exporting.ExportDesk;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -22,44 +26,70 @@ import java.util.function.DoubleConsumer;
 /** Writes the open book by the export facade, off the window's thread. Lives as long as its dialog. */
 final class BookExport implements ExportDesk {
     private final BookSession session;
+    private final BookExports exports;
     private final WorkerPool threads;
 
     BookExport(BookSession session, WorkerPool threads) {
         this.session = session;
+        this.exports = session.memory().exports();
         this.threads = threads;
     }
 
     @Override
     public List<Format> formats() {
-        return List.of(Format.values());
+        return Arrays.stream(Format.values()).filter(format -> format(format).isPresent()).toList();
+    }
+
+    /** The facade's of the same name; a Word file as a book is one of Word's, where it has that template. */
+    private static Optional<ExportFormat> format(Format format) {
+        if (format == Format.BOOK) {
+            return Arrays.stream(ExportTemplate.values()).anyMatch(template -> template.name().equals(WishedRequest.BOOK))
+                    ? Optional.of(ExportFormat.DOCX) : Optional.empty();
+        }
+        return Arrays.stream(ExportFormat.values()).filter(each -> each.name().equals(format.name())).findFirst();
     }
 
     @Override
-    public Path suggestedFile(Format format) {
+    public Path suggestedFile(Format format, Pieces pieces) {
         String name = session.file().getFileName().toString().replaceFirst("\\.snowquill$", "");
-        return session.file().resolveSibling(name + "." + format(format).extension());
+        return session.file().resolveSibling(pieces == Pieces.ONE_A_CHAPTER ? name + ", chapters"
+                : name + (format == Format.ORIGIN ? ", origin" : format == Format.BOOK ? ", book" : "") + "." + format(format).orElseThrow().extension());
     }
 
     @Override
     public CompletableFuture<Exported> export(ExportOrder order, DoubleConsumer progress, BooleanSupplier cancelled) {
-        return threads.submit(() -> {
-            ExportRequest request = ExportRequest.of(order.target(), format(order.format()))
-                    .as(order.style() == Style.CLASSIC ? ExportTemplate.SHUNN_CLASSIC : ExportTemplate.SHUNN_MODERN,
-                            order.paper() == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER)
-                    .withContact(order.contact()).withKeyword(order.keyword()).with(Matter.USUAL.withEndMark(order.endMark()));
-            ExportResult written = new ManuscriptExport().export(session.view().book(), request, new ExportProgress() {
-                @Override
-                public void chapterWritten(int done, int total) {
-                    progress.accept((double) done / Math.max(1, total));
-                }
+        return exports.keep(order.wishes()).handle((kept, notKept) -> order) // a book that is only read is exported all the same
+                .thenCompose(wished -> threads.submit(() -> write(wished, progress, cancelled)));
+    }
 
-                @Override
-                public boolean cancelled() {
-                    return cancelled.getAsBoolean();
-                }
-            });
-            return new Exported(written.path(), written.words(), written.bytes());
-        });
+    private Exported write(ExportOrder order, DoubleConsumer progress, BooleanSupplier cancelled) {
+        ExportRequest request = WishedRequest.of(order.wishes(), order.target(), format(order.format()).orElseThrow()).onlyChapters(order.chapters());
+        ExportProgress heard = new ExportProgress() {
+            @Override
+            public void chapterWritten(int done, int total) {
+                progress.accept((double) done / Math.max(1, total));
+            }
+
+            @Override
+            public boolean cancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
+        ExportedBook book = exports.book();
+        ExportResult written = order.pieces() == Pieces.ONE_A_CHAPTER ? new ManuscriptExport().exportChapters(book.book(), request, heard)
+                : new ManuscriptExport().export(book, request, heard);
+        return new Exported(written.path(), written.words(), written.bytes());
+    }
+
+    @Override
+    public CompletableFuture<ExportWishes> wishes() {
+        return exports.wishes();
+    }
+
+    @Override
+    public CompletableFuture<Origins> origins() {
+        return exports.origins().thenApply(report -> new Origins(report.words().yours(), report.words().suggested(), report.words().agent(),
+                report.words().imported()));
     }
 
     @Override
@@ -68,14 +98,5 @@ final class BookExport implements ExportDesk {
             Book book = session.view().book();
             return book.outline().sceneIds().stream().flatMap(scene -> DraftQuality.of(scene, book).stream()).toList();
         });
-    }
-
-    private static ExportFormat format(Format format) {
-        return switch (format) {
-            case WORD -> ExportFormat.DOCX;
-            case MARKDOWN -> ExportFormat.MARKDOWN;
-            case TEXT -> ExportFormat.TEXT;
-            case WEB_PAGE -> ExportFormat.HTML;
-        };
     }
 }

@@ -33,6 +33,7 @@ import app.snowquill.ui.models.ServerViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
@@ -114,7 +115,13 @@ final class Screens {
     }
 
     void openBook() {
-        dialogs.files().book().ifPresent(window::open);
+        dialogs.files().book().ifPresent(file -> {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                window.change(() -> window.studio().createFromJson(freeFile(file.getFileName().toString().replaceFirst("\\.[^.]*$", "")), file));
+            } else {
+                window.open(file);
+            }
+        });
     }
 
     void chooseModel() {
@@ -144,7 +151,7 @@ final class Screens {
         room.flush().whenCompleteAsync((done, failure) -> {
             ExportViewModel model = new ExportViewModel(room.session().view(),
                     new BookExport(room.session(), window.studio().threads()), fx);
-            dialogs.show(new ExportDialog(model, strings, new ExportActions(dialogs.files()::target, window::showFile,
+            dialogs.show(new ExportDialog(model, strings, new ExportActions(dialogs.files()::target, dialogs.files()::picture, window::showFile,
                     dialogs::close), failures::card));
         }, fx);
     }

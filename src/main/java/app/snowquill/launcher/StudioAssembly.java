@@ -121,6 +121,11 @@ final class StudioAssembly implements Studio {
     }
 
     @Override
+    public BookSession createFromJson(Path path, Path json) {
+        return studio.createFromJson(path, json);
+    }
+
+    @Override
     public BookSession createSample(Path path) {
         return studio.createSample(path);
     }

@@ -1,7 +1,10 @@
 package app.snowquill.cli;
 
 import app.snowquill.engine.EngineException;
+import app.snowquill.export.ExportedBook;
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.exports.BookExports;
+import app.snowquill.pipeline.exports.ExportWishes;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.CallInfo;
 import app.snowquill.pipeline.CallTotals;
@@ -99,6 +102,11 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
+    public BookSession createFromJson(Path file, Path json) {
+        throw new UnsupportedOperationException("createFromJson");
+    }
+
+    @Override
     public BookSession openToRead(Path file) {
         return open(file);
     }
@@ -152,11 +160,20 @@ final class ScriptedStudio implements Studio {
                 });
         return (BookMemory) Proxy.newProxyInstance(BookMemory.class.getClassLoader(), new Class<?>[] {BookMemory.class},
                 (proxy, method, given) -> {
-                    if (!method.getName().equals("archive")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    return archive;
+                    return switch (method.getName()) {
+                        case "archive" -> archive;
+                        case "exports" -> exports();
+                        default -> throw new UnsupportedOperationException(method.getName());
+                    };
                 });
+    }
+
+    /** Of a book whose author never exported it. */
+    private BookExports exports() {
+        ExportedBook book = (ExportedBook) Proxy.newProxyInstance(ExportedBook.class.getClassLoader(), new Class<?>[] {ExportedBook.class},
+                (proxy, method, given) -> view().book());
+        return (BookExports) Proxy.newProxyInstance(BookExports.class.getClassLoader(), new Class<?>[] {BookExports.class},
+                (proxy, method, given) -> method.getName().equals("book") ? book : CompletableFuture.completedFuture(ExportWishes.USUAL));
     }
 
     /** A round that has one when it is cancelled. */

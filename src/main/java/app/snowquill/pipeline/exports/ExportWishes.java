@@ -16,9 +16,9 @@ import java.util.Map;
  */
 public record ExportWishes(String format, Style style, Paper paper, boolean titlePage, boolean withContact, String contact, List<Passage> passages,
                            boolean endMark, Headings headings, Break sceneBreak, String keyword, String cover) {
-    /** Of a Word manuscript. */
+    /** Of formats that have pages: a manuscript as editors take it, or a printed novel. */
     public enum Style {
-        MODERN, CLASSIC
+        MODERN, CLASSIC, BOOK
     }
 
     public enum Paper {

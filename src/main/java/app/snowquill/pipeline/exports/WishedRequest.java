@@ -8,7 +8,9 @@ import app.snowquill.export.Matter;
 import app.snowquill.export.PaperSize;
 import app.snowquill.export.SceneBreakMark;
 import app.snowquill.pipeline.exports.ExportWishes.Place;
+import app.snowquill.pipeline.exports.ExportWishes.Style;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +19,27 @@ public final class WishedRequest {
     private WishedRequest() {
     }
 
+    /** What a Word file that looks like a book is called in the wishes; its format is Word's. */
+    public static final String BOOK = "BOOK";
+
+    /** The format wished for last; empty where none was, or this program does not have it. */
+    public static Optional<ExportFormat> format(ExportWishes wishes) {
+        String name = wishes.format().equals(BOOK) ? ExportFormat.DOCX.name() : wishes.format();
+        return Arrays.stream(ExportFormat.values()).filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    private static ExportTemplate template(ExportWishes wishes) {
+        boolean manuscript = wishes.format().equals(ExportFormat.DOCX.name()) || wishes.style() != Style.BOOK;
+        String name = wishes.format().equals(BOOK) || !manuscript ? BOOK : wishes.style() == Style.CLASSIC ? "SHUNN_CLASSIC" : "SHUNN_MODERN";
+        return Arrays.stream(ExportTemplate.values()).filter(template -> template.name().equals(name)).findFirst()
+                .orElse(ExportTemplate.SHUNN_MODERN);
+    }
+
     /** The whole book, written as it is wished. */
     public static ExportRequest of(ExportWishes wishes, Path target, ExportFormat format) {
         List<String> contact = wishes.withContact() ? wishes.contact().lines().map(String::strip).filter(line -> !line.isEmpty()).toList() : List.of();
         return ExportRequest.of(target, format)
-                .as(ExportTemplate.valueOf("SHUNN_" + wishes.style()), PaperSize.valueOf(wishes.paper().name()))
+                .as(template(wishes), PaperSize.valueOf(wishes.paper().name()))
                 .withContact(contact).withKeyword(wishes.keyword())
                 .with(ChapterHeadings.valueOf(wishes.headings().name()), SceneBreakMark.valueOf(wishes.sceneBreak().name()))
                 .with(new Matter(wishes.titlePage(), wishes.wanted(Place.COPYRIGHT), wishes.wanted(Place.DEDICATION), wishes.wanted(Place.EPIGRAPH),

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,9 +22,23 @@ public final class BookJsonReader {
     private static final int DEEPEST = 8;
     /** Characters of one text; the longest scene of a long novel has a hundredth of that. */
     private static final int LONGEST_TEXT = 20_000_000;
+    /** Bytes in which a file says what it is. */
+    private static final int BEGINNING = 1000;
     private static final String NOTHING = " No book was made.";
 
     private BookJsonReader() {
+    }
+
+    /** Whether a file begins as an exported book does; false also where it can't be read. */
+    public static boolean isBook(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file); JsonParser json = new JsonFactory().createParser(in.readNBytes(BEGINNING))) {
+            return begins(json);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -53,7 +69,7 @@ public final class BookJsonReader {
     private static void head(JsonParser json) throws IOException {
         boolean ours;
         try {
-            ours = json.nextToken() == JsonToken.START_OBJECT && "format".equals(json.nextFieldName()) && BookJsonWriter.FORMAT.equals(json.nextTextValue());
+            ours = begins(json);
         } catch (JsonProcessingException e) {
             ours = false;
         }
@@ -65,6 +81,10 @@ public final class BookJsonReader {
             throw new StoreException(Kind.NOT_A_PROJECT, "This book was exported in version " + version + " of the form, and this Snowquill reads version "
                     + BookJsonWriter.VERSION + "." + NOTHING + (version > BookJsonWriter.VERSION ? " Install the newer program to read it." : ""));
         }
+    }
+
+    private static boolean begins(JsonParser json) throws IOException {
+        return json.nextToken() == JsonToken.START_OBJECT && "format".equals(json.nextFieldName()) && BookJsonWriter.FORMAT.equals(json.nextTextValue());
     }
 
     private static void table(JsonParser json, RowSink to) throws IOException {

@@ -16,6 +16,8 @@
  * itself, {@code ReadableRows} asks SQLite, {@code store.salvage} reads the pages, {@code SalvageWriter} writes. {@code WholeCheck} looks at
  * a whole file; {@code KnownSchema} is the list of schemas that may be used at all.
  *
+ * <p>{@code RowReading} tells every row of a book, {@code RowWriting} makes a book of rows that may come from anywhere.
+ *
  * <p>The tables are in {@code store/migration/V*.sql}, listed in {@code index.txt}; the classes of {@code schema} are
  * generated from them.
  */

@@ -4,6 +4,8 @@ import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportViewModel.State;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -12,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Writes the book as a file: what kind, how it looks, what to know before, and where. 720 x 540 px. */
+/** Writes the book as a file: what kind, how it looks, what to know before, and where. 760 px wide, at most 780 high. */
 public final class ExportDialog extends VBox {
     public ExportDialog(ExportViewModel model, Strings strings, ExportActions actions, FailureDisplay failures) {
         getStylesheets().add(ExportDialog.class.getResource("exporting.css").toExternalForm());
@@ -32,7 +34,12 @@ public final class ExportDialog extends VBox {
         ReadinessBox readiness = new ReadinessBox(model.readiness(), strings);
         readiness.showQuality(model.qualityProperty().get());
         model.qualityProperty().addListener((property, before, now) -> readiness.showQuality(now));
-        VBox wishes = new VBox(14, new OptionRows(model, strings), rule, readiness);
+        BooleanBinding manuscript = Bindings.createBooleanBinding(() -> model.formatProperty().get().isManuscript(), model.formatProperty());
+        rule.visibleProperty().bind(manuscript);
+        readiness.visibleProperty().bind(manuscript);
+        rule.managedProperty().bind(manuscript);
+        readiness.managedProperty().bind(manuscript);
+        VBox wishes = new VBox(14, new OptionRows(model, strings, actions), rule, readiness, new OriginBox(model, strings));
         wishes.getStyleClass().add("export-wishes");
         ScrollPane scroll = new ScrollPane(wishes);
         scroll.setFitToWidth(true);

@@ -33,7 +33,9 @@ final class ExportFoot extends HBox {
         change.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label words = new Label(strings.text("exporting.words", model.readiness().words()));
+        Label words = new Label();
+        words.textProperty().bind(Bindings.createStringBinding(() -> strings.text("exporting.words", model.words()), model.formatProperty(),
+                model.chapters().chosenProperty()));
         words.getStyleClass().addAll("dense", "muted");
         words.setMinWidth(USE_PREF_SIZE);
         Button cancel = Buttons.plain(strings.text("exporting.cancel"), actions.close());
@@ -41,7 +43,8 @@ final class ExportFoot extends HBox {
         Button export = Buttons.primary(strings.text("exporting.export"), model::export);
         export.setDefaultButton(true);
         export.setId("export");
-        export.setDisable(model.readiness().drafted().isEmpty());
+        export.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.canExport(), model.formatProperty(),
+                model.chapters().chosenProperty()));
         cancel.getStyleClass().add("large");
         export.getStyleClass().add("large");
         getChildren().addAll(target(), change, space, words, cancel, export);

@@ -5,26 +5,24 @@ import app.snowquill.scene.quality.DraftQuality;
 import app.snowquill.ui.exporting.ExportDesk.ExportOrder;
 import app.snowquill.ui.exporting.ExportDesk.Exported;
 import app.snowquill.ui.exporting.ExportDesk.Format;
-import app.snowquill.ui.exporting.ExportDesk.Paper;
-import app.snowquill.ui.exporting.ExportDesk.Style;
+import app.snowquill.ui.exporting.ExportDesk.Option;
+import app.snowquill.ui.exporting.ExportDesk.Origins;
+import app.snowquill.ui.exporting.ExportDesk.Pieces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-/** The author's wishes for an export, and how it goes. Lives as long as its dialog; on the window's thread. */
+/** What is to be exported, and how it goes. Lives as long as its dialog; on the window's thread. */
 public final class ExportViewModel {
     /** How far it is. */
     public sealed interface State {
@@ -45,16 +43,15 @@ public final class ExportViewModel {
     private final Executor fx;
     private final String bookTitle;
     private final Readiness readiness;
+    private final WishesModel wishes;
+    private final ChapterChoice chapters;
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>();
+    private final ObjectProperty<Pieces> pieces = new SimpleObjectProperty<>(Pieces.ONE_FILE);
     private final ObjectProperty<Path> target = new SimpleObjectProperty<>();
-    private final ObjectProperty<Style> style = new SimpleObjectProperty<>(Style.MODERN);
-    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.LETTER);
-    private final StringProperty contact = new SimpleStringProperty("");
-    private final StringProperty keyword = new SimpleStringProperty("");
-    private final BooleanProperty endMark = new SimpleBooleanProperty(true);
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Asking());
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final ObjectProperty<List<DraftQuality>> quality = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Origins>> origins = new SimpleObjectProperty<>(Optional.empty());
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     public ExportViewModel(BookView view, ExportDesk desk, Executor fx) {
@@ -62,20 +59,31 @@ public final class ExportViewModel {
         this.fx = fx;
         this.bookTitle = view.book().project().title();
         this.readiness = Readiness.of(view);
-        desk.quality().thenAcceptAsync(quality::set, fx);
-        contact.set(view.book().project().author());
-        format.addListener((property, before, now) -> target.set(desk.suggestedFile(now)));
+        this.wishes = new WishesModel(view.book().project().author());
+        this.chapters = new ChapterChoice(view.book());
+        format.addListener(property -> suggest());
+        pieces.addListener(property -> suggest());
         format.set(desk.formats().get(0));
+        desk.quality().thenAcceptAsync(quality::set, fx);
+        desk.origins().thenAcceptAsync(counted -> origins.set(Optional.of(counted)), fx);
+        desk.wishes().thenAcceptAsync(kept -> {
+            wishes.take(kept);
+            desk.formats().stream().filter(each -> each.name().equals(kept.format())).findFirst().ifPresent(format::set);
+        }, fx);
     }
 
-    /** Starts writing; does nothing while that is under way or where no scene has text. */
+    private void suggest() {
+        target.set(desk.suggestedFile(format.get(), pieces()));
+    }
+
+    /** Starts writing; does nothing while that is under way or where there is nothing to write. */
     public void export() {
-        if (state.get() instanceof State.Writing || readiness.drafted().isEmpty()) {
+        if (state.get() instanceof State.Writing || !canExport()) {
             return;
         }
         AtomicBoolean stop = new AtomicBoolean();
         cancelled = stop;
-        progress.set(0);
+        progress.set(format.get().isManuscript() ? 0 : -1);
         state.set(new State.Writing());
         DoubleConsumer heard = part -> fx.execute(() -> progress.set(part));
         desk.export(order(), heard, stop::get).whenComplete((file, thrown) -> fx.execute(() -> {
@@ -85,6 +93,16 @@ public final class ExportViewModel {
                 state.set(thrown == null ? new State.Done(file) : new State.Failed(thrown));
             }
         }));
+    }
+
+    /** A manuscript needs a chapter with text; the book's file and the report of its words do not. */
+    public boolean canExport() {
+        return !format.get().isManuscript() || !readiness.drafted().isEmpty() && (chapters.isWhole() || !chapters.ids().isEmpty());
+    }
+
+    /** Of what would be written. */
+    public int words() {
+        return format.get().isManuscript() && !chapters.isWhole() ? chapters.words() : readiness.words();
     }
 
     /** Asks the writing to stop; the state goes back to asking once it has. */
@@ -98,7 +116,7 @@ public final class ExportViewModel {
     }
 
     public boolean targetExists() {
-        return Files.exists(target.get());
+        return pieces() == Pieces.ONE_FILE && Files.exists(target.get());
     }
 
     public List<Format> formats() {
@@ -113,13 +131,30 @@ public final class ExportViewModel {
         return readiness;
     }
 
+    public WishesModel wishes() {
+        return wishes;
+    }
+
+    public ChapterChoice chapters() {
+        return chapters;
+    }
+
     /** Of every scene that has text; empty until it is measured. */
     public ReadOnlyObjectProperty<List<DraftQuality>> qualityProperty() {
         return quality;
     }
 
+    /** Empty until they are counted. */
+    public ReadOnlyObjectProperty<Optional<Origins>> originsProperty() {
+        return origins;
+    }
+
     public ObjectProperty<Format> formatProperty() {
         return format;
+    }
+
+    public ObjectProperty<Pieces> piecesProperty() {
+        return pieces;
     }
 
     /** Set anew when the format changes. */
@@ -127,39 +162,21 @@ public final class ExportViewModel {
         return target;
     }
 
-    public ObjectProperty<Style> styleProperty() {
-        return style;
-    }
-
-    public ObjectProperty<Paper> paperProperty() {
-        return paper;
-    }
-
-    /** Lines of name and address. */
-    public StringProperty contactProperty() {
-        return contact;
-    }
-
-    public StringProperty keywordProperty() {
-        return keyword;
-    }
-
-    public BooleanProperty endMarkProperty() {
-        return endMark;
-    }
-
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state;
     }
 
-    /** 0 to 1 */
+    /** 0 to 1; below 0 where how much there is to do is not known */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress;
     }
 
-    private ExportOrder order() {
-        List<String> lines = contact.get().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return new ExportOrder(target.get(), format.get(), style.get(), paper.get(), lines, keyword.get().strip(),
-                endMark.get());
+    /** As it would be asked for now. */
+    public ExportOrder order() {
+        return new ExportOrder(target.get(), format.get(), wishes.wishes(format.get()), pieces(), chapters.ids());
+    }
+
+    private Pieces pieces() {
+        return format.get().has(Option.PIECES) ? pieces.get() : Pieces.ONE_FILE;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +24,16 @@ final class FormatList extends VBox {
             RadioButton row = row(format, strings);
             row.setToggleGroup(group);
             row.setSelected(format == model.formatProperty().get());
+            model.formatProperty().addListener((property, before, now) -> {
+                if (now == format) {
+                    row.setSelected(true);
+                }
+            });
+            if (format == Format.ORIGIN) {
+                Region rule = new Region();
+                rule.getStyleClass().add("format-rule");
+                getChildren().add(rule);
+            }
             row.selectedProperty().addListener((property, before, now) -> {
                 if (now) {
                     model.formatProperty().set(format);
@@ -55,10 +66,17 @@ final class FormatList extends VBox {
 
     private static Ikon icon(Format format) {
         return switch (format) {
-            case WORD -> Feather.FILE_TEXT;
+            case DOCX -> Feather.FILE_TEXT;
+            case BOOK -> Feather.BOOK_OPEN;
+            case EPUB -> Feather.TABLET;
+            case EPUB2 -> Feather.SMARTPHONE;
+            case PDF -> Feather.PRINTER;
             case MARKDOWN -> Feather.HASH;
             case TEXT -> Feather.ALIGN_LEFT;
-            case WEB_PAGE -> Feather.GLOBE;
+            case HTML -> Feather.GLOBE;
+            case ODT -> Feather.FILE;
+            case JSON -> Feather.DATABASE;
+            case ORIGIN -> Feather.CPU;
         };
     }
 }

@@ -1,72 +1,133 @@
 package app.snowquill.ui.exporting;
 
-import app.snowquill.ui.common.GrowingTextArea;
+import app.snowquill.pipeline.exports.ExportWishes.Break;
+import app.snowquill.pipeline.exports.ExportWishes.Headings;
+import app.snowquill.pipeline.exports.ExportWishes.Paper;
+import app.snowquill.pipeline.exports.ExportWishes.Style;
+import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportDesk.Format;
-import app.snowquill.ui.exporting.ExportDesk.Paper;
-import app.snowquill.ui.exporting.ExportDesk.Style;
-import java.util.Locale;
+import app.snowquill.ui.exporting.ExportDesk.Option;
+import app.snowquill.ui.exporting.ExportDesk.Pieces;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The choices of the selected format: those of a Word manuscript; the others have none and say what they are. */
+/** The choices of the selected format; one that has none says what it is. */
 final class OptionRows extends VBox {
+    /** Width of a row's name and the gap after it, px. */
+    private static final double BESIDE_NAMES = 110;
+
     private final ExportViewModel model;
     private final Strings strings;
+    private final ExportActions actions;
 
-    OptionRows(ExportViewModel model, Strings strings) {
+    OptionRows(ExportViewModel model, Strings strings, ExportActions actions) {
         super(8);
         this.model = model;
         this.strings = strings;
+        this.actions = actions;
         model.formatProperty().addListener(property -> fill());
         fill();
     }
 
     private void fill() {
         Format format = model.formatProperty().get();
-        if (format != Format.WORD) {
+        getChildren().clear();
+        if (!format.isManuscript()) {
             Label words = new Label(strings.of("exporting.format-about", format));
             words.setWrapText(true);
             words.getStyleClass().add("muted");
             words.setMinHeight(USE_PREF_SIZE);
-            getChildren().setAll(words);
+            getChildren().add(words);
             return;
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox look = new HBox(8, new Pills<>(Style.values(), model.styleProperty(), strings, "exporting.style"), space,
-                new Pills<>(Paper.values(), model.paperProperty(), strings, "exporting.paper"));
-        look.setAlignment(Pos.CENTER_LEFT);
-        GrowingTextArea contact = new GrowingTextArea(4);
-        contact.setPromptText(strings.text("exporting.contact-prompt"));
-        contact.textProperty().bindBidirectional(model.contactProperty());
-        contact.setId("export-contact");
-        TextField keyword = new TextField();
-        keyword.setPromptText(strings.text("exporting.keyword-prompt"));
-        keyword.textProperty().bindBidirectional(model.keywordProperty());
-        keyword.setId("export-keyword");
-        CheckBox end = new CheckBox(strings.text("exporting.end-mark"));
-        end.selectedProperty().bindBidirectional(model.endMarkProperty());
-        end.setId("export-end");
-        getChildren().setAll(row("style", look, Pos.CENTER_LEFT), row("contact", contact, Pos.TOP_LEFT),
-                row("keyword", keyword, Pos.CENTER_LEFT), row("after", end, Pos.CENTER_LEFT));
+        if (format.has(Option.STYLE)) {
+            look(format);
+        }
+        if (format.has(Option.PIECES)) {
+            row("pieces", new Pills<>(Pieces.values(), model.piecesProperty(), strings, "exporting.pieces"));
+        }
+        ChapterList chapters = new ChapterList(model.chapters(), strings);
+        row("chapters", chapters.button());
+        VBox.setMargin(chapters, new Insets(0, 0, 0, BESIDE_NAMES));
+        getChildren().add(chapters);
+        new MatterRows(model.wishes(), strings, this).fill(format.has(Option.CONTACT));
+        row("headings", headings());
+        if (format.has(Option.BREAK)) {
+            row("break", new Pills<>(Break.values(), model.wishes().sceneBreakProperty(), strings, "exporting.break"));
+        }
+        if (format.has(Option.KEYWORD)) {
+            TextField keyword = new TextField();
+            keyword.setPromptText(strings.text("exporting.keyword-prompt"));
+            keyword.textProperty().bindBidirectional(model.wishes().keywordProperty());
+            keyword.setId("export-keyword");
+            row("keyword", keyword);
+        }
+        if (format.has(Option.COVER)) {
+            row("cover", cover());
+        }
+        Label leftOut = new Label(strings.text("exporting.left-out-words"));
+        leftOut.getStyleClass().addAll("dense", "muted");
+        leftOut.setWrapText(true);
+        row("left-out", leftOut);
     }
 
-    private HBox row(String key, Node control, Pos alignment) {
-        Label name = new Label(strings.text("exporting." + key));
-        name.getStyleClass().addAll("dense", "muted", "option-name");
-        name.setLabelFor(control);
-        HBox.setHgrow(control, Priority.ALWAYS);
-        HBox row = new HBox(12, name, control);
-        row.setAlignment(alignment);
-        row.getStyleClass().addAll("option-row", alignment.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /** A typeset book is a style of formats that are no manuscript first; Word has it as a format of its own. */
+    private void look(Format format) {
+        Style[] styles = format == Format.DOCX || !model.formats().contains(Format.BOOK) ? new Style[] {Style.MODERN, Style.CLASSIC} : Style.values();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox look = new HBox(8, new Pills<>(styles, model.wishes().styleProperty(), strings, "exporting.style"), space);
+        if (format.has(Option.PAPER)) {
+            look.getChildren().add(new Pills<>(Paper.values(), model.wishes().paperProperty(), strings, "exporting.paper"));
+        }
+        look.setAlignment(Pos.CENTER_LEFT);
+        row("style", look);
+    }
+
+    private ComboBox<Headings> headings() {
+        ComboBox<Headings> headings = new ComboBox<>();
+        headings.getItems().setAll(Headings.values());
+        headings.setConverter(ChoiceWords.as(value -> strings.of("exporting.headings", value)));
+        headings.valueProperty().bindBidirectional(model.wishes().headingsProperty());
+        headings.setMaxWidth(Double.MAX_VALUE);
+        headings.setId("export-headings");
+        return headings;
+    }
+
+    private HBox cover() {
+        Label name = new Label();
+        name.getStyleClass().add("dense");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(0);
+        name.textProperty().bind(Bindings.createStringBinding(() -> model.wishes().coverProperty().get().isBlank()
+                ? strings.text("exporting.no-cover") : String.valueOf(Path.of(model.wishes().coverProperty().get()).getFileName()),
+                model.wishes().coverProperty()));
+        var choose = Buttons.link(strings.text("exporting.choose-cover"), () -> actions.chooseCover().get()
+                .ifPresent(path -> model.wishes().coverProperty().set(path.toString())));
+        choose.setId("choose-cover");
+        choose.setMinWidth(USE_PREF_SIZE);
+        var none = Buttons.link(strings.text("exporting.take-cover-away"), () -> model.wishes().coverProperty().set(""));
+        none.visibleProperty().bind(model.wishes().coverProperty().isNotEmpty());
+        none.managedProperty().bind(none.visibleProperty());
+        none.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(8, name, choose, none);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void row(String key, Region control) {
+        getChildren().add(new OptionRow(strings.text("exporting." + key), control));
     }
 }

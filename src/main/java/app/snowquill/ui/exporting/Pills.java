@@ -20,7 +20,8 @@ final class Pills<T extends Enum<T>> extends HBox {
             pill.setToggleGroup(group);
             pill.setSelected(value == chosen.get());
             pill.setMinWidth(USE_PREF_SIZE);
-            pill.setId("pill-" + value.name().toLowerCase(java.util.Locale.ROOT));
+            pill.setId("pill-" + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            chosen.addListener((property, before, now) -> pill.setSelected(now == value));
             pill.setOnAction(event -> {
                 pill.setSelected(true);
                 chosen.set(value);

@@ -1,6 +1,7 @@
 /**
- * Writing the book as a file for others. {@link app.snowquill.ui.exporting.ExportDesk} is what this room needs of the program;
- * {@link app.snowquill.ui.exporting.ExportViewModel} holds the author's wishes and {@link
- * app.snowquill.ui.exporting.ExportDialog} shows them.
+ * Writing the book as a file for others. {@link app.snowquill.ui.exporting.ExportDesk} is what this room needs of the program, and lists the kinds of file
+ * with what can be chosen of each; {@link app.snowquill.ui.exporting.ExportViewModel} holds what is to be written, its
+ * {@link app.snowquill.ui.exporting.WishesModel} what the book remembers of that, its {@link app.snowquill.ui.exporting.ChapterChoice} the chapters.
+ * {@link app.snowquill.ui.exporting.ExportDialog} shows them: kinds at the left, choices in the middle, each in an {@code OptionRow}.
  */
 package app.snowquill.ui.exporting;

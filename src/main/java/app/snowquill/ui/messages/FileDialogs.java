@@ -11,11 +11,14 @@ public interface FileDialogs {
     /** A program that exists, such as llama-server. */
     Optional<Path> program();
 
-    /** A book that exists. */
+    /** A book that exists, or one that was exported whole. */
     Optional<Path> book();
 
     /** A document from elsewhere that exists: Word, Markdown, text and their kin. */
     Optional<Path> source();
+
+    /** A picture for a cover that exists. */
+    Optional<Path> picture();
 
     /** A folder that exists; {@code start} is shown first, or the nearest folder above that is there. */
     Optional<Path> folder(Path start);

@@ -37,7 +37,7 @@ public final class SystemFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> book() {
         FileChooser chooser = chooser("messages.choose-book", Path.of(System.getProperty("user.home"), "Documents", "Snowquill"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("messages.book-files"), "*.snowquill"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("messages.book-files"), "*.snowquill", "*.json"));
         return path(chooser.showOpenDialog(owner.get()));
     }
 
@@ -46,6 +46,13 @@ public final class SystemFileDialogs implements FileDialogs {
         FileChooser chooser = chooser("messages.choose-source", Path.of(System.getProperty("user.home"), "Documents"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("messages.source-files"),
                 Arrays.stream(ForeignFormat.values()).flatMap(format -> format.endings().stream()).map(ending -> "*." + ending).toList()));
+        return path(chooser.showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> picture() {
+        FileChooser chooser = chooser("messages.choose-picture", Path.of(System.getProperty("user.home"), "Pictures"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(strings.text("messages.picture-files"), "*.png", "*.jpg", "*.jpeg"));
         return path(chooser.showOpenDialog(owner.get()));
     }
 

@@ -251,7 +251,7 @@ public final class DeskPictures {
     private Region export(String title, int drafted, int planned, int questioned, boolean done) {
         ScriptedExportDesk desk = new ScriptedExportDesk();
         ExportViewModel model = new ExportViewModel(SlackWater.view(title, drafted, planned, questioned), desk, fx);
-        ExportDialog dialog = new ExportDialog(model, strings, new ExportActions(file -> Optional.empty(), file -> { }, () -> { }),
+        ExportDialog dialog = new ExportDialog(model, strings, new ExportActions(file -> Optional.empty(), Optional::empty, file -> { }, () -> { }),
                 failures::card);
         if (done) {
             model.export();

@@ -8,13 +8,21 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.exporting.ExportDesk.ExportOrder;
 import app.snowquill.ui.exporting.ExportDesk.Exported;
+import app.snowquill.pipeline.exports.ExportWishes;
+import app.snowquill.pipeline.exports.ExportWishes.Break;
+import app.snowquill.pipeline.exports.ExportWishes.Headings;
+import app.snowquill.pipeline.exports.ExportWishes.Paper;
+import app.snowquill.pipeline.exports.ExportWishes.Passage;
+import app.snowquill.pipeline.exports.ExportWishes.Place;
+import app.snowquill.pipeline.exports.ExportWishes.Style;
 import app.snowquill.ui.exporting.ExportDesk.Format;
-import app.snowquill.ui.exporting.ExportDesk.Paper;
-import app.snowquill.ui.exporting.ExportDesk.Style;
+import app.snowquill.ui.exporting.ExportDesk.Pieces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -37,7 +45,7 @@ class ExportDialogTest {
         desk = new ScriptedExportDesk();
         model = new ExportViewModel(SlackWater.view("Slack Water", 14, 48, 3), desk, new FxThread());
         Scene scene = new Scene(new ExportDialog(model, new Strings(Locale.ENGLISH), new ExportActions(
-                suggestion -> Optional.of(ELSEWHERE), file -> { }, () -> { }),
+                suggestion -> Optional.of(ELSEWHERE), () -> Optional.of(Path.of("/home/orla/cover.png")), file -> { }, () -> { }),
                 (failure, kept, next, again) -> new Label(failure.getMessage())));
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
@@ -46,18 +54,52 @@ class ExportDialogTest {
 
     @Test
     void theOrderHoldsEveryChoice(FxRobot robot) {
-        robot.clickOn("#pill-classic").clickOn("#pill-a4").clickOn("#export-keyword").write("WATER").clickOn("#export-end")
+        robot.clickOn("#pill-classic").clickOn("#pill-a4").clickOn("#pill-stars").clickOn("#export-epigraph").clickOn("#export-epigraph-text")
+                .write("Deep.").clickOn("#export-end").clickOn("#export-title-page").clickOn("#export-keyword").write("WATER")
                 .clickOn("Change").clickOn("#export");
-        assertThat(desk.orders).containsExactly(new ExportOrder(ELSEWHERE, Format.WORD, Style.CLASSIC, Paper.A4,
-                List.of("Orla Penhallow"), "WATER", false));
+        ExportWishes wishes = new ExportWishes("DOCX", Style.CLASSIC, Paper.A4, false, true, "Orla Penhallow",
+                List.of(new Passage(Place.EPIGRAPH, true, "Deep.")), false, Headings.TITLE, Break.STARS, "WATER", "");
+        assertThat(desk.orders).containsExactly(new ExportOrder(ELSEWHERE, Format.DOCX, wishes, Pieces.ONE_FILE, Set.of()));
     }
 
     @Test
-    void anotherFormatSuggestsAnotherFileAndHasNoWordOptions(FxRobot robot) {
+    void anotherFormatSuggestsAnotherFileAndHasItsOwnOptions(FxRobot robot) {
         robot.clickOn("#format-markdown");
         assertThat(robot.lookup("#export-keyword").tryQuery()).isEmpty();
-        robot.clickOn("#export");
-        assertThat(desk.orders.get(0).target().toString()).endsWith(".md");
+        robot.clickOn("#pill-one-a-chapter").clickOn("#export");
+        assertThat(desk.orders.get(0).target().getFileName().toString()).doesNotContain(".");
+        assertThat(desk.orders.get(0).pieces()).isEqualTo(Pieces.ONE_A_CHAPTER);
+    }
+
+    @Test
+    void anEBookTakesAPictureForItsCover(FxRobot robot) {
+        robot.clickOn("#format-epub").clickOn("#choose-cover").clickOn("#export");
+        assertThat(desk.orders.get(0).wishes().cover()).isEqualTo("/home/orla/cover.png");
+    }
+
+    @Test
+    void chaptersAreChosenFromAList(FxRobot robot) {
+        robot.clickOn("#export-chapters").clickOn("#chapters-whole");
+        assertThat(robot.lookup("0 words").tryQuery()).isPresent();
+        assertThat(robot.lookup("#export").query().isDisabled()).isTrue();
+        robot.clickOn("#chapter-c1");
+        assertThat(robot.lookup("#export-chapters").<ToggleButton>query().getText()).startsWith("Whole book, 14 drafted scenes");
+        assertThat(robot.lookup("#export").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void theBooksFileAndTheReportNeedNoChoice(FxRobot robot) {
+        robot.clickOn("#format-json");
+        assertThat(robot.lookup("#export-chapters").tryQuery()).isEmpty();
+        robot.clickOn("#format-origin").clickOn("#export");
+        assertThat(desk.orders.get(0).format()).isEqualTo(Format.ORIGIN);
+    }
+
+    @Test
+    void whoseWordsTheyAreIsSaid(FxRobot robot) {
+        assertThat(robot.lookup("17,936 words").tryQuery()).isPresent();
+        assertThat(robot.lookup("Yours, from a suggestion").tryQuery()).isPresent();
+        assertThat(robot.lookup("Imported").tryQuery()).isEmpty();
     }
 
     @Test

@@ -1,15 +1,23 @@
 package app.snowquill.ui.exporting;
 
+import app.snowquill.pipeline.exports.ExportWishes;
+import app.snowquill.scene.quality.DraftQuality;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 /** An export desk that notes what it is asked and answers when the test says so. */
 public final class ScriptedExportDesk implements ExportDesk {
-    public java.util.List<app.snowquill.scene.quality.DraftQuality> qualities = java.util.List.of();
+    private static final Map<Format, String> ENDINGS = Map.of(Format.BOOK, "docx", Format.MARKDOWN, "md", Format.TEXT, "txt", Format.EPUB2, "epub", Format.ORIGIN, "html");
+
+    public List<DraftQuality> qualities = List.of();
+    public ExportWishes kept = ExportWishes.USUAL;
+    public Origins counted = new Origins(17_936, 2_204, 1_340, 0);
     public final List<ExportOrder> orders = new ArrayList<>();
     public CompletableFuture<Exported> answer = new CompletableFuture<>();
     public DoubleConsumer progress;
@@ -21,14 +29,9 @@ public final class ScriptedExportDesk implements ExportDesk {
     }
 
     @Override
-    public Path suggestedFile(Format format) {
-        String ending = switch (format) {
-            case WORD -> "docx";
-            case MARKDOWN -> "md";
-            case TEXT -> "txt";
-            case WEB_PAGE -> "html";
-        };
-        return Path.of("/home/orla/Manuscripts/Slack Water, 21 November." + ending);
+    public Path suggestedFile(Format format, Pieces pieces) {
+        return Path.of("/home/orla/Manuscripts/Slack Water, 21 November" + (pieces == Pieces.ONE_A_CHAPTER ? "" : "."
+                + ENDINGS.getOrDefault(format, format.name().toLowerCase(Locale.ROOT))));
     }
 
     @Override
@@ -40,7 +43,17 @@ public final class ScriptedExportDesk implements ExportDesk {
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<java.util.List<app.snowquill.scene.quality.DraftQuality>> quality() {
-        return java.util.concurrent.CompletableFuture.completedFuture(qualities);
+    public CompletableFuture<ExportWishes> wishes() {
+        return CompletableFuture.completedFuture(kept);
+    }
+
+    @Override
+    public CompletableFuture<Origins> origins() {
+        return CompletableFuture.completedFuture(counted);
+    }
+
+    @Override
+    public CompletableFuture<List<DraftQuality>> quality() {
+        return CompletableFuture.completedFuture(qualities);
     }
 }

@@ -1,0 +1,75 @@
+package app.snowquill.ui.exporting;
+
+import app.snowquill.pipeline.exports.ExportWishes.Place;
+import app.snowquill.ui.common.GrowingTextArea;
+import app.snowquill.ui.common.Strings;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+
+/** What stands before and after the story: ticks, and under them a field for each text that is ticked. */
+final class MatterRows {
+    private final WishesModel wishes;
+    private final Strings strings;
+    private final Pane into;
+
+    MatterRows(WishesModel wishes, Strings strings, Pane into) {
+        this.wishes = wishes;
+        this.strings = strings;
+        this.into = into;
+    }
+
+    /** @param contact whether the format has a contact block */
+    void fill(boolean contact) {
+        FlowPane front = ticks();
+        tick(front, "title-page", wishes.titlePageProperty());
+        into.getChildren().add(new OptionRow(strings.text("exporting.front"), front));
+        if (contact) {
+            tick(front, "contact", wishes.withContactProperty());
+            field("contact", wishes.withContactProperty(), wishes.contactProperty(), strings.text("exporting.contact-prompt"));
+        }
+        places(front, List.of(Place.EPIGRAPH, Place.DEDICATION, Place.COPYRIGHT));
+        FlowPane back = ticks();
+        tick(back, "end", wishes.endMarkProperty());
+        into.getChildren().add(new OptionRow(strings.text("exporting.after"), back));
+        places(back, List.of(Place.NOTES, Place.THANKS, Place.ABOUT));
+    }
+
+    private void places(FlowPane ticks, List<Place> places) {
+        for (Place place : places) {
+            String key = place.name().toLowerCase(Locale.ROOT);
+            tick(ticks, key, wishes.wantedProperty(place));
+            field(key, wishes.wantedProperty(place), wishes.textProperty(place), strings.of("exporting.matter-prompt", place));
+        }
+    }
+
+    private static FlowPane ticks() {
+        FlowPane ticks = new FlowPane(14, 6);
+        ticks.setPrefWrapLength(0);
+        ticks.getStyleClass().add("matter-ticks");
+        return ticks;
+    }
+
+    private void tick(FlowPane ticks, String key, BooleanProperty on) {
+        CheckBox tick = new CheckBox(strings.text("exporting.matter." + key));
+        tick.selectedProperty().bindBidirectional(on);
+        tick.setId("export-" + key);
+        tick.setMinWidth(FlowPane.USE_PREF_SIZE);
+        ticks.getChildren().add(tick);
+    }
+
+    private void field(String key, BooleanProperty wanted, StringProperty text, String prompt) {
+        GrowingTextArea area = new GrowingTextArea(2);
+        area.setPromptText(prompt);
+        area.textProperty().bindBidirectional(text);
+        area.setId("export-" + key + "-text");
+        OptionRow row = new OptionRow(strings.text("exporting.matter." + key), area);
+        row.visibleProperty().bind(wanted);
+        row.managedProperty().bind(wanted);
+        into.getChildren().add(row);
+    }
+}
