@@ -20,7 +20,7 @@ final class LeftOut {
         ARCHIVE("%d text%s in the archive"),
         TEMPLATE("%d template%s"),
         SWITCHED_OFF("%d text%s that the project does not put into its manuscript"),
-        PLAN("%d scene%s that are notes or things to do, no text"),
+        PLAN("%d scene%s of notes or things to do"),
         TITLE_PAGE("%d paragraph%s of a title page"),
         IGNORED("%d paragraph%s that the project ignores"),
         PICTURE("%d picture%s"),

@@ -49,7 +49,7 @@ final class Lorebook {
         List<String> keys = ForeignJsonText.texts(entry.path(entry.has("key") ? "key" : "keys"));
         String name = ForeignJsonText.text(entry.path("name"));
         name = name.isEmpty() ? ForeignJsonText.text(entry.path("comment")) : name;
-        name = name.isEmpty() || name.length() > LONGEST_NAME ? keys.isEmpty() ? beginning(text) : keys.get(0) : name;
+        name = name.isEmpty() || name.length() > LONGEST_NAME ? keys.stream().filter(key -> !key.startsWith("/")).findFirst().orElseGet(() -> beginning(text)) : name;
         if (text.isEmpty()) {
             book.left().count(LeftOut.What.EMPTY_ENTRY, name);
             return false;
