@@ -110,7 +110,7 @@ final class Screens {
             });
             return made;
         }, source -> window.studio().threads().submit(() -> ForeignSource.read(source)), fx);
-        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, dialogs.files()::source, failures::inset, dialogs::close));
+        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, BeginningWays.sources(dialogs), failures::inset, dialogs::close));
     }
 
     void openBook() {
