@@ -6,11 +6,13 @@ import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -51,7 +53,8 @@ final class ForeignPreview extends VBox {
         HBox.setHgrow(counts, Priority.ALWAYS);
         pills.getStyleClass().addAll("pills", "small");
         leftOut.setId("foreign-left-out");
-        leftOut.getStyleClass().add("dense");
+        leftOut.getStyleClass().addAll("dense", "left-out");
+        leftOut.setCellFactory(view -> new LeftOutCell());
         leftOut.setAccessibleText(strings.text("library.preview-left-out"));
         HBox head = new HBox(8, counts, pills);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -131,5 +134,19 @@ final class ForeignPreview extends VBox {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return Icons.beforeLines(Icons.small(icon), label);
+    }
+
+    /** A line that may take several. */
+    private static final class LeftOutCell extends ListCell<String> {
+        LeftOutCell() {
+            setWrapText(true);
+            setPrefWidth(1);
+        }
+
+        @Override
+        protected void updateItem(String line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty || line == null ? null : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1));
+        }
     }
 }

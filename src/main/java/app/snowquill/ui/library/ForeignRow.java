@@ -13,7 +13,9 @@ import javafx.scene.layout.Region;
 
 /** How a {@link ForeignLine} looks: a box to leave it out, its title, what is said of it, who sees it, its words. Serves one cell after another line. */
 final class ForeignRow extends HBox {
-    private static final double TITLE = 0.34;
+    private static final double TITLE = 0.3;
+    private static final double EYES = 96;
+    private static final double WORDS = 48;
 
     private final CheckBox wanted = new CheckBox();
     private final Label title = new Label();
@@ -33,11 +35,11 @@ final class ForeignRow extends HBox {
         setPrefWidth(1);
         title.setMinWidth(0);
         said.setMinWidth(0);
+        said.setPrefWidth(1);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        eyes.setMinWidth(0);
-        eyes.setMaxWidth(110);
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(WORDS);
+        words.setAlignment(Pos.CENTER_RIGHT);
         said.getStyleClass().addAll("caption", "muted");
         eyes.getStyleClass().add("caption");
         words.getStyleClass().addAll("caption", "muted");
@@ -58,11 +60,17 @@ final class ForeignRow extends HBox {
         wanted.setId(choosable ? "want-" + of.place() : null);
         setOpacity(choosable && !wanted.isSelected() ? 0.5 : 1);
         title.setText(of.title());
-        title.maxWidthProperty().unbind();
-        title.setMaxWidth(Double.MAX_VALUE);
-        if (!of.said().isEmpty()) {
-            title.maxWidthProperty().bind(widthProperty().multiply(TITLE));
+        title.getStyleClass().remove("strong");
+        if (of.said().isEmpty() && of.eyes().isEmpty() && of.words() == 0 && !choosable) {
+            title.getStyleClass().add("strong"); // a part
         }
+        title.prefWidthProperty().unbind();
+        title.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        if (!of.said().isEmpty()) {
+            title.prefWidthProperty().bind(widthProperty().multiply(TITLE));
+        }
+        eyes.setMinWidth(of.eyes().isEmpty() ? 0 : EYES);
+        eyes.setMaxWidth(of.eyes().isEmpty() ? 0 : EYES);
         said.setText(of.said());
         eyes.setText(of.eyes());
         words.setText(of.words() == 0 ? "" : String.format(Locale.ENGLISH, "%,d", of.words()));
