@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Character cards of SillyTavern and its kin, versions 1 to 3, as JSON or in a picture, and lorebooks: pages of the bible without any scene. */
 final class CardReader implements ProjectReader {
     private static final long MOST_BYTES = 64L << 20;
     private static final Map<String, String> FIELDS = fields();
+    /** What is read or counted, and the fields in which programs say what they are themselves. */
+    private static final Set<String> KNOWN = Set.of("name", "nickname", "description", "personality", "scenario", "first_mes", "mes_example", "creator_notes",
+            "system_prompt", "post_history_instructions", "alternate_greetings", "group_only_greetings", "tags", "extensions", "assets", "character_book",
+            "creator", "character_version", "spec", "spec_version", "creation_date", "modification_date", "create_date", "data", "avatar", "chat", "talkativeness",
+            "fav");
 
     private static Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -73,6 +79,8 @@ final class CardReader implements ProjectReader {
         String nickname = ForeignJsonText.text(data.path("nickname"));
         book.entry(new ForeignEntry(EntryKind.CHARACTER, name, "", nickname.isEmpty() ? List.of() : List.of(nickname), List.of(), fields));
         LeftOut left = book.left();
+        left.unknown(data.properties().stream().filter(one -> !ForeignJsonText.text(one.getValue()).isEmpty() || !one.getValue().isEmpty()).map(Map.Entry::getKey)
+                .toList(), KNOWN);
         for (String instruction : List.of("system_prompt", "post_history_instructions")) {
             left.count(LeftOut.What.CARD_INSTRUCTION, ForeignJsonText.text(data.path(instruction)).isEmpty() ? 0 : 1);
         }

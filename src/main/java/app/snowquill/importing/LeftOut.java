@@ -1,6 +1,7 @@
 package app.snowquill.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,8 @@ final class LeftOut {
         DISABLED("%d lorebook entr%y that is switched off"),
         EMPTY_ENTRY("%d lorebook entr%y without text"),
         UNREADABLE("%d file%s that could not be read"),
-        MISSING("%d text%s that the project names and that is not in its folder");
+        MISSING("%d text%s that the project names and that is not in its folder"),
+        UNKNOWN("%d kind%s of data that is not known here");
 
         private final String sentence;
 
@@ -68,8 +70,13 @@ final class LeftOut {
         }
     }
 
-    boolean any(What what) {
-        return counts.containsKey(what);
+    /** Whatever is there and is not one of those that are read: each name counts once. */
+    void unknown(Collection<String> there, Set<String> known) {
+        there.stream().filter(name -> !known.contains(name)).forEach(name -> {
+            if (named.computeIfAbsent(What.UNKNOWN, first -> new LinkedHashSet<>()).add(name)) {
+                count(What.UNKNOWN);
+            }
+        });
     }
 
     /** One line each. */

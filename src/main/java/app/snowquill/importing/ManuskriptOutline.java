@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The texts of a Manuskript project as its folders order them: names begin with their number. Belongs to one reading. */
@@ -13,6 +14,8 @@ final class ManuskriptOutline {
     private static final String FOLDER = "folder.txt";
     private static final String EXCLUDED = "0";
     private static final int MOST_DEPTH = 24;
+    private static final Set<String> KNOWN = Set.of("title", "ID", "type", "summarySentence", "summaryFull", "POV", "notes", "label", "status", "compile", "setGoal",
+            "goal", "wordCount", "charCount", "goalPercentage", "textFormat", "customIcon");
 
     private final ProjectFiles files;
     private final ManuskriptPages pages;
@@ -78,6 +81,7 @@ final class ManuskriptOutline {
             book.left().count(LeftOut.What.SWITCHED_OFF, title);
             return Optional.empty();
         }
+        book.left().unknown(text.head().keySet(), KNOWN);
         book.left().count(LeftOut.What.TARGET, text.value("setGoal").isEmpty() ? 0 : 1);
         book.left().count(LeftOut.What.LABEL, text.value("label").isEmpty() || text.value("label").equals("0") ? 0 : 1);
         List<ForeignNote> notes = text.value("notes").isEmpty() ? List.of() : List.of(ForeignNote.of(ManuskriptPages.resolved(text.value("notes"))));

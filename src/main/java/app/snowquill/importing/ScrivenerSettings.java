@@ -16,6 +16,10 @@ final class ScrivenerSettings {
     private static final Set<String> PLACES = Set.of("place", "location", "setting", "ort");
     private static final Set<String> TIMES = Set.of("time", "date", "date and time", "when", "story date", "zeit", "datum");
 
+    private static final Set<String> OF_AN_ITEM = Set.of("Title", "MetaData", "TextSettings", "Children", "Keywords", "Media", "SnapshotMetaData");
+    private static final Set<String> OF_ITS_DATA = Set.of("LabelID", "StatusID", "IncludeInCompile", "CustomMetaData", "SectionType", "NotesTextSelection",
+            "IconFileName", "FileExtension", "ShowSynopsisImage", "IndexCardImageFile");
+
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> statuses = new HashMap<>();
     private final Map<String, String> fields = new HashMap<>();
@@ -35,6 +39,8 @@ final class ScrivenerSettings {
 
     ForeignScene scene(XmlTree item, List<String> paragraphs, String synopsis, List<ForeignNote> said, ProjectBook book) {
         XmlTree data = item.child("MetaData").orElse(item);
+        book.left().unknown(item.filled(), OF_AN_ITEM);
+        item.child("MetaData").ifPresent(one -> book.left().unknown(one.filled(), OF_ITS_DATA));
         List<ForeignNote> notes = new ArrayList<>(said);
         String pov = "";
         String place = "";

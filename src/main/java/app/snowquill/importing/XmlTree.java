@@ -90,6 +90,11 @@ final class XmlTree {
         return child(ofChild).map(XmlTree::text).orElse("");
     }
 
+    /** Names of the children in which something stands. */
+    List<String> filled() {
+        return children.stream().filter(child -> !child.text().isEmpty() || !child.children.isEmpty()).map(XmlTree::name).toList();
+    }
+
     /** What a chain of first children leads to. */
     Optional<XmlTree> at(String... path) {
         Optional<XmlTree> here = Optional.of(this);

@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Characters, places, items and notes of a yWriter project, by their numbers. Belongs to one reading; not thread-safe. */
 final class YWriterPages {
+    private static final Set<String> KNOWN = Set.of("ID", "Title", "FullName", "AKA", "Desc", "Bio", "Goals", "Notes", "Tags", "ImageFile", "SortOrder", "Major",
+            "Fields");
+
     private final XmlTree project;
     private final ProjectBook book;
     private final Map<String, String> people = new HashMap<>();
@@ -48,6 +52,7 @@ final class YWriterPages {
         fields.put("Notes", page.text("Notes"));
         fields.put("Tags", page.text("Tags"));
         fields.values().removeIf(String::isEmpty);
+        book.left().unknown(page.filled(), KNOWN);
         book.left().count(LeftOut.What.PICTURE, page.text("ImageFile").isEmpty() ? 0 : 1);
         if (!name.isBlank()) {
             book.entry(new ForeignEntry(kind, name, "", aliases, List.of(), fields));

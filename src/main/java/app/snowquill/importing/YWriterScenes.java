@@ -2,6 +2,7 @@ package app.snowquill.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,11 @@ final class YWriterScenes {
     private static final String YES = "-1";
     private static final List<String> STATUSES = List.of("", "Outline", "Draft", "1st edit", "2nd edit", "Done");
     private static final Pattern FOREIGN_CODE = Pattern.compile("<(HTM|TEX|RTF|EPB|MOB)\\b[^\\n]{0,2000}?/\\1>");
+
+    /** What is read, and what is only how the program keeps it or can be counted anew. */
+    private static final Set<String> KNOWN = Set.of("ID", "Title", "Desc", "Notes", "SceneContent", "Status", "Characters", "Locations", "Items", "Fields", "Tags",
+            "Goal", "Conflict", "Outcome", "Day", "Hour", "Minute", "SpecificDateTime", "SpecificDateMode", "ImageFile", "Field1", "Field2", "Field3", "Field4",
+            "BelongsToChID", "WordCount", "LetterCount", "Unused", "ExportCondSpecific", "ExportWhenRTF", "RTFFile", "SubPlot", "ReactionScene");
 
     private final YWriterPages pages;
     private final ProjectBook book;
@@ -45,6 +51,7 @@ final class YWriterScenes {
     }
 
     private void count(XmlTree scene) {
+        book.left().unknown(scene.filled(), KNOWN);
         boolean others = scene.under("Characters").count() > 1 || scene.under("Locations").count() > 1 || scene.under("Items").findAny().isPresent();
         book.left().count(LeftOut.What.WHO_IS_IN, others ? 1 : 0);
         book.left().count(LeftOut.What.PICTURE, scene.text("ImageFile").isEmpty() ? 0 : 1);

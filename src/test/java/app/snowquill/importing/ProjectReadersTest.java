@@ -98,7 +98,7 @@ class ProjectReadersTest {
                 <CHARACTERS><CHARACTER><ID>7</ID><Title><![CDATA[Ines]]></Title><AKA><![CDATA[the keeper]]></AKA><FullName><![CDATA[Ines Varga]]></FullName>
                 <Goals><![CDATA[A true gauge]]></Goals></CHARACTER><CHARACTER><ID>8</ID><Title><![CDATA[Corrow]]></Title></CHARACTER></CHARACTERS>
                 <SCENES><SCENE><ID>1</ID><Title><![CDATA[At the staff]]></Title><Desc><![CDATA[Ines measures.]]></Desc><Notes><![CDATA[Ask Tomas]]></Notes>
-                <Status>3</Status><Day>2</Day><Hour>4</Hour><Minute>30</Minute><Characters><CharID>7</CharID><CharID>8</CharID></Characters>
+                <Status>3</Status><Weather>grey</Weather><Day>2</Day><Hour>4</Hour><Minute>30</Minute><Characters><CharID>7</CharID><CharID>8</CharID></Characters>
                 <Locations><LocID>1</LocID></Locations><Goal><![CDATA[Measure it]]></Goal>
                 <SceneContent><![CDATA[The water was [i]very[/i] low./* check the tide */
                 * * *
@@ -120,6 +120,7 @@ class ProjectReadersTest {
         assertThat(read.entries()).extracting(ForeignEntry::name).containsExactly("Ines Varga", "Corrow", "Quay", "The staff");
         assertThat(read.entries().get(0).aliases()).containsExactly("Ines", "the keeper");
         assertThat(read.leftOut()).contains("1 text that the project does not put into its manuscript: “Unused”", "1 scene of notes or things to do",
+                "1 kind of data that is not known here: “Weather”",
                 "1 place underlined, struck through, raised or coloured; the words came in");
     }
 
