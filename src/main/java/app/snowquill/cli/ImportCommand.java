@@ -15,11 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "import", description = "Reads a document from elsewhere into a book, as chapters after those there are.")
+@Command(name = "import", description = "Reads a document or another program's project into a book, as chapters after those there are and pages of the bible.")
 final class ImportCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file; made where it is not there.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "SOURCE", description = "A .txt, .md, .docx, .odt or .html file, or the .json of an exported book.")
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "A .txt, .md, .docx, .odt, .epub or .html file; a project of novelWriter, Manuskript, Scrivener 3 (its folder or the file "
+            + "in it), yWriter 7 or Plottr; a character card or lorebook as .json or .png; or the .json of an exported book.")
     private Path source;
     @Option(names = "--dry-run", description = "Says what would come in, and keeps nothing.")
     private boolean dryRun;
@@ -57,8 +58,11 @@ final class ImportCommand extends CliCommand {
             BroughtIn came = context().await(session.opening().bringIn(read, String.valueOf(source.getFileName())));
             ArrayNode ids = json.putArray("sceneIds");
             came.scenes().forEach(ids::add);
-            json.put("nameBefore", came.nameBefore()).put("file", file.toAbsolutePath().normalize().toString());
-            return Answer.of(json, text + "\nThey are in " + file + ". One undo takes them back.");
+            ArrayNode beside = json.putArray("beside");
+            came.beside().forEach(beside::add);
+            json.put("entriesKept", came.entries()).put("nameBefore", came.nameBefore()).put("file", file.toAbsolutePath().normalize().toString());
+            String names = came.beside().isEmpty() ? "" : "\nThe book had these already, so they stand beside them: " + String.join(", ", came.beside()) + ".";
+            return Answer.of(json, text + names + "\nThey are in " + file + ". One undo takes them back.");
         }
     }
 

@@ -18,22 +18,26 @@ public final class ForeignSource {
     /** @throws ImportException where it can't be read; the message says why and what is next */
     public static ForeignManuscript read(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
+        boolean folder = Files.isDirectory(file);
+        if (!folder && !Files.isRegularFile(file)) {
             throw new ImportException(Kind.MISSING, "There is no file " + file + " to read in. Nothing was changed.");
         }
-        ForeignFormat format = ForeignFormat.of(file).orElseThrow(() -> new ImportException(Kind.UNKNOWN_FORMAT,
-                name + " is of a kind that can’t be read in. Save it as one of " + ForeignFormat.list() + ", then try again."));
+        ForeignFormat format = ForeignFormat.of(file).orElseThrow(() -> new ImportException(Kind.UNKNOWN_FORMAT, folder
+                ? name + " is a folder, but no project of novelWriter, Manuskript or Scrivener. Nothing was changed. Choose the folder that has "
+                + "nwProject.nwx, MANUSKRIPT or a .scrivx file right in it." : name + " is of a kind that can’t be read in. Save it as one of " + ForeignFormat.list() + ", then try again."));
         try {
-            long bytes = Files.size(file);
+            long bytes = folder ? 1 : Files.size(file);
             if (bytes == 0) {
                 throw new ImportException(Kind.EMPTY, name + " is empty. Nothing was changed.");
             }
             if (bytes > MOST_BYTES) {
                 throw new ImportException(Kind.TOO_LARGE, name + " is larger than 256 MB, which no manuscript is. Nothing was changed.");
             }
-            refusePdf(file, name);
-            ForeignManuscript read = Structure.of(format.reader().read(file));
-            if (read.scenes().isEmpty()) {
+            if (!folder) {
+                refusePdf(file, name);
+            }
+            ForeignManuscript read = format.reader().read(file);
+            if (read.holdsNothing()) {
                 throw new ImportException(Kind.EMPTY, "There is no text in " + name + ". Nothing was changed.");
             }
             int dot = name.lastIndexOf('.');

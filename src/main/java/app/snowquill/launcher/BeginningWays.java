@@ -13,6 +13,7 @@ import app.snowquill.ui.library.DeriveDialog;
 import app.snowquill.ui.library.ForeignViewModel;
 import app.snowquill.ui.library.ImportDialog;
 import app.snowquill.ui.library.NewBook;
+import app.snowquill.ui.library.SourceFiles;
 import app.snowquill.ui.messages.FailureCards;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,9 +51,13 @@ final class BeginningWays {
     /** Shows what would come in; it comes once the author says so. @param file read at once, where one was given */
     void bringIn(Optional<Path> file) {
         ForeignViewModel model = new ForeignViewModel(source -> new ReadingProcess().read(source, studio.threads()), fx);
-        dialogs.show(new ImportDialog(model, strings, dialogs.files()::source, new FailureCards(strings)::inset, this::bring,
+        dialogs.show(new ImportDialog(model, strings, sources(dialogs), new FailureCards(strings)::inset, this::bring,
                 dialogs::close));
         file.ifPresent(model::choose);
+    }
+
+    static SourceFiles sources(Dialogs dialogs) {
+        return new SourceFiles(dialogs.files()::source, () -> dialogs.files().folder(Path.of(System.getProperty("user.home"), "Documents")));
     }
 
     private void bring(ForeignManuscript read, String source) {
@@ -61,8 +66,11 @@ final class BeginningWays {
             if (failure != null) {
                 dialogs.failure(failure);
             } else {
-                room.toast(strings.text("launcher.brought-in", came.scenes().size()));
-                derive();
+                room.toast(came.beside().isEmpty() ? strings.text("launcher.brought-in", came.scenes().size(), came.entries())
+                        : strings.text("launcher.brought-beside", String.join(", ", came.beside())));
+                if (!came.scenes().isEmpty()) {
+                    derive();
+                }
             }
         }, fx);
     }

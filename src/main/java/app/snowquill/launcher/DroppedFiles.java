@@ -1,5 +1,6 @@
 package app.snowquill.launcher;
 
+import app.snowquill.importing.ForeignFormat;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.input.TransferMode;
 /** A file that is let fall on the window: a book is opened, a document is shown to be brought in. On the window's thread. */
 final class DroppedFiles {
     private static final List<String> BOOKS = List.of(".snowquill");
-    private static final List<String> DOCUMENTS = List.of(".docx", ".odt", ".md", ".txt", ".html", ".htm");
 
     private final Consumer<Path> book;
     private final Consumer<Path> document;
@@ -54,7 +54,7 @@ final class DroppedFiles {
         if (BOOKS.stream().anyMatch(name::endsWith)) {
             return Optional.of(() -> book.accept(file));
         }
-        return bookThere.getAsBoolean() && DOCUMENTS.stream().anyMatch(name::endsWith) ? Optional.of(() -> document.accept(file))
+        return bookThere.getAsBoolean() && ForeignFormat.of(file).isPresent() ? Optional.of(() -> document.accept(file))
                 : Optional.empty();
     }
 }

@@ -111,7 +111,7 @@ final class Screens {
             });
             return made;
         }, source -> new ReadingProcess().read(source, window.studio().threads()), fx);
-        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, dialogs.files()::source, failures::inset, dialogs::close));
+        dialogs.show(new NewBookDialog(model, strings, dialogs.files()::folder, BeginningWays.sources(dialogs), failures::inset, dialogs::close));
     }
 
     void openBook() {

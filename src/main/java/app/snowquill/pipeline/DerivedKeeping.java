@@ -9,6 +9,7 @@ import app.snowquill.store.Edit;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.store.Revision;
 import app.snowquill.story.Book;
+import app.snowquill.story.Character;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.Scene;
@@ -38,6 +39,8 @@ final class DerivedKeeping {
             Map<DocumentKey, Document> documents = store.documents();
             Map<DocumentKey, Object> missing = new LinkedHashMap<>(made);
             missing.keySet().removeIf(key -> documents.containsKey(key) && !isUnwritten(key, documents.get(key)));
+            missing.replaceAll((key, content) -> content instanceof Character derived && documents.containsKey(key)
+                    ? filled(session.view().book().characters().get(key.id()), derived) : content);
             commit(store, documents, Author.AGENT, reason, missing);
             return ItemOutcome.WRITTEN;
         });
@@ -89,10 +92,18 @@ final class DerivedKeeping {
         store.commit(new CommitRequest(author, Opening.AGENT, reason, edits, Agreeing.after(before, after, consumed, made.keySet())));
     }
 
-    /** A character of whom only the name was found. */
+    /** A character of whom only the name was found, or who came from elsewhere without the story that the method asks for. */
     private boolean isUnwritten(DocumentKey key, Document document) {
-        return !document.locked() && document.current().author() == Author.AGENT
-                && document.current().agent().equals(Opening.AGENT) && key.kind() == DocumentKind.CHARACTER
+        boolean found = document.current().author() == Author.AGENT && document.current().agent().equals(Opening.AGENT);
+        return !document.locked() && (found || document.current().author() == Author.IMPORT) && key.kind() == DocumentKind.CHARACTER
                 && session.view().book().characters().get(key.id()).storyline().isBlank();
+    }
+
+    /** What the one who is there lacks. */
+    private static Character filled(Character there, Character derived) {
+        return new Character(there.id(), there.name(), derived.role(), derived.storyline(), orElse(there.motivation(), derived.motivation()),
+                orElse(there.goal(), derived.goal()), orElse(there.conflict(), derived.conflict()), orElse(there.epiphany(), derived.epiphany()),
+                there.epiphany().isBlank() ? derived.epiphanyAbsentReason() : there.epiphanyAbsentReason(), orElse(there.paragraph(), derived.paragraph()),
+                there.values().isEmpty() ? derived.values() : there.values(), orElse(there.ambition(), derived.ambition()));
     }
 }

@@ -3,12 +3,17 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.importing.ForeignChapter;
+import app.snowquill.importing.ForeignEntry;
 import app.snowquill.importing.ForeignManuscript;
 import app.snowquill.importing.ForeignScene;
 import app.snowquill.pipeline.outline.OutlineEdits;
 import app.snowquill.story.Anchor;
 import app.snowquill.story.BinnedScene;
+import app.snowquill.story.Character;
+import app.snowquill.story.CharacterRole;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
+import app.snowquill.story.EntryKind;
 import app.snowquill.story.FourPages;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
@@ -85,6 +90,16 @@ class DerivedKeepingTest {
         String id = bringIn();
         new DerivedKeeping(book).keepLine(line(id)).join();
         assertThat(list().scene(id).orElseThrow().type()).isEqualTo(SceneType.REACTIVE);
+    }
+
+    @Test
+    void aCharacterWhoCameInGetsAStoryAndKeepsWhatIsKnown() {
+        book.opening().bringIn(new ForeignManuscript("", "", List.of(), List.of(), List.of(), List.of(new ForeignEntry(EntryKind.CHARACTER, "Wenna Stark", "",
+                List.of(), List.of(), Map.of("goal", "A true gauge"))), List.of()), "card.png").join();
+        new DerivedKeeping(book).keep("Derived", Map.of(new DocumentKey(DocumentKind.CHARACTER, "wenna-stark"), new Character("wenna-stark", "W.",
+                CharacterRole.ALLY, "She learns to lie.", "Truth", "Another goal", "", "", "", "", List.of(), ""))).join();
+        Character now = book.view().book().characters().get("wenna-stark");
+        assertThat(List.of(now.name(), now.storyline(), now.goal(), now.motivation())).containsExactly("Wenna Stark", "She learns to lie.", "A true gauge", "Truth");
     }
 
     @Test

@@ -2,18 +2,26 @@ package app.snowquill.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.snowquill.importing.ForeignChapter;
+import app.snowquill.importing.ForeignDetails;
+import app.snowquill.importing.ForeignEntry;
 import app.snowquill.importing.ForeignManuscript;
+import app.snowquill.importing.ForeignNote;
 import app.snowquill.importing.ForeignScene;
 import app.snowquill.importing.OutlineText;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStatus;
+import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.EntryKind;
 import app.snowquill.story.OneSentence;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +76,45 @@ class OpeningTest {
             book.undo().join();
             assertThat(book.view().book()).isEqualTo(before.book());
             assertThat(stale(book.view())).isEqualTo(stale(before));
+        }
+    }
+
+    @Test
+    void whatAnotherProgramKnewOfAStoryComesInWithItAndNothingIsWrittenOver() {
+        ForeignScene first = new ForeignScene("At the staff", "Ines measures.", List.of("The water was *very* low. “No,” said Ines, and went home."),
+                new ForeignDetails("the keeper", "Quay", "1923-02-06 23:40", ""), List.of(ForeignNote.of("Ask Tomas"),
+                new ForeignNote("was very low", "how low?")));
+        ForeignScene second = new ForeignScene("Home", "", List.of("She ate."), new ForeignDetails("Somebody New", "", "at dusk", ""), List.of());
+        ForeignManuscript tale = new ForeignManuscript("Salt", "", List.of(new ForeignChapter("", "One", List.of(first, second))), List.of(), List.of(),
+                List.of(new ForeignEntry(EntryKind.CHARACTER, "Ines", "Keeps the gauge", List.of("the keeper"), List.of(),
+                        Map.of("goal", "A true gauge", "Notes", "Stubborn")),
+                        new ForeignEntry(EntryKind.WORLD, "The staff", "", List.of(), List.of("gauge", "/sta?ff/i"), Map.of("Description", "A pole"))), List.of());
+        try (TestStudio test = new TestStudio(folder, TestStudio.RANDOM);
+             BookSession book = test.studio().create(folder.resolve("salt.snowquill"), new Project("Salt", "", "en", "", 0, ""))) {
+            Opening.BroughtIn came = book.opening().bringIn(tale, "salt.yw7").join();
+            assertThat(came.entries()).isEqualTo(3);
+            assertThat(came.beside()).isEmpty();
+            Book after = book.view().book();
+            assertThat(after.characters().values()).extracting(who -> who.name()).containsExactly("Ines", "Somebody New");
+            assertThat(after.characters().get("ines").goal()).isEqualTo("A true gauge");
+            assertThat(after.lore().entries().get("ines").aliases()).containsExactly("the keeper");
+            assertThat(after.lore().entries().get("the-staff").aliases()).containsExactly("gauge");
+            assertThat(after.lore().entries().get("the-staff").fields()).containsEntry("Keys", "/sta?ff/i").containsEntry("Description", "A pole");
+            assertThat(after.outline().scenes()).extracting(scene -> scene.pov(), scene -> scene.place(), scene -> scene.time(), scene -> scene.summary())
+                    .containsExactly(tuple("ines", "Quay", "1923-02-06T23:40", "Ines measures."), tuple("somebody-new", "", "at dusk", ""));
+            assertThat(book.agents().remarks().of(came.scenes().get(0))).extracting(one -> one.remark().message(), one -> one.remark().quote(), one -> one.isAside())
+                    .containsExactlyInAnyOrder(tuple("Ask Tomas", "", false), tuple("how low?", "was *very* low", false));
+            assertThat(book.view().documents().values()).noneMatch(DocumentInfo::stale);
+            assertThat(book.opening().bringIn(tale.without(Set.of(0), Set.of()), "salt.yw7").join().entries()).isZero();
+            ForeignManuscript other = new ForeignManuscript("", "", List.of(), List.of(), List.of(), List.of(
+                    new ForeignEntry(EntryKind.CHARACTER, "INES", "Another", List.of(), List.of(), Map.of())), List.of());
+            assertThat(book.opening().bringIn(other, "card.png").join().beside()).containsExactly("INES");
+            assertThat(book.view().book().characters().get("ines")).isEqualTo(after.characters().get("ines"));
+            assertThat(book.view().book().characters().values()).extracting(who -> who.name()).contains("INES (card.png)");
+            book.undo().join();
+            book.undo().join();
+            assertThat(book.view().book().characters()).isEmpty();
+            assertThat(book.view().book().lore().entries()).isEmpty();
         }
     }
 

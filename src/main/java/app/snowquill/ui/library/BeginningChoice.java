@@ -3,12 +3,9 @@ package app.snowquill.ui.library;
 import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Strings;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +19,7 @@ final class BeginningChoice extends VBox {
     private final Map<Beginning, Node> fields = new EnumMap<>(Beginning.class);
     private final VBox shown = new VBox();
 
-    BeginningChoice(NewBookViewModel model, Strings strings, Supplier<Optional<Path>> files, FailureDisplay failures) {
+    BeginningChoice(NewBookViewModel model, Strings strings, SourceFiles files, FailureDisplay failures) {
         super(10);
         fields.put(Beginning.IDEA, area("brief", 4, model.briefProperty(), strings));
         fields.put(Beginning.SENTENCE, area("sentence", 2, model.sentenceProperty(), strings));

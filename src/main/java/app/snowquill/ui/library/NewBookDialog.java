@@ -7,7 +7,6 @@ import app.snowquill.ui.common.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -30,11 +29,11 @@ public final class NewBookDialog extends VBox {
 
     /**
      * @param folderDialog asks for a folder, starting at one; waits for the answer
-     * @param sources asks for a document to begin from; waits for the answer
+     * @param sources asks for what to begin from
      * @param close called when the author cancels and when the book is made
      */
     public NewBookDialog(NewBookViewModel model, Strings strings, Function<Path, Optional<Path>> folderDialog,
-                         Supplier<Optional<Path>> sources,
+                         SourceFiles sources,
                          FailureDisplay failures, Runnable close) {
         this.model = model;
         this.strings = strings;

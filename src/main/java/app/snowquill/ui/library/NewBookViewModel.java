@@ -86,8 +86,8 @@ public final class NewBookViewModel {
         return switch (from) {
             case IDEA -> new NewBook(project, "", Optional.empty(), "");
             case SENTENCE -> new NewBook(project, sentence.get().strip(), Optional.empty(), "");
-            case OUTLINE -> new NewBook(project, "", pasted.readProperty().get(), strings.text("library.an-outline"));
-            case MANUSCRIPT -> new NewBook(project, "", chosen.readProperty().get(), chosen.sourceProperty().get() == null ? ""
+            case OUTLINE -> new NewBook(project, "", pasted.wantedProperty().get(), strings.text("library.an-outline"));
+            case MANUSCRIPT -> new NewBook(project, "", chosen.wantedProperty().get(), chosen.sourceProperty().get() == null ? ""
                     : String.valueOf(chosen.sourceProperty().get().getFileName()));
         };
     }

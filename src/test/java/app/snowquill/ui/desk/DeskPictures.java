@@ -23,6 +23,7 @@ import app.snowquill.ui.library.LibraryScreen;
 import app.snowquill.ui.library.LibraryViewModel;
 import app.snowquill.ui.library.NewBookDialog;
 import app.snowquill.ui.library.NewBookViewModel;
+import app.snowquill.ui.library.SourceFiles;
 import app.snowquill.ui.library.RecentBook;
 import app.snowquill.ui.library.RecentBooksSource;
 import app.snowquill.ui.messages.ConfirmCard;
@@ -242,7 +243,7 @@ public final class DeskPictures {
     private Region newBook() {
         NewBookViewModel model = new NewBookViewModel(strings, Path.of(System.getProperty("user.home"), "Documents", "Snowquill"),
                 (file, book) -> new CompletableFuture<>(), source -> new CompletableFuture<>(), fx);
-        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), Optional::empty, failures::inset, () -> { });
+        NewBookDialog dialog = new NewBookDialog(model, strings, folder -> Optional.empty(), new SourceFiles(Optional::empty, Optional::empty), failures::inset, () -> { });
         model.authorProperty().set("Orla Penhallow");
         model.create();
         return dialog(dialog);

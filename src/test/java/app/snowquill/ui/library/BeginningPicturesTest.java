@@ -37,7 +37,7 @@ class BeginningPicturesTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        stage.setWidth(760);
+        stage.setWidth(900);
         stage.setHeight(820);
         stage.show();
     }
@@ -52,9 +52,44 @@ class BeginningPicturesTest {
             picture(robot, shade, "import", () -> {
                 ForeignViewModel model = new ForeignViewModel(source -> CompletableFuture.completedFuture(tale()), Runnable::run);
                 model.choose(Path.of("Salt Road, fourth draft, with the comments of everybody who ever read it, final, really.docx"));
-                return new ImportDialog(model, strings, Optional::empty, (f, k, n, a) -> new Label(), (read, from) -> { }, () -> { });
+                return new ImportDialog(model, strings, new SourceFiles(Optional::empty, Optional::empty), (f, k, n, a) -> new Label(), (read, from) -> { }, () -> { });
+            });
+            for (String pill : new String[] {"chapters", "entries", "left-out"}) {
+                picture(robot, shade, "import-project-" + pill, () -> project(pill));
+            }
+            picture(robot, shade, "import-empty", () -> dialog(new ForeignViewModel(source -> new CompletableFuture<>(), Runnable::run)));
+            picture(robot, shade, "import-reading", () -> {
+                ForeignViewModel model = new ForeignViewModel(source -> new CompletableFuture<>(), Runnable::run);
+                model.choose(Path.of("Salt Road.scriv"));
+                return dialog(model);
+            });
+            picture(robot, shade, "import-refused", () -> {
+                ForeignViewModel model = new ForeignViewModel(source -> CompletableFuture.failedFuture(new IllegalStateException(
+                        "Salt Road.scriv is a project of an older Scrivener. Nothing was changed. Open it in Scrivener 3, which makes it a new one, then try again.")),
+                        Runnable::run);
+                ImportDialog dialog = dialog(model);
+                model.choose(Path.of("Salt Road.scriv"));
+                return dialog;
             });
         }
+    }
+
+    private ImportDialog dialog(ForeignViewModel model) {
+        return new ImportDialog(model, strings, new SourceFiles(Optional::empty, Optional::empty), new app.snowquill.ui.messages.FailureCards(strings)::inset,
+                (read, from) -> { }, () -> { });
+    }
+
+    private ImportDialog project(String pill) {
+        ForeignViewModel model = new ForeignViewModel(source -> CompletableFuture.completedFuture(ForeignTales.project(60, 10)), Runnable::run);
+        model.choose(Path.of("Salt Road.scriv"));
+        model.wantChapter(1, false);
+        ImportDialog dialog = dialog(model);
+        ((javafx.scene.control.ToggleButton) dialog.lookup("#show-" + pill)).fire();
+        javafx.scene.control.TreeView<?> tree = (javafx.scene.control.TreeView<?>) dialog.lookup("#foreign-tree");
+        if (tree != null) {
+            tree.getRoot().getChildren().get(0).getChildren().get(0).setExpanded(true);
+        }
+        return dialog;
     }
 
     private Region newBook(Beginning beginning) {
@@ -65,7 +100,7 @@ class BeginningPicturesTest {
             model.chosen().choose(Path.of("Salt Road.docx"));
         }
         model.outlineProperty().set("Part One: Low Water\n  Chapter 1: The Gauge\n    - The staff: Ines finds it a foot short\n    - Corrow lies\n  Chapter 2\n    - The flood");
-        return new NewBookDialog(model, strings, folder -> Optional.empty(), Optional::empty, (f, k, n, a) -> new Label(), () -> { });
+        return new NewBookDialog(model, strings, folder -> Optional.empty(), new SourceFiles(Optional::empty, Optional::empty), (f, k, n, a) -> new Label(), () -> { });
     }
 
     private static ForeignManuscript tale() {
@@ -91,7 +126,7 @@ class BeginningPicturesTest {
             region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             StackPane pane = new StackPane(region);
             pane.setStyle("-fx-background-color: -color-bg-inset;");
-            Scene scene = new Scene(pane, 760, 820);
+            Scene scene = new Scene(pane, 900, 820);
             new Theme(new Fonts(), shade).apply(scene);
             stage.setScene(scene);
         });

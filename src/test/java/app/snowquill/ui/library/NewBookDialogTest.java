@@ -45,7 +45,7 @@ class NewBookDialogTest {
             books.add(book);
             return made;
         }, source -> CompletableFuture.supplyAsync(() -> ForeignSource.read(source)), new FxThread());
-        NewBookDialog dialog = new NewBookDialog(model, strings, start -> Optional.empty(), () -> source,
+        NewBookDialog dialog = new NewBookDialog(model, strings, start -> Optional.empty(), new SourceFiles(() -> source, Optional::empty),
                 (failure, kept, next, again) -> new Label(failure.getMessage()), () -> closed++);
         Scene scene = new Scene(dialog);
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
