@@ -29,7 +29,7 @@ final class ExportCommand extends CliCommand {
     @Option(names = "--out", paramLabel = "PATH", description = "Where to; beside the project if not given.")
     private Path out;
     @Option(names = "--template", paramLabel = "NAME", defaultValue = "shunn-modern",
-            description = "shunn-modern or shunn-classic.")
+            description = "shunn-modern, shunn-classic or book.")
     private String template;
     @Option(names = "--paper", paramLabel = "NAME", defaultValue = "letter", description = "letter or a4.")
     private String paper;
@@ -84,8 +84,9 @@ final class ExportCommand extends CliCommand {
         return switch (template.toLowerCase(Locale.ROOT)) {
             case "shunn-modern" -> ExportTemplate.SHUNN_MODERN;
             case "shunn-classic" -> ExportTemplate.SHUNN_CLASSIC;
+            case "book" -> ExportTemplate.BOOK;
             default -> throw CliFailure.usage("There is no template “" + template
-                    + "”. There are shunn-modern and shunn-classic.");
+                    + "”. There are shunn-modern, shunn-classic and book.");
         };
     }
 

@@ -1,70 +1,68 @@
 package app.snowquill.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import java.util.Map;
 
-/**
- * A Word document in Shunn's manuscript format for novels: title page, each chapter on a page of its own, running head
- * from the second page.
- */
+/** A Word document: its frame from the resources, its body written through a paragraph at a time. */
 final class DocxWriter implements ManuscriptWriter {
+    private static final List<String> COMMON = List.of("_rels/.rels", "docProps/core.xml", "docProps/app.xml");
+    private static final List<String> OF_A_MANUSCRIPT = List.of("word/header1.xml", "word/header2.xml");
+    private static final List<String> OF_A_BOOK = List.of("word/header1.xml", "word/header2.xml", "word/header3.xml",
+            "word/footer1.xml", "word/footer2.xml");
+    private static final List<String> OF_EITHER = List.of("[Content_Types].xml", "word/_rels/document.xml.rels", "word/styles.xml",
+            "word/settings.xml", "word/fontTable.xml");
+
     @Override
-    public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters)
-            throws IOException {
-        List<String> contact = contact(manuscript, request);
-        try (XWPFDocument document = new DocxFrame(manuscript, request, contact.size()).open()) {
-            describe(document, manuscript);
-            XWPFHeader header = document.getHeaderFooterPolicy().getDefaultHeader();
-            DocxText.runningHead(header.getParagraphs().get(0), RunningHead.of(manuscript, request.keyword()));
-            DocxText text = new DocxText(document, request.template());
-            text.contact(contact.get(0) + "\t" + RoundedWords.about(manuscript.words()));
-            contact.stream().skip(1).forEach(text::contact);
-            text.line("Title", manuscript.title().toUpperCase(manuscript.language()));
-            if (!manuscript.author().isEmpty()) {
-                text.line("Byline", "by " + manuscript.author());
-            }
-            int done = 0;
-            for (Manuscript.Chapter chapter : manuscript.chapters()) {
-                writeChapter(chapter, request.breaks(), text);
-                chapters.done(++done);
-            }
-            if (request.matter().endMark()) {
-                text.line("TheEnd", "END");
-            }
-            document.write(out);
+    public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters) throws IOException {
+        boolean book = request.template() == ExportTemplate.BOOK;
+        Map<String, String> values = values(manuscript, request);
+        FrameFiles common = new FrameFiles("docx", values);
+        FrameFiles frame = new FrameFiles(book ? "docx/book" : "docx/manuscript", values);
+        ZipParts parts = new ZipParts(out);
+        for (String part : OF_EITHER) {
+            parts.add(part, frame.filled(fileOf(part)));
         }
+        for (String part : book ? OF_A_BOOK : OF_A_MANUSCRIPT) {
+            parts.add(part, frame.filled(fileOf(part)));
+        }
+        for (String part : COMMON) {
+            parts.add(part, common.filled(fileOf(part)));
+        }
+        DocxBody body = new DocxBody(new BufferedWriter(new OutputStreamWriter(parts.begin("word/document.xml"), StandardCharsets.UTF_8),
+                1 << 16), frame, request.template());
+        DocumentForm.of(request.template()).lay(manuscript, request, body, chapters);
+        body.close();
+        parts.finish();
     }
 
-    private static void writeChapter(Manuscript.Chapter chapter, SceneBreakMark breaks, DocxText text) {
-        if (chapter.part().isEmpty()) {
-            text.line("ChapterTitle", String.join(". ", chapter.heading()));
-        } else {
-            text.line("PartTitle", chapter.part());
-            text.line("ChapterTitleInPart", String.join(". ", chapter.heading()));
-        }
-        for (Manuscript.Block block : chapter.blocks()) {
-            if (block instanceof Manuscript.Paragraph paragraph) {
-                text.paragraph(paragraph);
-            } else {
-                text.line("SceneBreak", breaks.mark());
-            }
-        }
+    /** Resources have plain names: no folder, no bracket, no leading dot. */
+    private static String fileOf(String part) {
+        return switch (part) {
+            case "[Content_Types].xml" -> "content-types.xml";
+            case "_rels/.rels" -> "package-rels.xml";
+            case "word/_rels/document.xml.rels" -> "document-rels.xml";
+            default -> part.substring(part.lastIndexOf('/') + 1);
+        };
     }
 
-    private static List<String> contact(Manuscript manuscript, ExportRequest request) {
-        List<String> lines = request.contact().stream().map(CleanText::line).filter(line -> !line.isEmpty()).toList();
-        return lines.isEmpty() ? List.of(manuscript.author()) : lines;
-    }
-
-    private static void describe(XWPFDocument document, Manuscript manuscript) {
-        POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(manuscript.title());
-        core.setCreator(manuscript.author());
-        core.getUnderlyingProperties().setLanguageProperty(manuscript.language().toLanguageTag());
-        document.getProperties().getExtendedProperties().setApplication("Snowquill");
+    private static Map<String, String> values(Manuscript manuscript, ExportRequest request) {
+        Map<String, String> values = new LinkedHashMap<>(DocumentValues.of(manuscript, request));
+        DocumentValues.lengths(manuscript, request).forEach((name, length) -> values.put(name, length.toString()));
+        values.put("chapter-level", manuscript.hasParts() ? "1" : "0");
+        String tag = DocumentValues.spellingLanguage(manuscript.language());
+        boolean eastAsian = DocumentValues.isEastAsian(manuscript.language());
+        boolean rightToLeft = Direction.isRightToLeft(manuscript.language());
+        values.put("language", eastAsian || rightToLeft ? "en-US" : tag);
+        values.put("east-asian-language", eastAsian ? tag : "en-US");
+        values.put("right-to-left-language", rightToLeft ? tag : "ar-SA");
+        values.put("page-direction", rightToLeft ? "<w:bidi/>" : "");
+        values.put("head-direction", Direction.startsRightToLeft(RunningHead.of(manuscript, request.keyword())) ? "<w:bidi/>" : "");
+        return values;
     }
 }

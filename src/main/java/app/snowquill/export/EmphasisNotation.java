@@ -22,6 +22,9 @@ final class EmphasisNotation {
     }
 
     static List<Run> parse(String paragraph) {
+        if (paragraph.indexOf('*') < 0 && paragraph.indexOf('\\') < 0) {
+            return paragraph.isEmpty() ? List.of() : List.of(new Run(paragraph, Emphasis.PLAIN));
+        }
         EmphasisNotation notation = new EmphasisNotation(paragraph);
         notation.read(0, paragraph.length(), Emphasis.PLAIN);
         return List.copyOf(notation.runs);

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** The kinds of file a book can be written as. */
 public enum ExportFormat {
-    DOCX("docx"), MARKDOWN("md"), TEXT("txt"), HTML("html");
+    DOCX("docx"), MARKDOWN("md"), TEXT("txt"), HTML("html"),
+    ODT("odt");
 
     private final String extension;
 

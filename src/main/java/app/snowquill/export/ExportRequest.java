@@ -57,4 +57,10 @@ public record ExportRequest(Path target, ExportFormat format, ExportTemplate tem
     public ExportRequest withCover(Optional<Path> picture) {
         return new ExportRequest(target, format, template, paper, contact, keyword, chapters, headings, breaks, matter, picture);
     }
+
+    /** The contact block's lines, at least one. */
+    List<String> contactOr(String author) {
+        List<String> lines = contact.stream().map(CleanText::line).filter(line -> !line.isEmpty()).toList();
+        return lines.isEmpty() ? List.of(author) : lines;
+    }
 }

@@ -44,10 +44,11 @@ record Manuscript(String title, String author, Locale language, int words, List<
         }
     }
 
-    /** Begins and ends with a paragraph, and no two breaks touch. */
-    record Scene(List<Block> blocks) {
-        Scene {
-            blocks = List.copyOf(blocks);
+    /** @param prose as the author keeps it; has text. Read anew at every asking, so that a long book is in memory once. */
+    record Scene(String prose) {
+        /** Begins and ends with a paragraph, and no two breaks touch. */
+        List<Block> blocks() {
+            return ProseNotation.parse(prose);
         }
     }
 

@@ -1,6 +1,5 @@
 package app.snowquill.export;
 
-import app.snowquill.export.Manuscript.Block;
 import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
 import app.snowquill.story.Part;
@@ -44,9 +43,9 @@ final class ManuscriptBuilder {
             List<Manuscript.Scene> scenes = new ArrayList<>();
             if (wanted.isEmpty() || wanted.contains(chapter.id())) {
                 for (Scene scene : outline.scenesOf(chapter.id())) {
-                    List<Block> blocks = ProseNotation.parse(book.prose().getOrDefault(scene.id(), ""));
-                    if (!blocks.isEmpty()) {
-                        scenes.add(new Manuscript.Scene(blocks));
+                    String prose = book.prose().getOrDefault(scene.id(), "");
+                    if (ProseNotation.hasText(prose)) {
+                        scenes.add(new Manuscript.Scene(prose));
                         words += book.wordsOf(scene.id());
                     }
                 }

@@ -63,6 +63,7 @@ public final class ManuscriptExport {
             case MARKDOWN -> new MarkdownWriter();
             case TEXT -> new TextWriter();
             case HTML -> new HtmlWriter();
+            case ODT -> new OdtWriter();
         };
     }
 

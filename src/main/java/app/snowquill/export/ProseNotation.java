@@ -17,6 +17,11 @@ final class ProseNotation {
     private ProseNotation() {
     }
 
+    /** Whether anything stands in it beside breaks. */
+    static boolean hasText(String prose) {
+        return CleanText.of(prose).lines().map(String::strip).anyMatch(line -> !line.isEmpty() && !BREAKS.contains(line));
+    }
+
     /** The text's blocks; breaks at either end or beside another are left out. */
     static List<Block> parse(String prose) {
         List<Block> blocks = new ArrayList<>();

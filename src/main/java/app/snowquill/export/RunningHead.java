@@ -21,8 +21,8 @@ final class RunningHead {
 
     /** "Surname / KEYWORD / ", without the surname where no author is named. */
     static String of(Manuscript manuscript, String keyword) {
-        String surname = shortened(surname(manuscript.author()));
-        String word = shortened(keyword.isBlank() ? keyword(manuscript.title()) : CleanText.line(keyword))
+        String surname = shortened(surname(manuscript.author()), LONGEST);
+        String word = shortened(keyword.isBlank() ? keyword(manuscript.title()) : CleanText.line(keyword), LONGEST)
                 .toUpperCase(manuscript.language());
         return (surname.isEmpty() ? "" : surname + " / ") + word + " / ";
     }
@@ -53,8 +53,9 @@ final class RunningHead {
                 .orElse(title);
     }
 
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    /** @param longest in letters, with the sign that some are left out */
+    static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…";
     }
 }
