@@ -15,6 +15,8 @@ final class MarkdownReader implements BlockReader {
     private static final int LONGEST_UNDERLINED = 120;
     private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])(_{1,3})(?=\\S)([^_]++)(?<!\\s)\\1(?![\\p{L}\\p{N}_])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([_`\\[\\](){}.!>+~-])");
+    private static final Pattern LISTED = Pattern.compile("\\s*+(?:[-+*]|\\d++[.)]|>)\\s.*");
+    private static final Pattern UNDERLINE = Pattern.compile("=++\\s*+|-{2,}+\\s*+");
     private static final Pattern DETAIL = Pattern.compile("(title|author):(.*)");
 
     @Override
@@ -81,7 +83,7 @@ final class MarkdownReader implements BlockReader {
 
     private static void append(String line, StringBuilder open) {
         int length = open.length();
-        boolean newLine = line.matches("\\s*+(?:[-+*]|\\d++[.)]|>)\\s.*") || length > 0 && open.charAt(length - 1) == '\\'
+        boolean newLine = LISTED.matcher(line).matches() || length > 0 && open.charAt(length - 1) == '\\'
                 || length > 1 && open.charAt(length - 1) == ' ' && open.charAt(length - 2) == ' ';
         if (length > 0 && newLine) {
             while (length > 0 && (open.charAt(length - 1) == ' ' || open.charAt(length - 1) == '\t')) {
@@ -94,7 +96,7 @@ final class MarkdownReader implements BlockReader {
 
     /** A line of = or - under one line of text makes that a heading. */
     private static Optional<Integer> underline(String line, StringBuilder open) {
-        if (open.isEmpty() || open.length() > LONGEST_UNDERLINED || open.indexOf("\n") >= 0 || !line.matches("=++\\s*+|-{2,}+\\s*+")) {
+        if (open.isEmpty() || open.length() > LONGEST_UNDERLINED || open.indexOf("\n") >= 0 || !UNDERLINE.matcher(line).matches()) {
             return Optional.empty();
         }
         return Optional.of(line.startsWith("=") ? 1 : 2);

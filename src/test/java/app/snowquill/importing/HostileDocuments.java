@@ -78,7 +78,7 @@ final class HostileDocuments {
 
     private void archives(XmlCarrier in) {
         String of = " as " + in;
-        heavy("a part of 2 GB" + of, (to, canaries) -> in.raw(to, "x", new byte[2_000_000_000]));
+        heavy("a part of 500 MB" + of, (to, canaries) -> in.raw(to, "x", new byte[500_000_000]));
         heavy("a part of 70 MB" + of, (to, canaries) -> in.raw(to, "x", new byte[70_000_000]));
         light("a part that claims 4 GB" + of, (to, canaries) -> Files.write(to.resolve("x." + in.ending), new ZipBytes().claiming(0xFFFFFFFEL).add(in.part, "<a/>".getBytes(StandardCharsets.UTF_8)).bytes()));
         light("a locked archive" + of, (to, canaries) -> Files.write(to.resolve("x." + in.ending), new ZipBytes().locked().add(in.part, "<a/>".getBytes(StandardCharsets.UTF_8)).bytes()));
