@@ -14,7 +14,9 @@ final class MarkdownReader implements BlockReader {
     private static final int LONGEST_PARAGRAPH = 100_000;
     private static final int LONGEST_UNDERLINED = 120;
     private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])(_{1,3})(?=\\S)([^_]++)(?<!\\s)\\1(?![\\p{L}\\p{N}_])");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([_`\\[\\](){}.!>+~-])");
+/** A backslash before punctuation; before a star, a number sign or another backslash the book's notation has it too. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:([\\\\*#])|([!\"$%&'()+,./:;<=>?@\\[\\]^_`{|}~-]))");
+    private static final Pattern TAGS = Pattern.compile("(?<!\\\\)</?(em|i|strong|b)>");
     private static final Pattern LISTED = Pattern.compile("\\s*+(?:[-+*]|\\d++[.)]|>)\\s.*");
     private static final Pattern UNDERLINE = Pattern.compile("=++\\s*+|-{2,}+\\s*+");
     private static final Pattern DETAIL = Pattern.compile("(title|author):(.*)");
@@ -109,12 +111,17 @@ final class MarkdownReader implements BlockReader {
                 String stars = "*".repeat(match.group(1).length());
                 return Matcher.quoteReplacement(stars + match.group(2) + stars);
             });
-            blocks.add(new Block.Paragraph(ESCAPED.matcher(starred).replaceAll("$1")));
+            blocks.add(new Block.Paragraph(unescaped(TAGS.matcher(starred).replaceAll(tag -> tag.group(1).matches("em|i") ? "*" : "**"))));
         }
         open.setLength(0);
     }
 
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? match.group(2) : match.group()));
+    }
+
     private static String plain(String heading) {
-        return ESCAPED.matcher(heading.replaceAll("(?<!\\\\)[*_]{1,3}(\\S(?:[^*_]*\\S)?)(?<!\\\\)[*_]{1,3}", "$1")).replaceAll("$1").strip();
+        String unmarked = heading.replaceAll("(?<!\\\\)[*_]{1,3}(\\S(?:[^*_]*\\S)?)(?<!\\\\)[*_]{1,3}", "$1");
+        return unescaped(unmarked).replaceAll("\\\\([*#\\\\])", "$1").strip();
     }
 }

@@ -114,7 +114,7 @@ final class Structure {
             }
             case PART -> {
                 endChapter();
-                part = HeadingWords.title(heading.text());
+                part = heading.text(); // chapters are counted, parts are not
             }
             case CHAPTER -> {
                 endChapter();
