@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers the blocks of one document that is marked up, and counts what can't come along. Not thread-safe. */
 final class BlockList {
     /** A part of an archive may unpack to this many characters. */
     static final long MOST_CHARACTERS = 64L << 20;
+
+    /** Names of styles in manuscripts that this program wrote: what stands before the story, and after it. */
+    private static final Set<String> FRONT_STYLES = Set.of("Contact", "Byline", "Copyright", "CopyrightMore", "Dedication", "DedicationMore",
+            "Epigraph", "EpigraphMore");
+    private static final String END_STYLE = "TheEnd";
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Note> pending = new ArrayList<>();
@@ -23,6 +29,7 @@ final class BlockList {
         COMMENT("%d comment%s stayed behind in the document."),
         NOTE("%d footnote%s stayed behind in the document."),
         DELETION("%d deletion%s that the document still keeps as tracked changes stayed behind; what was inserted came in."),
+        AROUND("%d line%s of a manuscript’s first page or END stayed behind in the document."),
         PAGE("%d page%s of cover, title, contents or imprint stayed behind in the document."),
         MISSING("%d page%s could not be found, though the document names them."),
         PICTURE("%d picture%s stayed behind in the document."),
@@ -64,6 +71,22 @@ final class BlockList {
 
     void noteText(String key, String text) {
         notes.putIfAbsent(key, text.strip());
+    }
+
+    /**
+     * A paragraph in a style that has a name.
+     *
+     * @param style of the paragraph, or of what that style is based on
+     * @param level as {@link #add(Optional, int)} has it
+     */
+    void add(Optional<String> text, int level, String style) {
+        boolean opening = blocks.stream().allMatch(block -> block instanceof Block.Heading heading && heading.level() == 0
+                || block instanceof Block.PageBreak || block instanceof Block.Gap);
+        if (text.isPresent() && (style.equals(END_STYLE) || opening && FRONT_STYLES.contains(style))) {
+            count(Left.AROUND);
+        } else {
+            add(text, level);
+        }
     }
 
     /** @param level of a heading, 0 for the document's title; below 0 for a paragraph */

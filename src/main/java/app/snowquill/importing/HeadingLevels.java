@@ -8,6 +8,8 @@ import java.util.TreeSet;
 final class HeadingLevels {
     private final TreeSet<Integer> levels = new TreeSet<>();
     private final String title;
+    /** Null where none of the headings is. */
+    private final Heading titleHeading;
     private final int titleLevel;
     private final boolean parts;
     private final boolean told;
@@ -23,20 +25,49 @@ final class HeadingLevels {
         headings.stream().map(Heading::level).filter(level -> level > 0).forEach(levels::add);
         String found = headings.stream().filter(heading -> heading.level() == 0).map(Heading::text).findFirst().orElse("");
         int alone = 0;
-        if (!told && found.isEmpty() && levels.size() > 1 && opensTheWhole(headings.get(0), headings)) {
-            alone = levels.pollFirst();
+        boolean first = !told && found.isEmpty() && levels.size() > 1 && opensTheWhole(headings.get(0), blocks);
+        if (first) {
             found = headings.get(0).text();
+            if (headings.stream().filter(heading -> heading.level() == headings.get(0).level()).count() == 1) {
+                alone = levels.pollFirst();
+            }
         }
         this.title = found;
+        this.titleHeading = first ? headings.get(0) : null;
         this.titleLevel = alone;
-        boolean named = !levels.isEmpty() && headings.stream().anyMatch(heading -> heading.level() == levels.first()
-                && HeadingWords.isPart(heading.text()));
-        this.parts = levels.size() > 2 || named && levels.size() > 1;
+        this.parts = levels.size() > 2 || levels.size() > 1 && standOverChapters(first ? headings.subList(1, headings.size()) : headings, blocks);
     }
 
-    private boolean opensTheWhole(Heading first, List<Heading> all) {
-        return first.level() == levels.first() && all.stream().filter(heading -> heading.level() == first.level()).count() == 1
-                && !HeadingWords.isPart(first.text()) && !HeadingWords.isChapter(first.text());
+    /** The first heading is the title where it alone has its level, or where another of its level follows before there is any text. */
+    private boolean opensTheWhole(Heading first, List<Block> blocks) {
+        if (first.level() != levels.first() || HeadingWords.isPart(first.text()) || HeadingWords.isChapter(first.text())) {
+            return false;
+        }
+        List<Block> after = blocks.subList(blocks.indexOf(first) + 1, blocks.size());
+        List<Block> said = after.stream().filter(block -> block instanceof Heading || block instanceof Block.Paragraph).toList();
+        boolean again = said.stream().anyMatch(block -> block instanceof Heading heading && heading.level() == first.level());
+        int next = !said.isEmpty() && ByLine.of(said.get(0)).isPresent() ? 1 : 0;
+        return !again || next < said.size() && said.get(next) instanceof Heading second && second.level() == first.level();
+    }
+
+    /** Headings of the highest level are parts by their names, or where no text stands between any of them and a chapter below. */
+    private boolean standOverChapters(List<Heading> headings, List<Block> blocks) {
+        List<Heading> highest = headings.stream().filter(heading -> heading.level() == levels.first()).toList();
+        if (highest.stream().anyMatch(heading -> HeadingWords.isPart(heading.text()))) {
+            return true;
+        }
+        List<Block> said = blocks.stream().filter(block -> block instanceof Heading || block instanceof Block.Paragraph).toList();
+        int over = 0;
+        for (int i = 0; i < said.size(); i++) {
+            if (said.get(i) instanceof Heading heading && heading.level() == levels.first() && heading != titleHeading) {
+                boolean chapter = HeadingWords.isChapter(heading.text()) || HeadingWords.isNumeral(heading.text());
+                if (chapter || i + 1 == said.size() || !(said.get(i + 1) instanceof Heading below) || below.level() <= heading.level()) {
+                    return false;
+                }
+                over++;
+            }
+        }
+        return over > 0;
     }
 
     boolean any() {
@@ -49,7 +80,7 @@ final class HeadingLevels {
     }
 
     Role role(Heading heading) {
-        if (heading.level() == 0 || heading.level() == titleLevel) {
+        if (heading.level() == 0 || heading.level() == titleLevel || heading == titleHeading) {
             return Role.TITLE;
         }
         if (told) {

@@ -14,7 +14,11 @@ final class MarkdownReader implements BlockReader {
     private static final int LONGEST_PARAGRAPH = 100_000;
     private static final int LONGEST_UNDERLINED = 120;
     private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])(_{1,3})(?=\\S)([^_]++)(?<!\\s)\\1(?![\\p{L}\\p{N}_])");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([_`\\[\\](){}.!>+~-])");
+/** A backslash before punctuation; before a star, a number sign or another backslash the book's notation has it too. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:([\\\\*#])|([!\"$%&'()+,./:;<=>?@\\[\\]^_`{|}~-]))");
+    private static final Pattern TAGS = Pattern.compile("(?<!\\\\)</?(em|i|strong|b)>");
+    private static final Pattern LISTED = Pattern.compile("\\s*+(?:[-+*]|\\d++[.)]|>)\\s.*");
+    private static final Pattern UNDERLINE = Pattern.compile("=++\\s*+|-{2,}+\\s*+");
     private static final Pattern DETAIL = Pattern.compile("(title|author):(.*)");
 
     @Override
@@ -82,7 +86,7 @@ final class MarkdownReader implements BlockReader {
 
     private static void append(String line, StringBuilder open) {
         int length = open.length();
-        boolean newLine = line.matches("\\s*+(?:[-+*]|\\d++[.)]|>)\\s.*") || length > 0 && open.charAt(length - 1) == '\\'
+        boolean newLine = LISTED.matcher(line).matches() || length > 0 && open.charAt(length - 1) == '\\'
                 || length > 1 && open.charAt(length - 1) == ' ' && open.charAt(length - 2) == ' ';
         if (length > 0 && newLine) {
             while (length > 0 && (open.charAt(length - 1) == ' ' || open.charAt(length - 1) == '\t')) {
@@ -95,7 +99,7 @@ final class MarkdownReader implements BlockReader {
 
     /** A line of = or - under one line of text makes that a heading. */
     private static Optional<Integer> underline(String line, StringBuilder open) {
-        if (open.isEmpty() || open.length() > LONGEST_UNDERLINED || open.indexOf("\n") >= 0 || !line.matches("=++\\s*+|-{2,}+\\s*+")) {
+        if (open.isEmpty() || open.length() > LONGEST_UNDERLINED || open.indexOf("\n") >= 0 || !UNDERLINE.matcher(line).matches()) {
             return Optional.empty();
         }
         return Optional.of(line.startsWith("=") ? 1 : 2);
@@ -108,12 +112,17 @@ final class MarkdownReader implements BlockReader {
                 String stars = "*".repeat(match.group(1).length());
                 return Matcher.quoteReplacement(stars + match.group(2) + stars);
             });
-            blocks.add(new Block.Paragraph(ESCAPED.matcher(starred).replaceAll("$1")));
+            blocks.add(new Block.Paragraph(unescaped(TAGS.matcher(starred).replaceAll(tag -> tag.group(1).matches("em|i") ? "*" : "**"))));
         }
         open.setLength(0);
     }
 
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? match.group(2) : match.group()));
+    }
+
     private static String plain(String heading) {
-        return ESCAPED.matcher(heading.replaceAll("(?<!\\\\)[*_]{1,3}(\\S(?:[^*_]*\\S)?)(?<!\\\\)[*_]{1,3}", "$1")).replaceAll("$1").strip();
+        String unmarked = heading.replaceAll("(?<!\\\\)[*_]{1,3}(\\S(?:[^*_]*\\S)?)(?<!\\\\)[*_]{1,3}", "$1");
+        return unescaped(unmarked).replaceAll("\\\\([*#\\\\])", "$1").strip();
     }
 }

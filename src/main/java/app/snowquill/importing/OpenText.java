@@ -15,14 +15,15 @@ final class OpenText {
 
     private final BlockList blocks;
     private final Map<String, Integer> starsByStyle = new HashMap<>();
+    private final Map<String, String> basedOn = new HashMap<>();
     private final Set<String> pagesByStyle = new HashSet<>();
     private final Set<String> titles = new HashSet<>(Set.of("Title"));
     private final Deque<Open> open = new ArrayDeque<>();
     private String style = "";
 
-    private record Open(EmphasisText text, int level, Deque<Integer> stars) {
-        Open(int level) {
-            this(new EmphasisText(), level, new ArrayDeque<>(java.util.List.of(0)));
+    private record Open(EmphasisText text, int level, String style, Deque<Integer> stars) {
+        Open(int level, String style) {
+            this(new EmphasisText(), level, style, new ArrayDeque<>(java.util.List.of(0)));
         }
     }
 
@@ -80,6 +81,7 @@ final class OpenText {
 
     private void style(XMLStreamReader xml) {
         style = SafeXml.attribute(xml, "name");
+        basedOn.put(style, SafeXml.attribute(xml, "parent-style-name"));
         if (titles.contains(SafeXml.attribute(xml, "parent-style-name"))) {
             titles.add(style);
         }
@@ -108,7 +110,8 @@ final class OpenText {
         if (pagesByStyle.contains(SafeXml.attribute(xml, "style-name"))) {
             blocks.page();
         }
-        open.push(new Open(level));
+        String name = SafeXml.attribute(xml, "style-name");
+        open.push(new Open(level, basedOn.getOrDefault(name, name)));
     }
 
     private void end(String name) {
@@ -117,7 +120,7 @@ final class OpenText {
         }
         if (name.equals("p") || name.equals("h")) {
             Open ended = open.pop();
-            blocks.add(ended.text().finished(), ended.level());
+            blocks.add(ended.text().finished(), ended.level(), ended.style());
         } else if (name.equals("span") && open.peek().stars().size() > 1) {
             open.peek().stars().pop();
         }

@@ -21,6 +21,7 @@ final class Structure {
     private final List<ForeignScene> scenes = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<ForeignNote> notes = new ArrayList<>();
+    private String author = "";
     private String part = "";
     private String chapter = "";
     private String scene = "";
@@ -44,9 +45,16 @@ final class Structure {
     private ForeignManuscript manuscript() {
         boolean gapsPart = gapsPart();
         boolean pagesPart = !levels.any() && blocks.stream().anyMatch(PageBreak.class::isInstance);
-        for (Block block : blocks) {
+        int last = lastParagraph();
+        int byline = authorAt();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Heading heading) {
                 heading(heading);
+            } else if (block instanceof Paragraph && i == last && isEndMark(block)) {
+                warnings.add("END under the last paragraph stayed behind in the document.");
+            } else if (i == byline) {
+                author = ByLine.of(block).orElseThrow();
             } else if (block instanceof Paragraph paragraph) {
                 paragraphs.add(paragraph.text());
             } else if (block instanceof Block.Note note) {
@@ -68,7 +76,32 @@ final class Structure {
             warnings.add("What stands before the first heading is a chapter of its own.");
         }
         String title = document.title().isEmpty() ? levels.title() : document.title();
-        return new ForeignManuscript(title, document.author(), chapters, warnings, SplitSuggestions.of(chapters));
+        return new ForeignManuscript(title, document.author().isEmpty() ? author : document.author(), chapters, warnings, SplitSuggestions.of(chapters));
+    }
+
+    /** What manuscripts end in, so that an editor knows that no page is missing. */
+    private static boolean isEndMark(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.text().equals("END");
+    }
+
+    private int lastParagraph() {
+        int at = blocks.size() - 1;
+        while (at >= 0 && !(blocks.get(at) instanceof Paragraph) && !(blocks.get(at) instanceof Heading)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the line stands that names the author: between the title and the next heading, alone. */
+    private int authorAt() {
+        int title = 0;
+        while (title < blocks.size() && !(blocks.get(title) instanceof Heading heading && levels.role(heading) == HeadingLevels.Role.TITLE)) {
+            if (!(blocks.get(title) instanceof Gap)) {
+                return -1;
+            }
+            title++;
+        }
+        return title + 2 < blocks.size() && ByLine.of(blocks.get(title + 1)).isPresent() && blocks.get(title + 2) instanceof Heading ? title + 1 : -1;
     }
 
     /** The document's own title is the book's; a second one stays as text. */
@@ -81,7 +114,7 @@ final class Structure {
             }
             case PART -> {
                 endChapter();
-                part = HeadingWords.title(heading.text());
+                part = heading.text(); // chapters are counted, parts are not
             }
             case CHAPTER -> {
                 endChapter();

@@ -16,6 +16,7 @@ final class WordText {
     private static final class Open {
         private final EmphasisText text = new EmphasisText();
         private int level = -1;
+        private String style = "";
         private int stars;
         private boolean list;
         private boolean inText;
@@ -70,7 +71,10 @@ final class WordText {
     private void inParagraph(String name, XMLStreamReader xml, Open paragraph) {
         String value = SafeXml.attribute(xml, "val");
         switch (name) {
-            case "pStyle" -> paragraph.level = styles.level(value);
+            case "pStyle" -> {
+                paragraph.level = styles.level(value);
+                paragraph.style = value;
+            }
             case "outlineLvl" -> paragraph.level = value.matches("[0-8]") ? Integer.parseInt(value) + 1 : paragraph.level;
             case "numPr" -> paragraph.list = true;
             case "pageBreakBefore" -> blocks.page();
@@ -105,7 +109,7 @@ final class WordText {
             if (paragraph.list && paragraph.level < 0) {
                 blocks.count(BlockList.Left.LIST);
             }
-            blocks.add(paragraph.text.finished(), paragraph.level);
+            blocks.add(paragraph.text.finished(), paragraph.level, paragraph.style);
         }
     }
 }

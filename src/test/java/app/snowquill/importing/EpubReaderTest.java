@@ -27,7 +27,7 @@ class EpubReaderTest {
                 "<h2>3</h2><h2>Low Tide</h2><p>Out.</p>");
         assertThat(read.title()).isEqualTo("The Book");
         assertThat(read.author()).isEqualTo("Ada Reyes");
-        assertThat(read.chapters()).extracting(ForeignChapter::part).containsExactly("The Shore", "The Shore", "Part Two");
+        assertThat(read.chapters()).extracting(ForeignChapter::part).containsExactly("Part One: The Shore", "Part One: The Shore", "Part Two");
         assertThat(read.chapters()).extracting(ForeignChapter::title).containsExactly("I: The Gauge", "Slack Water", "Low Tide");
         assertThat(read.scenes()).extracting(ForeignScene::prose).containsExactly("She read it.", "He *knew* it.", "Out.");
         assertThat(read.warnings()).singleElement().asString().contains("1 page of cover");

@@ -15,7 +15,7 @@ final class HostileRound {
     }
 
     /** @return what became of it, in a word */
-    static String read(HostileFiles.Case one, Path folder, Function<Path, ForeignManuscript> reading) throws IOException {
+    static String read(HostileDocuments.Case one, Path folder, Function<Path, ForeignManuscript> reading) throws IOException {
         try (Canaries canaries = new Canaries(Files.createDirectories(folder.resolve("around")))) {
             Path file = one.making().make(Files.createDirectories(folder.resolve("around/document")), canaries);
             Set<String> lying = canaries.lying();

@@ -17,6 +17,10 @@ final class ReadingAnswer {
     private static final Duration START = Duration.ofSeconds(30);
     private static final int PAUSE_MILLISECONDS = 4;
     private static final int AT_ONCE = 1 << 16;
+    /** A process that has had less of a processor's time than one part in so many waits for something. */
+    private static final int IDLE_SHARE = 20;
+    /** So many times the limit is enough on any computer. */
+    private static final int BUSIEST = 5;
     /** What Java exits with where it is told to end without memory. */
     private static final int NO_MEMORY = 3;
 
@@ -76,11 +80,24 @@ final class ReadingAnswer {
                 throw new ImportException(Kind.TOO_LARGE, name + " holds far more than any book has. Nothing was changed. Part it into "
                         + "several files, then read them in one by one.");
             }
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end && isOver(System.nanoTime() - end)) {
                 throw new ImportException(Kind.TOO_SLOW, name + " takes too long to read, so the reading was ended. Nothing was changed. "
                         + "Part it into several files, or save it again in the program that made it, then try again.");
             }
         }
+    }
+
+    /**
+     * The limit counts the processor's time where the process is at work, so that a busy computer reads the same books; one that waits for
+     * something is not at work.
+     *
+     * @param past the limit, in nanoseconds
+     */
+    private boolean isOver(long past) {
+        Duration passed = limit.plusNanos(past);
+        Duration worked = process.info().totalCpuDuration().orElse(passed);
+        return said.size() == 0 || worked.compareTo(limit) > 0 || worked.multipliedBy(IDLE_SHARE).compareTo(passed) < 0
+                || passed.compareTo(limit.multipliedBy(BUSIEST)) > 0;
     }
 
     private ImportException died(IOException cause) throws InterruptedException {

@@ -19,7 +19,7 @@ import java.time.Duration;
 public final class ReadingMain {
     /** Said before the reading begins: the document's time does not count while Java starts. */
     static final int READY = '+';
-    private static final Duration FORGOTTEN = Duration.ofSeconds(60);
+    private static final Duration FORGOTTEN = Duration.ofSeconds(90);
     private static final int ENDED = 0;
     private static final int FAILED = 1;
 

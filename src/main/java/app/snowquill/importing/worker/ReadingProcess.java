@@ -38,14 +38,14 @@ public final class ReadingProcess {
         this(READER, LIMIT);
     }
 
-    /** @param limit for the reading, from when the process is there */
+    /** @param limit for the reading, from when the process is there, in time of a processor */
     ReadingProcess(JavaCommand command, Duration limit) {
         this.command = command;
         this.limit = limit;
     }
 
     /**
-     * Waits for at most the limit, and for the start of the process. An interrupt ends the reading.
+     * Waits for at most the limit, some times longer on a busy computer, and for the start of the process. An interrupt ends the reading.
      *
      * @throws ImportException where it can't be read; the message says why and what is next
      */

@@ -1,0 +1,96 @@
+package app.snowquill.export;
+
+import app.snowquill.importing.ForeignChapter;
+import app.snowquill.importing.ForeignManuscript;
+import app.snowquill.importing.ForeignScene;
+import app.snowquill.story.Book;
+import app.snowquill.story.Chapter;
+import app.snowquill.story.Part;
+import app.snowquill.story.Project;
+import app.snowquill.story.Scene;
+import app.snowquill.story.SceneList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A book that goes out in a format and comes in again. */
+final class RoundTrip {
+    /** Formats that keep everything an author wrote; one joins when it is there. */
+    private static final Set<String> WHOLE = Set.of("MARKDOWN", "DOCX", "ODT");
+
+    private RoundTrip() {
+    }
+
+    static Stream<ExportFormat> formats() {
+        return Stream.of(ExportFormat.values()).filter(format -> WHOLE.contains(format.name()) || format.name().startsWith("EPUB"));
+    }
+
+    /** @return what differs first, as a sentence; blank where nothing does */
+    static String difference(Book book, Path target, ExportFormat format, Function<Path, ForeignManuscript> reading) {
+        new ManuscriptExport().export(book, ExportRequest.of(target, format), ExportProgress.NONE);
+        return difference(manuscript(book), manuscript(book(reading.apply(target))));
+    }
+
+    static Manuscript manuscript(Book book) {
+        return ManuscriptBuilder.build(book, Set.of(), ChapterHeadings.TITLE);
+    }
+
+    private static String difference(Manuscript before, Manuscript after) {
+        if (!before.title().equals(after.title()) || !before.author().equals(after.author())) {
+            return before.title() + " by " + before.author() + " became " + after.title() + " by " + after.author();
+        }
+        for (int c = 0; c < Math.min(before.chapters().size(), after.chapters().size()); c++) {
+            Manuscript.Chapter one = before.chapters().get(c);
+            Manuscript.Chapter other = after.chapters().get(c);
+            if (!one.part().equals(other.part()) || !one.title().equals(other.title())) {
+                return "[" + one.part() + "] " + one.title() + " became [" + other.part() + "] " + other.title();
+            }
+            List<Manuscript.Block> blocks = one.blocks();
+            for (int b = 0; b < Math.min(blocks.size(), other.blocks().size()); b++) {
+                if (!letters(blocks.get(b)).equals(letters(other.blocks().get(b)))) {
+                    return one.title() + ": " + blocks.get(b) + " became " + other.blocks().get(b);
+                }
+            }
+            if (blocks.size() != other.blocks().size()) {
+                return one.title() + " had " + blocks.size() + " blocks and has " + other.blocks().size();
+            }
+        }
+        return before.chapters().size() == after.chapters().size() ? "" : "there were " + before.chapters().size() + " chapters and are "
+                + after.chapters().size() + ", the last " + after.chapters().get(after.chapters().size() - 1).title();
+    }
+
+    /** Every letter with its emphasis; nobody sees that of a space. */
+    private static List<String> letters(Manuscript.Block block) {
+        List<String> letters = new ArrayList<>();
+        if (block instanceof Manuscript.Paragraph paragraph) {
+            for (Manuscript.Run run : paragraph.runs()) {
+                run.text().chars().forEach(c -> letters.add((char) c + (Character.isWhitespace(c) ? "" : run.emphasis().name())));
+            }
+        }
+        return letters;
+    }
+
+    static Book book(ForeignManuscript read) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        List<Chapter> chapters = new ArrayList<>();
+        List<Scene> scenes = new ArrayList<>();
+        Map<String, String> prose = new LinkedHashMap<>();
+        for (ForeignChapter chapter : read.chapters()) {
+            String id = "c" + chapters.size();
+            chapters.add(new Chapter(id, chapter.part().isEmpty() ? "" : parts.computeIfAbsent(chapter.part(), part -> "p" + parts.size()),
+                    chapter.title()));
+            for (ForeignScene scene : chapter.scenes()) {
+                String key = "s" + scenes.size();
+                scenes.add(LighthouseBook.scene(key, id));
+                prose.put(key, scene.prose());
+            }
+        }
+        List<Part> all = parts.entrySet().stream().map(part -> new Part(part.getValue(), part.getKey())).toList();
+        return LighthouseBook.with(new Project(read.title(), read.author(), "en", "", 0, ""), SceneList.withoutBin(all, chapters, scenes), prose);
+    }
+}
