@@ -7,7 +7,9 @@ import app.snowquill.export.ExportResult;
 import app.snowquill.export.ExportTemplate;
 import app.snowquill.export.ManuscriptExport;
 import app.snowquill.export.Matter;
+import app.snowquill.export.PageProof;
 import app.snowquill.export.PaperSize;
+import app.snowquill.export.ProofPress;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.scene.quality.DraftQuality;
@@ -43,11 +45,7 @@ final class BookExport implements ExportDesk {
     @Override
     public CompletableFuture<Exported> export(ExportOrder order, DoubleConsumer progress, BooleanSupplier cancelled) {
         return threads.submit(() -> {
-            ExportRequest request = ExportRequest.of(order.target(), format(order.format()))
-                    .as(order.style() == Style.CLASSIC ? ExportTemplate.SHUNN_CLASSIC : ExportTemplate.SHUNN_MODERN,
-                            order.paper() == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER)
-                    .withContact(order.contact()).withKeyword(order.keyword()).with(Matter.USUAL.withEndMark(order.endMark()));
-            ExportResult written = new ManuscriptExport().export(session.view().book(), request, new ExportProgress() {
+            ExportResult written = new ManuscriptExport().export(session.view().book(), request(order), new ExportProgress() {
                 @Override
                 public void chapterWritten(int done, int total) {
                     progress.accept((double) done / Math.max(1, total));
@@ -63,11 +61,23 @@ final class BookExport implements ExportDesk {
     }
 
     @Override
+    public CompletableFuture<PageProof> pages(ExportOrder order, BooleanSupplier cancelled) {
+        return threads.submit(() -> new ProofPress().proof(session.view().book(), request(order), cancelled));
+    }
+
+    @Override
     public CompletableFuture<List<DraftQuality>> quality() {
         return threads.submit(() -> {
             Book book = session.view().book();
             return book.outline().sceneIds().stream().flatMap(scene -> DraftQuality.of(scene, book).stream()).toList();
         });
+    }
+
+    private static ExportRequest request(ExportOrder order) {
+        return ExportRequest.of(order.target(), format(order.format()))
+                .as(order.style() == Style.CLASSIC ? ExportTemplate.SHUNN_CLASSIC : ExportTemplate.SHUNN_MODERN,
+                        order.paper() == Paper.A4 ? PaperSize.A4 : PaperSize.LETTER)
+                .withContact(order.contact()).withKeyword(order.keyword()).with(Matter.USUAL.withEndMark(order.endMark()));
     }
 
     private static ExportFormat format(Format format) {

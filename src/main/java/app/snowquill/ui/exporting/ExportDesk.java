@@ -1,5 +1,6 @@
 package app.snowquill.ui.exporting;
 
+import app.snowquill.export.PageProof;
 import app.snowquill.scene.quality.DraftQuality;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,13 @@ public interface ExportDesk {
      * @param cancelled asked now and then, on any thread
      */
     CompletableFuture<Exported> export(ExportOrder order, DoubleConsumer progress, BooleanSupplier cancelled);
+
+    /**
+     * The pages that these wishes would be written on, laid out away from the window's thread; no file is written.
+     *
+     * @param cancelled asked now and then, on any thread; the answer then fails
+     */
+    CompletableFuture<PageProof> pages(ExportOrder order, BooleanSupplier cancelled);
 
     /** A kind of file. */
     enum Format {

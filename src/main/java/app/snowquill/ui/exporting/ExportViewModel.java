@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The author's wishes for an export, and how it goes. Lives as long as its dialog; on the window's thread. */
 public final class ExportViewModel {
@@ -55,6 +58,8 @@ public final class ExportViewModel {
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Asking());
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final ObjectProperty<List<DraftQuality>> quality = new SimpleObjectProperty<>(List.of());
+    private final ObjectBinding<ExportOrder> order = Bindings.createObjectBinding(this::order, target, format, style, paper, contact,
+            keyword, endMark);
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     public ExportViewModel(BookView view, ExportDesk desk, Executor fx) {
@@ -146,6 +151,11 @@ public final class ExportViewModel {
 
     public BooleanProperty endMarkProperty() {
         return endMark;
+    }
+
+    /** What would be written now. */
+    public ObservableValue<ExportOrder> orderProperty() {
+        return order;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
