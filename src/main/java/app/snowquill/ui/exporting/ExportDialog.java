@@ -39,7 +39,8 @@ public final class ExportDialog extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("export-scroll");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.SOMETIMES);
+        HBox.setHgrow(preview, Priority.ALWAYS);
         HBox body = new HBox(new FormatList(model, strings), scroll, preview);
         body.getStyleClass().add("export-body");
         VBox.setVgrow(body, Priority.ALWAYS);

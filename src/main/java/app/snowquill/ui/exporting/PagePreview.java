@@ -58,7 +58,7 @@ public final class PagePreview extends VBox {
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(), notice, middle, row);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         setOnMousePressed(event -> requestFocus());
         settled.setOnFinished(event -> model.layOut(order.getValue()));
         model.stateProperty().addListener(property -> show());

@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 
 /** Small pages with their numbers; a click opens the book there. On the window's thread. */
 final class PreviewRow extends HBox {
-    private static final int MOST = 7;
+    private static final double STEP = 76;
+    private static final double EDGES = 18;
+    private static final int FEWEST = 2;
     private static final double WIDTH = 62;
     private static final double LOW = 108;
 
@@ -28,11 +30,15 @@ final class PreviewRow extends HBox {
         getStyleClass().add("preview-row");
         setAlignment(Pos.CENTER);
         setMinHeight(LOW);
+        setMinWidth(0);
+        setPrefWidth(0);
+        widthProperty().addListener(property -> fill());
     }
 
     void fill() {
         List<Integer> open = model.open();
-        getChildren().setAll(model.row(MOST).stream().map(number -> small(number, open.contains(number))).toList());
+        int most = Math.max(FEWEST, (int) ((getWidth() - EDGES) / STEP));
+        getChildren().setAll(model.row(most).stream().map(number -> small(number, open.contains(number))).toList());
     }
 
     private Button small(int number, boolean open) {

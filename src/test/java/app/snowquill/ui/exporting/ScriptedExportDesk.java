@@ -11,7 +11,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /** An export desk that notes what it is asked and answers when the test says so. */
-public final class ScriptedExportDesk implements ExportDesk {
+public class ScriptedExportDesk implements ExportDesk {
     public java.util.List<app.snowquill.scene.quality.DraftQuality> qualities = java.util.List.of();
     public Function<ExportOrder, PageProof> pages = order -> new PageProof(List.of(), PageStyle.Facing.SINGLE, List.of());
     public final List<ExportOrder> orders = new ArrayList<>();
