@@ -16,5 +16,9 @@
  * these paragraphs in its format: {@code DocxBody}, {@code OdtBody}. How a style looks is in the resources under {@code docx/} and
  * {@code odt/}, a sheet of styles for each form, with the lengths that hang on the paper filled in ({@code ManuscriptPage},
  * {@code BookPage}). So a new form is a {@code DocumentForm} and two style sheets, and what a paragraph is has one place.
+ *
+ * <p>Typeset pages come from the room {@code export.page}; {@code PageLayout} hands it a manuscript by way of {@code PagedSheet},
+ * the looks are in {@code BookPages} and {@code ManuscriptPages}, {@code PdfWriter} draws the pages into a PDF (the only room that
+ * knows PDFBox), and {@link app.snowquill.export.ProofPress} gives them to whoever wants to see them first.
  */
 package app.snowquill.export;

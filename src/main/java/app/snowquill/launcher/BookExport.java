@@ -7,6 +7,8 @@ import app.snowquill.export.ExportResult;
 import app.snowquill.export.ExportTemplate;
 import app.snowquill.export.ExportedBook;
 import app.snowquill.export.ManuscriptExport;
+import app.snowquill.export.PageProof;
+import app.snowquill.export.ProofPress;
 import app.snowquill.job.WorkerPool;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.exports.BookExports;
@@ -63,7 +65,7 @@ final class BookExport implements ExportDesk {
     }
 
     private Exported write(ExportOrder order, DoubleConsumer progress, BooleanSupplier cancelled) {
-        ExportRequest request = WishedRequest.of(order.wishes(), order.target(), format(order.format()).orElseThrow()).onlyChapters(order.chapters());
+        ExportRequest request = request(order);
         ExportProgress heard = new ExportProgress() {
             @Override
             public void chapterWritten(int done, int total) {
@@ -90,6 +92,21 @@ final class BookExport implements ExportDesk {
     public CompletableFuture<Origins> origins() {
         return exports.origins().thenApply(report -> new Origins(report.words().yours(), report.words().suggested(), report.words().agent(),
                 report.words().imported()));
+    }
+
+    @Override
+    public CompletableFuture<PageProof> pages(ExportOrder order, BooleanSupplier cancelled) {
+        return !order.format().isManuscript() ? CompletableFuture.completedFuture(PageProof.NONE) : threads.submit(() -> new ProofPress().proof(session.view().book(), paged(order), cancelled));
+    }
+
+    private static ExportRequest request(ExportOrder order) {
+        return WishedRequest.of(order.wishes(), order.target(), format(order.format()).orElseThrow()).onlyChapters(order.chapters());
+    }
+
+    /** A reader of e-books lays out its pages itself; a printed book comes near them. */
+    private static ExportRequest paged(ExportOrder order) {
+        ExportRequest request = request(order);
+        return order.format() == Format.EPUB || order.format() == Format.EPUB2 ? request.as(ExportTemplate.BOOK, request.paper()) : request;
     }
 
     @Override

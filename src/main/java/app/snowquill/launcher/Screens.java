@@ -9,6 +9,7 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportActions;
 import app.snowquill.ui.exporting.ExportDialog;
 import app.snowquill.ui.exporting.ExportViewModel;
+import app.snowquill.ui.exporting.PagePreview;
 import app.snowquill.ui.firstrun.FirstRunActions;
 import app.snowquill.ui.firstrun.FirstRunScreen;
 import app.snowquill.ui.library.BookFiles;
@@ -149,9 +150,10 @@ final class Screens {
     /** Writes the book as it stands, what was typed last included. */
     void export(BookRoom room) {
         room.flush().whenCompleteAsync((done, failure) -> {
-            ExportViewModel model = new ExportViewModel(room.session().view(),
-                    new BookExport(room.session(), window.studio().threads()), fx);
-            dialogs.show(new ExportDialog(model, strings, new ExportActions(dialogs.files()::target, dialogs.files()::picture, window::showFile,
+            BookExport desk = new BookExport(room.session(), window.studio().threads());
+            ExportViewModel model = new ExportViewModel(room.session().view(), desk, fx);
+            PagePreview preview = new PagePreview(model.orderProperty(), desk, strings, fx);
+            dialogs.show(new ExportDialog(model, preview, strings, new ExportActions(dialogs.files()::target, dialogs.files()::picture, window::showFile,
                     dialogs::close), failures::card));
         }, fx);
     }

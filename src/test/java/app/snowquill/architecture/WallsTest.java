@@ -72,6 +72,17 @@ class WallsTest {
             .because("a vendor's types stay where they can be replaced");
 
     @ArchTest
+    static final ArchRule pdfBehindItsFence = noClasses().that().resideOutsideOfPackage(ROOT + "export")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("a vendor's types stay where they can be replaced");
+
+    @ArchTest
+    static final ArchRule typesettingIsPure = noClasses().that().resideInAPackage(ROOT + "export.page..")
+            .should().dependOnClassesThat(DescribedPredicate.describe("are neither plain values nor the typesetter's",
+                    other -> !isAnyOf(other, "java.lang", "java.util", "java.text", "java.io", "java.nio", ROOT + "export.page")))
+            .because("a page must be the same in a window, in a PDF and in a test");
+
+    @ArchTest
     static final ArchRule richTextBehindItsFence = fence("org.fxmisc..", ROOT + "ui.editor..");
 
     @ArchTest

@@ -69,21 +69,19 @@ final class LetterRow {
         Shape wanted = Shape.values()[shape.ordinal() ^ style.shape().ordinal()];
         boolean line = style.italics() == ItalicForm.UNDERLINED && (wanted == Shape.ITALIC || wanted == Shape.BOLD_ITALIC);
         Shape seen = line ? Shape.values()[wanted.ordinal() & ~1] : wanted;
-        int[] joined = ArabicForms.joined(text.codePoints().toArray());
-        for (int letter : joined) {
-            if (letter == 0) {
-                continue;
-            }
-            if (letter == '\n' || isUnseenBreak(letter) || letter == ' ') {
-                put(letter, style.family().face(seen), line);
-            } else {
-                place(letter, seen, line, style, types);
+        Face face = style.family().face(seen);
+        FaceMetrics metrics = types.metrics(face);
+        for (int letter : ArabicForms.joined(text.codePoints().toArray())) {
+            if (letter == '\n' || isUnseenBreak(letter) || letter > 0 && metrics.has(letter)) {
+                put(letter, face, line);
+            } else if (letter > 0) {
+                replace(letter, seen, line, style, types);
             }
         }
     }
 
-    private void place(int letter, Shape shape, boolean line, TypeStyle style, TypeCase types) {
-        Face face = types.faceFor(letter, style.family(), shape).orElse(null);
+    private void replace(int letter, Shape shape, boolean line, TypeStyle style, TypeCase types) {
+        Face face = types.otherFace(letter, shape).orElse(null);
         if (face != null) {
             put(letter, face, line);
         } else if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
@@ -91,7 +89,7 @@ final class LetterRow {
                     style.family().face(shape), line);
         } else if (!isSilent(letter)) {
             types.noteMissing(letter);
-            put(TypeCase.MISSING, types.faceFor(TypeCase.MISSING, FontFamily.TIMES, shape).orElseThrow(), line);
+            put(TypeCase.MISSING, types.otherFace(TypeCase.MISSING, shape).orElseThrow(), line);
         }
     }
 

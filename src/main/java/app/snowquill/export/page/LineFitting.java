@@ -8,7 +8,7 @@ final class LineFitting {
     private static final double DASH_COST = 30;
     private static final double ANYWHERE_COST = 5_000;
     private static final double STRETCH = 0.5;
-    private static final double SHRINK = 0.3;
+    private static final double SHRINK = 0.22;
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;
 

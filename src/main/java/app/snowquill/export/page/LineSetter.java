@@ -2,12 +2,15 @@ package app.snowquill.export.page;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets the lines of a paragraph: breaks it, orders each line from left to right and gives every letter its place. */
 final class LineSetter {
     private static final double UNDERLINE_DEPTH = 0.12;
     private static final double UNDERLINE_THICKNESS = 0.05;
+    private static final double NARROWER = 0.95;
 
     private final TypeCase types;
     private final LineFitting fitting;
@@ -24,7 +27,8 @@ final class LineSetter {
         LetterRow row = LetterRow.of(spans, style, types);
         double width = measure - 2 * style.inset();
         BreakItems items = fitting.items(row, style, width);
-        int[] breaks = (style.alignment() == Alignment.JUSTIFIED ? total : first).breaks(items, width);
+        int[] breaks = style.alignment() == Alignment.JUSTIFIED ? total.breaks(items, width)
+                : style.alignment() == Alignment.CENTER ? balanced(items, width) : first.breaks(items, width);
         List<SetLine> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < breaks.length; i++) {
@@ -34,6 +38,19 @@ final class LineSetter {
             start = i + 1 == breaks.length ? start : items.place(items.lineAfter(breaks[i]));
         }
         return lines;
+    }
+
+    /** The narrowest lines of which no more are needed, so that the last is no single word under a long line. */
+    private int[] balanced(BreakItems items, double width) {
+        int[] best = first.breaks(items, width);
+        for (double narrower = width * NARROWER; best.length > 1 && narrower > width / 2; narrower *= NARROWER) {
+            int[] tried = first.breaks(items, narrower);
+            if (tried.length > best.length) {
+                return best;
+            }
+            best = tried;
+        }
+        return best;
     }
 
     /**
@@ -86,18 +103,18 @@ final class LineSetter {
     }
 
     private List<Piece> pieces(LetterRow row, int from, int to, boolean hyphen, TypeStyle style) {
-        List<Integer> order = order(row, from, to);
+        int[] order = order(row, from, to);
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
-        while (i < order.size()) {
-            Face face = row.face(order.get(i));
-            boolean underlined = row.underlined(order.get(i));
+        while (i < order.length) {
+            Face face = row.face(order[i]);
+            boolean underlined = row.underlined(order[i]);
             StringBuilder text = new StringBuilder();
-            while (i < order.size() && row.face(order.get(i)) == face && row.underlined(order.get(i)) == underlined) {
-                int place = order.get(i++);
+            while (i < order.length && row.face(order[i]) == face && row.underlined(order[i]) == underlined) {
+                int place = order[i++];
                 text.appendCodePoint(row.level(place) % 2 == 1 ? Mirrored.of(row.letter(place)) : row.letter(place));
             }
-            if (hyphen && i == order.size()) {
+            if (hyphen && i == order.length) {
                 text.append('-');
             }
             pieces.add(piece(face, Ligatures.in(text.toString(), types.metrics(face), style), underlined, style));
@@ -111,28 +128,20 @@ final class LineSetter {
         return new Piece(face, text, places[letters.length], (int) text.chars().filter(letter -> letter == ' ').count(), underlined);
     }
 
-    /** The seen letters of a line as they stand from left to right. */
-    private static List<Integer> order(LetterRow row, int from, int to) {
-        List<Integer> seen = new ArrayList<>(to - from);
-        for (int place = from; place < to; place++) {
-            if (!LetterRow.isUnseenBreak(row.letter(place))) {
-                seen.add(place);
-            }
-        }
+    /** Places of the seen letters of a line as they stand from left to right. */
+    private static int[] order(LetterRow row, int from, int to) {
+        int[] seen = IntStream.range(from, to).filter(place -> !LetterRow.isUnseenBreak(row.letter(place))).toArray();
         if (!row.hasTwoDirections()) {
             return seen;
         }
-        byte[] levels = new byte[seen.size()];
-        Object[] places = seen.toArray();
+        byte[] levels = new byte[seen.length];
+        Integer[] places = new Integer[seen.length];
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) row.level(seen.get(i));
+            levels[i] = (byte) row.level(seen[i]);
+            places[i] = seen[i];
         }
         Bidi.reorderVisually(levels, 0, places, 0, places.length);
-        List<Integer> ordered = new ArrayList<>(places.length);
-        for (Object place : places) {
-            ordered.add((Integer) place);
-        }
-        return ordered;
+        return Arrays.stream(places).mapToInt(Integer::intValue).toArray();
     }
 
     /** Letters of one face beside one another. */

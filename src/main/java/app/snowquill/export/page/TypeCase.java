@@ -46,15 +46,16 @@ public final class TypeCase {
     }
 
     FaceMetrics metrics(Face face) {
-        return read.computeIfAbsent(face, FaceMetrics::of);
+        FaceMetrics metrics = read.get(face);
+        if (metrics == null) {
+            metrics = FaceMetrics.of(face);
+            read.put(face, metrics);
+        }
+        return metrics;
     }
 
-    /** The wanted face, or another that has the letter; empty where none has. */
-    Optional<Face> faceFor(int letter, FontFamily family, Shape shape) {
-        Face wanted = family.face(shape);
-        if (metrics(wanted).has(letter)) {
-            return Optional.of(wanted);
-        }
+    /** A face that has a letter which the wanted one lacks; empty where none has. */
+    Optional<Face> otherFace(int letter, Shape shape) {
         Optional<Face> other = OTHERS.stream().map(one -> one.face(shape)).filter(face -> metrics(face).has(letter)).findFirst();
         return other.or(() -> Optional.of(Face.AMIRI).filter(face -> metrics(face).has(letter)));
     }

@@ -1,5 +1,6 @@
 package app.snowquill.ui.exporting;
 
+import app.snowquill.export.PageProof;
 import app.snowquill.pipeline.exports.ExportWishes;
 import app.snowquill.scene.quality.DraftQuality;
 import java.nio.file.Path;
@@ -31,6 +32,14 @@ public interface ExportDesk {
 
     /** Whose words the book is made of. */
     CompletableFuture<Origins> origins();
+
+    /**
+     * The pages that these wishes would be written on, laid out away from the window's thread; no file is written.
+     *
+     * @param cancelled asked now and then, on any thread; the answer then fails
+     */
+    CompletableFuture<PageProof> pages(ExportOrder order, BooleanSupplier cancelled);
+
 
     /** The quality of every scene that has text, in reading order; measured away from the window's thread. */
     CompletableFuture<List<DraftQuality>> quality();

@@ -14,9 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Writes the book as a file: what kind, how it looks, what to know before, and where. 760 px wide, at most 780 high. */
+/** Writes the book as a file: what kind, how it looks, what to know before, and where. 1200 x 780 px at most. */
 public final class ExportDialog extends VBox {
-    public ExportDialog(ExportViewModel model, Strings strings, ExportActions actions, FailureDisplay failures) {
+    /** @param preview stands at the right */
+    public ExportDialog(ExportViewModel model, PagePreview preview, Strings strings, ExportActions actions, FailureDisplay failures) {
         getStylesheets().add(ExportDialog.class.getResource("exporting.css").toExternalForm());
         getStyleClass().add("export-dialog");
         Label title = new Label(strings.text("exporting.title", model.bookTitle()));
@@ -45,12 +46,13 @@ public final class ExportDialog extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("export-scroll");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox body = new HBox(new FormatList(model, strings), scroll);
+        HBox.setHgrow(scroll, Priority.SOMETIMES);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        HBox body = new HBox(new FormatList(model, strings), scroll, preview);
         body.getStyleClass().add("export-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         model.stateProperty().addListener((property, before, now) -> body.setDisable(!(now instanceof State.Asking)));
-        getChildren().addAll(head, body, new ExportFoot(model, strings, actions),
+        getChildren().addAll(head, body, new ExportFoot(model, preview.pageCountProperty(), strings, actions),
                 new ExportProgressPane(model, strings, actions, failures));
     }
 }

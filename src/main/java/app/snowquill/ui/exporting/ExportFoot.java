@@ -6,6 +6,7 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportViewModel.State;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -23,7 +24,8 @@ final class ExportFoot extends HBox {
     private final ExportViewModel model;
     private final Strings strings;
 
-    ExportFoot(ExportViewModel model, Strings strings, ExportActions actions) {
+    /** @param pages of the preview; 0 where it has none */
+    ExportFoot(ExportViewModel model, ObservableNumberValue pages, Strings strings, ExportActions actions) {
         super(8);
         this.model = model;
         this.strings = strings;
@@ -34,8 +36,8 @@ final class ExportFoot extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label words = new Label();
-        words.textProperty().bind(Bindings.createStringBinding(() -> strings.text("exporting.words", model.words()), model.formatProperty(),
-                model.chapters().chosenProperty()));
+        words.textProperty().bind(Bindings.createStringBinding(() -> pages.intValue() == 0 ? strings.text("exporting.words", model.words())
+                : strings.text("exporting.pages-and-words", pages.intValue(), model.words()), pages, model.formatProperty(), model.chapters().chosenProperty()));
         words.getStyleClass().addAll("dense", "muted");
         words.setMinWidth(USE_PREF_SIZE);
         Button cancel = Buttons.plain(strings.text("exporting.cancel"), actions.close());

@@ -15,12 +15,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** What is to be exported, and how it goes. Lives as long as its dialog; on the window's thread. */
 public final class ExportViewModel {
@@ -52,6 +55,7 @@ public final class ExportViewModel {
     private final DoubleProperty progress = new SimpleDoubleProperty();
     private final ObjectProperty<List<DraftQuality>> quality = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Origins>> origins = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectBinding<ExportOrder> order;
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     public ExportViewModel(BookView view, ExportDesk desk, Executor fx) {
@@ -61,6 +65,7 @@ public final class ExportViewModel {
         this.readiness = Readiness.of(view);
         this.wishes = new WishesModel(view.book().project().author());
         this.chapters = new ChapterChoice(view.book());
+        this.order = Bindings.createObjectBinding(this::order, wishes.observed(format, pieces, target, chapters.chosenProperty()));
         format.addListener(property -> suggest());
         pieces.addListener(property -> suggest());
         format.set(desk.formats().get(0));
@@ -160,6 +165,11 @@ public final class ExportViewModel {
     /** Set anew when the format changes. */
     public ObjectProperty<Path> targetProperty() {
         return target;
+    }
+
+    /** What would be written now. */
+    public ObservableValue<ExportOrder> orderProperty() {
+        return order;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

@@ -9,6 +9,8 @@ import app.snowquill.pipeline.exports.ExportWishes.Style;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -57,6 +59,12 @@ public final class WishesModel {
             wanted.get(place).set(wishes.passage(place).wanted());
             texts.get(place).set(wishes.passage(place).text());
         }
+    }
+
+    /** All that is wished here, and these. */
+    Observable[] observed(Observable... others) {
+        Stream<Observable> own = Stream.of(style, paper, headings, sceneBreak, titlePage, withContact, endMark, contact, keyword, cover);
+        return Stream.of(own, wanted.values().stream(), texts.values().stream(), Stream.of(others)).flatMap(each -> each).toArray(Observable[]::new);
     }
 
     ExportWishes wishes(ExportDesk.Format format) {

@@ -1,5 +1,8 @@
 package app.snowquill.ui.desk;
 
+import app.snowquill.export.ExportFormat;
+import app.snowquill.export.ExportRequest;
+import app.snowquill.export.ProofPress;
 import app.snowquill.pipeline.ModelDesk.ModelReport;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.ModelDownloads.Order;
@@ -14,6 +17,7 @@ import app.snowquill.ui.exporting.ExportActions;
 import app.snowquill.ui.exporting.ExportDesk;
 import app.snowquill.ui.exporting.ExportDialog;
 import app.snowquill.ui.exporting.ExportViewModel;
+import app.snowquill.ui.exporting.PagePreview;
 import app.snowquill.ui.exporting.ScriptedExportDesk;
 import app.snowquill.ui.exporting.SlackWater;
 import app.snowquill.ui.firstrun.FirstRunActions;
@@ -252,7 +256,11 @@ public final class DeskPictures {
     private Region export(String title, int drafted, int planned, int questioned, boolean done) {
         ScriptedExportDesk desk = new ScriptedExportDesk();
         ExportViewModel model = new ExportViewModel(SlackWater.view(title, drafted, planned, questioned), desk, fx);
-        ExportDialog dialog = new ExportDialog(model, strings, new ExportActions(file -> Optional.empty(), Optional::empty, file -> { }, () -> { }),
+        desk.pages = order -> new ProofPress().proof(SlackWater.view(title, drafted, planned, questioned).book(),
+                ExportRequest.of(order.target(), ExportFormat.DOCX).withContact(List.of("Orla Penhallow", "3 Sail Loft Row", "Saltmere")),
+                () -> false);
+        PagePreview preview = new PagePreview(model.orderProperty(), desk, strings, fx);
+        ExportDialog dialog = new ExportDialog(model, preview, strings, new ExportActions(file -> Optional.empty(), Optional::empty, file -> { }, () -> { }),
                 failures::card);
         if (done) {
             model.export();

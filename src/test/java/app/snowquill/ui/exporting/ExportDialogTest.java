@@ -44,7 +44,9 @@ class ExportDialogTest {
     void start(Stage stage) {
         desk = new ScriptedExportDesk();
         model = new ExportViewModel(SlackWater.view("Slack Water", 14, 48, 3), desk, new FxThread());
-        Scene scene = new Scene(new ExportDialog(model, new Strings(Locale.ENGLISH), new ExportActions(
+        Strings strings = new Strings(Locale.ENGLISH);
+        PagePreview preview = new PagePreview(model.orderProperty(), desk, strings, new FxThread());
+        Scene scene = new Scene(new ExportDialog(model, preview, strings, new ExportActions(
                 suggestion -> Optional.of(ELSEWHERE), () -> Optional.of(Path.of("/home/orla/cover.png")), file -> { }, () -> { }),
                 (failure, kept, next, again) -> new Label(failure.getMessage())));
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);

@@ -39,8 +39,8 @@ class ExportPicturesTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        stage.setWidth(900);
-        stage.setHeight(860);
+        stage.setWidth(1_440);
+        stage.setHeight(900);
         stage.show();
     }
 
@@ -68,11 +68,11 @@ class ExportPicturesTest {
         ExportViewModel[] model = new ExportViewModel[1];
         robot.interact(() -> {
             model[0] = new ExportViewModel(view, desk, new FxThread());
-            ExportDialog dialog = new ExportDialog(model[0], new Strings(Locale.ENGLISH), new ExportActions(file -> Optional.empty(),
+            ExportDialog dialog = new ExportDialog(model[0], new PagePreview(model[0].orderProperty(), desk, new Strings(Locale.ENGLISH), new FxThread()), new Strings(Locale.ENGLISH), new ExportActions(file -> Optional.empty(),
                     () -> Optional.of(Path.of("cover.png")), file -> { }, () -> { }), (f, k, n, a) -> new Label());
             StackPane ground = new StackPane(dialog);
             ground.setStyle("-fx-background-color: -color-bg-inset;");
-            Scene scene = new Scene(ground, 900, 860);
+            Scene scene = new Scene(ground, 1_440, 900);
             new Theme(new Fonts(), shade).apply(scene);
             stage.setScene(scene);
         });

@@ -1,5 +1,7 @@
 package app.snowquill.ui.exporting;
 
+import app.snowquill.export.PageProof;
+import app.snowquill.export.page.PageStyle;
 import app.snowquill.pipeline.exports.ExportWishes;
 import app.snowquill.scene.quality.DraftQuality;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 
 /** An export desk that notes what it is asked and answers when the test says so. */
 public final class ScriptedExportDesk implements ExportDesk {
@@ -18,6 +21,7 @@ public final class ScriptedExportDesk implements ExportDesk {
     public List<DraftQuality> qualities = List.of();
     public ExportWishes kept = ExportWishes.USUAL;
     public Origins counted = new Origins(17_936, 2_204, 1_340, 0);
+    public Function<ExportOrder, PageProof> pages = order -> new PageProof(List.of(), PageStyle.Facing.SINGLE, List.of());
     public final List<ExportOrder> orders = new ArrayList<>();
     public CompletableFuture<Exported> answer = new CompletableFuture<>();
     public DoubleConsumer progress;
@@ -32,6 +36,11 @@ public final class ScriptedExportDesk implements ExportDesk {
     public Path suggestedFile(Format format, Pieces pieces) {
         return Path.of("/home/orla/Manuscripts/Slack Water, 21 November" + (pieces == Pieces.ONE_A_CHAPTER ? "" : "."
                 + ENDINGS.getOrDefault(format, format.name().toLowerCase(Locale.ROOT))));
+    }
+
+    @Override
+    public CompletableFuture<PageProof> pages(ExportOrder order, BooleanSupplier stop) {
+        return CompletableFuture.completedFuture(pages.apply(order));
     }
 
     @Override
