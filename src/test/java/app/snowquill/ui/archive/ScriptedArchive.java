@@ -140,6 +140,11 @@ final class ScriptedArchive implements ArchiveDesk, BookMemory {
     }
 
     @Override
+    public app.snowquill.pipeline.exports.BookExports exports() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public LedgerDesk ledger() {
         throw new UnsupportedOperationException();
     }

@@ -86,6 +86,11 @@ final class ScriptedLedger implements LedgerDesk, BookMemory {
     }
 
     @Override
+    public app.snowquill.pipeline.exports.BookExports exports() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Set<String> approved() {
         return Set.of();
     }
