@@ -62,7 +62,10 @@ final class DocxWriter implements ManuscriptWriter {
         values.put("east-asian-language", eastAsian ? tag : "en-US");
         values.put("right-to-left-language", rightToLeft ? tag : "ar-SA");
         values.put("page-direction", rightToLeft ? "<w:bidi/>" : "");
-        values.put("head-direction", Direction.startsRightToLeft(RunningHead.of(manuscript, request.keyword())) ? "<w:bidi/>" : "");
+        values.put("head-direction", Direction.startsRightToLeft(values.get("running-head")) ? "<w:bidi/>" : "");
+        for (String head : List.of("running-head", "head-left", "head-right")) {
+            values.put(head + "-run", Direction.startsRightToLeft(values.get(head)) ? "<w:rPr><w:rtl/></w:rPr>" : "");
+        }
         return values;
     }
 }

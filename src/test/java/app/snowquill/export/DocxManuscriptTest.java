@@ -201,6 +201,52 @@ class DocxManuscriptTest {
         assertThat(result.bytes()).isEqualTo(Files.size(target));
     }
 
+    @Test
+    void aRunningHeadFromRightToLeftSaysSo() throws IOException {
+        try (XWPFDocument document = export(StrangeBooks.arabic(), request())) {
+            XWPFParagraph header = document.getHeaderFooterPolicy().getDefaultHeader().getParagraphs().get(0);
+            assertThat(header.getCTP().getPPr().isSetBidi()).isTrue();
+            assertThat(header.getRuns().get(0).getCTR().getRPr().sizeOfRtlArray()).isEqualTo(1);
+            assertThat(document.getDocument().getBody().getSectPr().isSetBidi()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChapterHeadings.class)
+    void everyChapterHasOneEntryOfItsLevelAndBeginsItsPage(ChapterHeadings headings) throws IOException {
+        Book book = LighthouseBook.withProse("One.\n\nTwo.");
+        try (XWPFDocument document = export(book, request().with(headings, SceneBreakMark.HASH))) {
+            List<XWPFParagraph> entries = document.getParagraphs().stream()
+                    .filter(line -> style(document, line.getStyle()) != null && style(document, line.getStyle()).isSetOutlineLvl()).toList();
+            assertThat(entries).extracting(XWPFParagraph::getText).isEqualTo(switch (headings) {
+                case NUMBER_AND_TITLE -> List.of("Chapter 1\nOne");
+                case TITLE -> List.of("One");
+                case NUMBER -> List.of("Chapter 1");
+                case NONE -> List.of();
+            });
+            assertThat(document.getParagraphs().stream().filter(line -> style(document, line.getStyle()) != null
+                    && style(document, line.getStyle()).isSetPageBreakBefore())).hasSize(1);
+        }
+    }
+
+    @Test
+    void withoutATitlePageTheStoryBeginsBelowItsTitle() throws IOException {
+        Matter none = new Matter(false, "", "", "", true, "", "", "");
+        try (XWPFDocument document = export(LighthouseBook.withProse("One."), request().with(none))) {
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getStyle).containsExactly("Contact", "Title", "Byline",
+                    "ChapterTitleInPart", "BodyText", "TheEnd");
+        }
+    }
+
+    @Test
+    void whatStandsAroundTheStoryIsWrittenInItsOrder() throws IOException {
+        try (XWPFDocument document = export(LighthouseBook.withProse("One."), request().with(StrangeBooks.MATTER))) {
+            assertThat(document.getParagraphs()).extracting(XWPFParagraph::getStyle).containsExactly("Contact", "Title", "Byline",
+                    "Copyright", "CopyrightMore", "Dedication", "Epigraph", "EpigraphMore", "ChapterTitle", "BodyText", "TheEnd",
+                    "MatterTitle", "BodyText", "SceneBreak", "BodyText", "MatterTitle", "BodyText", "MatterTitle", "BodyText");
+        }
+    }
+
     private ExportRequest request() {
         return ExportRequest.of(folder.resolve("book.docx"), ExportFormat.DOCX);
     }

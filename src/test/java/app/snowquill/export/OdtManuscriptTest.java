@@ -74,6 +74,16 @@ class OdtManuscriptTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, names = {"DOCX", "ODT"})
+    void theSameBookMakesTheSameFile(ExportFormat format) throws IOException {
+        Path first = folder.resolve("first." + format.extension());
+        Path second = folder.resolve("second." + format.extension());
+        export(StrangeBooks.manyScripts(), ExportRequest.of(first, format));
+        export(StrangeBooks.manyScripts(), ExportRequest.of(second, format));
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
     @Test
     void spacesInARowTabsAndBrokenLinesAreKept() throws Exception {
         ZippedDocument document = export(LighthouseBook.withProse("Two  spaces, *three*  here.\n  Then a line."), request());
