@@ -67,8 +67,8 @@ class ExportFailureTest {
 
     @Test
     void anUnknownFormatIsToldWhichExist() {
-        assertThatThrownBy(() -> ExportFormat.named("epub"))
-                .hasMessage("There is no export format “epub”. There are docx, md, txt and html.");
+        assertThatThrownBy(() -> ExportFormat.named("kindle"))
+                .hasMessage("There is no export format “kindle”. There are docx, md, txt, html, epub and epub2.");
     }
 
     @Test
