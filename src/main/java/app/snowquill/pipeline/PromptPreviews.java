@@ -1,15 +1,14 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.agent.Operation;
-import app.snowquill.pipeline.writing.Looking;
-import app.snowquill.agent.Span;
-import app.snowquill.agent.Scope;
 import app.snowquill.agent.Outcome;
+import app.snowquill.agent.Scope;
 import app.snowquill.context.ContextLook;
 import app.snowquill.engine.TextEngine;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PromptPreview;
 import app.snowquill.pipeline.agents.PromptPreview.Basis;
+import app.snowquill.pipeline.writing.Looking;
 import app.snowquill.pipeline.writing.Rehearsal;
 import app.snowquill.pipeline.writing.TokenGauge;
 import app.snowquill.pipeline.writing.Writing;
@@ -56,7 +55,7 @@ final class PromptPreviews {
         }
         StepRoute route = AgentRouting.of(session).route(operation.get().agent());
         try {
-            return session.parts().writing().engines().loaded(route.model()).flatMap(engine -> look(example(operation.get(), scene), route, engine));
+            return session.parts().writing().engines().loaded(route.model()).flatMap(engine -> look(AgentRequest.of(operation.get(), scene, ""), route, engine));
         } catch (IllegalStateException e) { // the scene has no card or no words yet: there is nothing to fill in
             return Optional.empty();
         }
@@ -64,14 +63,6 @@ final class PromptPreviews {
 
     private static boolean isOfAScene(Operation operation) {
         return operation.scope() == Scope.SCENE || operation.scope() == Scope.PASSAGE;
-    }
-
-    /** A passage is asked for of the scene's first paragraph. */
-    private AgentRequest example(Operation operation, String scene) {
-        AgentRequest request = AgentRequest.of(operation, scene, "");
-        String prose = session.view().book().prose().getOrDefault(scene, "");
-        int end = prose.indexOf("\n\n");
-        return operation.scope() == Scope.PASSAGE && operation.outcome() == Outcome.REPLACEMENT && end > 0 ? request.on(new Span(0, end)) : request;
     }
 
     private Optional<PromptPreview> look(AgentRequest request, StepRoute route, TextEngine engine) {

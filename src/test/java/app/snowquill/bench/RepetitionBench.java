@@ -103,7 +103,7 @@ final class RepetitionBench {
             SampledOtherwise engine = new SampledOtherwise(new LlamaEngine(settings, new WorkerLauncher(place.resolve("native"))), WAYS.get(way));
             engines.add(engine);
             return engine;
-        }); BookSession book = test.studio().createSample(place.resolve("book.snowquill"))) {
+        }); BookSession book = test.sample(place.resolve("book.snowquill"))) {
             book.scenes().phrases().keep(list).join();
             List<String> scenes = book.view().book().outline().sceneIds().stream().limit(SCENES).toList();
             Set<DocumentKey> only = scenes.stream().map(DocumentKey::prose).collect(Collectors.toSet());

@@ -29,7 +29,7 @@ class BibleCommandsTest {
         commands = new SilentCommands(folder);
         file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             WaitingTexts.entry(book, BibleEntry.named("bell", EntryKind.OBJECT, "The harbour bell"));
             assertThat(book.view().proposals()).containsKey(DocumentKey.entry("bell"));
         }

@@ -18,7 +18,7 @@ class ContextCommandTest {
         SilentCommands commands = new SilentCommands(folder);
         String file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             assertThat(book.view().book().prose()).containsKey("s02");
         }
         JsonNode look = commands.json("context", file, "--scene", "s02", "--agent", "writer", "--prompt");

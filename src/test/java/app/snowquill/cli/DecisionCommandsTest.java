@@ -26,7 +26,7 @@ class DecisionCommandsTest {
         commands = new SilentCommands(folder);
         file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             WaitingTexts.form(book, DocumentKey.step(2), form -> form.put("setup", "Another setup.").put("ending", "Another ending."));
         }
     }

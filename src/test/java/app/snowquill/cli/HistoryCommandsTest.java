@@ -24,7 +24,7 @@ class HistoryCommandsTest {
         commands = new SilentCommands(folder);
         file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             type(book, "One morning.");
             type(book, "One evening.");
         }

@@ -23,7 +23,7 @@ class LedgerCommandsTest {
         SilentCommands commands = new SilentCommands(folder);
         String file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             Map<DocumentKey, Object> begin = new HashMap<>();
             book.view().book().lore().facts().keySet().forEach(id -> begin.put(DocumentKey.fact(id), null));
             book.view().book().lore().setups().keySet().forEach(id -> begin.put(DocumentKey.setup(id), null));

@@ -22,7 +22,7 @@ class PhrasesCommandTest {
         SilentCommands commands = new SilentCommands(folder);
         String file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             book.edit(HandEdit.of("Edited", DocumentKey.prose("s11"), "The narrow window shone. She saw the narrow window. It was the narrow window.")).join();
         }
         assertThat(texts(commands.json("phrases", file).get("phrases"))).contains("a wave of");

@@ -18,7 +18,7 @@ class ReplaceCommandsTest {
         SilentCommands commands = new SilentCommands(folder);
         String file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             assertThat(book.view().book().characters()).containsKey("tobit");
         }
         JsonNode shown = commands.json("replace", file, "rope", "cable", "--dry-run", "--kind", "prose");

@@ -22,7 +22,7 @@ class SearchCommandsTest {
         commands = new SilentCommands(folder);
         file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             assertThat(book.view().book().prose()).isNotEmpty();
         }
     }

@@ -19,7 +19,7 @@ class SummariesCommandTest {
         SilentCommands commands = new SilentCommands(folder);
         String file = folder.resolve("book.snowquill").toString();
         var studio = TestEngines.silent(folder);
-        try (studio; BookSession book = studio.studio().createSample(Path.of(file))) {
+        try (studio; BookSession book = studio.sample(Path.of(file))) {
             assertThat(book.view().book().prose()).containsKey("s01");
         }
         JsonNode all = commands.json("summaries", file).get("summaries");

@@ -57,7 +57,7 @@ class AgentSetupTest {
             askedOf.add(made.model().orElseThrow());
             return pen.apply(request);
         }));
-        book = studio.studio().createSample(folder.resolve("book.snowquill"));
+        book = studio.sample(folder.resolve("book.snowquill"));
         prompts = book.agents().workshop().prompts();
         settings = book.agents().workshop().settings();
     }

@@ -36,7 +36,7 @@ class ArchiveDeskTest {
     @BeforeEach
     void open() {
         studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""));
-        book = studio.studio().createSample(folder.resolve("book.snow"));
+        book = studio.sample(folder.resolve("book.snow"));
     }
 
     @AfterEach

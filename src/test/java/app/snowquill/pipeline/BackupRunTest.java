@@ -43,7 +43,7 @@ class BackupRunTest {
         Map<Path, Map<DocumentKey, Object>> states = new LinkedHashMap<>();
         int brought = 0;
         try (TestStudio studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""), new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(), SerialWorker::new), clock);
-                BookSession session = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+                BookSession session = studio.sample(folder.resolve("book.snowquill"))) {
             session.backups().list().join(); // the one of the opening is made by now
             for (int round = 1; round <= ROUNDS; round++) {
                 for (int edits = random.nextInt(4) + 1; edits > 0; edits--) {

@@ -31,7 +31,7 @@ class BibleDeskTest {
     @BeforeEach
     void open() {
         studio = new TestStudio(folder, TestStudio.RANDOM);
-        book = studio.studio().createSample(folder.resolve("sample.snowquill"));
+        book = studio.sample(folder.resolve("sample.snowquill"));
     }
 
     @AfterEach

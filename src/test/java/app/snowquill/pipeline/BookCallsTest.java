@@ -129,7 +129,7 @@ class BookCallsTest {
         RetryRule quick = new RetryRule(3, Duration.ofMillis(1), Duration.ofMillis(2));
         try (TestStudio test = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> new RetriedAnswers(
                 new PenEngine(pen), quick, new EngineThreads()));
-             BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"))) {
+             BookSession book = test.sample(folder.resolve("sample.snowquill"))) {
             use.accept(book);
         }
     }

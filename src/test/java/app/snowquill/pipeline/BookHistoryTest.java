@@ -29,7 +29,7 @@ class BookHistoryTest {
     @BeforeEach
     void open() {
         studio = new TestStudio(folder, Optional.empty(), settings -> new PenEngine(request -> ""));
-        book = studio.studio().createSample(folder.resolve("book.snowquill"));
+        book = studio.sample(folder.resolve("book.snowquill"));
     }
 
     @AfterEach

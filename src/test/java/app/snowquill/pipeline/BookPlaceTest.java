@@ -29,7 +29,7 @@ class BookPlaceTest {
     @Test
     void aBookWhoseFileCantBeReadAnyMoreGoesOnElsewhereFromMemory() throws IOException {
         try (TestStudio test = studio(SyncedFiles.Copies.OFF);
-                BookSession book = test.studio().createSample(folder.resolve("book.snowquill"))) {
+                BookSession book = test.sample(folder.resolve("book.snowquill"))) {
             book.setLocked(List.of(SCENE), true).join();
             book.edit(HandEdit.of("Typed", DocumentKey.prose("s03"), "more than is kept in memory of a file ".repeat(60_000))).join();
             Book before = book.view().book();
@@ -51,7 +51,7 @@ class BookPlaceTest {
     void backupsAndTheJournalOfABookWorkedOnInACopyGoByItsOwnPath() {
         Path file = folder.resolve("book.snowquill");
         String before;
-        try (TestStudio test = studio(SyncedFiles.Copies.ON); BookSession book = test.studio().createSample(file)) {
+        try (TestStudio test = studio(SyncedFiles.Copies.ON); BookSession book = test.sample(file)) {
             before = book.view().book().prose().get("s02");
             assertThat(book.file().toString()).doesNotContain("copies");
             book.typing().typed(SCENE, before + " Not kept.");

@@ -32,7 +32,7 @@ class CharacterSceneTest {
         List<String> stages = new CopyOnWriteArrayList<>();
         Map<String, String> told = new ConcurrentHashMap<>();
         try (TestStudio test = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> new PenEngine(request -> answer(request, stages, told), 16_384));
-             BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"))) {
+             BookSession book = test.sample(folder.resolve("sample.snowquill"))) {
             List<String> people = SceneContext.present(SCENE, book.view().book());
             String prose = book.view().book().prose().get(SCENE);
             HeardPieces heard = new HeardPieces(piece -> { });
@@ -55,7 +55,7 @@ class CharacterSceneTest {
             String stage = request.caller().stage();
             weavings.add(stage);
             return !stage.equals("weave") ? "It lacks a price." : weavings.contains("weave-critique") ? "She went to the grey old sea and read the staff." : "She went to the water and read the staff.";
-        }, 16_384)); BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"))) {
+        }, 16_384)); BookSession book = test.sample(folder.resolve("sample.snowquill"))) {
             book.scenes().phrases().keep(PhraseList.read("the grey old sea")).join();
             AgentAnswer answer = book.agents().write(AgentRequest.of(Operation.CHARACTER_SCENE, SCENE, ""), piece -> { }).done().orTimeout(60, TimeUnit.SECONDS).join();
             assertThat(answer.text()).contains("to the water");
@@ -75,7 +75,7 @@ class CharacterSceneTest {
     @Test
     void thePhraseListIsTheBooksOwn() {
         try (TestStudio test = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> new PenEngine(request -> ""));
-             BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"))) {
+             BookSession book = test.sample(folder.resolve("sample.snowquill"))) {
             assertThat(book.scenes().phrases().phrases().join()).isEqualTo(PhraseList.USUAL);
             book.scenes().phrases().keep(PhraseList.read("The  old Grey sea\nit’s what it is\n\n")).join();
             assertThat(book.scenes().phrases().phrases().join().phrases()).containsExactly("it's what it is", "the old grey sea");

@@ -44,7 +44,7 @@ class ChatDeskTest {
     void whatIsSaidIsKeptWithTheBookAndGoesIntoTheNextQuestionOfTheSameConversationOnly() {
         Path file = folder.resolve("book.snowquill");
         Conversation editor = Conversation.aboutBook(Agent.EDITOR);
-        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(file)) {
+        try (TestStudio studio = studio(); BookSession book = studio.sample(file)) {
             ChatDesk chat = book.agents().chat();
             await(chat.ask(ChatQuestion.next(editor, "Why does Tobit keep silent?"), Pieces.NONE).done());
             assertThat(last()).contains("Why does Tobit keep silent?").contains("Tobit").contains("You are the Editor of a novel").doesNotContain("must not show it");
@@ -68,7 +68,7 @@ class ChatDeskTest {
 
     @Test
     void talkThatOnlyANewerProgramCanReadIsNotWrittenOver() {
-        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             OpenBook open = (OpenBook) book;
             await(open.inSession(store -> {
                 store.putSetting("talk.turns", "{\"turns\":\"in a newer way\"}");
@@ -85,7 +85,7 @@ class ChatDeskTest {
     void ofALongTalkTheOldTurnsLieOnPagesOfTheirOwnAndNoneIsLost() {
         Conversation editor = Conversation.aboutBook(Agent.EDITOR);
         Conversation writer = Conversation.aboutBook(Agent.WRITER);
-        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             OpenBook open = (OpenBook) book;
             List<ChatTurn> said = java.util.stream.IntStream.range(0, 450).mapToObj(i -> new ChatTurn(i % 2 == 0 ? editor : writer, "Question " + i, "", "Answer " + i, true, i, "", 0, 0,
                     List.of())).toList();
@@ -105,7 +105,7 @@ class ChatDeskTest {
     @Test
     void whoTalksAboutAnUnwantedPhraseMaySayIt() {
         try (TestStudio studio = new TestStudio(folder, Optional.of(TestStudio.RANDOM), settings -> new PenEngine(request -> "You write “a wave of” too often, and a wave of it."));
-             BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+             BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             await(book.agents().chat().ask(ChatQuestion.next(Conversation.aboutBook(Agent.EDITOR), "What do I write too often?"), Pieces.NONE).done());
             assertThat(await(book.calls(10))).as("nothing is gone back from").hasSize(1);
         }
@@ -114,7 +114,7 @@ class ChatDeskTest {
     @Test
     void whereTheTalkIsLongItsOldestTurnsAreLeftOutFirst() {
         Conversation editor = Conversation.aboutBook(Agent.EDITOR);
-        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             for (int i = 0; i < 7; i++) {
                 await(book.agents().chat().ask(ChatQuestion.next(editor, "Question " + i + " " + "and so on ".repeat(150)), Pieces.NONE).done());
             }
@@ -164,7 +164,7 @@ class ChatDeskTest {
 
     @Test
     void whatIsProposedWaitsBesideWhatStandsAndWhatCanNotBeAskedIsRefusedInASentence() {
-        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String who = book.view().book().bibles().keySet().iterator().next();
             CharacterBible bible = book.view().book().bibles().get(who);
             DocumentKey key = new DocumentKey(DocumentKind.BIBLE, who);
@@ -187,7 +187,7 @@ class ChatDeskTest {
     @Test
     @Tag("long")
     void withTheModelThatComesWithTheProgramEveryOperationOfOtherScopesStreamsAndIsKept() {
-        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String who = book.view().book().povOf(SCENE);
             String chapter = book.view().book().outline().scene(SCENE).orElseThrow().chapter();
             for (ChatQuestion question : List.of(ChatQuestion.next(Conversation.aboutScene(SCENE, Agent.CHARACTER).as(who), Operation.FEEDBACK, ""),

@@ -32,7 +32,7 @@ class DerivedKeepingTest {
     @BeforeEach
     void open() {
         studio = TestEngines.silent(folder);
-        book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"));
+        book = (OpenBook) studio.sample(folder.resolve("book.snowquill"));
     }
 
     @AfterEach

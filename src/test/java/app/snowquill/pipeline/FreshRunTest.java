@@ -101,7 +101,7 @@ class FreshRunTest {
         try (TestStudio studio = TestEngines.answering(place, request -> {
             asked.add(request);
             return pen.apply(request);
-        }); BookSession book = studio.studio().createSample(place.resolve("book.snowquill"))) {
+        }); BookSession book = studio.sample(place.resolve("book.snowquill"))) {
             RunReport report = work.apply(book);
             assertThat(report.outcome()).as(report.message()).isEqualTo(RunReport.Outcome.SUCCEEDED);
             Map<String, String> texts = new TreeMap<>(book.view().book().prose());

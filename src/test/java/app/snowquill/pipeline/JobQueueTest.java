@@ -250,7 +250,7 @@ class JobQueueTest {
     }
 
     private BookSession sample(TestStudio test) {
-        return test.studio().createSample(folder.resolve("sample.snowquill"));
+        return test.sample(folder.resolve("sample.snowquill"));
     }
 
     private TestStudio studio(Function<GenerationRequest, String> pen) {

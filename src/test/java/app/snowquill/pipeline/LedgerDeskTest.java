@@ -58,7 +58,7 @@ class LedgerDeskTest {
     static void makeTheBook() {
         sample = shelf.resolve("sample.snowquill");
         try (TestStudio studio = new TestStudio(shelf, Optional.empty(), settings -> new PenEngine(request -> READ));
-             BookSession book = studio.studio().createSample(sample)) {
+             BookSession book = studio.sample(sample)) {
             Map<DocumentKey, Object> begin = new HashMap<>();
             book.view().book().lore().facts().keySet().forEach(id -> begin.put(DocumentKey.fact(id), null));
             book.view().book().lore().setups().keySet().forEach(id -> begin.put(DocumentKey.setup(id), null));

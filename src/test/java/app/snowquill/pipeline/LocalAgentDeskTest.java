@@ -30,7 +30,7 @@ class LocalAgentDeskTest {
 
     @Test
     void everyOperationOnAPassageStreamsItsAnswerAndChangesNothing() {
-        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String prose = book.view().book().prose().get(SCENE);
             int end = prose.indexOf("\n\n");
             for (Operation operation : PASSAGES) {
@@ -51,7 +51,7 @@ class LocalAgentDeskTest {
 
     @Test
     void whatIsStoppedGivesWhatHasComeAndWhatDoesNotFitIsRefusedInASentence() {
-        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             CompletableFuture<ModelWork<AgentAnswer>> work = new CompletableFuture<>();
             ModelWork<AgentAnswer> begun = book.agents().write(AgentRequest.of(Operation.CONTINUE, SCENE, ""), piece -> work.join().cancel());
             work.complete(begun);

@@ -26,7 +26,7 @@ class LocalContextDeskTest {
 
     @Test
     void whatIsShownIsSentAndTheAuthorsWordHoldsUntilItIsTakenBack() {
-        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             ContextDesk desk = book.memory().context();
             assertThatThrownBy(() -> await(desk.look(Agent.WRITER, "s99", ""))).hasMessageContaining("no scene “s99”");
             assertThatThrownBy(() -> await(desk.last(Agent.WRITER, SCENE))).hasMessageContaining("Nothing was asked");

@@ -37,7 +37,7 @@ class OutlineEditsTest {
     @Test
     void everyChangeIsOneUndoAndUndoingAllGivesTheFirstBook() {
         try (TestStudio studio = TestEngines.silent(folder);
-                OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {
+                OpenBook book = (OpenBook) studio.sample(folder.resolve("book.snowquill"))) {
             OutlineEdits edits = new OutlineEdits(book, Enum::name);
             Book first = book.view().book();
             List<String> ids = first.outline().sceneIds();
@@ -67,7 +67,7 @@ class OutlineEditsTest {
     @Test
     void aNewChapterOrSceneInheritsNothingFromTheBinNorFromWhatWasEmptiedOutOfIt() {
         try (TestStudio studio = TestEngines.silent(folder);
-                OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {
+                OpenBook book = (OpenBook) studio.sample(folder.resolve("book.snowquill"))) {
             OutlineEdits edits = new OutlineEdits(book, Enum::name);
             OutlineEdits.Added chapter = edits.addChapter(Optional.empty());
             chapter.kept().join();
@@ -91,7 +91,7 @@ class OutlineEditsTest {
     @Test
     void aMoveMarksOnlyItsStrandAndScenesComeIntoOtherwiseAndAMoveToTheSamePlaceKeepsNothing() {
         try (TestStudio studio = TestEngines.silent(folder);
-                OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {
+                OpenBook book = (OpenBook) studio.sample(folder.resolve("book.snowquill"))) {
             OutlineEdits edits = new OutlineEdits(book, Enum::name);
             SceneList list = book.view().book().outline();
             Set<String> before = stale(book);

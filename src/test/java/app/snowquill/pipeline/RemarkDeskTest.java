@@ -38,7 +38,7 @@ class RemarkDeskTest {
     @Test
     void whatIsNotInTheSceneIsDroppedAndCountedAndTheRestIsFoundAfterEditsAbove() {
         ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
-        try (TestStudio studio = studio(engine); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(engine); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String prose = book.view().book().prose().get(SCENE);
             String quote = quote(prose);
             engine.always(String.format(REVIEW, quote));
@@ -69,7 +69,7 @@ class RemarkDeskTest {
         try (TestStudio studio = studio(engine)) {
             Path file = folder.resolve("book.snowquill");
             String id;
-            try (BookSession book = studio.studio().createSample(file)) {
+            try (BookSession book = studio.sample(file)) {
                 engine.always(String.format(REVIEW, quote(book.view().book().prose().get(SCENE))));
                 id = await(desk(book).read(AgentRequest.of(Operation.REVIEW, SCENE, "")).done()).remarks().get(0).remark().id();
                 await(desk(book).set(id, RemarkState.INTENDED));
@@ -89,7 +89,7 @@ class RemarkDeskTest {
     @Test
     void whatIsMeantSoIsOnlyItsQuoteAtItsPlace() {
         ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
-        try (TestStudio studio = studio(engine); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(engine); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             edit(book, "He shut the door. She read the staff by the light of the lamp, and nobody opened the door to her again.");
             engine.always(String.format(REVIEW, "the door"));
             await(desk(book).set(await(desk(book).read(AgentRequest.of(Operation.REVIEW, SCENE, "")).done()).remarks().get(0).remark().id(), RemarkState.INTENDED));
@@ -105,7 +105,7 @@ class RemarkDeskTest {
     @Test
     void aRatingHasAScoreForEachDimensionWhoseQuoteStandsAndOpinionsOfBothOrdersThatDifferAreATie() {
         ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
-        try (TestStudio studio = studio(engine); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(engine); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String quote = quote(book.view().book().prose().get(SCENE));
             engine.always("{\"reasoning\":\"A quiet scene by the water.\",\"scores\":[" + RemarkKind.of(app.snowquill.context.Agent.RATER).stream()
                     .map(kind -> "{\"dimension\":\"" + kind.word() + "\",\"quote\":\"" + (kind == RemarkKind.FRESHNESS ? "nothing of this is there" : quote)
@@ -127,7 +127,7 @@ class RemarkDeskTest {
     @Test
     @Tag("long")
     void theModelThatComesWithTheProgramAnswersEveryReadingAndChangesNoText() {
-        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = new TestStudio(folder, TestStudio.STARTER); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String prose = "She read the staff by the light of the lamp. He had left the book on his desk, and the tide was turning.";
             edit(book, prose);
             for (Operation operation : List.of(Operation.REVIEW, Operation.CRITIQUE, Operation.RATE)) {

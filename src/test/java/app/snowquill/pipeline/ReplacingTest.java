@@ -49,7 +49,7 @@ class ReplacingTest {
     @BeforeAll
     static void make() {
         try (TestStudio maker = TestEngines.silent(once)) {
-            OpenBook sample = (OpenBook) maker.studio().createSample(once.resolve("book.snowquill"));
+            OpenBook sample = (OpenBook) maker.sample(once.resolve("book.snowquill"));
             sample.edit(new HandEdit("Lore", lore(), "")).join();
             sample.close();
         }

@@ -32,7 +32,7 @@ class RunPrefixTest {
     @Test
     void theNotesOfEachSceneLeaveTheWritersPromptInTheCache() {
         try (TestStudio studio = new TestStudio(folder, LongStarter.of(folder, 8_192));
-             BookSession book = studio.studio().createSample(folder.resolve("novel.snowquill"))) {
+             BookSession book = studio.sample(folder.resolve("novel.snowquill"))) {
             Map<DocumentKey, Object> novel = new LinkedHashMap<>(BookAssembler.contents(LongBook.of(SCENES, 300)));
             novel.keySet().removeIf(key -> key.kind() == DocumentKind.PROSE || key.kind() == DocumentKind.PROJECT);
             book.edit(new HandEdit("A novel", novel, "")).orTimeout(60, TimeUnit.SECONDS).join();

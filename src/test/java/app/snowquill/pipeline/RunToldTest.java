@@ -82,7 +82,7 @@ class RunToldTest {
                 prompts.add(String.join("\n", Stream.concat(Stream.of(request.caller().subject()), request.messages().stream().map(message -> message.text())).toList()));
             }
             return pen.apply(request);
-        }); BookSession book = studio.studio().createSample(place.resolve("book.snowquill"))) {
+        }); BookSession book = studio.sample(place.resolve("book.snowquill"))) {
             work.apply(book);
         }
         return prompts;

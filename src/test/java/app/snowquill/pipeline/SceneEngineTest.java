@@ -101,7 +101,7 @@ class SceneEngineTest {
 
     private void with(Function<GenerationRequest, String> pen, Consumer<BookSession> use) {
         try (TestStudio test = new TestStudio(folder, Optional.of(TestStudio.STARTER), settings -> new PenEngine(pen));
-             BookSession book = test.studio().createSample(folder.resolve("sample.snowquill"))) {
+             BookSession book = test.sample(folder.resolve("sample.snowquill"))) {
             use.accept(book);
         }
     }

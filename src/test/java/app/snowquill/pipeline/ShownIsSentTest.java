@@ -48,7 +48,7 @@ class ShownIsSentTest {
             settings.model().ifPresent(madeFor::add);
             return new PenEngine(this::answer);
         });
-        book = studio.studio().createSample(folder.resolve("book.snowquill"));
+        book = studio.sample(folder.resolve("book.snowquill"));
     }
 
     @AfterAll

@@ -36,7 +36,7 @@ class StoppedAnswerTest {
 
     @Test
     void aStoppedRewriteKeepsTheBlanksOfItsPassage() {
-        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String prose = book.view().book().prose().get(SCENE);
             Span passage = new Span(0, prose.indexOf("\n\n") + 2);
             AgentAnswer answer = stopped(pieces -> book.agents().write(AgentRequest.of(Operation.REWRITE, SCENE, "").on(passage), pieces));
@@ -48,7 +48,7 @@ class StoppedAnswerTest {
     @Test
     void aStoppedAnswerDoesNotTakeThePlaceOfAWholeOne() {
         Conversation editor = Conversation.aboutBook(Agent.EDITOR);
-        try (TestStudio studio = studio(); BookSession book = studio.studio().createSample(folder.resolve("book.snowquill"))) {
+        try (TestStudio studio = studio(); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             ChatDesk chat = book.agents().chat();
             await(chat.ask(ChatQuestion.next(editor, "Why?"), Pieces.NONE).done());
             ChatQuestion again = new ChatQuestion(editor, "Why?", Optional.empty(), ChatQuestion.Place.INSTEAD_OF_LAST);

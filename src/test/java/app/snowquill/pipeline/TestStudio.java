@@ -26,16 +26,22 @@ import app.snowquill.store.backup.Rotation;
 import app.snowquill.store.journal.JournalFolder;
 import app.snowquill.store.sqlite.SqliteBookRescue;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A whole studio over real files in a folder and a model of the test's choice, as the launcher would build it. */
 public final class TestStudio implements AutoCloseable {
@@ -114,6 +120,37 @@ public final class TestStudio implements AutoCloseable {
 
     public Studio studio() {
         return studio;
+    }
+
+    /** The sample novel, opened: made once for all tests of a process, and a copy for each. */
+    public BookSession sample(Path file) {
+        try {
+            Files.write(file, SampleFile.MADE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return studio.open(file);
+    }
+
+    private static final class SampleFile {
+        private static final byte[] MADE = made();
+
+        private static byte[] made() {
+            try {
+                Path folder = Files.createTempDirectory("sample");
+                Path file = folder.resolve("sample.snowquill");
+                try (TestStudio maker = new TestStudio(folder, RANDOM)) {
+                    maker.studio.createSample(file).close();
+                }
+                byte[] bytes = Files.readAllBytes(file);
+                try (Stream<Path> all = Files.walk(folder)) {
+                    all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+                }
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Override

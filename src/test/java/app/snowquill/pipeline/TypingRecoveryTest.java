@@ -34,7 +34,7 @@ class TypingRecoveryTest {
     @BeforeAll
     static void sample() {
         try (TestStudio studio = studio(shelf);
-                BookSession book = studio.studio().createSample(shelf.resolve("sample.snowquill"))) {
+                BookSession book = studio.sample(shelf.resolve("sample.snowquill"))) {
             before = book.view().book().prose().get("s02");
         }
     }

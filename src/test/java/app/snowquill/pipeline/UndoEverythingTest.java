@@ -45,7 +45,7 @@ class UndoEverythingTest {
     @MethodSource("seeds")
     void undoAfterFiftyChangesOfAllKindsReturnsTheFirstStateFieldForField(long seed) {
         try (TestStudio studio = TestEngines.silent(folder);
-                OpenBook book = (OpenBook) studio.studio().createSample(folder.resolve("book.snowquill"))) {
+                OpenBook book = (OpenBook) studio.sample(folder.resolve("book.snowquill"))) {
             long begin = book.past().ofBook().versions().join().get(0).id();
             proposeSome(book);
             Book first = book.view().book();

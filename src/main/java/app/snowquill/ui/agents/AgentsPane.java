@@ -45,7 +45,7 @@ final class AgentsPane extends VBox {
         said.setId("agents-said");
         said.setWrapText(true);
         said.getStyleClass().addAll("dense", "danger");
-        said.textProperty().bind(model.saidProperty());
+        said.textProperty().bind(model.saidProperty().map(words -> words.isEmpty() ? "" : strings.text("agents.kept-before", words)));
         getChildren().addAll(head, grid, said);
         columns();
         model.agentsProperty().addListener(property -> show());

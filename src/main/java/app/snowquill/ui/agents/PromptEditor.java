@@ -42,7 +42,7 @@ final class PromptEditor extends VBox {
         getStyleClass().add("prompt-editor");
         title.getStyleClass().add("strong");
         facts.getStyleClass().addAll("dense", "muted");
-        state.getStyleClass().addAll("dense", "warning");
+        state.getStyleClass().add("dense");
         state.setId("prompt-state");
         check.setId("prompt-check");
         check.getStyleClass().add("dense");
@@ -69,7 +69,7 @@ final class PromptEditor extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         sure.setId("prompt-sure");
         sure.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, facts, state, label("agents.system", system), system, label("agents.user", user), user, inputs, check, sure, foot, preview);
+        getChildren().addAll(title, facts, state, label("agents.system", system), system, label("agents.user", user), user, inputs, check, preview, sure, foot);
         model.openProperty().addListener(property -> show());
         model.systemProperty().addListener(property -> enable());
         model.userProperty().addListener(property -> enable());
@@ -115,12 +115,15 @@ final class PromptEditor extends VBox {
         Optional<PromptSheet> open = model.openProperty().get();
         setVisible(open.isPresent());
         open.ifPresent(sheet -> {
-            title.setText(sheet.purpose());
-            facts.setText(strings.text("agents.facts", sheet.name(), sheet.output(), sheet.trim().isEmpty() ? strings.text("agents.nothing-trimmed")
+            PromptTitle said = PromptTitle.of(sheet.purpose());
+            title.setText(said.what());
+            facts.setText(strings.text("agents.facts", said.place(sheet.name()), sheet.output(), sheet.trim().isEmpty() ? strings.text("agents.nothing-trimmed")
                     : String.join(", ", sheet.trim())));
             String words = !sheet.problem().isBlank() ? sheet.problem() : sheet.originalChanged() ? strings.text("agents.original-changed")
                     : sheet.copied() ? strings.text("agents.your-version") : "";
             state.setText(words);
+            state.getStyleClass().removeAll("warning", "muted");
+            state.getStyleClass().add(sheet.problem().isBlank() && !sheet.originalChanged() ? "muted" : "warning");
             state.setVisible(!words.isBlank());
             state.setManaged(!words.isBlank());
             inputs.getChildren().setAll(sheet.inputs().stream().map(this::input).toList());

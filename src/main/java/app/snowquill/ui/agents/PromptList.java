@@ -5,6 +5,7 @@ import app.snowquill.ui.common.Chip;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -67,21 +68,23 @@ final class PromptList extends ListView<PromptSheet> {
                 setAccessibleText(null);
                 return;
             }
-            Label purpose = new Label(sheet.purpose());
+            PromptTitle title = PromptTitle.of(sheet.purpose());
+            Label purpose = new Label(title.what());
             purpose.getStyleClass().add("dense");
-            Label name = new Label(sheet.name());
+            Label name = new Label(title.place(sheet.name()));
             name.getStyleClass().addAll("caption", "muted");
             VBox words = new VBox(purpose, name);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(6, words);
+            line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("prompts-line");
             line.setPrefWidth(0);
             Optional<Chip> chip = chip(sheet);
             chip.ifPresent(line.getChildren()::add);
             setGraphic(line);
-            setTooltip(new Tooltip(sheet.purpose()));
-            setAccessibleText(sheet.purpose() + ", " + sheet.name() + chip.map(said -> ", " + said.getText()).orElse(""));
+            setTooltip(new Tooltip(title.what()));
+            setAccessibleText(title.what() + ", " + title.place(sheet.name()) + chip.map(said -> ", " + said.getText()).orElse(""));
         }
     }
 }

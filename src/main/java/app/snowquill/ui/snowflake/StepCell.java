@@ -17,9 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the strip: the step's number in its hexagon, its name, its state in words. */
 final class StepCell extends ToggleButton {
+    private static final int SIGN = 12;
+
     private final Hexagon hexagon;
     private final Label name = new Label();
-    private final FontIcon sign = Icons.sized(Feather.CIRCLE, 12);
+    private final FontIcon sign = Icons.sized(Feather.CIRCLE, SIGN);
     private final Label words = new Label();
     private final HBox second = new HBox(4, sign, words);
     private final VBox lines = new VBox(name, second);
@@ -53,6 +55,20 @@ final class StepCell extends ToggleButton {
         getStyleClass().setAll("step-cell", style, state.step() == Step.DRAFT ? "last" : "inner");
         setAccessibleText(state.spoken());
         tip.setText(cause.isEmpty() ? state.spoken() : state.spoken() + "\n" + cause);
+    }
+
+    /** Words that would be cut are left to the icon, the tooltip and the spoken name. */
+    private void showWordsWhereTheyFit() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - hexagon.getWidth() - content.getSpacing();
+        boolean fit = room >= SIGN + second.getSpacing() + words.prefWidth(-1);
+        words.setVisible(fit);
+        words.setManaged(fit);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        showWordsWhereTheyFit();
+        super.layoutChildren();
     }
 
     /** Narrow cells show number and icon only. */

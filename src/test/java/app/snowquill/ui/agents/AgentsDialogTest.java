@@ -54,7 +54,7 @@ class AgentsDialogTest {
     static void open() throws Exception {
         Path place = Files.createTempDirectory(folder, "studio");
         studio = TestEngines.answering(place, request -> "She reads the staff.");
-        BookSession book = studio.studio().createSample(place.resolve("book.snowquill"));
+        BookSession book = studio.sample(place.resolve("book.snowquill"));
         workshop = book.agents().workshop();
     }
 

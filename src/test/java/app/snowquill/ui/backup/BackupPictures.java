@@ -46,7 +46,7 @@ class BackupPictures {
     void lightAndDark(FxRobot robot) throws Exception {
         Files.createDirectories(Path.of("target", "pictures"));
         try (TestStudio studio = new TestStudio(folder, TestStudio.RANDOM);
-                BookSession book = studio.studio().createSample(folder.resolve("Slack Water.snowquill"))) {
+                BookSession book = studio.sample(folder.resolve("Slack Water.snowquill"))) {
             BackupInfo first = book.backups().backUpNow().join();
             for (String earlier : new String[] {"2026-11-19T18-02-11Z", "2026-11-20T09-41-05Z", "2026-11-20T21-13-40Z"}) {
                 Files.copy(first.file(), first.file().resolveSibling(earlier + ".snowquill"));

@@ -58,7 +58,7 @@ class BackupsDialogTest {
         stage = window;
         Path place = Files.createTempDirectory(folder, "studio");
         studio = new TestStudio(place, TestStudio.RANDOM);
-        book = studio.studio().createSample(place.resolve("Slack Water.snowquill"));
+        book = studio.sample(place.resolve("Slack Water.snowquill"));
         first = book.backups().backUpNow().join();
         text = book.view().book().prose().get("s01");
         book.edit(HandEdit.of("Typed", DocumentKey.prose("s01"), "It was all different now.")).join();

@@ -52,12 +52,12 @@ final class OpenBible implements AutoCloseable {
     /** With the real ledger, and a model that gives the test's own answers. */
     static OpenBible answering(Path folder, Function<GenerationRequest, String> pen) {
         TestStudio studio = TestEngines.answering(folder, pen);
-        return new OpenBible(studio, studio.studio().createSample(folder.resolve("answering.snowquill")), Ledger.REAL);
+        return new OpenBible(studio, studio.sample(folder.resolve("answering.snowquill")), Ledger.REAL);
     }
 
     static OpenBible sample(Path folder) {
         TestStudio studio = TestEngines.silent(folder);
-        return new OpenBible(studio, studio.studio().createSample(folder.resolve("sample.snowquill")), Ledger.SCRIPTED);
+        return new OpenBible(studio, studio.sample(folder.resolve("sample.snowquill")), Ledger.SCRIPTED);
     }
 
     /** With nothing but a logline, and a model that answers nothing until it is stopped. */

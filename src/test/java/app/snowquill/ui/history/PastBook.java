@@ -33,7 +33,7 @@ final class PastBook implements AutoCloseable {
 
     PastBook(Path folder) {
         studio = TestEngines.silent(folder);
-        session = studio.studio().createSample(folder.resolve("past.snowquill"));
+        session = studio.sample(folder.resolve("past.snowquill"));
         type(BEFORE, "");
         session.past().of(SCENE).name(newest(), "Before the lantern rewrite").join();
         type(CONTINUED, "Writer");

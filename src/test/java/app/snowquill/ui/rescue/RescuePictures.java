@@ -53,7 +53,7 @@ class RescuePictures {
     void lightAndDark(FxRobot robot) throws Exception {
         Files.createDirectories(Path.of("target", "pictures"));
         try (TestStudio studio = new TestStudio(folder, TestStudio.RANDOM);
-                BookSession session = studio.studio().createSample(folder.resolve("Slack Water.snowquill"))) {
+                BookSession session = studio.sample(folder.resolve("Slack Water.snowquill"))) {
             book = session.view().book();
         }
         for (Theme.Shade shade : Theme.Shade.values()) {

@@ -9,6 +9,7 @@ import app.snowquill.settings.Tier;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.ui.common.ModelFile;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.FxThread;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -60,6 +62,7 @@ class AlternativesPaneTest {
         model = new SnowflakeViewModel(session, strings, new FxThread(), future -> {
         });
         model.openProperty().set(Step.ONE_SENTENCE);
+        model.runs().setModels(() -> CompletableFuture.completedFuture(List.of(new ModelFile("large.gguf", "A large model 12B"))));
         PlanView plan = new PlanView(model, strings, card -> {
         });
         HBox panes = new HBox(plan.left(), plan.centre());
@@ -146,9 +149,11 @@ class AlternativesPaneTest {
         robot.clickOn("#route");
         TextField temperature = robot.lookup("#route-temperature").query();
         robot.clickOn(temperature).write("0.7");
+        robot.clickOn((Node) robot.lookup("#route-model").query()).clickOn("A large model 12B");
         picture(temperature.getScene(), "route-form");
         robot.clickOn((Node) robot.lookup("#route-keep").query());
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> "0.7".equals(session.routing.said.get("step.1.temperature")));
+        assertThat(session.routing.said).containsEntry("step.1.model", "large.gguf");
     }
 
     private static void picture(Scene of, String name) throws Exception {

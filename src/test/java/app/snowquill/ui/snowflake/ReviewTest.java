@@ -59,7 +59,7 @@ class ReviewTest {
 
     ReviewTest() throws IOException {
         studio = TestEngines.silent(Files.createDirectory(folder.resolve("book" + ++books)));
-        session = studio.studio().createSample(folder.resolve("review" + books + ".snowquill"));
+        session = studio.sample(folder.resolve("review" + books + ".snowquill"));
         before = session.view().book().oneParagraph().orElseThrow();
         WaitingTexts.form(session, PARAGRAPH, form -> form.put("setup", before.setup().replace("comes home", "is called back")
                         .replace("do not agree", "no longer agree"))
