@@ -1,13 +1,16 @@
 package app.snowquill.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * A picture for the cover of an e-book, as bytes that a reader can show.
@@ -84,9 +87,8 @@ record CoverPicture(byte[] bytes, Kind kind) {
     }
 
     private static void check(Path file, byte[] bytes, Kind kind) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.reader);
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = new javax.imageio.stream.MemoryCacheImageInputStream(new java.io.ByteArrayInputStream(bytes))) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.reader).next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
@@ -100,10 +102,16 @@ record CoverPicture(byte[] bytes, Kind kind) {
             ImageReadParam thin = reader.getDefaultReadParam();
             int step = Math.max(1, Math.min(width, height) / 64);
             thin.setSourceSubsampling(step, step, 0, 0);
+            List<String> remarks = new ArrayList<>();
+            reader.addIIOReadWarningListener((source, remark) -> remarks.add(remark));
             int colours = reader.canReadRaster() ? reader.readRaster(0, thin).getNumBands()
                     : reader.read(0, thin).getColorModel().getNumColorComponents();
             if (colours > COLOURS_OF_A_SCREEN) {
                 throw refused(file, "is in the four colours of a printing press, which many readers can’t show. Save it in RGB.");
+            }
+            // The JPEG library fills what is missing with grey and only remarks on it.
+            if (remarks.stream().anyMatch(remark -> remark.contains("Truncated") || remark.contains("premature end"))) {
+                throw new IOException("torn");
             }
         } finally {
             reader.dispose();

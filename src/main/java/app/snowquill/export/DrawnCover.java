@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A cover for a book that has none yet: hills under a light, with the title above and the author below. The same book has
@@ -37,7 +39,9 @@ final class DrawnCover {
         DrawnCover cover = new DrawnCover(EpubIdentity.of(manuscript).getLeastSignificantBits());
         cover.draw(manuscript);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(cover.picture, "png", bytes);
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(cover.picture, "png", out);
+        }
         return new CoverPicture(bytes.toByteArray(), CoverPicture.Kind.PNG);
     }
 

@@ -20,5 +20,9 @@
  * <p>Typeset pages come from the room {@code export.page}; {@code PageLayout} hands it a manuscript by way of {@code PagedSheet},
  * the looks are in {@code BookPages} and {@code ManuscriptPages}, {@code PdfWriter} draws the pages into a PDF (the only room that
  * knows PDFBox), and {@link app.snowquill.export.ProofPress} gives them to whoever wants to see them first.
+ *
+ * <p>An e-book is a list of pages ({@code EpubPages}, {@code EpubRole}) that two writers put into a zip: {@code Epub3Writer} by
+ * itself, {@code Epub2Writer} through epublib, which no other class sees. {@code CoverPicture} looks at an author's cover,
+ * {@code DrawnCover} draws one where there is none. {@code BookWords} is what a book calls its pages in its own language.
  */
 package app.snowquill.export;

@@ -67,6 +67,9 @@ class WallsTest {
             .because("a vendor's types stay where they can be replaced");
 
     @ArchTest
+    static final ArchRule epublibBehindItsFence = fence("nl.siegmann.epublib..", ROOT + "export..");
+
+    @ArchTest
     static final ArchRule officeBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "export..", ROOT + "importing..")
             .should().dependOnClassesThat().resideInAPackage("org.apache.poi..")
             .because("a vendor's types stay where they can be replaced");
