@@ -131,11 +131,6 @@ final class StudioAssembly implements Studio {
     }
 
     @Override
-    public BookSession createFromJson(Path path, Path json) {
-        return studio.createFromJson(path, json);
-    }
-
-    @Override
     public BookSession open(Path path) {
         return studio.open(path);
     }

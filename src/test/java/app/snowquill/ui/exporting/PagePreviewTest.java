@@ -15,11 +15,11 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.exporting.ExportDesk.ExportOrder;
 import app.snowquill.ui.exporting.ExportDesk.Format;
-import app.snowquill.ui.exporting.ExportDesk.Paper;
-import app.snowquill.ui.exporting.ExportDesk.Style;
+import app.snowquill.ui.exporting.ExportDesk.Pieces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -112,7 +112,7 @@ class PagePreviewTest {
         assertThat(preview.pageCountProperty().get()).isZero();
         answer(1, proof(ExportTemplate.SHUNN_CLASSIC));
         assertThat(preview.pageCountProperty().get()).isPositive();
-        assertThat(asked.get(1).contact()).containsExactly("Orla Penhallow");
+        assertThat(asked.get(1).wishes().contact()).isEqualTo("Orla Penhallow");
     }
 
     @Test
@@ -151,6 +151,8 @@ class PagePreviewTest {
     }
 
     private static ExportOrder order(String contact) {
-        return new ExportOrder(Path.of("a.docx"), Format.WORD, Style.MODERN, Paper.A4, List.of(contact), "", true);
+        WishesModel wishes = new WishesModel("");
+        wishes.contactProperty().set(contact);
+        return new ExportOrder(Path.of("a.docx"), Format.DOCX, wishes.wishes(Format.DOCX), Pieces.ONE_FILE, Set.of());
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 
 /** An export desk that notes what it is asked and answers when the test says so. */
-public final class ScriptedExportDesk implements ExportDesk {
+public class ScriptedExportDesk implements ExportDesk {
     private static final Map<Format, String> ENDINGS = Map.of(Format.BOOK, "docx", Format.MARKDOWN, "md", Format.TEXT, "txt", Format.EPUB2, "epub", Format.ORIGIN, "html");
 
     public List<DraftQuality> qualities = List.of();
