@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends CliCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "The project file; made where it is not there.")
     private Path file;
-    @Parameters(index = "1", paramLabel = "SOURCE", description = "A .txt, .md, .docx, .odt or .html file.")
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "A .txt, .md, .docx, .odt, .html or .epub file.")
     private Path source;
     @Option(names = "--dry-run", description = "Says what would come in, and keeps nothing.")
     private boolean dryRun;

@@ -67,8 +67,18 @@ class WallsTest {
             .because("a vendor's types stay where they can be replaced");
 
     @ArchTest
-    static final ArchRule officeBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "export..", ROOT + "importing..")
+    static final ArchRule officeBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "export..")
             .should().dependOnClassesThat().resideInAPackage("org.apache.poi..")
+            .because("a vendor's types stay where they can be replaced");
+
+    @ArchTest
+    static final ArchRule foreignDocumentsAreReadApart = noClasses().that().resideOutsideOfPackages(ROOT + "importing", ROOT + "importing.worker..")
+            .should().dependOnClassesThat().haveFullyQualifiedName(ROOT + "importing.ForeignSource")
+            .because("a hostile document may take all memory and never end, and must not take the program with it");
+
+    @ArchTest
+    static final ArchRule webPagesBehindTheirFence = noClasses().that().resideOutsideOfPackage(ROOT + "importing..")
+            .should().dependOnClassesThat().resideInAPackage("org.jsoup..")
             .because("a vendor's types stay where they can be replaced");
 
     @ArchTest
