@@ -6,11 +6,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
-/** The door for documents from elsewhere. Stateless; waits for the disk, so never on the window's thread. */
+/**
+ * Reads documents from elsewhere where it is called. Nobody calls it but the process that is made for that (room {@code importing.worker}):
+ * a hostile document may take all memory and never end. Stateless; waits for the disk.
+ */
 public final class ForeignSource {
     /** A file larger than this is not opened: a text is a few megabytes, pictures in it may be many. */
     private static final long MOST_BYTES = 256L << 20;
+
+    private static final Set<ForeignFormat> ALONE = Set.of(ForeignFormat.TEXT, ForeignFormat.MARKDOWN, ForeignFormat.DOCX, ForeignFormat.ODT,
+            ForeignFormat.HTML, ForeignFormat.EPUB);
 
     private ForeignSource() {
     }
@@ -49,6 +56,12 @@ public final class ForeignSource {
             throw new ImportException(Kind.NOT_READABLE, name + " can’t be read. Nothing was changed. Close it in other programs, "
                     + "then try again.", e);
         }
+    }
+
+    /** What of the disk belongs to a document: itself; of what is no single file, the folder it lies in. */
+    public static Path reach(Path document) {
+        boolean alone = ForeignFormat.of(document).filter(ALONE::contains).isPresent();
+        return alone || Files.isDirectory(document) || document.getParent() == null ? document : document.getParent();
     }
 
     /** The commonest file under another's name. */

@@ -1,6 +1,6 @@
 /**
- * Documents that were written elsewhere, read into values: {@link app.snowquill.importing.ForeignSource} is the door, a
- * {@link app.snowquill.importing.ForeignManuscript} comes out.
+ * Documents that were written elsewhere, read into values: a {@link app.snowquill.importing.ForeignManuscript} comes
+ * out of {@link app.snowquill.importing.ForeignSource}, which only the process of {@code importing.worker} calls; everybody else asks that room.
  *
  * <p>One class a format turns a file into {@link app.snowquill.importing.Block}s, in order and with nothing left out;
  * {@link app.snowquill.importing.Structure} then says which of them are chapters and where scenes part, the same for every
@@ -14,6 +14,8 @@
  * {@code store.portable}.
  *
  * <p>Every file is taken for hostile: sizes are bounded before and after unpacking, entities of XML are off, lines are read in one pass
+ * and without recursion, ZIPs are read by {@link app.snowquill.importing.Archive} alone, XML by {@link app.snowquill.importing.SafeXml}
+ * (256 deep at most), HTML by jsoup in {@link app.snowquill.importing.MarkupText}
  * (a pattern in which two parts can take the same spaces is written by hand). To add a format:
  * a class that implements {@link app.snowquill.importing.BlockReader} or {@link app.snowquill.importing.ProjectReader}, and its case in
  * {@link app.snowquill.importing.ForeignFormat}. A project's files are reached through {@link app.snowquill.importing.ProjectFiles} only, out of

@@ -70,7 +70,7 @@ class WallsTest {
     static final ArchRule epublibBehindItsFence = fence("nl.siegmann.epublib..", ROOT + "export..");
 
     @ArchTest
-    static final ArchRule officeBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "export..", ROOT + "importing..")
+    static final ArchRule officeBehindItsFence = noClasses().that().resideOutsideOfPackages(ROOT + "export..")
             .should().dependOnClassesThat().resideInAPackage("org.apache.poi..")
             .because("a vendor's types stay where they can be replaced");
 
@@ -84,6 +84,16 @@ class WallsTest {
             .should().dependOnClassesThat(DescribedPredicate.describe("are neither plain values nor the typesetter's",
                     other -> !isAnyOf(other, "java.lang", "java.util", "java.text", "java.io", "java.nio", ROOT + "export.page")))
             .because("a page must be the same in a window, in a PDF and in a test");
+
+    @ArchTest
+    static final ArchRule foreignDocumentsAreReadApart = noClasses().that().resideOutsideOfPackages(ROOT + "importing", ROOT + "importing.worker..")
+            .should().dependOnClassesThat().haveFullyQualifiedName(ROOT + "importing.ForeignSource")
+            .because("a hostile document may take all memory and never end, and must not take the program with it");
+
+    @ArchTest
+    static final ArchRule webPagesBehindTheirFence = noClasses().that().resideOutsideOfPackage(ROOT + "importing..")
+            .should().dependOnClassesThat().resideInAPackage("org.jsoup..")
+            .because("a vendor's types stay where they can be replaced");
 
     @ArchTest
     static final ArchRule richTextBehindItsFence = fence("org.fxmisc..", ROOT + "ui.editor..");

@@ -34,7 +34,7 @@ public final class ReadingMain {
             Path document = Path.of(arguments[0]);
             ObjectMapper json = Reading.json();
             pipe.write(READY);
-            ReadingFence.raise(document, Path.of(arguments[1]));
+            ReadingFence.raise(ForeignSource.reach(document), Path.of(arguments[1]));
             pipe.write(json.writeValueAsBytes(read(document)));
             pipe.write('\n');
             code = System.in.read() < 0 ? ENDED : FAILED;

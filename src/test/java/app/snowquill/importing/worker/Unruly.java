@@ -1,6 +1,8 @@
 package app.snowquill.importing.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +71,16 @@ final class Unruly {
     static final class Lingering {
         public static void main(String[] arguments) throws InterruptedException {
             Thread.sleep(20_000);
+        }
+    }
+
+    /** Writes into its temp folder, and says where that is. */
+    static final class Telling {
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            begin();
+            Files.writeString(Path.of(arguments[1], "left.txt"), "left");
+            System.out.println("{\"refused\":\"EMPTY\",\"sentence\":\"" + arguments[1] + "\"}");
+            Thread.sleep(Long.MAX_VALUE);
         }
     }
 
