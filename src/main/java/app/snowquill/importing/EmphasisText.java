@@ -27,7 +27,8 @@ final class EmphasisText {
     /** The paragraph, or empty where there is nothing to read in it. */
     Optional<String> finished() {
         flush();
-        String text = withoutOuterSpace(TextDecoding.withoutControls(done.toString()).replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t\\n]*+", "\n"));
+        String clean = TextDecoding.withoutControls(done.toString());
+        String text = withoutOuterSpace(clean.indexOf('\n') < 0 ? clean : clean.replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t\\n]*+", "\n"));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -51,6 +52,9 @@ final class EmphasisText {
     }
 
     private static String escaped(String text) {
+        if (text.indexOf('*') < 0 && text.indexOf('#') < 0) {
+            return text; // nearly all there is
+        }
         return text.replace("\\*", "\\\\*").replace("*", "\\*").replaceAll("(?m)^(\\h*)#(\\h*)$", "$1\\\\#$2");
     }
 
