@@ -85,7 +85,7 @@ final class RemarkAnswers {
 
     private static String text(List<PlacedRemark> remarks) {
         return remarks.stream().map(one -> one.remark().id() + "  " + one.scene() + "  " + one.state().word() + "  " + one.remark().kind().word()
-                + (one.remark().score() > 0 ? " " + one.remark().score() + "/" + Remark.BEST : "") + "  “" + one.remark().quote() + "”"
+                + (one.remark().score() > 0 ? " " + one.remark().score() + "/" + Remark.BEST : "") + (one.remark().isOfTheWhole() ? "" : "  “" + one.remark().quote() + "”")
                 + (one.place().isEmpty() && !one.remark().isOfTheWhole() ? " (these words were changed)" : "") + "  " + one.remark().message()).collect(Collectors.joining("\n"));
     }
 

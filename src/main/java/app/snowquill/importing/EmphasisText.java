@@ -59,7 +59,8 @@ final class EmphasisText {
         flush();
         StringBuilder done = new StringBuilder();
         apart().forEach(run -> append(run, done));
-        String text = withoutOuterSpace(TextDecoding.withoutControls(done.toString()).replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t\\n]*+", "\n"));
+        String clean = TextDecoding.withoutControls(done.toString());
+        String text = withoutOuterSpace(clean.indexOf('\n') < 0 ? clean : clean.replaceAll("(?<![ \\t])[ \\t]*+\\n[ \\t\\n]*+", "\n"));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -110,6 +111,9 @@ final class EmphasisText {
     }
 
     private static String escaped(String text) {
+        if (text.indexOf('*') < 0 && text.indexOf('#') < 0) {
+            return text; // nearly all there is
+        }
         return text.replace("\\*", "\\\\*").replace("*", "\\*").replaceAll("(?m)^(\\h*)#(\\h*)$", "$1\\\\#$2");
     }
 

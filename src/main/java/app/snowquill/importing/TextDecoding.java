@@ -82,6 +82,9 @@ record TextDecoding(String text, List<String> warnings) {
 
     /** Without what XML, the page and the book's file can't hold. */
     static String withoutControls(String text) {
+        if (text.chars().noneMatch(TextDecoding::isControl)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.chars().filter(c -> !isControl(c)).forEach(c -> clean.append((char) c));
         return clean.toString();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /** Reads one RTF text in one pass. Belongs to one text; not thread-safe. */
 public final class RtfReader {
     private static final int MOST_GROUPS = 256;
+    private static final int MOST_DIGITS = 9;
     private static final Set<String> SKIPPED = Set.of("colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl",
             "footerr", "footerf", "object", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata", "filetbl", "tc", "xe",
             "nonshppict", "bkmkstart", "bkmkend", "listtext", "pntext", "pn");
@@ -151,17 +152,19 @@ public final class RtfReader {
             at++;
         }
         String name = new String(bytes, from, Math.min(32, at - from), StandardCharsets.US_ASCII);
+        boolean negative = at < bytes.length && bytes[at] == '-';
+        at += negative ? 1 : 0;
         int begin = at;
-        at += at < bytes.length && bytes[at] == '-' ? 1 : 0;
-        while (at < bytes.length && at - begin < 11 && bytes[at] >= '0' && bytes[at] <= '9') {
+        int number = 0;
+        while (at < bytes.length && at - begin < MOST_DIGITS && bytes[at] >= '0' && bytes[at] <= '9') {
+            number = number * 10 + bytes[at] - '0';
             at++;
         }
-        String digits = new String(bytes, begin, at - begin, StandardCharsets.US_ASCII);
-        boolean numbered = digits.matches("-?\\d{1,9}");
+        boolean numbered = at > begin;
         if (at < bytes.length && bytes[at] == ' ') {
             at++;
         }
-        word(name, numbered, numbered ? Integer.parseInt(digits) : 1);
+        word(name, numbered, !numbered ? 1 : negative ? -number : number);
         star = false;
     }
 
