@@ -61,7 +61,7 @@ final class ExportCommand extends CliCommand {
         ExportResult result = byChapter ? new ManuscriptExport().exportChapters(book.book(), request, progress)
                 : new ManuscriptExport().export(book, request, progress);
         ObjectNode json = AnswerJson.object().put("path", result.path().toString()).put("words", result.words())
-                .put("bytes", result.bytes()).put("format", request.format().commandName());
+                .put("bytes", result.bytes()).put("format", request.format().label());
         if (request.format() == ExportFormat.ORIGIN && context().options().json()) {
             json.set("origins", OriginJson.of(book.origins()));
         }

@@ -15,15 +15,26 @@ public enum ExportFormat {
     /** All that the book's file holds, for programs; reads back as the same book. */
     JSON("json"),
     /** No manuscript but a report: whose words the book is made of. */
-    ORIGIN("html");
+    ORIGIN("origin", "html");
 
+    private final String label;
     private final String extension;
 
     ExportFormat(String extension) {
+        this(extension, extension);
+    }
+
+    ExportFormat(String label, String extension) {
+        this.label = label;
         this.extension = extension;
     }
 
-    /** Without the dot. */
+    /** The format's name on the command line. */
+    public String label() {
+        return label;
+    }
+
+    /** Without the dot; what a file's name ends in. */
     public String extension() {
         return extension;
     }
@@ -32,20 +43,15 @@ public enum ExportFormat {
     public static ExportFormat named(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.extension.equals(wanted) || format.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(format -> format.label.equals(wanted) || format.name().toLowerCase(Locale.ROOT).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new ExportException(ExportException.Kind.UNKNOWN_FORMAT,
                         "There is no export format “" + name + "”. There are " + names() + "."));
     }
 
-    /** What the command line calls it: its extension, or where another has that already its own name. */
-    public String commandName() {
-        return named(extension) == this ? extension : name().toLowerCase(Locale.ROOT);
-    }
-
     /** The names as a person reads them: "docx, md, txt and html". */
     public static String names() {
-        String all = Arrays.stream(values()).map(ExportFormat::commandName).collect(Collectors.joining(", "));
+        String all = Arrays.stream(values()).map(ExportFormat::label).collect(Collectors.joining(", "));
         int last = all.lastIndexOf(", ");
         return all.substring(0, last) + " and " + all.substring(last + 2);
     }

@@ -85,7 +85,7 @@ class ExportFailureTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void everyFormatCanBeNamed(ExportFormat format) {
-        assertThat(ExportFormat.named(format.commandName())).isEqualTo(format);
+        assertThat(ExportFormat.named(format.label())).isEqualTo(format);
     }
 
     @ParameterizedTest
