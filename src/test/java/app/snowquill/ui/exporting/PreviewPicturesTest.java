@@ -35,10 +35,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Draws the export's window with the sample's own text, light and dark. */
+/** Draws the pages in the export’s window with the sample's own text, light and dark. */
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfSystemProperty(named = "snowquill.pictures", matches = "true")
-class ExportPicturesTest {
+class PreviewPicturesTest {
     private final Strings strings = new Strings(Locale.ENGLISH);
     private Stage stage;
 
