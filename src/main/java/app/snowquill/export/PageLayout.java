@@ -4,6 +4,7 @@ import app.snowquill.export.page.Page;
 import app.snowquill.export.page.TypeCase;
 import app.snowquill.export.page.Typesetter;
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,11 +29,18 @@ final class PageLayout {
 
     /** A sentence for each script that has letters no bundled face has. */
     List<String> notices() {
-        return types.missing().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> {
-            String script = entry.getKey().name().charAt(0) + entry.getKey().name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-            String letters = entry.getValue() == 1 ? "1 letter" : String.format(Locale.US, "%,d letters", entry.getValue());
-            return letters + " of the script " + script + (entry.getValue() == 1 ? " is" : " are")
-                    + " in none of the program’s typefaces, and a box stands for each.";
-        }).toList();
+        return types.missing().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(entry -> what(entry.getKey(), entry.getValue()) + (entry.getValue() == 1 ? " is" : " are")
+                        + " in none of the program’s typefaces, and a box stands for each.")
+                .toList();
+    }
+
+    private static String what(UnicodeScript script, int count) {
+        String many = count == 1 ? "" : "s";
+        if (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
+            return String.format(Locale.US, "%,d sign%s", count, many);
+        }
+        String name = script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return String.format(Locale.US, "%,d letter%s of the script %s", count, many, name);
     }
 }
