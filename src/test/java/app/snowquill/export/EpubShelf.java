@@ -134,7 +134,7 @@ final class EpubShelf {
     /** A book and how it is wanted. */
     record Volume(String name, Book book, UnaryOperator<ExportRequest> wishes) {
         Path export(Path folder, ExportFormat format) {
-            Path target = folder.resolve(name.replace(' ', '-').replace("’", "").toLowerCase(java.util.Locale.ROOT) + "-" + format.commandName() + ".epub");
+            Path target = folder.resolve(name.replace(' ', '-').replace("’", "").toLowerCase(java.util.Locale.ROOT) + "-" + format.label() + ".epub");
             new ManuscriptExport().export(book, wishes.apply(ExportRequest.of(target, format)), ExportProgress.NONE);
             return target;
         }
