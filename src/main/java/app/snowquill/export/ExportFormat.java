@@ -10,7 +10,7 @@ public enum ExportFormat {
     /** EPUB 3, which shops and readers of today take. */
     EPUB("epub"),
     /** EPUB 2, for readers of before 2011 and the few shops that still ask for it. */
-    EPUB2("epub"),
+    EPUB2("epub2", "epub"),
     MARKDOWN("md"), TEXT("txt"), HTML("html"),
     /** All that the book's file holds, for programs; reads back as the same book. */
     JSON("json"),
