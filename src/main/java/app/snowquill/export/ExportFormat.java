@@ -29,6 +29,11 @@ public enum ExportFormat {
         this.extension = extension;
     }
 
+    /** Whether it is the story; the others need more of a book than that. */
+    public boolean isManuscript() {
+        return this != JSON && this != ORIGIN;
+    }
+
     /** The format's name on the command line. */
     public String label() {
         return label;

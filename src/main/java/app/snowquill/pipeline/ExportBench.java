@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,8 @@ public final class ExportBench {
         told.accept(book.outline().scenes().size() + " scenes, " + book.words() + " words");
         List<Figure> figures = new ArrayList<>();
         try {
-            for (ExportFormat format : ExportFormat.values()) {
-                told.accept("Writing " + format.extension() + ".");
+            for (ExportFormat format : Arrays.stream(ExportFormat.values()).filter(ExportFormat::isManuscript).toList()) {
+                told.accept("Writing " + format.label() + ".");
                 Path file = Files.createTempFile("snowquill-bench", "." + format.extension());
                 try {
                     figures.addAll(measured(book, ExportRequest.of(file, format)));
@@ -87,7 +88,7 @@ public final class ExportBench {
         List<Spent> spent = times(ROUNDS, book, request);
         HeapHalfWay heap = new HeapHalfWay();
         new ManuscriptExport().export(book, request, heap);
-        String name = "export-" + request.format().extension();
+        String name = "export-" + request.format().label();
         List<Figure> figures = new ArrayList<>(Spent.figures(name, spent));
         figures.add(Figure.of(name + " heap", "MB", List.of(heap.used)));
         return figures;
