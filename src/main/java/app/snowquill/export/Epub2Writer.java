@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.siegmann.epublib.domain.Author;
 import nl.siegmann.epublib.domain.Book;
+import nl.siegmann.epublib.domain.GuideReference;
 import nl.siegmann.epublib.domain.Identifier;
 import nl.siegmann.epublib.domain.MediaType;
 import nl.siegmann.epublib.domain.Resource;
@@ -38,6 +39,10 @@ final class Epub2Writer implements ManuscriptWriter {
             }
             book.getResources().add(resource);
             book.getSpine().addResource(resource);
+            if (page.role() == EpubRole.TITLE_PAGE || page.role() == EpubRole.COPYRIGHT) {
+                String type = page.role() == EpubRole.COPYRIGHT ? GuideReference.COPYRIGHT_PAGE : GuideReference.TITLE_PAGE;
+                book.getGuide().addReference(new GuideReference(resource, type, page.title()));
+            }
             if (page.role() == EpubRole.CHAPTER) {
                 chapters.done(++done);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /** The package document of an EPUB 3: what the book is, which files it has, in which order they are read. Lives for one export. */
 final class EpubPackage {
@@ -75,7 +76,7 @@ final class EpubPackage {
         }
         out.append("<meta property=\"dcterms:modified\">").append(modified.truncatedTo(ChronoUnit.SECONDS).toString())
                 .append("</meta>\n<meta property=\"dcterms:extent\" xml:lang=\"en\" dir=\"ltr\">")
-                .append(RoundedWords.about(manuscript.words())).append("</meta>\n").append(ACCESSIBILITY)
+                .append(new BookWords(Locale.ENGLISH).about(RoundedWords.of(manuscript.words()))).append("</meta>\n").append(ACCESSIBILITY)
                 .append("<meta name=\"cover\" content=\"cover-image\"/>\n</metadata>\n");
     }
 

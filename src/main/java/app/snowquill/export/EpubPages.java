@@ -34,13 +34,9 @@ final class EpubPages {
                 }
             });
         }
-        prose(EpubRole.COPYRIGHT, matter.copyright(), false);
-        prose(EpubRole.DEDICATION, matter.dedication(), false);
-        prose(EpubRole.EPIGRAPH, matter.epigraph(), false);
+        MatterPassage.BEFORE.forEach(this::passage);
         story();
-        prose(EpubRole.NOTES, matter.notes(), true);
-        prose(EpubRole.THANKS, matter.thanks(), true);
-        prose(EpubRole.ABOUT, matter.aboutTheAuthor(), true);
+        MatterPassage.AFTER.forEach(this::passage);
         return List.copyOf(pages);
     }
 
@@ -54,16 +50,16 @@ final class EpubPages {
             pages.add(new EpubPage("chapter-" + chapter.number(), EpubRole.CHAPTER, chapter.title(), chapter.heading(), text -> {
                 text.blocks(chapter.blocks(), request.breaks());
                 if (chapter == last && request.matter().endMark()) {
-                    text.line("end", words.of("end"));
+                    text.line("end", words.end());
                 }
             }));
         }
     }
 
-    private void prose(EpubRole role, String prose, boolean headed) {
-        List<Block> blocks = ProseNotation.parse(prose);
+    private void passage(MatterPassage passage) {
+        List<Block> blocks = passage.of(request.matter());
         if (!blocks.isEmpty()) {
-            add(role, headed ? List.of(words.of(role.word())) : List.of(), text -> text.blocks(blocks, request.breaks()));
+            add(passage.role(), passage.heading(words), text -> text.blocks(blocks, request.breaks()));
         }
     }
 

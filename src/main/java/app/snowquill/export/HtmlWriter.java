@@ -24,6 +24,7 @@ final class HtmlWriter implements ManuscriptWriter {
     @Override
     public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters)
             throws IOException {
+        BookWords words = new BookWords(manuscript.language());
         Writer page = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         String title = escape(manuscript.title());
         String author = escape(manuscript.author());
@@ -33,8 +34,8 @@ final class HtmlWriter implements ManuscriptWriter {
                 + (author.isEmpty() ? "" : "<meta name=\"author\" content=\"" + author + "\">\n")
                 + "<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
                 + (request.matter().titlePage() ? "<header>\n<h1>" + title + "</h1>\n"
-                + (author.isEmpty() ? "" : "<div>by " + author + "</div>\n") + "</header>\n" : ""));
-        passages(MatterPassage.BEFORE, manuscript, request, page);
+                + (author.isEmpty() ? "" : "<div>" + words.by(author) + "</div>\n") + "</header>\n" : ""));
+        passages(MatterPassage.BEFORE, words, request, page);
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
             page.write(chapter.part().isEmpty() ? "" : "<h1>" + escape(chapter.part()) + "</h1>\n");
@@ -45,19 +46,21 @@ final class HtmlWriter implements ManuscriptWriter {
             page.write(blocks(chapter.blocks(), request.breaks()) + "</section>\n");
             chapters.done(++done);
         }
-        page.write(request.matter().endMark() ? "<p class=\"end\">END</p>\n" : "");
-        passages(MatterPassage.AFTER, manuscript, request, page);
+        page.write(request.matter().endMark() ? "<p class=\"end\">" + words.end() + "</p>\n" : "");
+        passages(MatterPassage.AFTER, words, request, page);
         page.write("</body>\n</html>\n");
         page.flush();
     }
 
-    private static void passages(List<MatterPassage> passages, Manuscript manuscript, ExportRequest request, Writer page) throws IOException {
+    private static void passages(List<MatterPassage> passages, BookWords words, ExportRequest request, Writer page) throws IOException {
         for (MatterPassage passage : passages) {
             List<Manuscript.Block> blocks = passage.of(request.matter());
             if (!blocks.isEmpty()) {
-                String title = passage.title(manuscript.language());
-                page.write("<section class=\"" + passage.mark() + "\">\n" + (title.isEmpty() ? "" : "<h2>" + escape(title) + "</h2>\n")
-                        + blocks(blocks, request.breaks()) + "</section>\n");
+                page.write("<section class=\"" + passage.mark() + "\">\n");
+                for (String title : passage.heading(words)) {
+                    page.write("<h2>" + escape(title) + "</h2>\n");
+                }
+                page.write(blocks(blocks, request.breaks()) + "</section>\n");
             }
         }
     }

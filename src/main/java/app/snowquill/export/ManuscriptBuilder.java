@@ -34,6 +34,7 @@ final class ManuscriptBuilder {
         Map<String, String> parts = outline.parts().stream()
                 .collect(Collectors.toMap(Part::id, Part::title, (first, second) -> first));
         Locale language = Locale.forLanguageTag(book.project().language());
+        BookWords says = new BookWords(language);
         List<Manuscript.Chapter> written = new ArrayList<>();
         String part = "";
         int words = 0;
@@ -54,7 +55,7 @@ final class ManuscriptBuilder {
                 boolean partBegins = !chapter.part().equals(part);
                 part = chapter.part();
                 String partTitle = partBegins ? CleanText.line(parts.getOrDefault(part, "")) : "";
-                String named = ChapterNumber.of(number, language);
+                String named = says.chapter(number);
                 String title = CleanText.line(chapter.title());
                 written.add(new Manuscript.Chapter(number, partTitle, headings.of(named, title), title.isEmpty() ? named : title, scenes));
             }

@@ -93,8 +93,8 @@ public final class ManuscriptExport {
         try {
             manuscript = ManuscriptBuilder.build(book, Set.of(), ChapterHeadings.TITLE);
         } catch (ExportException nothing) {
-            manuscript = new Manuscript(CleanText.line(book.project().title()), CleanText.line(book.project().author()), Locale.ROOT,
-                    0, List.of());
+            manuscript = new Manuscript(CleanText.line(book.project().title()), CleanText.line(book.project().author()),
+                    Locale.forLanguageTag(book.project().language()), 0, List.of());
         }
         List<MarkdownPage> pages = new ArrayList<>();
         pages.add(new MarkdownPage(0, manuscript.title(), MarkdownWriter.opening(manuscript)));

@@ -37,18 +37,19 @@ final class MarkdownWriter implements ManuscriptWriter {
 
     /** What stands after the last chapter; empty where nothing does. */
     static String back(Manuscript manuscript, Matter matter) {
-        StringBuilder text = new StringBuilder(matter.endMark() ? "END\n" : "");
+        StringBuilder text = new StringBuilder(matter.endMark() ? new BookWords(manuscript.language()).end() + "\n" : "");
         append(MatterPassage.AFTER, manuscript, matter, text);
         return text.toString();
     }
 
     private static void append(List<MatterPassage> passages, Manuscript manuscript, Matter matter, StringBuilder text) {
+        BookWords words = new BookWords(manuscript.language());
         for (MatterPassage passage : passages) {
             List<Manuscript.Block> blocks = passage.of(matter);
             if (!blocks.isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\n").append("<!-- ").append(passage.mark()).append(" -->\n");
-                String title = passage.title(manuscript.language());
-                text.append(title.isEmpty() ? "" : "\n## " + title + "\n").append(blocks(blocks))
+                passage.heading(words).forEach(title -> text.append("\n## ").append(MarkdownText.heading(title)).append('\n'));
+                text.append(blocks(blocks))
                         .append("\n<!-- end of ").append(passage.mark()).append(" -->\n");
             }
         }
@@ -56,7 +57,7 @@ final class MarkdownWriter implements ManuscriptWriter {
 
     static String opening(Manuscript manuscript) {
         String title = "# " + MarkdownText.heading(manuscript.title()) + "\n";
-        return manuscript.author().isEmpty() ? title : title + "\nby " + MarkdownText.heading(manuscript.author()) + "\n";
+        return manuscript.author().isEmpty() ? title : title + "\n" + new BookWords(manuscript.language()).by(MarkdownText.heading(manuscript.author())) + "\n";
     }
 
     /** Its headings and its text. */

@@ -2,30 +2,28 @@ package app.snowquill.export;
 
 import app.snowquill.export.Manuscript.Block;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
-/** The texts around the story, in the order in which they stand. */
+/** The texts around the story, in the order in which they stand in every format. */
 enum MatterPassage {
-    COPYRIGHT(Matter::copyright, Map.of()),
-    DEDICATION(Matter::dedication, Map.of()),
-    EPIGRAPH(Matter::epigraph, Map.of()),
-    NOTES(Matter::notes, Map.of("en", "Notes", "de", "Anmerkungen", "fr", "Notes", "es", "Notas", "it", "Note", "pt", "Notas", "nl", "Aantekeningen")),
-    THANKS(Matter::thanks, Map.of("en", "Acknowledgements", "de", "Dank", "fr", "Remerciements", "es", "Agradecimientos", "it", "Ringraziamenti",
-            "pt", "Agradecimentos", "nl", "Dankwoord")),
-    ABOUT(Matter::aboutTheAuthor, Map.of("en", "About the author", "de", "Zur Person", "fr", "L’auteur", "es", "Sobre el autor", "it", "L’autore",
-            "pt", "Sobre o autor", "nl", "Over de auteur"));
+    COPYRIGHT(Matter::copyright, EpubRole.COPYRIGHT, TextStyle.COPYRIGHT),
+    DEDICATION(Matter::dedication, EpubRole.DEDICATION, TextStyle.DEDICATION),
+    EPIGRAPH(Matter::epigraph, EpubRole.EPIGRAPH, TextStyle.EPIGRAPH),
+    NOTES(Matter::notes, EpubRole.NOTES, TextStyle.MATTER_TITLE),
+    THANKS(Matter::thanks, EpubRole.THANKS, TextStyle.MATTER_TITLE),
+    ABOUT(Matter::aboutTheAuthor, EpubRole.ABOUT, TextStyle.MATTER_TITLE);
 
     static final List<MatterPassage> BEFORE = List.of(COPYRIGHT, DEDICATION, EPIGRAPH);
     static final List<MatterPassage> AFTER = List.of(NOTES, THANKS, ABOUT);
 
     private final Function<Matter, String> text;
-    private final Map<String, String> titles;
+    private final EpubRole role;
+    private final TextStyle style;
 
-    MatterPassage(Function<Matter, String> text, Map<String, String> titles) {
+    MatterPassage(Function<Matter, String> text, EpubRole role, TextStyle style) {
         this.text = text;
-        this.titles = titles;
+        this.role = role;
+        this.style = style;
     }
 
     /** Empty where it is left out. */
@@ -33,13 +31,23 @@ enum MatterPassage {
         return ProseNotation.parse(text.apply(matter));
     }
 
-    /** What stands above it; blank before the story, and in a language of which the word is not known here. */
-    String title(Locale language) {
-        return titles.getOrDefault(language.getLanguage(), "");
+    /** What stands above it: one line, and none before the story. */
+    List<String> heading(BookWords words) {
+        return style == TextStyle.MATTER_TITLE ? List.of(words.of(mark())) : List.of();
+    }
+
+    /** Of its page in an e-book. */
+    EpubRole role() {
+        return role;
+    }
+
+    /** Of its first line in a document. */
+    TextStyle style() {
+        return style;
     }
 
     /** "dedication" */
     String mark() {
-        return name().toLowerCase(Locale.ROOT);
+        return role.word();
     }
 }

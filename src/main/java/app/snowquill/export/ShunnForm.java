@@ -13,34 +13,37 @@ final class ShunnForm implements DocumentForm {
     @Override
     public void lay(Manuscript manuscript, ExportRequest request, Sheet sheet, ManuscriptWriter.ChapterCount chapters) throws IOException {
         Matter matter = request.matter();
+        BookWords words = new BookWords(manuscript.language());
         sheet.begin(PageKind.MANUSCRIPT);
         List<String> contact = request.contactOr(manuscript.author());
-        sheet.line(TextStyle.CONTACT, contact.get(0) + "\t" + RoundedWords.about(manuscript.words()));
+        sheet.line(TextStyle.CONTACT, contact.get(0) + "\t" + words.about(RoundedWords.of(manuscript.words())));
         for (String line : contact.subList(1, contact.size())) {
             sheet.line(TextStyle.CONTACT, line);
         }
         sheet.line(TextStyle.TITLE, manuscript.title().toUpperCase(manuscript.language()));
         if (!manuscript.author().isEmpty()) {
-            sheet.line(TextStyle.BYLINE, (manuscript.language().getLanguage().equals("en") ? "by " : "") + manuscript.author());
+            sheet.line(TextStyle.BYLINE, words.by(manuscript.author()));
         }
-        List<Block> copyright = ProseNotation.parse(matter.copyright());
-        List<Block> dedication = ProseNotation.parse(matter.dedication());
-        List<Block> epigraph = ProseNotation.parse(matter.epigraph());
-        DocumentForm.leaf(copyright, TextStyle.COPYRIGHT, sheet);
-        DocumentForm.leaf(dedication, TextStyle.DEDICATION, sheet);
-        DocumentForm.leaf(epigraph, TextStyle.EPIGRAPH, sheet);
-        boolean belowTitle = !matter.titlePage() && copyright.isEmpty() && dedication.isEmpty() && epigraph.isEmpty();
+        boolean belowTitle = !matter.titlePage();
+        for (MatterPassage passage : MatterPassage.BEFORE) {
+            List<Block> blocks = passage.of(matter);
+            DocumentForm.leaf(blocks, passage.style(), sheet);
+            belowTitle &= blocks.isEmpty();
+        }
         int done = 0;
         for (Chapter chapter : manuscript.chapters()) {
             chapter(chapter, belowTitle && done == 0, request.breaks(), sheet);
             chapters.done(++done);
         }
         if (matter.endMark()) {
-            sheet.line(TextStyle.THE_END, "END");
+            sheet.line(TextStyle.THE_END, words.end());
         }
-        for (MatterSection section : MatterSection.after(matter, manuscript.language())) {
-            sheet.heading(TextStyle.MATTER_TITLE, List.of(section.title()));
-            DocumentForm.text(section.blocks(), TextStyle.BODY_TEXT, TextStyle.BODY_TEXT, request.breaks(), sheet);
+        for (MatterPassage passage : MatterPassage.AFTER) {
+            List<Block> blocks = passage.of(matter);
+            if (!blocks.isEmpty()) {
+                sheet.heading(passage.style(), passage.heading(words));
+                DocumentForm.text(blocks, TextStyle.BODY_TEXT, TextStyle.BODY_TEXT, request.breaks(), sheet);
+            }
         }
     }
 

@@ -12,10 +12,11 @@ final class TextWriter implements ManuscriptWriter {
     @Override
     public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters)
             throws IOException {
+        BookWords words = new BookWords(manuscript.language());
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(request.matter().titlePage() ? manuscript.title().toUpperCase(manuscript.language()) + "\n"
-                + (manuscript.author().isEmpty() ? "" : "by " + manuscript.author() + "\n") : "");
-        passages(MatterPassage.BEFORE, manuscript, request, text);
+                + (manuscript.author().isEmpty() ? "" : words.by(manuscript.author()) + "\n") : "");
+        passages(MatterPassage.BEFORE, words, request, text);
         int done = 0;
         for (Manuscript.Chapter chapter : manuscript.chapters()) {
             text.write(chapter.part().isEmpty() ? "" : "\n\n" + chapter.part() + "\n");
@@ -23,17 +24,16 @@ final class TextWriter implements ManuscriptWriter {
             text.write(blocks(chapter.blocks(), request.breaks()));
             chapters.done(++done);
         }
-        text.write(request.matter().endMark() ? "\n\nEND\n" : "");
-        passages(MatterPassage.AFTER, manuscript, request, text);
+        text.write(request.matter().endMark() ? "\n\n" + words.end() + "\n" : "");
+        passages(MatterPassage.AFTER, words, request, text);
         text.flush();
     }
 
-    private static void passages(List<MatterPassage> passages, Manuscript manuscript, ExportRequest request, Writer text) throws IOException {
+    private static void passages(List<MatterPassage> passages, BookWords words, ExportRequest request, Writer text) throws IOException {
         for (MatterPassage passage : passages) {
             List<Manuscript.Block> blocks = passage.of(request.matter());
             if (!blocks.isEmpty()) {
-                String title = passage.title(manuscript.language());
-                text.write("\n\n" + (title.isEmpty() ? "" : title + "\n") + blocks(blocks, request.breaks()));
+                text.write("\n\n" + String.join("", passage.heading(words).stream().map(title -> title + "\n").toList()) + blocks(blocks, request.breaks()));
             }
         }
     }

@@ -13,6 +13,7 @@ final class TypesetForm implements DocumentForm {
     @Override
     public void lay(Manuscript manuscript, ExportRequest request, Sheet sheet, ManuscriptWriter.ChapterCount chapters) throws IOException {
         Matter matter = request.matter();
+        BookWords words = new BookWords(manuscript.language());
         if (matter.titlePage()) {
             sheet.begin(PageKind.LEAF_RIGHT);
             sheet.line(TextStyle.TITLE, manuscript.title());
@@ -20,29 +21,29 @@ final class TypesetForm implements DocumentForm {
                 sheet.line(TextStyle.BYLINE, manuscript.author());
             }
         }
-        leaf(matter.copyright(), matter.titlePage() ? PageKind.LEAF : PageKind.LEAF_RIGHT, TextStyle.COPYRIGHT, sheet);
-        leaf(matter.dedication(), PageKind.LEAF_RIGHT, TextStyle.DEDICATION, sheet);
-        leaf(matter.epigraph(), PageKind.LEAF_RIGHT, TextStyle.EPIGRAPH, sheet);
+        for (MatterPassage passage : MatterPassage.BEFORE) {
+            boolean behindTitle = passage == MatterPassage.COPYRIGHT && matter.titlePage();
+            List<Block> blocks = passage.of(matter);
+            if (!blocks.isEmpty()) {
+                sheet.begin(behindTitle ? PageKind.LEAF : PageKind.LEAF_RIGHT);
+                DocumentForm.leaf(blocks, passage.style(), sheet);
+            }
+        }
         int done = 0;
         for (Chapter chapter : manuscript.chapters()) {
             chapter(chapter, done == 0, request.breaks(), sheet);
             chapters.done(++done);
         }
         if (matter.endMark()) {
-            sheet.line(TextStyle.THE_END, "END");
+            sheet.line(TextStyle.THE_END, words.end());
         }
-        for (MatterSection section : MatterSection.after(matter, manuscript.language())) {
-            sheet.begin(PageKind.OPENING);
-            sheet.heading(TextStyle.MATTER_TITLE, List.of(section.title()));
-            text(section.blocks(), TextStyle.FIRST_PARAGRAPH, request.breaks(), sheet);
-        }
-    }
-
-    private static void leaf(String notation, PageKind kind, TextStyle style, Sheet sheet) throws IOException {
-        List<Block> blocks = ProseNotation.parse(notation);
-        if (!blocks.isEmpty()) {
-            sheet.begin(kind);
-            DocumentForm.leaf(blocks, style, sheet);
+        for (MatterPassage passage : MatterPassage.AFTER) {
+            List<Block> blocks = passage.of(matter);
+            if (!blocks.isEmpty()) {
+                sheet.begin(PageKind.OPENING);
+                sheet.heading(passage.style(), passage.heading(words));
+                text(blocks, TextStyle.FIRST_PARAGRAPH, request.breaks(), sheet);
+            }
         }
     }
 

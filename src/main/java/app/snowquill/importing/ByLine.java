@@ -1,10 +1,10 @@
 package app.snowquill.importing;
 
+import app.snowquill.export.BookWords;
 import java.util.Optional;
 
-/** "by Ada Reyes", under a title. Pure. */
+/** "by Ada Reyes", under a title, in any language that an export of ours says it in. Pure. */
 final class ByLine {
-    private static final String BEGINNING = "by ";
     private static final int LONGEST = 80;
 
     private ByLine() {
@@ -12,7 +12,7 @@ final class ByLine {
 
     /** Who it names; empty where a block is none. */
     static Optional<String> of(Block block) {
-        return block instanceof Block.Paragraph paragraph && paragraph.text().startsWith(BEGINNING) && paragraph.text().length() <= LONGEST
-                && paragraph.text().indexOf('\n') < 0 ? Optional.of(paragraph.text().substring(BEGINNING.length()).strip()) : Optional.empty();
+        return block instanceof Block.Paragraph paragraph && paragraph.text().length() <= LONGEST
+                && paragraph.text().indexOf('\n') < 0 ? BookWords.authorIn(paragraph.text()) : Optional.empty();
     }
 }

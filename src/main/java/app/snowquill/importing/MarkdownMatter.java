@@ -1,7 +1,9 @@
 package app.snowquill.importing;
 
+import app.snowquill.export.BookWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,6 @@ import java.util.regex.Pattern;
 final class MarkdownMatter {
     private static final Pattern BEGINS = Pattern.compile("<!-- (copyright|dedication|epigraph|notes|thanks|about) -->");
     private static final String ENDS = "<!-- end of %s -->";
-    private static final Pattern AUTHOR = Pattern.compile("by (\\S.*)");
 
     private MarkdownMatter() {
     }
@@ -49,12 +50,12 @@ final class MarkdownMatter {
                 first.add(i);
             }
         }
-        Matcher author = first.size() < 3 ? AUTHOR.matcher("") : AUTHOR.matcher(lines.get(first.get(1)));
-        if (!author.matches() || !lines.get(first.get(0)).startsWith("# ") || !lines.get(first.get(2)).startsWith("#")) {
+        Optional<String> author = first.size() < 3 ? Optional.empty() : BookWords.authorIn(lines.get(first.get(1)));
+        if (author.isEmpty() || !lines.get(first.get(0)).startsWith("# ") || !lines.get(first.get(2)).startsWith("#")) {
             return false;
         }
         details[0] = details[0].isEmpty() ? plain(lines.get(first.get(0)).substring(2)) : details[0];
-        details[1] = details[1].isEmpty() ? plain(author.group(1)) : details[1];
+        details[1] = details[1].isEmpty() ? plain(author.get()) : details[1];
         lines.subList(first.get(0), first.get(1) + 1).clear();
         return true;
     }
@@ -68,7 +69,7 @@ final class MarkdownMatter {
         while (last >= 0 && lines.get(last).isBlank()) {
             last--;
         }
-        if (last >= 0 && lines.get(last).equals("END")) {
+        if (last >= 0 && BookWords.isEnd(lines.get(last))) {
             lines.remove(last);
         }
     }

@@ -1,5 +1,6 @@
 package app.snowquill.importing;
 
+import app.snowquill.export.BookWords;
 import app.snowquill.importing.Block.Break;
 import app.snowquill.importing.Block.Gap;
 import app.snowquill.importing.Block.Heading;
@@ -81,7 +82,7 @@ final class Structure {
 
     /** What manuscripts end in, so that an editor knows that no page is missing. */
     private static boolean isEndMark(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.text().equals("END");
+        return block instanceof Paragraph paragraph && BookWords.isEnd(paragraph.text());
     }
 
     private int lastParagraph() {

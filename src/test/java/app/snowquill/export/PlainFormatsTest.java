@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +85,9 @@ class PlainFormatsTest {
 
     @ParameterizedTest
     @CsvSource({"17499,'about 17,500 words'", "17500,'about 18,000 words'", "89400,'about 89,000 words'", "949,about 900 words",
-            "30,about 30 words"})
+            "30,about 30 words", "1,about 1 word"})
     void novelsAreRoundedToThousandsAndShorterWorksToHundreds(int words, String line) {
-        assertThat(RoundedWords.about(words)).isEqualTo(line);
+        assertThat(new BookWords(Locale.ENGLISH).about(RoundedWords.of(words))).isEqualTo(line);
     }
 
     private static Paragraph plain(String text) {

@@ -33,14 +33,15 @@ final class RoundTrip {
     /** @return what differs first, as a sentence; blank where nothing does */
     static String difference(Book book, Path target, ExportFormat format, Function<Path, ForeignManuscript> reading) {
         new ManuscriptExport().export(book, ExportRequest.of(target, format), ExportProgress.NONE);
-        return difference(manuscript(book), manuscript(book(reading.apply(target))));
+        return difference(manuscript(book), manuscript(book(reading.apply(target))), format.name().startsWith("EPUB"));
     }
 
     static Manuscript manuscript(Book book) {
         return ManuscriptBuilder.build(book, Set.of(), ChapterHeadings.TITLE);
     }
 
-    private static String difference(Manuscript before, Manuscript after) {
+    /** @param collapses whether the format shows a row of spaces as one */
+    private static String difference(Manuscript before, Manuscript after, boolean collapses) {
         if (!before.title().equals(after.title()) || !before.author().equals(after.author())) {
             return before.title() + " by " + before.author() + " became " + after.title() + " by " + after.author();
         }
@@ -52,7 +53,7 @@ final class RoundTrip {
             }
             List<Manuscript.Block> blocks = one.blocks();
             for (int b = 0; b < Math.min(blocks.size(), other.blocks().size()); b++) {
-                if (!letters(blocks.get(b)).equals(letters(other.blocks().get(b)))) {
+                if (!letters(blocks.get(b), collapses).equals(letters(other.blocks().get(b), collapses))) {
                     return one.title() + ": " + blocks.get(b) + " became " + other.blocks().get(b);
                 }
             }
@@ -65,14 +66,29 @@ final class RoundTrip {
     }
 
     /** Every letter with its emphasis; nobody sees that of a space. */
-    private static List<String> letters(Manuscript.Block block) {
+    private static List<String> letters(Manuscript.Block block, boolean collapses) {
         List<String> letters = new ArrayList<>();
         if (block instanceof Manuscript.Paragraph paragraph) {
             for (Manuscript.Run run : paragraph.runs()) {
                 run.text().chars().forEach(c -> letters.add((char) c + (Character.isWhitespace(c) ? "" : run.emphasis().name())));
             }
+            if (collapses) {
+                letters.replaceAll(letter -> letter.equals("\t") ? " " : letter);
+                collapse(letters);
+            }
         }
         return letters;
+    }
+
+    /** Leaves one of each row of spaces, and none beside a line break. */
+    private static void collapse(List<String> letters) {
+        for (int i = letters.size() - 1; i > 0; i--) {
+            if (letters.get(i).equals(" ") && letters.get(i - 1).isBlank()) {
+                letters.remove(i);
+            } else if (letters.get(i).equals("\n") && letters.get(i - 1).equals(" ")) {
+                letters.remove(i - 1);
+            }
+        }
     }
 
     static Book book(ForeignManuscript read) {
