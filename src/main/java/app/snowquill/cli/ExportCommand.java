@@ -10,11 +10,13 @@ import app.snowquill.export.ManuscriptExport;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.exports.ExportWishes;
 import app.snowquill.pipeline.exports.WishedRequest;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,11 +64,14 @@ final class ExportCommand extends CliCommand {
                 : new ManuscriptExport().export(book, request, progress);
         ObjectNode json = AnswerJson.object().put("path", result.path().toString()).put("words", result.words())
                 .put("bytes", result.bytes()).put("format", request.format().label());
+        ArrayNode notices = json.putArray("notices");
+        result.notices().forEach(notices::add);
         if (request.format() == ExportFormat.ORIGIN && context().options().json()) {
             json.set("origins", OriginJson.of(book.origins()));
         }
-        return Answer.of(json, request.format() == ExportFormat.ORIGIN ? "Where the words come from is told in " + result.path() + "."
-                : AnswerText.count(result.words(), "word") + " are in " + result.path() + ".");
+        String written = request.format() == ExportFormat.ORIGIN ? "Where the words come from is told in " + result.path() + "."
+                : AnswerText.count(result.words(), "word") + " are in " + result.path() + ".";
+        return Answer.of(json, String.join("\n", Stream.concat(Stream.of(written), result.notices().stream()).toList()));
     }
 
     private ExportFormat format(ExportWishes kept) {

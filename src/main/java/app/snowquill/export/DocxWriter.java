@@ -9,46 +9,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A Word document: its frame from the resources, its body written through a paragraph at a time. */
+/** A Word document: its frame from the resources and packed by Apache POI, its body written through a paragraph at a time. */
 final class DocxWriter implements ManuscriptWriter {
-    private static final List<String> COMMON = List.of("_rels/.rels", "docProps/core.xml", "docProps/app.xml");
-    private static final List<String> OF_A_MANUSCRIPT = List.of("word/header1.xml", "word/header2.xml");
-    private static final List<String> OF_A_BOOK = List.of("word/header1.xml", "word/header2.xml", "word/header3.xml",
-            "word/footer1.xml", "word/footer2.xml");
-    private static final List<String> OF_EITHER = List.of("[Content_Types].xml", "word/_rels/document.xml.rels", "word/styles.xml",
-            "word/settings.xml", "word/fontTable.xml");
+    /** In the order of their identities, by which sections name heads and feet. */
+    private static final List<String> OF_A_MANUSCRIPT = List.of("styles.xml", "settings.xml", "header1.xml", "header2.xml", "fontTable.xml");
+    private static final List<String> OF_A_BOOK = List.of("styles.xml", "settings.xml", "header1.xml", "header2.xml", "header3.xml",
+            "footer1.xml", "footer2.xml", "fontTable.xml");
 
     @Override
     public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters) throws IOException {
         boolean book = request.template() == ExportTemplate.BOOK;
         Map<String, String> values = values(manuscript, request);
-        FrameFiles common = new FrameFiles("docx", values);
         FrameFiles frame = new FrameFiles(book ? "docx/book" : "docx/manuscript", values);
-        ZipParts parts = new ZipParts(out);
-        for (String part : OF_EITHER) {
-            parts.add(part, frame.filled(fileOf(part)));
-        }
+        DocxPackage word = new DocxPackage(manuscript);
+        word.extendedProperties(new FrameFiles("docx", values).filled("app.xml"));
         for (String part : book ? OF_A_BOOK : OF_A_MANUSCRIPT) {
-            parts.add(part, frame.filled(fileOf(part)));
+            word.add(part, frame.filled(part));
         }
-        for (String part : COMMON) {
-            parts.add(part, common.filled(fileOf(part)));
-        }
-        DocxBody body = new DocxBody(new BufferedWriter(new OutputStreamWriter(parts.begin("word/document.xml"), StandardCharsets.UTF_8),
+        ZipParts parts = new ZipParts(out);
+        DocxBody body = new DocxBody(new BufferedWriter(new OutputStreamWriter(word.write(parts), StandardCharsets.UTF_8),
                 1 << 16), frame, request.template());
         DocumentForm.of(request.template()).lay(manuscript, request, body, chapters);
         body.close();
         parts.finish();
-    }
-
-    /** Resources have plain names: no folder, no bracket, no leading dot. */
-    private static String fileOf(String part) {
-        return switch (part) {
-            case "[Content_Types].xml" -> "content-types.xml";
-            case "_rels/.rels" -> "package-rels.xml";
-            case "word/_rels/document.xml.rels" -> "document-rels.xml";
-            default -> part.substring(part.lastIndexOf('/') + 1);
-        };
     }
 
     private static Map<String, String> values(Manuscript manuscript, ExportRequest request) {

@@ -6,7 +6,7 @@
  *
  * <p>Two formats are no manuscripts: everything that the book's file holds, and the {@link app.snowquill.export.OriginReport}. They need more than a
  * {@code Book} and ask an {@link app.snowquill.export.ExportedBook} for it. What stands around the story is in {@code MatterPassage}'s order in
- * Markdown, text and web pages; {@code ChapterFiles} writes Markdown a file a chapter.
+ * every format; {@code ChapterFiles} writes Markdown a file a chapter.
  *
  * <p>A new format is a constant of {@link app.snowquill.export.ExportFormat} and a {@code ManuscriptWriter}. A scene's prose is read
  * when its turn comes, and every writer writes through, so a long book costs no memory to speak of.
@@ -23,6 +23,9 @@
  *
  * <p>An e-book is a list of pages ({@code EpubPages}, {@code EpubRole}) that two writers put into a zip: {@code Epub3Writer} by
  * itself, {@code Epub2Writer} through epublib, which no other class sees. {@code CoverPicture} looks at an author's cover,
- * {@code DrawnCover} draws one where there is none. {@code BookWords} is what a book calls its pages in its own language.
+ * {@code DrawnCover} draws one where there is none.
+ *
+ * <p>{@code BookWords} is what a book says of itself and calls its pages in its own language, in every format; {@code importing} asks it to know
+ * END and the author's line again.
  */
 package app.snowquill.export;

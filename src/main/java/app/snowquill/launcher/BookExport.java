@@ -80,7 +80,7 @@ final class BookExport implements ExportDesk {
         ExportedBook book = exports.book();
         ExportResult written = order.pieces() == Pieces.ONE_A_CHAPTER ? new ManuscriptExport().exportChapters(book.book(), request, heard)
                 : new ManuscriptExport().export(book, request, heard);
-        return new Exported(written.path(), written.words(), written.bytes());
+        return new Exported(written.path(), written.words(), written.bytes(), written.notices());
     }
 
     @Override

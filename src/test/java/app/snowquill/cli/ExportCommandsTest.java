@@ -66,6 +66,15 @@ class ExportCommandsTest {
     }
 
     @Test
+    void lettersThatNoFaceHasAreTold() {
+        List<String> wanted = List.of("export", file, "--format", "pdf", "--dedication", "For 京都.");
+        assertThat(commands.run(wanted.toArray(String[]::new))).as(commands.told()).isZero();
+        assertThat(commands.said()).contains("2 letters of the script Han are in none of the program’s typefaces");
+        assertThat(commands.json(wanted.toArray(String[]::new)).get("notices")).singleElement().asString().contains("Han");
+        assertThat(commands.json("export", file, "--format", "pdf").get("notices")).isEmpty();
+    }
+
+    @Test
     void aNameThatIsNoneIsToldWhichThereAre() {
         assertThat(commands.run("export", file, "--headings", "big")).isEqualTo(ExitCode.WRONG_USAGE.number());
         assertThat(commands.told()).contains("There are number-and-title, title, number, none.");

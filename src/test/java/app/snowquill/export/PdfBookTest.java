@@ -57,7 +57,7 @@ class PdfBookTest {
 
     @Test
     void lettersOfNoFaceAreNamedToTheAuthor() throws IOException {
-        ExportResult result = export(book("ja", "Kyoto is 京都, she said."), ExportTemplate.BOOK, "a.pdf");
+        ExportResult result = export(book("en", "Kyoto is 京都, she said."), ExportTemplate.BOOK, "a.pdf");
         assertThat(result.notices()).containsExactly(
                 "2 letters of the script Han are in none of the program’s typefaces, and a box stands for each.");
         assertThat(text(result.path())).contains("Kyoto is □□, she said.");

@@ -103,7 +103,14 @@ public interface ExportDesk {
         }
     }
 
-    /** A file that was written, or a folder of them. */
-    record Exported(Path file, int words, long bytes) {
+    /**
+     * A file that was written, or a folder of them.
+     *
+     * @param notices sentences about what could not be written as it is
+     */
+    record Exported(Path file, int words, long bytes, List<String> notices) {
+        public Exported {
+            notices = List.copyOf(notices);
+        }
     }
 }

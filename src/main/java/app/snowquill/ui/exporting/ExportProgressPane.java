@@ -86,6 +86,13 @@ final class ExportProgressPane extends VBox {
         detail.getStyleClass().addAll("caption", "muted", "done-detail");
         detail.setWrapText(true);
         VBox words = new VBox(title, detail);
+        for (String sentence : file.notices()) {
+            Label notice = new Label(sentence);
+            notice.getStyleClass().addAll("caption", "done-detail", "done-notice");
+            notice.setWrapText(true);
+            notice.setMinHeight(USE_PREF_SIZE);
+            words.getChildren().add(notice);
+        }
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

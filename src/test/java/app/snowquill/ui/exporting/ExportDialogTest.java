@@ -114,9 +114,10 @@ class ExportDialogTest {
     void aFinishedExportShowsTheFile(FxRobot robot) {
         robot.clickOn("#export");
         desk.progress.accept(0.5);
-        desk.answer.complete(new Exported(ELSEWHERE, 16_800, 52_000));
+        desk.answer.complete(new Exported(ELSEWHERE, 16_800, 52_000, List.of("A box stands for each of 2 letters.")));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#export-done").<Label>query().getText()).isEqualTo("Slack.docx");
+        assertThat(robot.lookup("A box stands for each of 2 letters.").tryQuery()).isPresent();
     }
 
     @Test
