@@ -3,6 +3,7 @@ package app.snowquill.launcher;
 import app.snowquill.importing.worker.ReadingProcess;
 import app.snowquill.pipeline.ModelDesk;
 import app.snowquill.settings.RecentBooks;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.LatestOnFx;
 import app.snowquill.ui.common.Strings;
@@ -154,7 +155,10 @@ final class Screens {
             ExportViewModel model = new ExportViewModel(room.session().view(), desk, fx);
             PagePreview preview = new PagePreview(model.orderProperty(), desk, strings, fx);
             dialogs.show(new ExportDialog(model, preview, strings, new ExportActions(dialogs.files()::target, dialogs.files()::picture, window::showFile,
-                    dialogs::close), failures::card));
+                    scene -> {
+                        dialogs.close();
+                        room.openDocument(DocumentKey.prose(scene));
+                    }, dialogs::close), failures::card));
         }, fx);
     }
 

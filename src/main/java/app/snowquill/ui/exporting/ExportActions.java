@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * @param chooseTarget asks where to write, starting from a suggestion; waits for the answer; empty for no change
  * @param chooseCover asks for a picture; waits for the answer; empty for no change
  * @param showFile shows the written file in the system's file browser
+ * @param showScene leaves the dialog for this scene, with what was found in it beside
  */
 public record ExportActions(Function<Path, Optional<Path>> chooseTarget, Supplier<Optional<Path>> chooseCover, Consumer<Path> showFile,
-                            Runnable close) {
+                            Consumer<String> showScene, Runnable close) {
 }

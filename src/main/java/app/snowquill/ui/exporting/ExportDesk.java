@@ -46,7 +46,7 @@ public interface ExportDesk {
 
     /** What can be chosen about a kind of file. */
     enum Option {
-        STYLE, PAPER, CHAPTERS, MATTER, CONTACT, HEADINGS, BREAK, KEYWORD, COVER, PIECES
+        STYLE, CHAPTERS, MATTER, CONTACT, HEADINGS, BREAK, KEYWORD, COVER, PIECES
     }
 
     /** A kind of file, with what can be chosen about it. */

@@ -32,7 +32,7 @@ public final class ExportDialog extends VBox {
         head.getStyleClass().add("export-head");
         Region rule = new Region();
         rule.getStyleClass().add("rule");
-        ReadinessBox readiness = new ReadinessBox(model.readiness(), strings);
+        ReadinessBox readiness = new ReadinessBox(model.readiness(), strings, actions.showScene());
         readiness.showQuality(model.qualityProperty().get());
         model.qualityProperty().addListener((property, before, now) -> readiness.showQuality(now));
         BooleanBinding manuscript = Bindings.createBooleanBinding(() -> model.formatProperty().get().isManuscript(), model.formatProperty());

@@ -3,11 +3,12 @@ package app.snowquill.ui.exporting;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportDesk.Format;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class FormatList extends VBox {
             if (format == Format.ORIGIN) {
                 Region rule = new Region();
                 rule.getStyleClass().add("format-rule");
+                VBox.setMargin(rule, new Insets(8, 0, 8, 0));
                 getChildren().add(rule);
             }
             row.selectedProperty().addListener((property, before, now) -> {

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.TilePane;
 
 /** What stands before and after the story: ticks, and under them a field for each text that is ticked. */
 final class MatterRows {
+    /** Of a tick and its name, px: two stand side by side. */
+    private static final double TICK_WIDTH = 106;
+
     private final WishesModel wishes;
     private final Strings strings;
     private final Pane into;
@@ -25,7 +29,7 @@ final class MatterRows {
 
     /** @param contact whether the format has a contact block */
     void fill(boolean contact) {
-        FlowPane front = ticks();
+        TilePane front = ticks();
         tick(front, "title-page", wishes.titlePageProperty());
         into.getChildren().add(new OptionRow(strings.text("exporting.front"), front));
         if (contact) {
@@ -33,13 +37,13 @@ final class MatterRows {
             field("contact", wishes.withContactProperty(), wishes.contactProperty(), strings.text("exporting.contact-prompt"));
         }
         places(front, List.of(Place.EPIGRAPH, Place.DEDICATION, Place.COPYRIGHT));
-        FlowPane back = ticks();
+        TilePane back = ticks();
         tick(back, "end", wishes.endMarkProperty());
         into.getChildren().add(new OptionRow(strings.text("exporting.after"), back));
         places(back, List.of(Place.NOTES, Place.THANKS, Place.ABOUT));
     }
 
-    private void places(FlowPane ticks, List<Place> places) {
+    private void places(TilePane ticks, List<Place> places) {
         for (Place place : places) {
             String key = place.name().toLowerCase(Locale.ROOT);
             tick(ticks, key, wishes.wantedProperty(place));
@@ -47,18 +51,20 @@ final class MatterRows {
         }
     }
 
-    private static FlowPane ticks() {
-        FlowPane ticks = new FlowPane(14, 6);
-        ticks.setPrefWrapLength(0);
+    private static TilePane ticks() {
+        TilePane ticks = new TilePane(10, 6);
+        ticks.setPrefColumns(2);
+        ticks.setPrefTileWidth(TICK_WIDTH);
+        ticks.setTileAlignment(Pos.CENTER_LEFT);
         ticks.getStyleClass().add("matter-ticks");
         return ticks;
     }
 
-    private void tick(FlowPane ticks, String key, BooleanProperty on) {
+    private void tick(TilePane ticks, String key, BooleanProperty on) {
         CheckBox tick = new CheckBox(strings.text("exporting.matter." + key));
         tick.selectedProperty().bindBidirectional(on);
         tick.setId("export-" + key);
-        tick.setMinWidth(FlowPane.USE_PREF_SIZE);
+        tick.setMinWidth(TilePane.USE_PREF_SIZE);
         ticks.getChildren().add(tick);
     }
 

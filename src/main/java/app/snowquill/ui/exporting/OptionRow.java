@@ -3,10 +3,10 @@ package app.snowquill.ui.exporting;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 
 /** A choice and its name. */
 final class OptionRow extends HBox {
@@ -17,7 +17,7 @@ final class OptionRow extends HBox {
         label.setLabelFor(control);
         HBox.setHgrow(control, Priority.ALWAYS);
         control.setMinWidth(0);
-        boolean high = control instanceof TextArea || control instanceof FlowPane;
+        boolean high = control instanceof TextArea || control instanceof TilePane;
         setAlignment(high ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         getStyleClass().addAll("option-row", high ? "top-left" : "center-left");
         getChildren().addAll(label, control);

@@ -28,6 +28,9 @@ final class OptionRows extends VBox {
     /** Width of a row's name and the gap after it, px. */
     private static final double BESIDE_NAMES = 110;
 
+    /** So many styles leave room for the paper in their row. */
+    private static final int BESIDE_PAPER = 2;
+
     private final ExportViewModel model;
     private final Strings strings;
     private final ExportActions actions;
@@ -86,12 +89,16 @@ final class OptionRows extends VBox {
     /** A typeset book is a style of formats that are no manuscript first; Word has it as a format of its own. */
     private void look(Format format) {
         Style[] styles = format == Format.DOCX || !model.formats().contains(Format.BOOK) ? new Style[] {Style.MODERN, Style.CLASSIC} : Style.values();
+        Pills<Style> style = new Pills<>(styles, model.wishes().styleProperty(), strings, "exporting.style");
+        Pills<Paper> paper = new Pills<>(Paper.values(), model.wishes().paperProperty(), strings, "exporting.paper");
+        if (styles.length > BESIDE_PAPER) {
+            row("style", style);
+            row("paper", paper);
+            return;
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox look = new HBox(8, new Pills<>(styles, model.wishes().styleProperty(), strings, "exporting.style"), space);
-        if (format.has(Option.PAPER)) {
-            look.getChildren().add(new Pills<>(Paper.values(), model.wishes().paperProperty(), strings, "exporting.paper"));
-        }
+        HBox look = new HBox(8, style, space, paper);
         look.setAlignment(Pos.CENTER_LEFT);
         row("style", look);
     }

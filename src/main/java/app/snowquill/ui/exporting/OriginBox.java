@@ -8,9 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** Words by whose they are, with a bar of four stretches; nothing until they are counted. */
 final class OriginBox extends VBox {
+    private static final double BAR_ENDS = 6;
+
     private final Strings strings;
 
     OriginBox(ExportViewModel model, Strings strings) {
@@ -55,11 +58,17 @@ final class OriginBox extends VBox {
                 double from = 0;
                 for (int i = 0; i < words.length; i++) {
                     double to = from + getWidth() * words[i] / origins.all();
-                    getChildren().get(i).resizeRelocate(Math.round(from), 0, Math.round(to) - Math.round(from), getHeight());
+                    getChildren().get(i).resizeRelocate(Math.round(from), 0, Math.max(0, Math.round(to) - Math.round(from) - 1), getHeight());
                     from = to;
                 }
             }
         };
+        Rectangle ends = new Rectangle();
+        ends.widthProperty().bind(bar.widthProperty());
+        ends.heightProperty().bind(bar.heightProperty());
+        ends.setArcWidth(BAR_ENDS);
+        ends.setArcHeight(BAR_ENDS);
+        bar.setClip(ends);
         bar.getStyleClass().add("origin-bar");
         for (String style : styles) {
             Region stretch = new Region();

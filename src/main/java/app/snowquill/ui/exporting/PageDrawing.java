@@ -13,7 +13,7 @@ import javafx.scene.text.FontSmoothingType;
 final class PageDrawing {
     private static final Color PAPER = Color.WHITE;
     private static final Color INK = Color.gray(0.08);
-    private static final Color FAR_INK = Color.gray(0.72);
+    private static final Color FAR_INK = Color.gray(0.58);
     private static final double LETTER_HEIGHT = 0.45;
 
     private final PageFonts fonts = new PageFonts();

@@ -127,6 +127,8 @@ public final class PagePreview extends VBox {
         forward.setDisable(open.isEmpty() || open.get(open.size() - 1) == pages);
         nearer.setDisable(open.isEmpty());
         spread.requestFill();
+        boolean pageless = open.isEmpty() && !laying;
+        List.of(row, back, where, forward, nearer).forEach(part -> part.setVisible(!pageless));
         row.fill();
     }
 

@@ -7,6 +7,7 @@ import app.snowquill.ui.common.Strings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -16,14 +17,16 @@ final class ReadinessBox extends VBox {
     private static final int NAMED_SCENES = 3;
     private static final double QUESTIONED = 0.7;
 
-
     private final Readiness readiness;
     private final Strings strings;
+    private final Consumer<String> showScene;
 
-    ReadinessBox(Readiness readiness, Strings strings) {
+    /** @param showScene shows the scene of this id with what was found in it */
+    ReadinessBox(Readiness readiness, Strings strings, Consumer<String> showScene) {
         super(6);
         this.readiness = readiness;
         this.strings = strings;
+        this.showScene = showScene;
         Label title = new Label(strings.text("exporting.before"));
         title.getStyleClass().addAll("dense", "strong");
         getChildren().add(title);
@@ -38,9 +41,10 @@ final class ReadinessBox extends VBox {
                     ? strings.text("exporting.no-title") : strings.text("exporting.scene", scene.title()))
                     .collect(Collectors.joining(", "));
             int more = Math.max(0, questioned.size() - NAMED_SCENES);
-            getChildren().add(new FindingCard(FindingCard.Weight.WARNING,
-                    strings.text("exporting.questioned", questioned.size()),
-                    strings.text("exporting.questioned-which", named, more), List.of()));
+            FindingCard card = new FindingCard(FindingCard.Weight.WARNING, strings.text("exporting.questioned", questioned.size()),
+                    strings.text("exporting.questioned-which", named, more), List.of());
+            card.putBesideTitle(new FindingCard.Link(strings.text("exporting.show-scene"), () -> showScene.accept(questioned.get(0).id())));
+            getChildren().add(card);
         } else {
             getChildren().add(new FindingCard(FindingCard.Weight.NOTE, strings.text("exporting.no-findings"), "", List.of()));
         }
@@ -49,7 +53,7 @@ final class ReadinessBox extends VBox {
                     List.of()));
         }
         if (readiness.planned() > 0) {
-            getChildren().add(new FindingCard(FindingCard.Weight.NOTE,
+            getChildren().add(new FindingCard(FindingCard.Weight.OPEN,
                     strings.text("exporting.planned", readiness.planned()), "", List.of()));
         }
     }

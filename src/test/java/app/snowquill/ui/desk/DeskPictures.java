@@ -260,7 +260,7 @@ public final class DeskPictures {
                 ExportRequest.of(order.target(), ExportFormat.DOCX).withContact(List.of("Orla Penhallow", "3 Sail Loft Row", "Saltmere")),
                 () -> false);
         PagePreview preview = new PagePreview(model.orderProperty(), desk, strings, fx);
-        ExportDialog dialog = new ExportDialog(model, preview, strings, new ExportActions(file -> Optional.empty(), Optional::empty, file -> { }, () -> { }),
+        ExportDialog dialog = new ExportDialog(model, preview, strings, new ExportActions(file -> Optional.empty(), Optional::empty, file -> { }, scene -> { }, () -> { }),
                 failures::card);
         if (done) {
             model.export();

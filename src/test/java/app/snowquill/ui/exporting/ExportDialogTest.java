@@ -18,11 +18,13 @@ import app.snowquill.pipeline.exports.ExportWishes.Style;
 import app.snowquill.ui.exporting.ExportDesk.Format;
 import app.snowquill.ui.exporting.ExportDesk.Pieces;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -37,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ExportDialogTest {
     private static final Path ELSEWHERE = Path.of("/home/orla/Desktop/Slack.docx");
 
+    private final List<String> shown = new ArrayList<>();
     private ScriptedExportDesk desk;
     private ExportViewModel model;
 
@@ -47,7 +50,7 @@ class ExportDialogTest {
         Strings strings = new Strings(Locale.ENGLISH);
         PagePreview preview = new PagePreview(model.orderProperty(), desk, strings, new FxThread());
         Scene scene = new Scene(new ExportDialog(model, preview, strings, new ExportActions(
-                suggestion -> Optional.of(ELSEWHERE), () -> Optional.of(Path.of("/home/orla/cover.png")), file -> { }, () -> { }),
+                suggestion -> Optional.of(ELSEWHERE), () -> Optional.of(Path.of("/home/orla/cover.png")), file -> { }, shown::add, () -> { }),
                 (failure, kept, next, again) -> new Label(failure.getMessage())));
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);
         stage.setScene(scene);
@@ -108,6 +111,21 @@ class ExportDialogTest {
     void whatWillBeMissingIsSaidBefore(FxRobot robot) {
         assertThat(robot.lookup("3 scenes have open findings").tryQuery()).isPresent();
         assertThat(robot.lookup("48 planned scenes have no text and are left out.").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theFirstSceneWithFindingsCanBeShown(FxRobot robot) {
+        robot.clickOn("Show");
+        assertThat(shown).containsExactly("s1");
+    }
+
+    @Test
+    void everyChoiceOfAPdfIsInsideItsColumn(FxRobot robot) {
+        robot.clickOn("#format-pdf").clickOn("#pill-a4");
+        Bounds column = robot.lookup(".export-scroll > .viewport").query().localToScene(robot.lookup(".export-scroll > .viewport").query().getLayoutBounds());
+        Bounds paper = robot.lookup("#pill-a4").query().localToScene(robot.lookup("#pill-a4").query().getLayoutBounds());
+        assertThat(paper.getMaxX()).isLessThan(column.getMaxX());
+        assertThat(model.wishes().paperProperty().get()).isEqualTo(Paper.A4);
     }
 
     @Test

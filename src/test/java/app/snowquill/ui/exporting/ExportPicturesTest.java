@@ -53,6 +53,7 @@ class ExportPicturesTest {
             });
             picture(robot, shade, "export-markdown", SlackWater.view("Slack Water", 14, 0, 0),
                     model -> model.formatProperty().set(ExportDesk.Format.MARKDOWN));
+            picture(robot, shade, "export-pdf", SlackWater.view("Slack Water", 600, 0, 40), model -> model.formatProperty().set(ExportDesk.Format.PDF));
             picture(robot, shade, "export-json", SlackWater.view("Slack Water", 14, 0, 0), model -> model.formatProperty().set(ExportDesk.Format.JSON));
             picture(robot, shade, "export-origin", SlackWater.view("Slack Water", 14, 0, 0), model -> model.formatProperty().set(ExportDesk.Format.ORIGIN));
             picture(robot, shade, "export-nothing", SlackWater.view("Slack Water", 0, 12, 0), model -> { });
@@ -68,7 +69,7 @@ class ExportPicturesTest {
         robot.interact(() -> {
             model[0] = new ExportViewModel(view, desk, new FxThread());
             ExportDialog dialog = new ExportDialog(model[0], new PagePreview(model[0].orderProperty(), desk, new Strings(Locale.ENGLISH), new FxThread()), new Strings(Locale.ENGLISH), new ExportActions(file -> Optional.empty(),
-                    () -> Optional.of(Path.of("cover.png")), file -> { }, () -> { }), (f, k, n, a) -> new Label());
+                    () -> Optional.of(Path.of("cover.png")), file -> { }, scene -> { }, () -> { }), (f, k, n, a) -> new Label());
             StackPane ground = new StackPane(dialog);
             ground.setStyle("-fx-background-color: -color-bg-inset;");
             Scene scene = new Scene(ground, 1_440, 900);

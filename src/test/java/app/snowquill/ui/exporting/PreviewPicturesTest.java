@@ -39,6 +39,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfSystemProperty(named = "snowquill.pictures", matches = "true")
 class PreviewPicturesTest {
+    private static final double NARROW = 1_000;
+    private static final double LOW = 680;
+
     private final Strings strings = new Strings(Locale.ENGLISH);
     private Stage stage;
 
@@ -59,6 +62,11 @@ class PreviewPicturesTest {
         picture(robot, Theme.Shade.LIGHT, "classic", ExportFormat.DOCX, ExportTemplate.SHUNN_CLASSIC, 1, false);
         picture(robot, Theme.Shade.LIGHT, "markdown", ExportFormat.MARKDOWN, ExportTemplate.BOOK, 0, false);
         picture(robot, Theme.Shade.LIGHT, "book-large", ExportFormat.PDF, ExportTemplate.BOOK, 5, true);
+        robot.interact(() -> {
+            stage.setWidth(NARROW);
+            stage.setHeight(LOW);
+        });
+        picture(robot, Theme.Shade.DARK, "narrow", ExportFormat.DOCX, ExportTemplate.SHUNN_MODERN, 1, false);
     }
 
     private void picture(FxRobot robot, Theme.Shade shade, String name, ExportFormat format, ExportTemplate template, int turns,
@@ -70,11 +78,11 @@ class PreviewPicturesTest {
             ExportViewModel model = new ExportViewModel(SlackWater.view("Slack Water", 14, 48, 3), desk, new FxThread());
             PagePreview preview = new PagePreview(model.orderProperty(), desk, strings, new FxThread());
             Region dialog = new ExportDialog(model, preview, strings, new ExportActions(file -> Optional.empty(), Optional::empty, file -> { },
-                    () -> { }), (failure, kept, next, again) -> new Label(failure.getMessage()));
+                    scene -> { }, () -> { }), (failure, kept, next, again) -> new Label(failure.getMessage()));
             dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             StackPane scrim = new StackPane(dialog);
             scrim.setStyle("-fx-background-color: -sq-scrim, -color-bg-inset;");
-            Scene scene = new Scene(scrim, 1440, 900);
+            Scene scene = new Scene(scrim, stage.getWidth(), stage.getHeight());
             new Theme(new Fonts(), shade).apply(scene);
             stage.setScene(scene);
         });
