@@ -39,7 +39,7 @@ final class CardReader implements ProjectReader {
         if (Files.size(source) > MOST_BYTES) {
             throw new ImportException(Kind.TOO_LARGE, name + " is larger than 64 MB, which no card or lorebook is. Nothing was changed.");
         }
-        byte[] bytes = Files.readAllBytes(source);
+        byte[] bytes = WholeFile.read(source);
         JsonNode json = ForeignJsonText.read(PngText.isPicture(bytes) ? PngText.card(bytes, name) : new String(bytes, StandardCharsets.UTF_8), name);
         ProjectBook book = new ProjectBook();
         JsonNode data = json.path("data").isObject() ? json.path("data") : json;

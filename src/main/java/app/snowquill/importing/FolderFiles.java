@@ -47,7 +47,7 @@ final class FolderFiles implements ProjectFiles {
         if (size > MOST_BYTES || read > MOST_BYTES_IN_ALL) {
             throw SafeXml.tooLarge();
         }
-        return Optional.of(Files.readAllBytes(file.get()));
+        return Optional.of(WholeFile.read(file.get()));
     }
 
     /** A file within, to which no link leads. */

@@ -17,7 +17,7 @@ public final class ForeignSource {
     private static final long MOST_BYTES = 256L << 20;
 
     private static final Set<ForeignFormat> ALONE = Set.of(ForeignFormat.TEXT, ForeignFormat.MARKDOWN, ForeignFormat.DOCX, ForeignFormat.ODT,
-            ForeignFormat.HTML, ForeignFormat.EPUB);
+            ForeignFormat.HTML, ForeignFormat.EPUB, ForeignFormat.YWRITER, ForeignFormat.PLOTTR, ForeignFormat.CHARACTER_CARD);
 
     private ForeignSource() {
     }

@@ -3,6 +3,7 @@ package app.snowquill.importing;
 import app.snowquill.importing.ImportException.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ final class PlottrReader implements ProjectReader {
             throw SafeXml.tooLarge();
         }
         String name = String.valueOf(source.getFileName());
-        JsonNode project = ForeignJsonText.read(Files.readString(source), name);
+        JsonNode project = ForeignJsonText.read(new String(WholeFile.read(source), StandardCharsets.UTF_8), name);
         if (!project.path("cards").isArray()) {
             throw new ImportException(Kind.UNKNOWN_FORMAT, name + " is no project of Plottr, whatever its name says. Nothing was changed.");
         }

@@ -46,9 +46,10 @@ final class RtfText {
                 return;
             }
             boolean footnote = begin.group(1).equals("fn");
-            int said = plain.indexOf(footnote ? "=" : "\\text=", begin.end());
-            int text = said < 0 || said > to ? begin.end() : said + (footnote ? 1 : "\\text=".length());
-            String note = oneLine(MARK.matcher(plain.substring(text, to)).replaceAll(""));
+            String within = plain.substring(begin.end(), to);
+            String before = footnote ? "=" : "\\text=";
+            int said = within.indexOf(before);
+            String note = oneLine(MARK.matcher(said < 0 ? within : within.substring(said + before.length())).replaceAll(""));
             if (!note.isBlank()) {
                 notes.add(new ForeignNote(words(begin.start()), (footnote ? "Footnote: " : "") + note));
             }

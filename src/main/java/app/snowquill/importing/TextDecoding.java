@@ -25,7 +25,7 @@ record TextDecoding(String text, List<String> warnings) {
             throw new ImportException(Kind.TOO_LARGE, file.getFileName() + " has more than 16 MB of text, which is longer than any "
                     + "book. Nothing was changed. Part it into several files, then read them in one by one.");
         }
-        return of(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+        return of(WholeFile.read(file), String.valueOf(file.getFileName()));
     }
 
     /** @param name of the file, for sentences */

@@ -52,13 +52,14 @@ final class RoundTrip {
                 return "[" + one.part() + "] " + one.title() + " became [" + other.part() + "] " + other.title();
             }
             List<Manuscript.Block> blocks = one.blocks();
-            for (int b = 0; b < Math.min(blocks.size(), other.blocks().size()); b++) {
-                if (!letters(blocks.get(b), collapses).equals(letters(other.blocks().get(b), collapses))) {
-                    return one.title() + ": " + blocks.get(b) + " became " + other.blocks().get(b);
+            List<Manuscript.Block> became = other.blocks();
+            for (int b = 0; b < Math.min(blocks.size(), became.size()); b++) {
+                if (!letters(blocks.get(b), collapses).equals(letters(became.get(b), collapses))) {
+                    return one.title() + ": " + blocks.get(b) + " became " + became.get(b);
                 }
             }
-            if (blocks.size() != other.blocks().size()) {
-                return one.title() + " had " + blocks.size() + " blocks and has " + other.blocks().size();
+            if (blocks.size() != became.size()) {
+                return one.title() + " had " + blocks.size() + " blocks and has " + became.size();
             }
         }
         return before.chapters().size() == after.chapters().size() ? "" : "there were " + before.chapters().size() + " chapters and are "

@@ -42,6 +42,7 @@ final class HostileDocuments {
         files.texts();
         files.places();
         Arrays.stream(ForeignFormat.values()).forEach(files::everyFormat);
+        files.cases.addAll(HostileProjects.all());
         return files.cases;
     }
 
@@ -199,7 +200,7 @@ final class HostileDocuments {
         light("a PDF", (to, canaries) -> text(to, "x.epub", "%PDF-1.7 x"));
     }
 
-    private static Path link(Path link, Path target) throws IOException {
+    static Path link(Path link, Path target) throws IOException {
         return Files.createSymbolicLink(link, target);
     }
 
@@ -229,11 +230,11 @@ final class HostileDocuments {
         light("an OpenDocument as " + format, (to, canaries) -> Files.move(XmlCarrier.ODT.write(to, "whole", "", ""), to.resolve(name)));
     }
 
-    private static Path text(Path to, String name, String text) throws IOException {
+    static Path text(Path to, String name, String text) throws IOException {
         return Files.writeString(to.resolve(name), text);
     }
 
-    private static String laughs() {
+    static String laughs() {
         StringBuilder all = new StringBuilder("<!DOCTYPE x [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 10; i++) {
             all.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
@@ -241,7 +242,7 @@ final class HostileDocuments {
         return all.append("]>").toString();
     }
 
-    private static String attributes(int count) {
+    static String attributes(int count) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < count; i++) {
             all.append(" a").append(i).append("=\"\"");

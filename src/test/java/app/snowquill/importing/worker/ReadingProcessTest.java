@@ -3,6 +3,7 @@ package app.snowquill.importing.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.importing.ForeignEntry;
 import app.snowquill.importing.ForeignManuscript;
 import app.snowquill.importing.ForeignSource;
 import app.snowquill.importing.ImportException;
@@ -42,6 +43,12 @@ class ReadingProcessTest {
             assertThat(e.kind()).isEqualTo(Kind.UNKNOWN_FORMAT);
             assertThat(e).hasMessageContaining("is a PDF");
         });
+    }
+
+    @Test
+    void aFileLargerThanJavaMayHoldBesideItsHeapIsRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{\"name\":\"Ines\",\"description\":\"Stubborn.\"" + " ".repeat(20 << 20) + "}");
+        assertThat(new ReadingProcess().read(file).entries()).extracting(ForeignEntry::name).containsExactly("Ines");
     }
 
     @Test
