@@ -111,7 +111,9 @@ final class ExportCommand extends CliCommand {
         return new ExportProgress() {
             @Override
             public void chapterWritten(int done, int total) {
-                context().tell("Chapter " + done + " of " + total);
+                if (done > 0) {
+                    context().tell("Chapter " + done + " of " + total);
+                }
             }
 
             @Override
