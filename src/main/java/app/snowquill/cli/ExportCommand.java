@@ -30,7 +30,7 @@ final class ExportCommand extends CliCommand {
     private String format;
     @Option(names = "--out", paramLabel = "PATH", description = "Where to; beside the project if not given.")
     private Path out;
-    @Option(names = "--template", paramLabel = "NAME", description = "Of a Word file: shunn-modern, shunn-classic or book.")
+    @Option(names = "--template", paramLabel = "NAME", description = "Of docx, odt and pdf: shunn-modern, shunn-classic or book.")
     private String template;
     @Option(names = "--chapter", paramLabel = "ID", description = "Only this chapter; repeat for more.")
     private Set<String> chapters = Set.of();
@@ -116,7 +116,9 @@ final class ExportCommand extends CliCommand {
         return new ExportProgress() {
             @Override
             public void chapterWritten(int done, int total) {
-                context().tell("Chapter " + done + " of " + total);
+                if (done > 0) {
+                    context().tell("Chapter " + done + " of " + total);
+                }
             }
 
             @Override

@@ -83,7 +83,7 @@ final class ExportOptions {
             return otherwise;
         }
         return Arrays.stream(all.getEnumConstants()).filter(each -> shown(each).equals(name.toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> CliFailure.usage("There is no " + what + " “" + name + "”. There are "
+                .orElseThrow(() -> CliFailure.usage("“" + name + "” can’t be given with --" + what + ". What can: "
                         + Arrays.stream(all.getEnumConstants()).map(ExportOptions::shown).collect(Collectors.joining(", ")) + "."));
     }
 

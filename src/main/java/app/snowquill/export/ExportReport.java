@@ -7,11 +7,14 @@ import java.util.List;
 final class ExportReport implements ManuscriptWriter.ChapterCount {
     private final ExportProgress progress;
     private final int total;
+    private final String kept;
     private final List<String> notices = new ArrayList<>();
 
-    ExportReport(ExportProgress progress, int total) {
+    /** @param kept what a stopped or failed export leaves on the disk, as a sentence behind another */
+    ExportReport(ExportProgress progress, int total, String kept) {
         this.progress = progress;
         this.total = total;
+        this.kept = kept;
     }
 
     @Override
@@ -28,8 +31,12 @@ final class ExportReport implements ManuscriptWriter.ChapterCount {
     /** @throws ExportException of kind CANCELLED */
     void stopIfCancelled() {
         if (progress.cancelled()) {
-            throw new ExportException(ExportException.Kind.CANCELLED, "The export was stopped." + ManuscriptExport.KEPT);
+            throw new ExportException(ExportException.Kind.CANCELLED, "The export was stopped." + kept);
         }
+    }
+
+    String kept() {
+        return kept;
     }
 
     List<String> notices() {

@@ -17,7 +17,8 @@ import java.util.Set;
  * window's.
  */
 public final class ManuscriptExport {
-    static final String KEPT = " Nothing was exported; what was there before is as it was.";
+    private static final String KEPT = " Nothing was exported; what was there before is as it was.";
+    private static final String CHAPTERS_KEPT = " Each chapter in the folder is whole, as it was before or as it is in the book.";
 
     /**
      * In any format.
@@ -26,8 +27,8 @@ public final class ManuscriptExport {
      */
     public ExportResult export(ExportedBook book, ExportRequest request, ExportProgress progress) {
         return switch (request.format()) {
-            case JSON -> write(request, book.book().words(), new ExportReport(progress, 0), book::writeEverything);
-            case ORIGIN -> write(request, book.book().words(), new ExportReport(progress, 0), out -> new OriginPage(book.origins()).write(out));
+            case JSON -> write(request, book.book().words(), new ExportReport(progress, 0, KEPT), book::writeEverything);
+            case ORIGIN -> write(request, book.book().words(), new ExportReport(progress, 0, KEPT), out -> new OriginPage(book.origins()).write(out));
             default -> export(book.book(), request, progress);
         };
     }
@@ -42,7 +43,7 @@ public final class ManuscriptExport {
         ManuscriptWriter writer = writerFor(request.format());
         checkPlace(request);
         Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
-        ExportReport report = new ExportReport(progress, manuscript.chapters().size());
+        ExportReport report = new ExportReport(progress, manuscript.chapters().size(), KEPT);
         return write(request, manuscript.words(), report, out -> writer.write(manuscript, request, out, report));
     }
 
@@ -58,7 +59,7 @@ public final class ManuscriptExport {
             throw new ExportException(ExportException.Kind.NO_PLACE, "The chapters need a folder, and " + folder + " can’t be one." + KEPT);
         }
         Manuscript manuscript = ManuscriptBuilder.build(book, request.chapters(), request.headings());
-        ExportReport report = new ExportReport(progress, manuscript.chapters().size());
+        ExportReport report = new ExportReport(progress, manuscript.chapters().size(), CHAPTERS_KEPT);
         return finished(request, manuscript.words(), report,
                 () -> new ChapterFiles(folder, book.outline().chapters().size()).write(manuscript, request.matter(), report));
     }
@@ -77,13 +78,13 @@ public final class ManuscriptExport {
         try {
             return new ExportResult(request.target().toAbsolutePath().normalize(), words, writing.bytes(), report.notices());
         } catch (IOException e) {
-            throw refused(request.target(), e);
+            throw refused(request.target(), e, report.kept());
         } catch (UncheckedIOException e) {
-            throw refused(request.target(), e.getCause());
+            throw refused(request.target(), e.getCause(), report.kept());
         } catch (ExportException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new ExportException(ExportException.Kind.FAILED, "The file could not be made." + KEPT, e);
+            throw new ExportException(ExportException.Kind.FAILED, "The file could not be made." + report.kept(), e);
         }
     }
 
@@ -139,17 +140,17 @@ public final class ManuscriptExport {
         }
     }
 
-    private static ExportException refused(Path target, IOException cause) {
+    private static ExportException refused(Path target, IOException cause, String kept) {
         String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota")) {
             return new ExportException(ExportException.Kind.DISK_FULL,
-                    "The disk is full, so " + target + " could not be written." + KEPT, cause);
+                    "The disk is full, so " + target + " could not be written." + kept, cause);
         }
         if (cause instanceof AccessDeniedException || said.contains("read-only") || said.contains("being used")) {
             return new ExportException(ExportException.Kind.NOT_WRITABLE, target
-                    + " could not be written. Another program may have it open, or the folder can’t be written to." + KEPT,
+                    + " could not be written. Another program may have it open, or the folder can’t be written to." + kept,
                     cause);
         }
-        return new ExportException(ExportException.Kind.FAILED, target + " could not be written." + KEPT, cause);
+        return new ExportException(ExportException.Kind.FAILED, target + " could not be written." + kept, cause);
     }
 }

@@ -127,7 +127,8 @@ final class OpenText {
     }
 
     private static int stars(XMLStreamReader xml) {
-        return (SafeXml.attribute(xml, "font-style").equals("italic") ? 1 : 0)
+        boolean typewritten = SafeXml.attribute(xml, "text-underline-style").equals("solid"); // stands for italics on a typewriter's page
+        return (SafeXml.attribute(xml, "font-style").equals("italic") || typewritten ? 1 : 0)
                 | (SafeXml.attribute(xml, "font-weight").equals("bold") ? 2 : 0);
     }
 

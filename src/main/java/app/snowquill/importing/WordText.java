@@ -68,6 +68,10 @@ final class WordText {
         }
     }
 
+    private static int typewritten(String underline) {
+        return underline.equals("single") || underline.equals("words") ? 1 : 0;
+    }
+
     private void inParagraph(String name, XMLStreamReader xml, Open paragraph) {
         String value = SafeXml.attribute(xml, "val");
         switch (name) {
@@ -82,6 +86,7 @@ final class WordText {
             case "rStyle" -> paragraph.stars |= styles.stars(value);
             case "i" -> paragraph.stars = WordStyles.isOn(value) ? paragraph.stars | 1 : paragraph.stars & ~1;
             case "b" -> paragraph.stars = WordStyles.isOn(value) ? paragraph.stars | 2 : paragraph.stars & ~2;
+            case "u" -> paragraph.stars |= typewritten(value); // on a typewriter's page a line below stands for italics
             case "t" -> paragraph.inText = true;
             case "tab" -> paragraph.text.add(" ", paragraph.stars);
             case "noBreakHyphen" -> paragraph.text.add("\u2011", paragraph.stars);

@@ -177,7 +177,7 @@ public final class RtfReader {
         } else if (LETTERS.containsKey(name)) {
             letters(LETTERS.get(name));
         } else if (!destination(name)) {
-            style(name, number);
+            now.say(name, number, charsets, text);
         }
     }
 
@@ -212,41 +212,6 @@ public final class RtfReader {
             }
         }
         return true;
-    }
-
-    private void style(String name, int number) {
-        switch (name) {
-            case "i" -> now.italic = number != 0;
-            case "b" -> now.bold = number != 0;
-            case "v" -> now.hidden = number != 0;
-            case "deleted" -> {
-                now.deleted = number != 0;
-                text.count(StyledText.Besides.DELETION);
-            }
-            case "plain" -> now.plain(charsets.usual());
-            case "uc" -> now.fallback = Math.max(0, Math.min(8, number));
-            case "ansicpg" -> {
-                charsets.page(number);
-                now.charset = charsets.usual();
-            }
-            case "mac" -> {
-                charsets.page(10000);
-                now.charset = charsets.usual();
-            }
-            case "f" -> {
-                now.font = number;
-                now.charset = charsets.ofFont(number);
-            }
-            case "fcharset" -> charsets.font(now.font, number);
-            case "trowd" -> text.count(StyledText.Besides.TABLE);
-            case "ul", "strike", "super", "sub", "highlight" -> {
-                if (number != 0 && now.destination == Destination.TEXT) {
-                    text.count(StyledText.Besides.FORMATTING);
-                }
-            }
-            default -> {
-            }
-        }
     }
 
     private void letters(String letters) {

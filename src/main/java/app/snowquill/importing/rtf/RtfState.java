@@ -37,7 +37,48 @@ final class RtfState {
         return inner;
     }
 
-    void plain(Charset usual) {
+    /**
+     * Takes in a control word about letters; one that is not known says nothing.
+     *
+     * @param number what stands behind the word, 1 where nothing does
+     * @param charsets told what the word says of a font's letters
+     * @param text counts what is not kept
+     */
+    void say(String name, int number, RtfCharsets charsets, StyledText text) {
+        switch (name) {
+            case "i" -> italic = number != 0;
+            case "b" -> bold = number != 0;
+            case "v" -> hidden = number != 0;
+            case "deleted" -> {
+                deleted = number != 0;
+                text.count(StyledText.Besides.DELETION);
+            }
+            case "plain" -> plain(charsets.usual());
+            case "uc" -> fallback = Math.max(0, Math.min(8, number));
+            case "ansicpg" -> usual(number, charsets);
+            case "mac" -> usual(10000, charsets);
+            case "f" -> {
+                font = number;
+                charset = charsets.ofFont(number);
+            }
+            case "fcharset" -> charsets.font(font, number);
+            case "trowd" -> text.count(StyledText.Besides.TABLE);
+            case "ul", "strike", "super", "sub", "highlight" -> {
+                if (number != 0 && destination == Destination.TEXT) {
+                    text.count(StyledText.Besides.FORMATTING);
+                }
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void usual(int page, RtfCharsets charsets) {
+        charsets.page(page);
+        charset = charsets.usual();
+    }
+
+    private void plain(Charset usual) {
         italic = false;
         bold = false;
         hidden = false;
