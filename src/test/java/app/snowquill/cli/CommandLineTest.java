@@ -75,7 +75,7 @@ class CommandLineTest implements CliHost {
     @CsvSource(delimiter = '|', value = {"frobnicate b.snow", "status", "status b.snow --slots 0", "status b.snow --slots many",
             "step b.snow 11", "step b.snow two", "put b.snow thing e1 {}", "put b.snow step 10 {}", "get b.snow lore",
             "get b.snow card", "get b.snow scenes s1", "lock b.snow thing 1", "history b.snow step 3", "new b.snow",
-            "new b.snow --title T --target-words -5", "run b.snow --until 12", "export b.snow --format epub",
+            "new b.snow --title T --target-words -5", "run b.snow --until 12", "export b.snow --format wps",
             "export b.snow --paper foolscap", "models", "--json", "status b.snow --engine abacus", "bench open"})
     void wrongUsageIsOneSentenceAndCodeTwo(String line) {
         assertThat(run((line + " --json").split(" "))).isEqualTo(2);

@@ -77,7 +77,7 @@ class ExportCommandsTest {
     @Test
     void aNameThatIsNoneIsToldWhichThereAre() {
         assertThat(commands.run("export", file, "--headings", "big")).isEqualTo(ExitCode.WRONG_USAGE.number());
-        assertThat(commands.told()).contains("There are number-and-title, title, number, none.");
+        assertThat(commands.told()).contains("What can: number-and-title, title, number, none.");
         assertThat(commands.run("export", file, "--template", "big")).isEqualTo(ExitCode.WRONG_USAGE.number());
         assertThat(commands.told()).contains("shunn-modern, shunn-classic");
         assertThat(commands.run("export", file, "--format", "wps")).isEqualTo(ExitCode.WRONG_USAGE.number());

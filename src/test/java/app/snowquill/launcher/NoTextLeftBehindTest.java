@@ -53,7 +53,7 @@ class NoTextLeftBehindTest {
         List<String> worldReadable = new ArrayList<>();
         Path home = Files.createDirectories(folder.resolve("home"));
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        List<Path> earlier = all(temporary);
+        List<Path> earlier = all(temporary, 2);
         try (StudioAssembly studio = new StudioAssembly(Map.of(SettingKey.THREADS, "1", SettingKey.SEED, "7"),
                 Optional.of(home.resolve("settings.json")))) {
             Path file = home.resolve("book.snowquill");
@@ -80,9 +80,9 @@ class NoTextLeftBehindTest {
         assertThat(heard.list).isNotEmpty();
         assertThat(new ArrayList<>(heard.list).stream().map(event -> event.getFormattedMessage() + " " + messages(event)))
                 .noneMatch(line -> line.contains(MARKER));
-        assertThat(holding(all(home))).allSatisfy(path -> assertThat(home.relativize(path).toString())
+        assertThat(holding(all(home, 6))).allSatisfy(path -> assertThat(home.relativize(path).toString())
                 .matches("book\\.snowquill(-wal)?|snowquill-(answers|backups)/.*"));
-        List<Path> later = new ArrayList<>(all(temporary));
+        List<Path> later = new ArrayList<>(all(temporary, 2));
         later.removeAll(earlier);
         later.removeIf(path -> path.startsWith(folder));
         assertThat(holding(later)).isEmpty();
@@ -118,7 +118,7 @@ class NoTextLeftBehindTest {
 
     private static List<String> readableByOthers(Path place) throws IOException {
         List<String> found = new ArrayList<>();
-        for (Path path : all(place)) {
+        for (Path path : all(place, 6)) {
             if (!path.equals(place) && Files.exists(path)) {
                 String permissions = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
                 if (!permissions.endsWith("------")) {
@@ -129,8 +129,8 @@ class NoTextLeftBehindTest {
         return found;
     }
 
-    private static List<Path> all(Path place) throws IOException {
-        try (Stream<Path> walk = Files.find(place, 6, (path, attributes) -> true)) {
+    private static List<Path> all(Path place, int depth) throws IOException {
+        try (Stream<Path> walk = Files.find(place, depth, (path, attributes) -> true)) {
             return walk.toList();
         } catch (java.io.UncheckedIOException e) {
             return List.of();

@@ -9,6 +9,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -19,13 +21,20 @@ import org.testfx.util.WaitForAsyncUtils;
  * one process the same stage, and a stage that was once given a size keeps it whatever scene it gets; a new one is as large as its
  * scene. It is registered for all tests by the service file, and so comes before the extension that starts the window.
  */
-public final class FreshStage implements BeforeEachCallback {
+public final class FreshStage implements TestInstancePreConstructCallback, BeforeEachCallback {
     private static final int SECONDS = 60;
+
+    /** A control that is made before the toolkit has started spoils the whole process. */
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) throws Exception {
+        if (hasWindow(factory.getTestClass())) {
+            FxToolkit.registerPrimaryStage(); // starts the toolkit where this is the first test of its process
+        }
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         if (hasWindow(context.getRequiredTestClass())) {
-            FxToolkit.registerPrimaryStage(); // starts the toolkit where this is the first test of its process
             Stage stage = WaitForAsyncUtils.asyncFx(FreshStage::alone).get(SECONDS, TimeUnit.SECONDS);
             CompletableFuture<Stage> shared = FxToolkit.toolkitContext().getPrimaryStageFuture();
             shared.obtrudeValue(stage);
