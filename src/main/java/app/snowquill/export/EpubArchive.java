@@ -2,16 +2,14 @@ package app.snowquill.export;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
  * The zip file of an EPUB, as the Open Container Format wants it: the media type first, plain and uncompressed, so that a
@@ -20,56 +18,27 @@ import java.util.zip.ZipOutputStream;
 final class EpubArchive implements Closeable {
     private static final byte[] MEDIA_TYPE = "application/epub+zip".getBytes(StandardCharsets.US_ASCII);
 
-    private final Instant time;
-    private final ZipOutputStream zip;
-    private final Writer text;
+    private final ZipParts parts;
 
     EpubArchive(OutputStream out, Instant time) throws IOException {
-        this.time = time;
-        this.zip = new ZipOutputStream(new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        });
-        this.text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 15);
+        parts = new ZipParts(out, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
         plain("mimetype", MEDIA_TYPE);
     }
 
     /** For content that would not become smaller, such as a picture. */
     void plain(String name, byte[] bytes) throws IOException {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        ZipEntry entry = entry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(sum.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+        parts.addStored(name, bytes);
     }
 
     void text(String name, Content content) throws IOException {
-        zip.putNextEntry(entry(name));
+        Writer text = new BufferedWriter(new OutputStreamWriter(parts.begin(name), StandardCharsets.UTF_8), 1 << 15);
         content.writeTo(text);
         text.flush();
-        zip.closeEntry();
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
-    }
-
-    private ZipEntry entry(String name) {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(time.toEpochMilli());
-        return entry;
+        parts.finish();
     }
 
     /** What goes into one file of the zip. */

@@ -17,7 +17,7 @@ final class OdtWriter implements ManuscriptWriter {
     public void write(Manuscript manuscript, ExportRequest request, OutputStream out, ChapterCount chapters) throws IOException {
         FrameFiles frame = new FrameFiles("odt", values(manuscript, request));
         ZipParts parts = new ZipParts(out);
-        parts.addStored("mimetype", "application/vnd.oasis.opendocument.text");
+        parts.addStored("mimetype", "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
         parts.add("META-INF/manifest.xml", frame.filled("manifest.xml"));
         parts.add("meta.xml", frame.filled("meta.xml"));
         parts.add("settings.xml", frame.filled("settings.xml"));

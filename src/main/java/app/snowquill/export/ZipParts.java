@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip of parts, written through; every part has the same time, so that the same book makes the same file. Lives for one file. */
+/** A zip of parts, written through; every part has the same time, whatever the computer's zone, so that the same book makes the same file. Lives for one file. */
 final class ZipParts {
     /** Prose takes half the time of the usual 6, and 106 bytes in place of 100. */
     private static final int LEVEL = 4;
@@ -16,8 +16,15 @@ final class ZipParts {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
+    private final LocalDateTime time;
 
     ZipParts(OutputStream out) {
+        this(out, TIME);
+    }
+
+    /** @param time that every part has */
+    ZipParts(OutputStream out, LocalDateTime time) {
+        this.time = time;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(LEVEL);
     }
@@ -26,9 +33,8 @@ final class ZipParts {
         begin(name).write(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Uncompressed, so that a program can tell the kind of file by its first bytes. */
-    void addStored(String name, String content) throws IOException {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    /** Uncompressed: a program tells the kind of file by such first bytes, and a picture would not become smaller. */
+    void addStored(String name, byte[] bytes) throws IOException {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         ZipEntry entry = entry(name);
@@ -50,9 +56,9 @@ final class ZipParts {
         zip.finish();
     }
 
-    private static ZipEntry entry(String name) {
+    private ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
+        entry.setTimeLocal(time);
         return entry;
     }
 }

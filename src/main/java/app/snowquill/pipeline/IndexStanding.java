@@ -48,7 +48,7 @@ final class IndexStanding {
     }
 
     private static String sentence(Meaning meaning, Place place) {
-        String kept = place == Place.FOLDER ? "" : "The index is kept in memory for now, because another program has it or its folder "
+        String kept = place == Place.FOLDER ? "" : "The index is kept in memory and made again at the next opening, because another program has it or its folder "
                 + "can’t be written. ";
         return (kept + switch (meaning) {
             case READY -> "";
