@@ -27,7 +27,8 @@ import org.slf4j.Logger;
 public final class ReadingProcess {
     /** With what Java needs beside its heap, a reading process stays under 512 MB. */
     private static final int HEAP_MEGABYTES = 352;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** With its start and its end an author waits ten seconds at most on a quiet computer. */
+    private static final Duration LIMIT = Duration.ofSeconds(9);
     private static final JavaCommand READER = new JavaCommand(HEAP_MEGABYTES, ReadingMain.class, List.of(ObjectMapper.class, JsonFactory.class,
             JsonProperty.class, Jsoup.class, Logger.class));
 
