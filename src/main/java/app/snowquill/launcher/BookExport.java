@@ -18,9 +18,7 @@ import app.snowquill.scene.quality.DraftQuality;
 import app.snowquill.story.Book;
 import app.snowquill.ui.exporting.ExportDesk;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -39,23 +37,19 @@ final class BookExport implements ExportDesk {
 
     @Override
     public List<Format> formats() {
-        return Arrays.stream(Format.values()).filter(format -> format(format).isPresent()).toList();
+        return List.of(Format.values());
     }
 
-    /** The facade's of the same name; a Word file as a book is one of Word's, where it has that template. */
-    private static Optional<ExportFormat> format(Format format) {
-        if (format == Format.BOOK) {
-            return Arrays.stream(ExportTemplate.values()).anyMatch(template -> template.name().equals(WishedRequest.BOOK))
-                    ? Optional.of(ExportFormat.DOCX) : Optional.empty();
-        }
-        return Arrays.stream(ExportFormat.values()).filter(each -> each.name().equals(format.name())).findFirst();
+    /** The facade's of the same name; a Word file as a book is one of Word's. */
+    private static ExportFormat format(Format format) {
+        return format == Format.BOOK ? ExportFormat.DOCX : ExportFormat.valueOf(format.name());
     }
 
     @Override
     public Path suggestedFile(Format format, Pieces pieces) {
         String name = session.file().getFileName().toString().replaceFirst("\\.snowquill$", "");
         return session.file().resolveSibling(pieces == Pieces.ONE_A_CHAPTER ? name + ", chapters"
-                : name + (format == Format.ORIGIN ? ", origin" : format == Format.BOOK ? ", book" : "") + "." + format(format).orElseThrow().extension());
+                : name + (format == Format.ORIGIN ? ", origin" : format == Format.BOOK ? ", book" : "") + "." + format(format).extension());
     }
 
     @Override
@@ -96,11 +90,14 @@ final class BookExport implements ExportDesk {
 
     @Override
     public CompletableFuture<PageProof> pages(ExportOrder order, BooleanSupplier cancelled) {
-        return !order.format().isManuscript() ? CompletableFuture.completedFuture(PageProof.NONE) : threads.submit(() -> new ProofPress().proof(session.view().book(), paged(order), cancelled));
+        if (!order.format().isManuscript()) {
+            return CompletableFuture.completedFuture(PageProof.NONE);
+        }
+        return threads.submit(() -> new ProofPress().proof(session.view().book(), paged(order), cancelled));
     }
 
     private static ExportRequest request(ExportOrder order) {
-        return WishedRequest.of(order.wishes(), order.target(), format(order.format()).orElseThrow()).onlyChapters(order.chapters());
+        return WishedRequest.of(order.wishes(), order.target(), format(order.format())).onlyChapters(order.chapters());
     }
 
     /** A reader of e-books lays out its pages itself; a printed book comes near them. */

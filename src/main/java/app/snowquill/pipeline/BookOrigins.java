@@ -18,6 +18,7 @@ import app.snowquill.story.Part;
 import app.snowquill.story.Scene;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class BookOrigins {
 
     private Place scene(Scene scene, int number) {
         List<Revision> history = new ArrayList<>(store.history(DocumentKey.prose(scene.id())));
-        java.util.Collections.reverse(history);
+        Collections.reverse(history);
         ParagraphOrigins origins = new ParagraphOrigins(history.stream().map(revision -> new ParagraphOrigins.Version(hand(revision.author()),
                 Set.copyOf(paragraphs(revision.content())))).toList());
         int[] words = new int[ParagraphOrigins.Origin.values().length];

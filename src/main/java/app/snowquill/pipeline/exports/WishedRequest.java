@@ -30,9 +30,10 @@ public final class WishedRequest {
 
     private static ExportTemplate template(ExportWishes wishes) {
         boolean manuscript = wishes.format().equals(ExportFormat.DOCX.name()) || wishes.style() != Style.BOOK;
-        String name = wishes.format().equals(BOOK) || !manuscript ? BOOK : wishes.style() == Style.CLASSIC ? "SHUNN_CLASSIC" : "SHUNN_MODERN";
-        return Arrays.stream(ExportTemplate.values()).filter(template -> template.name().equals(name)).findFirst()
-                .orElse(ExportTemplate.SHUNN_MODERN);
+        if (wishes.format().equals(BOOK) || !manuscript) {
+            return ExportTemplate.BOOK;
+        }
+        return wishes.style() == Style.CLASSIC ? ExportTemplate.SHUNN_CLASSIC : ExportTemplate.SHUNN_MODERN;
     }
 
     /** The whole book, written as it is wished. */

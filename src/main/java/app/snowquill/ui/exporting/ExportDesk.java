@@ -40,7 +40,6 @@ public interface ExportDesk {
      */
     CompletableFuture<PageProof> pages(ExportOrder order, BooleanSupplier cancelled);
 
-
     /** The quality of every scene that has text, in reading order; measured away from the window's thread. */
     CompletableFuture<List<DraftQuality>> quality();
 

@@ -59,14 +59,7 @@ final class ForeignEntryList extends ListView<ForeignLine> {
         @Override
         protected void updateItem(ForeignLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean there = !empty && line != null;
-            setText(null);
-            setGraphic(there ? row : null);
-            setTooltip(there ? row.whole() : null);
-            if (there) {
-                row.show(line);
-                setAccessibleText(line.spoken());
-            }
+            row.showIn(this, empty ? null : line);
         }
     }
 }

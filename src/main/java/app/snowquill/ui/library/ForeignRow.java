@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,7 +51,18 @@ final class ForeignRow extends HBox {
         getChildren().addAll(wanted, title, said, eyes, words);
     }
 
-    void show(ForeignLine of) {
+    /** @param of the cell's line; null where the cell is empty */
+    void showIn(Labeled cell, ForeignLine of) {
+        cell.setText(null);
+        cell.setGraphic(of == null ? null : this);
+        cell.setTooltip(of == null ? null : whole);
+        if (of != null) {
+            show(of);
+            cell.setAccessibleText(of.spoken());
+        }
+    }
+
+    private void show(ForeignLine of) {
         line = of;
         boolean choosable = of.place() >= 0;
         wanted.setVisible(choosable);
@@ -75,9 +87,5 @@ final class ForeignRow extends HBox {
         eyes.setText(of.eyes());
         words.setText(of.words() == 0 ? "" : String.format(Locale.ENGLISH, "%,d", of.words()));
         whole.setText(of.whole());
-    }
-
-    Tooltip whole() {
-        return whole;
     }
 }

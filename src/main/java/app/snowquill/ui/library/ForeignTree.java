@@ -75,14 +75,7 @@ final class ForeignTree extends TreeView<ForeignLine> {
         @Override
         protected void updateItem(ForeignLine line, boolean empty) {
             super.updateItem(line, empty);
-            boolean there = !empty && line != null;
-            setText(null);
-            setGraphic(there ? row : null);
-            setTooltip(there ? row.whole() : null);
-            if (there) {
-                row.show(line);
-                setAccessibleText(line.spoken());
-            }
+            row.showIn(this, empty ? null : line);
         }
     }
 }
