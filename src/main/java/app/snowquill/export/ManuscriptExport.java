@@ -122,11 +122,19 @@ public final class ManuscriptExport {
         };
     }
 
+    private static String noFolder(Path folder) {
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return above + " is a file, so nothing can be written below it.";
+            }
+        }
+        return "The folder " + folder + " does not exist.";
+    }
+
     private static void checkPlace(ExportRequest request) {
         Path target = request.target().toAbsolutePath();
         if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
-            throw new ExportException(ExportException.Kind.NO_PLACE,
-                    "The folder " + target.getParent() + " does not exist." + KEPT);
+            throw new ExportException(ExportException.Kind.NO_PLACE, noFolder(target.getParent()) + KEPT);
         }
         if (Files.isDirectory(target)) {
             throw new ExportException(ExportException.Kind.NO_PLACE, target + " is a folder, not a file." + KEPT);

@@ -77,6 +77,15 @@ class ExportFailureTest {
     }
 
     @Test
+    void aTargetBelowAFileIsToldWhichFileStandsThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+        ExportRequest below = ExportRequest.of(file.resolve("deep/book.md"), ExportFormat.MARKDOWN);
+        assertThatThrownBy(() -> new ManuscriptExport().export(LighthouseBook.book(), below, ExportProgress.NONE))
+                .hasMessageStartingWith(file + " is a file, so nothing can be written below it.");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
     void anUnknownFormatIsToldWhichExist() {
         assertThatThrownBy(() -> ExportFormat.named("wps")).hasMessageStartingWith("There is no export format “wps”. There are docx, ")
                 .hasMessageContaining("md, txt, html, json").hasMessageContaining("origin");

@@ -5,8 +5,11 @@ import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Strings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Pane;
@@ -27,15 +30,15 @@ final class MatterRows {
         this.into = into;
     }
 
-    /** @param contact whether the format has a contact block */
-    void fill(boolean contact) {
+    /** @param contact whether there is a contact block; empty where the format never has one */
+    void fill(Optional<ObservableBooleanValue> contact) {
         TilePane front = ticks();
         tick(front, "title-page", wishes.titlePageProperty());
         into.getChildren().add(new OptionRow(strings.text("exporting.front"), front));
-        if (contact) {
-            tick(front, "contact", wishes.withContactProperty());
-            field("contact", wishes.withContactProperty(), wishes.contactProperty(), strings.text("exporting.contact-prompt"));
-        }
+        contact.ifPresent(shown -> {
+            OptionRow.showWhere(shown, tick(front, "contact", wishes.withContactProperty()));
+            field("contact", Bindings.and(wishes.withContactProperty(), shown), wishes.contactProperty(), strings.text("exporting.contact-prompt"));
+        });
         places(front, List.of(Place.EPIGRAPH, Place.DEDICATION, Place.COPYRIGHT));
         TilePane back = ticks();
         tick(back, "end", wishes.endMarkProperty());
@@ -60,22 +63,22 @@ final class MatterRows {
         return ticks;
     }
 
-    private void tick(TilePane ticks, String key, BooleanProperty on) {
+    private CheckBox tick(TilePane ticks, String key, BooleanProperty on) {
         CheckBox tick = new CheckBox(strings.text("exporting.matter." + key));
         tick.selectedProperty().bindBidirectional(on);
         tick.setId("export-" + key);
         tick.setMinWidth(TilePane.USE_PREF_SIZE);
         ticks.getChildren().add(tick);
+        return tick;
     }
 
-    private void field(String key, BooleanProperty wanted, StringProperty text, String prompt) {
+    private void field(String key, ObservableBooleanValue wanted, StringProperty text, String prompt) {
         GrowingTextArea area = new GrowingTextArea(2);
         area.setPromptText(prompt);
         area.textProperty().bindBidirectional(text);
         area.setId("export-" + key + "-text");
         OptionRow row = new OptionRow(strings.text("exporting.matter." + key), area);
-        row.visibleProperty().bind(wanted);
-        row.managedProperty().bind(wanted);
+        OptionRow.showWhere(wanted, row);
         into.getChildren().add(row);
     }
 }

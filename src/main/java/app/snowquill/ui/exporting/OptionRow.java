@@ -1,6 +1,8 @@
 package app.snowquill.ui.exporting;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -21,5 +23,11 @@ final class OptionRow extends HBox {
         setAlignment(high ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         getStyleClass().addAll("option-row", high ? "top-left" : "center-left");
         getChildren().addAll(label, control);
+    }
+
+    /** The node takes room only while that holds. */
+    static void showWhere(ObservableBooleanValue holds, Node node) {
+        node.visibleProperty().bind(holds);
+        node.managedProperty().bind(holds);
     }
 }

@@ -11,7 +11,10 @@ import app.snowquill.ui.exporting.ExportDesk.Format;
 import app.snowquill.ui.exporting.ExportDesk.Option;
 import app.snowquill.ui.exporting.ExportDesk.Pieces;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -55,8 +58,9 @@ final class OptionRows extends VBox {
             getChildren().add(words);
             return;
         }
+        BooleanExpression manuscript = manuscript(format);
         if (format.has(Option.STYLE)) {
-            look(format);
+            look(format, manuscript);
         }
         if (format.has(Option.PIECES)) {
             row("pieces", new Pills<>(Pieces.values(), model.piecesProperty(), strings, "exporting.pieces"));
@@ -65,7 +69,7 @@ final class OptionRows extends VBox {
         row("chapters", chapters.button());
         VBox.setMargin(chapters, new Insets(0, 0, 0, BESIDE_NAMES));
         getChildren().add(chapters);
-        new MatterRows(model.wishes(), strings, this).fill(format.has(Option.CONTACT));
+        new MatterRows(model.wishes(), strings, this).fill(format.has(Option.CONTACT) ? Optional.of(manuscript) : Optional.empty());
         row("headings", headings());
         if (format.has(Option.BREAK)) {
             row("break", new Pills<>(Break.values(), model.wishes().sceneBreakProperty(), strings, "exporting.break"));
@@ -75,7 +79,7 @@ final class OptionRows extends VBox {
             keyword.setPromptText(strings.text("exporting.keyword-prompt"));
             keyword.textProperty().bindBidirectional(model.wishes().keywordProperty());
             keyword.setId("export-keyword");
-            row("keyword", keyword);
+            OptionRow.showWhere(manuscript, row("keyword", keyword));
         }
         if (format.has(Option.COVER)) {
             row("cover", cover());
@@ -87,13 +91,13 @@ final class OptionRows extends VBox {
     }
 
     /** A typeset book is a style of formats that are no manuscript first; Word has it as a format of its own. */
-    private void look(Format format) {
-        Style[] styles = format == Format.DOCX || !model.formats().contains(Format.BOOK) ? new Style[] {Style.MODERN, Style.CLASSIC} : Style.values();
+    private void look(Format format, BooleanExpression manuscript) {
+        Style[] styles = canBeBook(format) ? Style.values() : new Style[] {Style.MODERN, Style.CLASSIC};
         Pills<Style> style = new Pills<>(styles, model.wishes().styleProperty(), strings, "exporting.style");
         Pills<Paper> paper = new Pills<>(Paper.values(), model.wishes().paperProperty(), strings, "exporting.paper");
         if (styles.length > BESIDE_PAPER) {
             row("style", style);
-            row("paper", paper);
+            OptionRow.showWhere(manuscript, row("paper", paper));
             return;
         }
         Region space = new Region();
@@ -101,6 +105,15 @@ final class OptionRows extends VBox {
         HBox look = new HBox(8, style, space, paper);
         look.setAlignment(Pos.CENTER_LEFT);
         row("style", look);
+    }
+
+    private static boolean canBeBook(Format format) {
+        return format.has(Option.STYLE) && format != Format.DOCX;
+    }
+
+    /** A printed book has no contact and no keyword, and a page of its own. */
+    private BooleanExpression manuscript(Format format) {
+        return canBeBook(format) ? BooleanExpression.booleanExpression(model.wishes().styleProperty().isNotEqualTo(Style.BOOK)) : new ReadOnlyBooleanWrapper(true);
     }
 
     private ComboBox<Headings> headings() {
@@ -134,7 +147,9 @@ final class OptionRows extends VBox {
         return row;
     }
 
-    private void row(String key, Region control) {
-        getChildren().add(new OptionRow(strings.text("exporting." + key), control));
+    private OptionRow row(String key, Region control) {
+        OptionRow row = new OptionRow(strings.text("exporting." + key), control);
+        getChildren().add(row);
+        return row;
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -74,6 +75,25 @@ class ExportDialogTest {
         robot.clickOn("#pill-one-a-chapter").clickOn("#export");
         assertThat(desk.orders.get(0).target().getFileName().toString()).doesNotContain(".");
         assertThat(desk.orders.get(0).pieces()).isEqualTo(Pieces.ONE_A_CHAPTER);
+    }
+
+    @Test
+    void aPrintedBookHasNoContactNoKeywordAndAPageOfItsOwn(FxRobot robot) {
+        robot.clickOn("#format-pdf");
+        List<String> ofManuscripts = List.of("#export-contact", "#export-contact-text", "#export-keyword", "#pill-a4");
+        assertThat(ofManuscripts).allMatch(id -> shown(robot, id));
+        robot.clickOn("#pill-book");
+        assertThat(ofManuscripts).noneMatch(id -> shown(robot, id));
+        robot.clickOn("#pill-modern");
+        assertThat(ofManuscripts).allMatch(id -> shown(robot, id));
+    }
+
+    private static boolean shown(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        while (node != null && node.isVisible()) {
+            node = node.getParent();
+        }
+        return node == null;
     }
 
     @Test
