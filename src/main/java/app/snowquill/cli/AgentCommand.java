@@ -9,6 +9,7 @@ import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.story.Book;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,7 +89,7 @@ final class AgentCommand extends CliCommand {
 
     private AgentRequest request(Operation operation, BookSession session) {
         String asked = TextArgument.read(instruction, context().host().in());
-        AgentRequest whole = new AgentRequest(operation, subject(operation, session), java.util.Optional.empty(), asked, speaker, words, 0);
+        AgentRequest whole = new AgentRequest(operation, subject(operation, session), Optional.empty(), asked, speaker, words, 0);
         int length = session.view().book().prose().getOrDefault(scene, "").length();
         if (from == null && to == null) {
             return whole;

@@ -11,6 +11,7 @@ import app.snowquill.story.Book;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ final class ChatCommand extends CliCommand {
     private static ObjectNode json(ChatTurn turn) {
         ObjectNode json = AnswerJson.object().put("with", word(turn.of().with())).put("as", turn.of().speaker()).put("about", word(turn.of().scope()))
                 .put("id", turn.of().id()).put("question", turn.question()).put("operation", turn.operation()).put("answer", turn.answer()).put("complete", turn.complete())
-                .put("at", java.time.Instant.ofEpochMilli(turn.at()).toString()).put("model", turn.model()).put("tokensIn", turn.tokensIn()).put("tokensOut", turn.tokensOut());
+                .put("at", Instant.ofEpochMilli(turn.at()).toString()).put("model", turn.model()).put("tokensIn", turn.tokensIn()).put("tokensOut", turn.tokensOut());
         ObjectNode told = json.putObject("told");
         turn.told().forEach(layer -> told.put(word(layer.layer()), layer.tokens()));
         return json;

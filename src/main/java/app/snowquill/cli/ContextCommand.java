@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,7 +69,7 @@ final class ContextCommand extends CliCommand {
 
     private void choose(ContextDesk desk) {
         ContextLook before = context().await(desk.look(agent, scene, instruction));
-        for (String element : java.util.stream.Stream.of(pinned, leftOut, fenced, whole).flatMap(List::stream).toList()) {
+        for (String element : Stream.of(pinned, leftOut, fenced, whole).flatMap(List::stream).toList()) {
             if (before.layers().stream().flatMap(layer -> layer.elements().stream()).noneMatch(one -> one.id().equals(element))) {
                 throw CliFailure.refused("There is no element “" + element + "” for this scene. Without an option this command lists them.");
             }

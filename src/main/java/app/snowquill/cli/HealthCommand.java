@@ -14,6 +14,7 @@ import app.snowquill.snowflake.Finding;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class HealthCommand extends CliCommand {
             ModelReport report = context().await(desk.check(state.file().get()));
             node.put("supported", report.supported()).put("reason", report.reason()).put("memoryBytes", report.memoryBytes())
                     .put("context", report.contextTokens());
-            text.append("Model: ").append(AnswerText.models(java.util.List.of(report))).append('\n');
+            text.append("Model: ").append(AnswerText.models(List.of(report))).append('\n');
         }
     }
 

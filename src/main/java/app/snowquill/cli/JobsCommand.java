@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -106,7 +107,7 @@ final class JobsCommand extends CliCommand {
                 ? "step " + request.steps().iterator().next().number()
                 : "steps " + request.steps().stream().mapToInt(step -> step.number()).min().orElse(0) + " to "
                         + request.steps().stream().mapToInt(step -> step.number()).max().orElse(0)).orElse("");
-        return String.format(java.util.Locale.US, "%4d  %-9s  %-14s %s%s", job.id(), job.state(), steps,
+        return String.format(Locale.US, "%4d  %-9s  %-14s %s%s", job.id(), job.state(), steps,
                 job.step() < 0 ? "" : "at step " + job.step() + ", " + job.done() + " of " + job.items() + ". ", job.message());
     }
 }

@@ -8,6 +8,7 @@ import app.snowquill.pipeline.memory.LedgerDesk.WaitingLore;
 import app.snowquill.story.Book;
 import app.snowquill.story.Fact;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +55,13 @@ final class LedgerJson {
     }
 
     private ArrayNode ids(List<Fact> facts) {
-        ArrayNode ids = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode();
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
         facts.forEach(fact -> ids.add(fact.id()));
         return ids;
     }
 
     static ArrayNode waiting(List<WaitingLore> waiting) {
-        ArrayNode array = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode();
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (WaitingLore one : waiting) {
             ObjectNode node = AnswerJson.key(one.key()).put("what", one.what().name().toLowerCase(Locale.ROOT)).put("sentence", one.sentence())
                     .put("quote", one.quote()).put("scene", one.scene()).put("waiting", true);

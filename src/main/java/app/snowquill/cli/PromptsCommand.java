@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class PromptsCommand extends CliCommand {
         };
     }
 
-    private java.util.concurrent.CompletableFuture<PromptSheet> put(PromptDesk desk) {
+    private CompletableFuture<PromptSheet> put(PromptDesk desk) {
         if (text == null) {
             throw CliFailure.usage("Name the text to put, such as @draft.md.");
         }

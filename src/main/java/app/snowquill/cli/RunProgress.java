@@ -2,6 +2,7 @@ package app.snowquill.cli;
 
 import app.snowquill.pipeline.RunEvent;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Shows a run as it goes on, on standard error. Events may come from any of the run's threads. */
@@ -48,7 +49,7 @@ final class RunProgress implements Consumer<RunEvent> {
         boolean written = ended.outcome() == RunEvent.ItemOutcome.WRITTEN;
         if (look == Look.LINES || !written) {
             line("  " + ended.done() + " of " + ended.items() + "  " + ended.key()
-                    + (written ? "" : "  " + ended.outcome().name().toLowerCase(java.util.Locale.ROOT))
+                    + (written ? "" : "  " + ended.outcome().name().toLowerCase(Locale.ROOT))
                     + (ended.message() == null || ended.message().isEmpty() ? "" : ": " + ended.message()));
         }
         if (look == Look.BAR && ended.items() > 0) {

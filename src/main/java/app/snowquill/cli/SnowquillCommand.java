@@ -3,6 +3,7 @@ package app.snowquill.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -101,7 +102,7 @@ public final class SnowquillCommand {
             String names = missing.getMissing().stream()
                     .map(argument -> argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName()
                             : argument.paramLabel())
-                    .collect(java.util.stream.Collectors.joining(" and "));
+                    .collect(Collectors.joining(" and "));
             return "This command also needs " + names + ". --help shows how.";
         }
         if (e.getArgSpec() != null && e.getValue() != null) {

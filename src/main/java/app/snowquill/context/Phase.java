@@ -1,5 +1,7 @@
 package app.snowquill.context;
 
+import java.util.Locale;
+
 /** What an agent is about to do. An element that is for some phases only bears their tags; one that bears none is for all. */
 public enum Phase {
     DRAFT, CONTINUE, REVISE;
@@ -8,7 +10,7 @@ public enum Phase {
 
     /** The tag of what is told in this phase. */
     public String tag() {
-        return PREFIX + name().toLowerCase(java.util.Locale.ROOT);
+        return PREFIX + name().toLowerCase(Locale.ROOT);
     }
 
     boolean admits(ContextElement element) {

@@ -1,5 +1,6 @@
 package app.snowquill.engine;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public sealed interface JsonShape {
     /** Fields in this order, all of them. */
     record Fields(Map<String, JsonShape> fields) implements JsonShape {
         public Fields {
-            fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     }
 

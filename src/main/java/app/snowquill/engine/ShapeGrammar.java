@@ -3,6 +3,7 @@ package app.snowquill.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -125,7 +126,7 @@ public final class ShapeGrammar {
                 + LOWER + "]{1,10})?");
         String first = "named";
         if (!shape.initials().isEmpty()) {
-            first = "named-" + shape.initials().toLowerCase(java.util.Locale.ROOT);
+            first = "named-" + shape.initials().toLowerCase(Locale.ROOT);
             rules.put(first, "[" + shape.initials() + "] [" + LOWER + "]{1,10}");
         }
         return quoted(LEAD + first + repeated("\" \" named", shape.leastWords() - 1, shape.mostWords() - 1)

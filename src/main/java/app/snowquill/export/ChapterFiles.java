@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Markdown in a folder, a file a chapter, numbered so that they stand in order: "03 The Lamp.md". Each file is written whole or not at all; one of the
@@ -43,7 +44,7 @@ final class ChapterFiles {
 
     private void page(int number, String name, String text) throws IOException {
         if (!text.isEmpty()) {
-            String counted = String.format(java.util.Locale.ROOT, "%0" + digits + "d", number);
+            String counted = String.format(Locale.ROOT, "%0" + digits + "d", number);
             bytes += new TargetFile(folder.resolve((counted + " " + name).strip() + ENDING)).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
     }

@@ -3,6 +3,7 @@ package app.snowquill.importing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -135,7 +136,7 @@ final class BlockList {
         }
         unread.keySet().stream().sorted().forEach(key -> all.add(new Block.Note("", unread.get(key))));
         List<String> warnings = new ArrayList<>();
-        left.forEach((what, times) -> warnings.add(String.format(java.util.Locale.ROOT, what.sentence, times, times == 1 ? "" : "s")));
+        left.forEach((what, times) -> warnings.add(String.format(Locale.ROOT, what.sentence, times, times == 1 ? "" : "s")));
         return new ReadDocument(title, author, all, warnings);
     }
 

@@ -1,6 +1,7 @@
 package app.snowquill.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -31,7 +32,7 @@ final class FolderFiles implements ProjectFiles {
                 throw SafeXml.tooLarge();
             }
             return names;
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -23,7 +24,7 @@ final class OpenText {
 
     private record Open(EmphasisText text, int level, String style, Deque<Integer> stars) {
         Open(int level, String style) {
-            this(new EmphasisText(), level, style, new ArrayDeque<>(java.util.List.of(0)));
+            this(new EmphasisText(), level, style, new ArrayDeque<>(List.of(0)));
         }
     }
 

@@ -5,6 +5,7 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneList;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -23,7 +24,7 @@ public final class StoryJson {
     private final ObjectMapper mapper;
 
     public StoryJson() {
-        this.mapper = JsonMapper.builder(new com.fasterxml.jackson.core.JsonFactoryBuilder()
+        this.mapper = JsonMapper.builder(new JsonFactoryBuilder()
                         .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build()).build())
                 .propertyNamingStrategy(new FieldNames())
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

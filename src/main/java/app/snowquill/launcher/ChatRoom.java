@@ -23,6 +23,7 @@ import app.snowquill.ui.editor.ProsePane;
 import app.snowquill.ui.messages.Failure;
 import app.snowquill.ui.messages.FailureText;
 import app.snowquill.ui.studio.View;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -118,7 +119,7 @@ final class ChatRoom implements AutoCloseable {
         if (scene.isEmpty()) {
             return CompletableFuture.failedFuture(new IllegalStateException(strings.text("chat.no-scene")));
         }
-        return prose.hold(() -> session.edit(new HandEdit(strings.text("chat.did", agent), java.util.Map.of(DocumentKey.prose(scene), prose.withAtCaret(words)), agent)));
+        return prose.hold(() -> session.edit(new HandEdit(strings.text("chat.did", agent), Map.of(DocumentKey.prose(scene), prose.withAtCaret(words)), agent)));
     }
 
     private void copy(String text) {

@@ -32,6 +32,7 @@ import app.snowquill.ui.models.ModelDialog;
 import app.snowquill.ui.models.ModelWork;
 import app.snowquill.ui.models.ServerDialog;
 import app.snowquill.ui.models.ServerViewModel;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,7 +164,7 @@ final class Screens {
     }
 
     /** A file that is not there yet, in the folder where books are kept. */
-    Path freeFile(String title) throws java.io.IOException {
+    Path freeFile(String title) throws IOException {
         Files.createDirectories(folder());
         return BookFiles.free(folder(), title, strings.text("library.untitled-file"));
     }

@@ -1,5 +1,6 @@
 package app.snowquill.ledger;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,9 @@ record Belonging(String object, boolean isHad, boolean isUnique) {
 
     static Belonging of(Claim claim) {
         String said = claim.fact().value().strip();
-        String first = said.split(" ")[0].toLowerCase(java.util.Locale.ROOT);
+        String first = said.split(" ")[0].toLowerCase(Locale.ROOT);
         boolean isUnique = claim.meant().isPresent() || NAMED.matcher(said).matches() && !ARTICLES.contains(first);
-        String negated = claim.fact().attribute().toLowerCase(java.util.Locale.ROOT);
+        String negated = claim.fact().attribute().toLowerCase(Locale.ROOT);
         return new Belonging(claim.meant().orElse(Subjects.plain(said)), !NOT.matcher(negated).find() && !first.equals("no"), isUnique);
     }
 }

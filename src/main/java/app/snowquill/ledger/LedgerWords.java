@@ -2,6 +2,7 @@ package app.snowquill.ledger;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class LedgerWords {
     }
 
     static Set<String> set(String key) {
-        return Set.copyOf(new java.util.HashSet<>(list(BUNDLE.getString(key), ",")));
+        return Set.copyOf(new HashSet<>(list(BUNDLE.getString(key), ",")));
     }
 
     /** In the order of the file. */

@@ -2,6 +2,7 @@ package app.snowquill.ledger;
 
 import app.snowquill.ledger.Kinship.Tie;
 import app.snowquill.story.FactKind;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ final class RelationRules {
             return Agreement.POSSIBLE;
         }
         Tie tie = Tie.of(relation.fact().attribute());
-        boolean isNone = trait.value().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:only child|childless|never had a child)\\b.*")
+        boolean isNone = trait.value().toLowerCase(Locale.ROOT).matches(".*\\b(?:only child|childless|never had a child)\\b.*")
                 || OptionalInt.of(0).equals(Figures.first(trait.value()));
         if (!isNone) {
             return Agreement.POSSIBLE;

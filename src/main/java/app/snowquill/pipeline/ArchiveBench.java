@@ -11,6 +11,7 @@ import app.snowquill.search.TextIndex;
 import app.snowquill.search.TextLook;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.Project;
 import app.snowquill.story.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** Measures the archive over a long book: indexing, a save, and every kind of question with its first hundred snippets. Stateless. */
@@ -100,7 +102,7 @@ public final class ArchiveBench {
     }
 
     private static ArchiveSearch search(TextLook look) {
-        return new ArchiveSearch(look, new TextPlaces(Book.of(new app.snowquill.story.Project("Bench", "", "en", "", 0, ""))), Map.of(),
+        return new ArchiveSearch(look, new TextPlaces(Book.of(new Project("Bench", "", "en", "", 0, ""))), Map.of(),
                 Optional.empty());
     }
 
@@ -122,7 +124,7 @@ public final class ArchiveBench {
         return new IndexedText(TextId.standing(DocumentKey.prose("s" + number)), 1, body);
     }
 
-    private static List<Spent> times(int rounds, java.util.function.IntConsumer work) {
+    private static List<Spent> times(int rounds, IntConsumer work) {
         return Stream.iterate(0, i -> i + 1).limit(rounds).map(i -> Spent.of(() -> work.accept(i))).toList();
     }
 

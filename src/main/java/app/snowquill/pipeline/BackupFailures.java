@@ -2,6 +2,7 @@ package app.snowquill.pipeline;
 
 import app.snowquill.store.StoreException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 
 /** Says what a backup that could not be made means to the author: the book is safe, and it is tried again. Stateless. */
 final class BackupFailures {
@@ -28,7 +29,7 @@ final class BackupFailures {
     static StoreException of(String what, Exception cause) {
         String said = String.valueOf(cause.getMessage());
         boolean full = said.contains("No space left") || said.contains("not enough space");
-        boolean refused = cause instanceof java.nio.file.AccessDeniedException || said.contains("ead-only file system");
+        boolean refused = cause instanceof AccessDeniedException || said.contains("ead-only file system");
         StoreException.Kind kind = full ? StoreException.Kind.DISK_FULL : refused ? StoreException.Kind.READ_ONLY
                 : StoreException.Kind.FAILED;
         return new StoreException(kind, what + " The disk said: " + (cause instanceof IOException ? said : cause.toString()), cause);

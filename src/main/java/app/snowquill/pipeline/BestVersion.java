@@ -6,6 +6,7 @@ import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -43,7 +44,7 @@ record BestVersion(DocumentWriter writer) implements DocumentWriter {
     }
 
     /** What the checks would say if this stood in the book. */
-    static java.util.List<Finding> findings(DocumentKey key, Book book, Map<DocumentKey, Object> made) {
+    static List<Finding> findings(DocumentKey key, Book book, Map<DocumentKey, Object> made) {
         Map<DocumentKey, Object> contents = BookAssembler.contents(book);
         contents.putAll(made);
         return Findings.of(key, BookAssembler.assembled(contents));

@@ -7,6 +7,7 @@ import app.snowquill.story.DocumentKind;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -39,8 +40,8 @@ public record BookEvent(long id, Instant at, Kind kind, OptionalLong job, Option
     }
 
     EventRow row() {
-        return new EventRow(0, at, kind.name(), job, step.map(one -> java.util.OptionalInt.of(one.number()))
-                .orElse(java.util.OptionalInt.empty()), document.map(CallRecording::subject).orElse(""), agent, call, done, items,
+        return new EventRow(0, at, kind.name(), job, step.map(one -> OptionalInt.of(one.number()))
+                .orElse(OptionalInt.empty()), document.map(CallRecording::subject).orElse(""), agent, call, done, items,
                 words, note);
     }
 

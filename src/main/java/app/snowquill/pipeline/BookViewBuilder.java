@@ -14,6 +14,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.Words;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class BookViewBuilder {
         });
         failures.forEach((key, failure) -> infos.putIfAbsent(key, new DocumentInfo(0, 0, DocumentInfo.Origin.AGENT, "",
                 failure.at(), false, false, failure.message(), failure.raw())));
-        return java.util.Collections.unmodifiableMap(infos);
+        return Collections.unmodifiableMap(infos);
     }
 
     static DocumentInfo.Origin origin(Revision revision) {

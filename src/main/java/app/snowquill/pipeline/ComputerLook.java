@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.Computer.GraphicsCard;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ final class ComputerLook {
     }
 
     Computer look() {
-        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean bean
+        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean bean
                 ? bean.getTotalMemorySize() : 0;
         return new Computer(Runtime.getRuntime().availableProcessors(), memory, nvidia().or(this::amd));
     }

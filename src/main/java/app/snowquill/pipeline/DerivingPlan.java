@@ -9,6 +9,7 @@ import app.snowquill.story.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What deriving has to write of a book, in order from the text upwards. Pure. */
 final class DerivingPlan {
@@ -42,7 +43,7 @@ final class DerivingPlan {
         };
     }
 
-    private static List<DocumentKey> cards(Book book, java.util.function.Predicate<Scene> wanted) {
+    private static List<DocumentKey> cards(Book book, Predicate<Scene> wanted) {
         return book.outline().scenes().stream().filter(scene -> !scene.id().isEmpty() && book.wordsOf(scene.id()) > 0)
                 .filter(wanted).map(Scene::id).distinct().map(DocumentKey::card).toList();
     }

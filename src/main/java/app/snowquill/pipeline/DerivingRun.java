@@ -10,6 +10,7 @@ import app.snowquill.pipeline.RunReport.Outcome;
 import app.snowquill.pipeline.writing.Cancellation;
 import app.snowquill.pipeline.writing.DerivedWriters;
 import app.snowquill.pipeline.writing.ModelCalls;
+import app.snowquill.pipeline.writing.Pieces;
 import app.snowquill.pipeline.writing.Writing;
 import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.StepRoute;
@@ -178,6 +179,6 @@ final class DerivingRun implements Run, Runnable {
                 session.parts().clock(), new RunCalls(session, listener, ledger, step, 0));
         PartialText nothing = new PartialText(session, key, "", false);
         return new Writing(calls, Writing.Frame.plain("", LocalDate.now(session.parts().clock())).with(said), nothing,
-                app.snowquill.pipeline.writing.Pieces.NONE);
+                Pieces.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.story.DocumentKey;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 public record HandEdit(String reason, Map<DocumentKey, Object> contents, String agent) {
     public HandEdit {
-        contents = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(contents));
+        contents = Collections.unmodifiableMap(new LinkedHashMap<>(contents));
         agent = agent == null ? "" : agent;
     }
 

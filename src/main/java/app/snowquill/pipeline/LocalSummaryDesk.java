@@ -11,6 +11,7 @@ import app.snowquill.store.Author;
 import app.snowquill.store.Digest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -143,7 +144,7 @@ final class LocalSummaryDesk implements SummaryDesk {
 
     /** @throws IllegalStateException with a sentence where the outline has none */
     static SummaryNode known(SummaryLook look, SummaryLevel level, String id) {
-        return look.find(level, id).orElseThrow(() -> new IllegalStateException("There is no " + level.name().toLowerCase(java.util.Locale.ROOT)
+        return look.find(level, id).orElseThrow(() -> new IllegalStateException("There is no " + level.name().toLowerCase(Locale.ROOT)
                 + " “" + id + "” in this book."));
     }
 

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -22,7 +23,7 @@ final class ProcessMemory {
         try (Stream<String> lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS:")).findFirst()
                     .map(line -> 1_024 * Long.parseLong(line.replaceAll("\\D", ""))).orElse(0L);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0; // another system, or it has just ended
         }
     }

@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import app.snowquill.pipeline.memory.ArchiveDesk;
+import app.snowquill.pipeline.memory.ArchiveKind;
 import app.snowquill.pipeline.memory.Replacement;
 import app.snowquill.pipeline.memory.Replacement.Occurrence;
 import app.snowquill.pipeline.replacing.Finder;
@@ -10,6 +11,7 @@ import app.snowquill.pipeline.replacing.Renaming;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.DocumentKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -37,11 +39,11 @@ final class Replacing {
         });
     }
 
-    private Replacement found(ProjectStore store, String what, Set<app.snowquill.pipeline.memory.ArchiveKind> kinds,
+    private Replacement found(ProjectStore store, String what, Set<ArchiveKind> kinds,
                               BiFunction<DocumentKey, String, Finder> finders) {
         BookView view = session.view();
         Set<DocumentKey> locked = view.documents().entrySet().stream().filter(each -> each.getValue().locked())
-                .map(java.util.Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
         List<Occurrence> places = new Occurrences(session.parts().json(), view.book(), locked)
                 .of(BookAssembler.contents(view.book()), kinds, finders);
         return new Replacement(view.number(), what, places);

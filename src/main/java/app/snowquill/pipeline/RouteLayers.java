@@ -9,6 +9,7 @@ import app.snowquill.settings.SettingsFile;
 import app.snowquill.settings.SettingsLayers;
 import app.snowquill.settings.StepRoutes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -49,7 +50,7 @@ public record RouteLayers(SettingsFile file, Map<String, String> environment, Ma
         file.put(agent, texts);
     }
 
-    private Function<String, java.util.Optional<String>> find() {
-        return key -> java.util.Optional.ofNullable(given.get(key));
+    private Function<String, Optional<String>> find() {
+        return key -> Optional.ofNullable(given.get(key));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +60,7 @@ record RunDescription(List<Integer> steps, List<String> only, boolean force, Str
 
     private RunRequest request() {
         return new RunRequest(steps.stream().map(Step::of).collect(Collectors.toSet()),
-                only == null ? java.util.Set.of() : only.stream().map(RunDescription::key).collect(Collectors.toSet()), force,
+                only == null ? Set.of() : only.stream().map(RunDescription::key).collect(Collectors.toSet()), force,
                 instruction, number(draftWords), parallel, new RunChoices(
                 new PlannedLength(number(words), number(scenes)), tier == null || tier.isBlank() ? Optional.empty() : Optional.of(Tier.valueOf(tier))));
     }

@@ -12,6 +12,8 @@ import app.snowquill.story.DocumentKind;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +71,7 @@ final class StaleReasons {
 
     /** Came or went since. */
     private void wholly(DocumentKey key, DocumentKey other, Revision before, Document after, List<StaleReason> reasons) {
-        Map<DocumentKey, Object> back = new java.util.HashMap<>();
+        Map<DocumentKey, Object> back = new HashMap<>();
         back.put(other, before == null ? null : record(other, json.tree(before.content())));
         if (reads(key, back)) {
             reasons.add(new StaleReason(other, after == null ? before.at() : after.current().at(), List.of()));
@@ -79,7 +81,7 @@ final class StaleReasons {
     private List<String> fields(DocumentKey key, DocumentKey other, String before, String after) {
         Map<String, String> old = FieldTexts.of(json.tree(before));
         Map<String, String> texts = FieldTexts.of(json.tree(after));
-        Set<String> paths = new java.util.LinkedHashSet<>(texts.keySet());
+        Set<String> paths = new LinkedHashSet<>(texts.keySet());
         paths.addAll(old.keySet());
         List<String> changed = new ArrayList<>();
         for (String path : paths) {

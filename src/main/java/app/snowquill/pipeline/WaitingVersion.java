@@ -10,6 +10,8 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ public record WaitingVersion(DocumentKey key, String kept, String proposed, List
 
     public WaitingVersion {
         passages = List.copyOf(passages);
-        same = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(same));
+        same = Collections.unmodifiableMap(new LinkedHashMap<>(same));
     }
 
     /**

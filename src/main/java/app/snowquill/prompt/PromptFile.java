@@ -3,6 +3,7 @@ package app.snowquill.prompt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ public record PromptFile(String name, String purpose, List<String> inputs, List<
      * @throws IllegalArgumentException where one is missing or one too many
      */
     public Rendered render(Map<String, String> values) {
-        if (!values.keySet().equals(java.util.Set.copyOf(inputs))) {
+        if (!values.keySet().equals(Set.copyOf(inputs))) {
             throw new IllegalArgumentException("The prompt " + name + " needs " + inputs + ", not " + values.keySet() + ".");
         }
         return new Rendered(fill(system, values), fill(user, values));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A copy's file: the original's header with the hash of what was copied, and the author's two texts. Pure. */
 final class PromptText {
@@ -71,7 +72,7 @@ final class PromptText {
     /** A section that crosses the border of the texts, or stands in one of the same name, would leave its marks in what is sent. */
     private static Optional<String> nested(PromptFile original, String system, String user) {
         PromptFile.Rendered filled = original.with(system, user).render(original.inputs().stream()
-                .collect(java.util.stream.Collectors.toMap(input -> input, input -> "x")));
+                .collect(Collectors.toMap(input -> input, input -> "x")));
         return (filled.system() + filled.user()).contains("{{") ? Optional.of("A mark {{ is left over that is no input’s.") : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import app.snowquill.story.SceneCard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -48,7 +49,7 @@ public record CardChange(String field, String before, String after) {
             fields.put("obstacles." + i, obstacle.attempt() + "; " + obstacle.obstacle() + " (" + obstacle.severity() + ")");
         }
         if (card.outcome() != null) {
-            fields.put("outcome", card.outcome().kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + card.outcome().rationale());
+            fields.put("outcome", card.outcome().kind().name().toLowerCase(Locale.ROOT) + ": " + card.outcome().rationale());
         }
         fields.put("reaction", card.reaction());
         for (int i = 0; i < card.options().size(); i++) {

@@ -10,6 +10,7 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneCard.OutcomeKind;
 import app.snowquill.story.SceneType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class ChainCheck {
         if (scenes.containsKey(card.scene())) {
             fault(card, card.linkOut(), End.OUT).ifPresent(faults::add);
             fault(card, card.linkIn(), End.IN).ifPresent(faults::add);
-            faults.sort(java.util.Comparator.comparing(ChainFault::severity));
+            faults.sort(Comparator.comparing(ChainFault::severity));
         }
         return faults;
     }

@@ -66,7 +66,7 @@ public final class DraftChecks {
     private static void people(String prose, SceneCard card, Book book, Report report) {
         String name = book.nameOf(card.pov());
         boolean named = List.of(name.split("\\s+")).stream().anyMatch(part -> Names.occurs(part, prose));
-        boolean first = card.viewpoint().toLowerCase(java.util.Locale.ROOT).startsWith("first");
+        boolean first = card.viewpoint().toLowerCase(Locale.ROOT).startsWith("first");
         if (!first && !named) {
             report.warn("step-10.people", "", "", name + " sees this scene and is never named in it.",
                     "Name whoever sees it in the first lines.");
@@ -105,7 +105,7 @@ public final class DraftChecks {
             report.warn("step-10.tense", "", tense.quotes().get(0), tense.quotes().size() + " sentences leave the "
                     + (card.tense().isBlank() ? "tense of the others." : card.tense() + " tense."), "Tell them in the tense of the book.");
         }
-        if (card.viewpoint().toLowerCase(java.util.Locale.ROOT).startsWith("first")) {
+        if (card.viewpoint().toLowerCase(Locale.ROOT).startsWith("first")) {
             if (narration.firstPersonSentences() == 0 && Words.count(narration.text()) > 50) {
                 report.warn("step-10.pov", "", Sentences.of(prose).get(0), "The card says “" + card.viewpoint()
                         + "”, and nobody here says I.", "Tell it in the first person, or change the card.");

@@ -1,14 +1,17 @@
 package app.snowquill.scene;
 
+import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.ChainLink;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneType;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The scenes of one strand in reading order, each with its link onward: what a chain view draws. Immutable.
@@ -52,7 +55,7 @@ public record StrandChain(String strand, List<Station> stations) {
     public static StrandChain of(String strand, Book book) {
         ChainCheck check = new ChainCheck(book);
         List<Scene> scenes = book.outline().strand(strand);
-        return new StrandChain(strand, java.util.stream.IntStream.range(0, scenes.size())
+        return new StrandChain(strand, IntStream.range(0, scenes.size())
                 .mapToObj(i -> station(scenes.get(i), i + 1 < scenes.size() ? Optional.of(scenes.get(i + 1)) : Optional.empty(),
                         book, check)).toList());
     }
@@ -73,8 +76,8 @@ public record StrandChain(String strand, List<Station> stations) {
             return next.isEmpty() ? ChainLinkState.END : ChainLinkState.OPEN;
         }
         return faults.stream().filter(fault -> fault.end() == ChainFault.End.OUT)
-                .map(fault -> fault.severity() == app.snowquill.snowflake.Finding.Severity.ERROR ? ChainLinkState.BROKEN
+                .map(fault -> fault.severity() == Finding.Severity.ERROR ? ChainLinkState.BROKEN
                         : ChainLinkState.QUESTIONED)
-                .max(java.util.Comparator.naturalOrder()).orElse(ChainLinkState.HOLDS);
+                .max(Comparator.naturalOrder()).orElse(ChainLinkState.HOLDS);
     }
 }

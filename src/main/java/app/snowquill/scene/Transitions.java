@@ -14,6 +14,7 @@ import app.snowquill.story.StoryTime;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -112,7 +113,7 @@ public final class Transitions {
         String opening = opening(prose);
         switch (card.transition().kind()) {
             case POV_SHIFT -> {
-                boolean first = card.viewpoint().toLowerCase(java.util.Locale.ROOT).startsWith("first");
+                boolean first = card.viewpoint().toLowerCase(Locale.ROOT).startsWith("first");
                 if (!first && List.of(book.nameOf(card.pov()).split("\\s+")).stream().noneMatch(part -> Names.occurs(part, opening))) {
                     report.warn("step-10.transition", "", start(opening), "Other eyes see this scene, and its opening does not name "
                             + book.nameOf(card.pov()) + ".", "Name whoever sees it in the first lines.");
@@ -154,7 +155,7 @@ public final class Transitions {
     }
 
     private static String word(TransitionKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ').replace("pov", "POV");
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("pov", "POV");
     }
 
     /** What counts of a scene, from its card where there is one. */

@@ -1,5 +1,6 @@
 package app.snowquill.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NRTCachingDirectory;
+import org.slf4j.LoggerFactory;
 
 /**
  * An index of texts in a folder, which is this object's alone while it lives; where another process has the folder, in memory. Written
@@ -188,17 +190,17 @@ public final class TextIndex implements AutoCloseable {
         try {
             writer.rollback();
         } catch (IOException | RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(TextIndex.class).info("The index could not be closed in order: {}",
+            LoggerFactory.getLogger(TextIndex.class).info("The index could not be closed in order: {}",
                     e.getClass().getSimpleName());
         }
         close(directory);
     }
 
-    private static void close(java.io.Closeable what) {
+    private static void close(Closeable what) {
         try {
             what.close();
         } catch (IOException | RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(TextIndex.class).info("A part of the index could not be closed in order: {}",
+            LoggerFactory.getLogger(TextIndex.class).info("A part of the index could not be closed in order: {}",
                     e.getClass().getSimpleName());
         }
     }

@@ -13,11 +13,13 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 
 /** The index at one moment. One thread's, until it is closed; many can be open at once. */
 public final class TextLook implements AutoCloseable {
@@ -153,8 +155,8 @@ public final class TextLook implements AutoCloseable {
     }
 
     private Optional<Integer> row(TextId id) throws IOException {
-        ScoreDoc[] rows = searcher.search(new org.apache.lucene.search.TermQuery(
-                new org.apache.lucene.index.Term(IndexFields.ID, id.text())), 1).scoreDocs;
+        ScoreDoc[] rows = searcher.search(new TermQuery(
+                new Term(IndexFields.ID, id.text())), 1).scoreDocs;
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0].doc);
     }
 

@@ -2,6 +2,7 @@ package app.snowquill.search;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
@@ -50,7 +51,7 @@ final class WordAnalyzers {
             Map.entry("no", NorwegianStemmer::new), Map.entry("nb", NorwegianStemmer::new), Map.entry("nn", NorwegianStemmer::new),
             Map.entry("fi", FinnishStemmer::new), Map.entry("hu", HungarianStemmer::new), Map.entry("ro", RomanianStemmer::new),
             Map.entry("ru", RussianStemmer::new), Map.entry("tr", TurkishStemmer::new));
-    private static final CharArraySet ITALIAN_ARTICLES = CharArraySet.copy(java.util.Set.of("c", "l", "all", "dall", "dell", "nell",
+    private static final CharArraySet ITALIAN_ARTICLES = CharArraySet.copy(Set.of("c", "l", "all", "dall", "dell", "nell",
             "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"));
 
     private WordAnalyzers() {

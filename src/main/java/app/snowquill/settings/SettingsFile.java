@@ -2,6 +2,7 @@ package app.snowquill.settings;
 
 import app.snowquill.context.Agent;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -66,7 +67,7 @@ public final class SettingsFile {
             if (text.isBlank()) {
                 object.remove(aspect.key(agent));
             } else if (aspect.isNumber()) {
-                object.put(aspect.key(agent), new java.math.BigDecimal(text.strip()));
+                object.put(aspect.key(agent), new BigDecimal(text.strip()));
             } else {
                 object.put(aspect.key(agent), text.strip());
             }

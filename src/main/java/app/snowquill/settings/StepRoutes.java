@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,7 +34,7 @@ public final class StepRoutes {
         return of((step, aspect) -> Optional.ofNullable(variables.get(aspect.environmentName(step))));
     }
 
-    private static StepRoutes of(java.util.function.BiFunction<Integer, RouteAspect, Optional<String>> find) {
+    private static StepRoutes of(BiFunction<Integer, RouteAspect, Optional<String>> find) {
         Map<String, String> texts = new HashMap<>();
         for (int step = 0; step <= LAST_STEP; step++) {
             for (RouteAspect aspect : RouteAspect.values()) {

@@ -7,6 +7,7 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneList;
 import app.snowquill.story.SceneType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What cards and prose are made from; a part of {@link ConsumedFields}. */
 final class ConsumedByScenes {
@@ -47,7 +48,7 @@ final class ConsumedByScenes {
                 .add("polarity", card.polarity()).add("stakes", card.stakes()).add("target_words", card.targetWords());
         if (card.type() == SceneType.PROACTIVE && card.goal() != null) {
             print.add("goal", card.goal().text()).addAll("obstacles", card.obstacles().stream()
-                    .flatMap(obstacle -> java.util.stream.Stream.of(obstacle.attempt(), obstacle.obstacle())).toList())
+                    .flatMap(obstacle -> Stream.of(obstacle.attempt(), obstacle.obstacle())).toList())
                     .add("outcome", card.outcome());
         } else {
             print.add("reaction", card.reaction()).addAll("options", card.options()).add("decision", card.decision());

@@ -78,7 +78,7 @@ record Growth(String step, String list, String part, String source) {
             String field = field(i);
             int place = i + 1;
             missing.stream().limit(5).forEach(name -> report.warn(step + ".names", field, name, "“" + name + "” stands in "
-                    + source + " and not in " + part.toLowerCase(java.util.Locale.ROOT) + " " + place + ".",
+                    + source + " and not in " + part.toLowerCase(Locale.ROOT) + " " + place + ".",
                     "Bring them in, or take them out above."));
         }
     }

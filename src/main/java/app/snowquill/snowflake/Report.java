@@ -3,6 +3,7 @@ package app.snowquill.snowflake;
 import app.snowquill.snowflake.Finding.Severity;
 import app.snowquill.story.DocumentKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects the findings of one document's checks. Not thread-safe; used once. */
@@ -33,6 +34,6 @@ public final class Report {
 
     /** What was found, errors first. */
     public List<Finding> findings() {
-        return findings.stream().sorted(java.util.Comparator.comparing(Finding::severity)).toList();
+        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 }

@@ -3,6 +3,7 @@ package app.snowquill.snowflake;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Staleness {
             case ONE_PAGE -> List.of(DocumentKey.step(2));
             case FOUR_PAGES -> List.of(DocumentKey.step(4));
             case SCENE_LIST -> {
-                List<DocumentKey> keys = new java.util.ArrayList<>();
+                List<DocumentKey> keys = new ArrayList<>();
                 keys.add(DocumentKey.step(6));
                 book.bibles().keySet().forEach(id -> keys.add(new DocumentKey(DocumentKind.BIBLE, id)));
                 yield keys;

@@ -1,6 +1,7 @@
 package app.snowquill.store;
 
 import app.snowquill.story.DocumentKey;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record CommitRequest(Author author, String agent, String reason, List<Edi
     public CommitRequest {
         edits = List.copyOf(edits);
         agent = agent == null ? "" : agent;
-        agreeing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(agreeing));
+        agreeing = Collections.unmodifiableMap(new LinkedHashMap<>(agreeing));
     }
 
     public CommitRequest(Author author, String agent, String reason, List<Edit> edits) {

@@ -1,6 +1,8 @@
 package app.snowquill.store;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -20,7 +22,7 @@ public record Digest(Subject subject, String id, String form, String source, Map
     public static final String WHOLE = "book";
 
     public Digest {
-        parts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parts));
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
     /** What it is a view of. */

@@ -1,5 +1,6 @@
 package app.snowquill.story;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,12 @@ public record Book(Project project, Optional<FirstThings> firstThings, Optional<
                    Optional<SceneList> sceneList, Map<String, SceneCard> cards, Map<String, String> prose,
                    Map<String, DraftNotes> notes, Lore lore) {
     public Book {
-        characters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(characters));
-        synopses = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(synopses));
-        bibles = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(bibles));
-        cards = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cards));
-        prose = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(prose));
-        notes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+        characters = Collections.unmodifiableMap(new LinkedHashMap<>(characters));
+        synopses = Collections.unmodifiableMap(new LinkedHashMap<>(synopses));
+        bibles = Collections.unmodifiableMap(new LinkedHashMap<>(bibles));
+        cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
+        prose = Collections.unmodifiableMap(new LinkedHashMap<>(prose));
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     }
 
     /** A book without bible entries and without a ledger. */

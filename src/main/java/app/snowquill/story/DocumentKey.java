@@ -1,5 +1,7 @@
 package app.snowquill.story;
 
+import java.util.Locale;
+
 /** Names one document of a book, for good: its kind and its id within the kind. */
 public record DocumentKey(DocumentKind kind, String id) implements Comparable<DocumentKey> {
     public static final DocumentKey PROJECT = new DocumentKey(DocumentKind.PROJECT, "book");
@@ -42,6 +44,6 @@ public record DocumentKey(DocumentKind kind, String id) implements Comparable<Do
 
     @Override
     public String toString() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT) + "/" + id;
+        return kind.name().toLowerCase(Locale.ROOT) + "/" + id;
     }
 }

@@ -2,6 +2,7 @@ package app.snowquill.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,7 +110,7 @@ public final class Sentences {
         }
         String word = text.substring(begin, dot);
         boolean initial = word.length() == 1 && java.lang.Character.isUpperCase(word.charAt(0)) && !"I".equals(word);
-        String small = word.toLowerCase(java.util.Locale.ROOT);
+        String small = word.toLowerCase(Locale.ROOT);
         return initial || TITLES.contains(small) || BEFORE_FIGURES.contains(small) && isBeforeFigure(text, dot + 1);
     }
 

@@ -3,6 +3,7 @@ package app.snowquill.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -181,7 +182,7 @@ class AnchorsTest {
         }
 
         int indexOf(List<Integer> wanted) {
-            return java.util.Collections.indexOfSubList(numbers, wanted);
+            return Collections.indexOfSubList(numbers, wanted);
         }
     }
 }

@@ -8,6 +8,7 @@ import app.snowquill.pipeline.AwayAnswer;
 import app.snowquill.pipeline.AwayQuestion;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.ModelSwap;
+import app.snowquill.store.FileCheck;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Anchor;
 import app.snowquill.story.Book;
@@ -29,6 +30,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,7 +238,7 @@ class CommandLineTest implements CliHost {
 
     @Test
     void healthEndsWithOneWhereMoreThanTheModelFails() {
-        studio.checked = new app.snowquill.store.FileCheck(12, 1, true);
+        studio.checked = new FileCheck(12, 1, true);
         studio.free = 1_500_000_000L;
         assertThat(run("health", "b.snow", "--json")).isEqualTo(1);
         assertThat(json().path("checks").findValuesAsText("state")).containsExactly("failed", "failed", "ok", "warning", "ok");
@@ -315,7 +317,7 @@ class CommandLineTest implements CliHost {
     }
 
     private static Book book() {
-        Map<String, Character> characters = new java.util.LinkedHashMap<>();
+        Map<String, Character> characters = new LinkedHashMap<>();
         for (String id : List.of("mara", "ines")) {
             characters.put(id, new Character(id, id + " Quill", null, "", "", "", "", "", "", "", List.of("truth"), ""));
         }

@@ -2,7 +2,14 @@ package app.snowquill.cli;
 
 import app.snowquill.engine.EngineException;
 import app.snowquill.export.ExportedBook;
+import app.snowquill.pipeline.AwayAsker;
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.Documents;
+import app.snowquill.pipeline.EngineDesk;
+import app.snowquill.pipeline.KeptBackups;
+import app.snowquill.pipeline.Rescue;
+import app.snowquill.pipeline.ScriptedQueue;
+import app.snowquill.pipeline.agents.AgentWorkshop;
 import app.snowquill.pipeline.exports.BookExports;
 import app.snowquill.pipeline.exports.ExportWishes;
 import app.snowquill.pipeline.BookView;
@@ -36,7 +43,9 @@ import app.snowquill.store.OtherVersions;
 import app.snowquill.store.StoreException;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.DocumentKind;
 import app.snowquill.story.Project;
+import app.snowquill.ui.models.ScriptedShelf;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,7 +91,7 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
-    public app.snowquill.pipeline.agents.AgentWorkshop agents() {
+    public AgentWorkshop agents() {
         throw new UnsupportedOperationException();
     }
 
@@ -92,7 +101,7 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
-    public app.snowquill.pipeline.KeptBackups backupsOf(Path file) {
+    public KeptBackups backupsOf(Path file) {
         throw new UnsupportedOperationException();
     }
 
@@ -131,7 +140,7 @@ final class ScriptedStudio implements Studio {
                         yield CompletableFuture.completedFuture(null);
                     }
                     case "documentsOf" -> view().documents().keySet().stream()
-                            .filter(key -> app.snowquill.pipeline.Documents.stepOf(key) == given[0]).toList();
+                            .filter(key -> Documents.stepOf(key) == given[0]).toList();
                     case "undo" -> CompletableFuture.completedFuture(false);
                     case "calls" -> CompletableFuture.completedFuture(calls.stream().limit((int) given[0]).toList());
                     case "callTotals" -> CompletableFuture.completedFuture(totals);
@@ -239,19 +248,19 @@ final class ScriptedStudio implements Studio {
         };
     }
 
-    final app.snowquill.pipeline.ScriptedQueue queue = new app.snowquill.pipeline.ScriptedQueue();
+    final ScriptedQueue queue = new ScriptedQueue();
 
     /** Whatever the command line asks of a person before text leaves the computer. */
-    app.snowquill.pipeline.AwayAsker asker;
+    AwayAsker asker;
 
     @Override
-    public app.snowquill.pipeline.EngineDesk engines() {
-        return (app.snowquill.pipeline.EngineDesk) Proxy.newProxyInstance(ModelDesk.class.getClassLoader(),
-                new Class<?>[] {app.snowquill.pipeline.EngineDesk.class}, (proxy, method, given) -> {
+    public EngineDesk engines() {
+        return (EngineDesk) Proxy.newProxyInstance(ModelDesk.class.getClassLoader(),
+                new Class<?>[] {EngineDesk.class}, (proxy, method, given) -> {
                     if (!method.getName().equals("askWith")) {
                         throw new UnsupportedOperationException(method.getName());
                     }
-                    asker = (app.snowquill.pipeline.AwayAsker) given[0];
+                    asker = (AwayAsker) given[0];
                     return null;
                 });
     }
@@ -273,7 +282,7 @@ final class ScriptedStudio implements Studio {
     }
 
     @Override
-    public app.snowquill.pipeline.Rescue rescue() {
+    public Rescue rescue() {
         throw new UnsupportedOperationException("No test of this kind salvages.");
     }
 
@@ -289,12 +298,12 @@ final class ScriptedStudio implements Studio {
             public long freeBytes(Path folder) {
                 return free;
             }
-        }, java.util.List::of, Runnable::run, Clock.systemUTC());
+        }, List::of, Runnable::run, Clock.systemUTC());
     }
 
     @Override
     public ModelShelf shelf() {
-        return new app.snowquill.ui.models.ScriptedShelf();
+        return new ScriptedShelf();
     }
 
     @Override
@@ -309,7 +318,7 @@ final class ScriptedStudio implements Studio {
         }
         Map<DocumentKey, DocumentInfo> documents = new TreeMap<>();
         book.characters().keySet().forEach(id -> documents.put(
-                new DocumentKey(app.snowquill.story.DocumentKind.CHARACTER, id), info()));
+                new DocumentKey(DocumentKind.CHARACTER, id), info()));
         documents.put(DocumentKey.step(1), info());
         return new BookView(1, book, steps, documents, List.of(), List.of(), Map.of(), Map.of(), false, false);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,9 +51,9 @@ class CoverPictureTest {
         byte[] png = Files.readAllBytes(EpubShelf.picture(folder.resolve("whole.png"), "png"));
         byte[] claim = png.clone();
         claim[16] = 0x7F; // the width's first byte
-        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        CRC32 sum = new CRC32();
         sum.update(claim, 12, 17);
-        java.nio.ByteBuffer.wrap(claim).putInt(29, (int) sum.getValue());
+        ByteBuffer.wrap(claim).putInt(29, (int) sum.getValue());
         refused(Files.write(folder.resolve("huge.png"), claim), "has 2130706832 by 640 points, more than readers can open");
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -134,7 +135,7 @@ final class EpubShelf {
     /** A book and how it is wanted. */
     record Volume(String name, Book book, UnaryOperator<ExportRequest> wishes) {
         Path export(Path folder, ExportFormat format) {
-            Path target = folder.resolve(name.replace(' ', '-').replace("’", "").toLowerCase(java.util.Locale.ROOT) + "-" + format.label() + ".epub");
+            Path target = folder.resolve(name.replace(' ', '-').replace("’", "").toLowerCase(Locale.ROOT) + "-" + format.label() + ".epub");
             new ManuscriptExport().export(book, wishes.apply(ExportRequest.of(target, format)), ExportProgress.NONE);
             return target;
         }

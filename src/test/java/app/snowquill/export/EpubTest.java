@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.imageio.ImageIO;
 import nl.siegmann.epublib.epub.EpubReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class EpubTest {
     @Test
     void aCoverIsDrawnTheSameWayEachTimeInTheShapeShopsAskFor() throws IOException {
         byte[] drawn = epub(LighthouseBook.book(), request -> request.withCover(Optional.empty())).bytes("EPUB/cover.png");
-        var image = javax.imageio.ImageIO.read(new ByteArrayInputStream(drawn));
+        var image = ImageIO.read(new ByteArrayInputStream(drawn));
         assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1600, 2560);
         assertThat(epub(LighthouseBook.book(), request -> request.withCover(Optional.empty())).bytes("EPUB/cover.png")).isEqualTo(drawn);
     }

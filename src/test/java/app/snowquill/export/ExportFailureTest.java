@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.snowquill.export.ExportException.Kind;
 import app.snowquill.story.Book;
 import app.snowquill.story.Project;
+import app.snowquill.story.Scene;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -201,7 +202,7 @@ class ExportFailureTest {
     @Test
     void aSceneInAChapterTheOutlineLacksIsNotLost() {
         Book book = LighthouseBook.book();
-        List<app.snowquill.story.Scene> scenes = new ArrayList<>(book.outline().scenes());
+        List<Scene> scenes = new ArrayList<>(book.outline().scenes());
         scenes.add(LighthouseBook.scene("s-left-over", "c-gone"));
         Book odd = LighthouseBook.with(book.project(), book.outline().withScenes(scenes), book.prose());
         assertThat(ManuscriptBuilder.build(odd, Set.of(), ChapterHeadings.TITLE).chapters()).last()

@@ -8,6 +8,7 @@ import app.snowquill.story.Project;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
 import app.snowquill.story.SceneType;
+import app.snowquill.story.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,10 @@ final class LighthouseBook {
         String sentence = "The keeper trimmed the wick and wrote the hour in the log. ";
         text.append("\n\n“Who goes there?” she said. ").append(sentence.repeat(2).strip());
         text.append("\n\n#\n\n");
-        while (app.snowquill.story.Words.count(text) < WORDS_A_SCENE - 60) {
+        while (Words.count(text) < WORDS_A_SCENE - 60) {
             text.append(sentence.repeat(5).strip()).append("\n\n");
         }
-        while (app.snowquill.story.Words.count(text) < WORDS_A_SCENE) {
+        while (Words.count(text) < WORDS_A_SCENE) {
             text.append("sea ");
         }
         return text.toString();

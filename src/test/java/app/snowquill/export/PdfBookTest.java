@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,7 @@ class PdfBookTest {
     @Test
     void aProofThatNobodyWantsAnyMoreStops() {
         ExportRequest request = ExportRequest.of(folder.resolve("a.pdf"), ExportFormat.PDF);
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(ExportException.class,
+        assertThat(Assertions.catchThrowableOfType(ExportException.class,
                 () -> new ProofPress().proof(LighthouseBook.book(), request, () -> true)).kind())
                 .isEqualTo(ExportException.Kind.CANCELLED);
     }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class TypesetNovelsTest {
 
     private static String written(Book book) {
         StringBuilder text = new StringBuilder();
-        for (Manuscript.Block block : ManuscriptBuilder.build(book, java.util.Set.of(), ChapterHeadings.NONE).chapters().get(0).blocks()) {
+        for (Manuscript.Block block : ManuscriptBuilder.build(book, Set.of(), ChapterHeadings.NONE).chapters().get(0).blocks()) {
             text.append(block instanceof Manuscript.Paragraph paragraph ? paragraph.text() : "");
         }
         return text.toString();

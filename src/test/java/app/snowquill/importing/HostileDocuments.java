@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 
 /** Files that somebody made to do harm, or that broke on their way. One line a case; a format that carries markup has each of its kind. */
 final class HostileDocuments {
@@ -258,7 +259,7 @@ final class HostileDocuments {
 
     private static byte[] overlapping(String part) {
         byte[] content = new byte[1_000_000];
-        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        CRC32 sum = new CRC32();
         sum.update(content);
         ZipBytes zip = new ZipBytes().add(part, content);
         for (int i = 0; i < 5_000; i++) {

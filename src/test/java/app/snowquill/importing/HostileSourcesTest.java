@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -136,7 +137,7 @@ class HostileSourcesTest {
         assertThat(prose(zeros)).doesNotContain("\u0000").contains("the gauge");
         assertThat(ForeignSource.read(zeros).warnings()).singleElement().asString().contains("1 character");
         byte[] noise = new byte[4_000];
-        new java.util.Random(1).nextBytes(noise);
+        new Random(1).nextBytes(noise);
         refused(Files.write(folder.resolve("noise.txt"), noise), Kind.UNKNOWN_FORMAT);
     }
 

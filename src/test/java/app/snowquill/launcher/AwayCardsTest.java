@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.AwayAnswer;
 import app.snowquill.pipeline.AwayQuestion;
+import app.snowquill.pipeline.EngineSetup;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -117,7 +118,7 @@ class AwayCardsTest {
 
     @Test
     void withoutALocalModelTheCardDoesNotOfferOne(FxRobot robot) {
-        engines.now = new app.snowquill.pipeline.EngineSetup(engines.now.way(), Optional.empty(), Optional.empty(),
+        engines.now = new EngineSetup(engines.now.way(), Optional.empty(), Optional.empty(),
                 engines.now.address(), engines.now.anthropic(), engines.now.fallback());
         ask(QUESTION);
         assertThat(robot.lookup("#away-local").tryQuery()).isEmpty();

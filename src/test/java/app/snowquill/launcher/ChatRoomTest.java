@@ -26,11 +26,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -91,8 +94,8 @@ class ChatRoomTest {
         }));
         HBox all = new HBox(prose, side.node());
         HBox.setHgrow(prose, Priority.ALWAYS);
-        ((javafx.scene.control.TabPane) side.node()).setMinWidth(328);
-        ((javafx.scene.control.TabPane) side.node()).setPrefWidth(328);
+        ((TabPane) side.node()).setMinWidth(328);
+        ((TabPane) side.node()).setPrefWidth(328);
         Scene scene = new Scene(all);
         theme = new Theme(new Fonts(), Theme.Shade.LIGHT);
         theme.apply(scene);
@@ -205,14 +208,14 @@ class ChatRoomTest {
         return book.view().book().lore().entries().values().stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
     }
 
-    private <T extends javafx.scene.Node> T query(FxRobot robot, String query) {
+    private <T extends Node> T query(FxRobot robot, String query) {
         return robot.lookup(query).query();
     }
 
     @Test
     void aChaptersOutlineBecomesLinesOfItsScenesOnceTheyAreAccepted(FxRobot robot) throws Exception {
         CommandTable commands = new CommandTable();
-        room.bind(commands, java.util.Optional::empty);
+        room.bind(commands, Optional::empty);
         List<app.snowquill.story.Scene> before = book.view().book().outline().scenesOf(book.view().book().outline().scene(SCENE).orElseThrow().chapter());
         next = "1. Ines wants the staff read, and the ice will not have it.\n\n2. Tobit wants his book back.\n\nWhat it changes is told at some length, and stays out.";
         robot.interact(() -> commands.run(Command.CHAPTER_OUTLINE));

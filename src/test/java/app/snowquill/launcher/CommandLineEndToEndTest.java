@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -149,7 +151,7 @@ class CommandLineEndToEndTest {
         CommandLine line = new CommandLine(folder, "--json");
         Path book = folder.resolve("book.snowquill");
         assertThat(line.run("new", book.toString(), "--title", "A book").code()).isZero();
-        try (StudioAssembly other = new StudioAssembly(java.util.Map.of(), java.util.Optional.of(folder.resolve("o.json")));
+        try (StudioAssembly other = new StudioAssembly(Map.of(), Optional.of(folder.resolve("o.json")));
              var session = other.open(book)) {
             assertThat(session.view().book().project().title()).isEqualTo("A book");
             refused(line.run("status", book.toString()), 5);

@@ -4,12 +4,16 @@ import static app.snowquill.launcher.ProgramWindow.isShown;
 import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.pipeline.HandEdit;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.command.Command;
 import app.snowquill.ui.studio.View;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -113,8 +117,8 @@ class PaletteTest {
         var session = program.sample("narrow");
         var book = session.view().book();
         String longTitle = "What the clerk left out of the minutes, and why he left it out, as told by the ferryman who was not there";
-        session.edit(app.snowquill.pipeline.HandEdit.of("Named", app.snowquill.story.DocumentKey.step(8), book.outline().withScenes(book.outline().scenes().stream()
-                .map(scene -> scene.withTitle(longTitle)).toList()))).get(60, java.util.concurrent.TimeUnit.SECONDS);
+        session.edit(HandEdit.of("Named", DocumentKey.step(8), book.outline().withScenes(book.outline().scenes().stream()
+                .map(scene -> scene.withTitle(longTitle)).toList()))).get(60, TimeUnit.SECONDS);
         robot.interact(() -> stage.setWidth(1_100));
         WaitForAsyncUtils.waitForFxEvents(20);
         picture(robot, "narrow");
@@ -137,7 +141,7 @@ class PaletteTest {
         WaitForAsyncUtils.waitForFxEvents();
         ListView<?> list = robot.lookup("#palette-list").queryAs(ListView.class);
         return list.lookupAll(".list-cell").stream().map(node -> (ListCell<?>) node).filter(cell -> cell.getItem() != null && cell.isVisible())
-                .sorted(java.util.Comparator.comparingInt(ListCell::getIndex)).map(Node::getAccessibleText).toList();
+                .sorted(Comparator.comparingInt(ListCell::getIndex)).map(Node::getAccessibleText).toList();
     }
 
     private void picture(FxRobot robot, String name) throws Exception {

@@ -6,13 +6,16 @@ import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.HandEdit;
 import app.snowquill.store.sqlite.HurtBook;
+import app.snowquill.story.DocumentKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,7 @@ class RescueWindowTest {
     void anEarlierVersionThatWasChangedIsNamedAndBothWaysOutAreOffered(FxRobot robot) throws Exception {
         program.window.studio().createSample(file).close();
         try (BookSession book = program.window.studio().open(file)) {
-            book.edit(app.snowquill.pipeline.HandEdit.of("Typed", app.snowquill.story.DocumentKey.prose("s01"), "All new.")).join();
+            book.edit(HandEdit.of("Typed", DocumentKey.prose("s01"), "All new.")).join();
         }
         HurtBook.changeEarlierText(file, "PROSE", "s01");
         robot.interact(() -> program.window.open(file));
@@ -118,7 +121,7 @@ class RescueWindowTest {
         robot.lookup(node -> node.getScene() != null).<Node>queryAll().forEach(node -> {
             if (node instanceof Label label) {
                 all.append(label.getText()).append('\n');
-            } else if (node instanceof javafx.scene.text.Text text) {
+            } else if (node instanceof Text text) {
                 all.append(text.getText()).append('\n');
             }
         });

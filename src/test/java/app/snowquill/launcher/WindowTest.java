@@ -3,6 +3,7 @@ package app.snowquill.launcher;
 import static app.snowquill.launcher.ProgramWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.RunRequest;
@@ -11,6 +12,7 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
+import app.snowquill.story.SceneList;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -136,11 +138,11 @@ class WindowTest {
     void aModelWhoseProcessDiesIsSpokenOfAndTheNextTryWorks(FxRobot robot) throws Exception {
         program.open(() -> program.window.studio().create(folder.resolve("crash.snowquill"),
                 new Project("The Salt Road", "A. Writer", "en", "", 8_000, "A ferryman finds a ledger.")));
-        program.session().edit(HandEdit.of("Typed", DocumentKey.step(8), new app.snowquill.json.StoryJson().read(
+        program.session().edit(HandEdit.of("Typed", DocumentKey.step(8), new StoryJson().read(
                 "{\"parts\":[{\"id\":\"p1\",\"title\":\"One\"}],\"chapters\":[{\"id\":\"c1\",\"part\":\"p1\",\"title\":\"One\"}],"
                 + "\"scenes\":[{\"id\":\"s01\",\"title\":\"Ferry\",\"chapter\":\"c1\",\"pov\":\"ann\",\"type\":\"proactive\","
                 + "\"summary\":\"A ferry.\",\"conflict\":\"A storm.\",\"time\":\"\",\"place\":\"Hard\",\"target_words\":800,"
-                + "\"strand\":\"ann\",\"anchor\":\"none\",\"flashback\":false}]}", app.snowquill.story.SceneList.class))).get();
+                + "\"strand\":\"ann\",\"anchor\":\"none\",\"flashback\":false}]}", SceneList.class))).get();
         program.session().edit(HandEdit.of("Typed", DocumentKey.prose("s01"), "The ferry lay at the hard.")).get();
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         until(() -> robot.lookup("Ferry").tryQuery().isPresent());

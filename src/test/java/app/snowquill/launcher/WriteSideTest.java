@@ -35,6 +35,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -252,7 +253,7 @@ class WriteSideTest {
             }
         }
         Files.createDirectories(Path.of("target/pictures"));
-        javax.imageio.ImageIO.write(out, "png", Path.of("target/pictures", name + ".png").toFile());
+        ImageIO.write(out, "png", Path.of("target/pictures", name + ".png").toFile());
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -32,7 +33,7 @@ class ContradictionsTest {
         }
 
         String line(String what) {
-            return String.format(java.util.Locale.ROOT, "%s: %d pairs, precision %.3f, recall %.3f, F1 %.3f", what, pairs, precision(),
+            return String.format(Locale.ROOT, "%s: %d pairs, precision %.3f, recall %.3f, F1 %.3f", what, pairs, precision(),
                     recall(), f1());
         }
     }

@@ -7,6 +7,7 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.pipeline.Alternatives.Alternative;
 import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
+import app.snowquill.story.FirstThings;
 import app.snowquill.story.OneSentence;
 import app.snowquill.story.Project;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class AlternativesTest {
 
     private BookSession book(TestStudio test) {
         BookSession book = test.studio().create(folder.resolve("book.snowquill"), new Project("The Salt Road", "", "en", "", 0, "A brief."));
-        book.edit(new HandEdit("Begun", Map.of(DocumentKey.step(0), new app.snowquill.story.FirstThings("Crime", "A clerk finds a ledger.",
+        book.edit(new HandEdit("Begun", Map.of(DocumentKey.step(0), new FirstThings("Crime", "A clerk finds a ledger.",
                 List.of("A chase at night", "A trial"), 60_000, "third limited", "past")), "Architect")).join();
         return book;
     }

@@ -9,6 +9,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
+import app.snowquill.story.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -104,7 +105,7 @@ class BackupRunTest {
             case 1 -> remove(session, any(book, DocumentKind.PROSE, DocumentKind.CARD), number);
             case 2 -> session.setLocked(List.of(any(book, DocumentKind.PROSE)), random.nextBoolean()).join();
             case 3 -> session.edit(HandEdit.of("Another outline " + number, DocumentKey.PROJECT,
-                    new app.snowquill.story.Project("Slack Water " + number, "A. Author", "en", "", 60_000, ""))).join();
+                    new Project("Slack Water " + number, "A. Author", "en", "", 60_000, ""))).join();
             default -> session.edit(HandEdit.of("Typed " + number, any(book, DocumentKind.PROSE),
                     "Round " + number + ". " + words(random.nextInt(400)))).join();
         }

@@ -3,10 +3,12 @@ package app.snowquill.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.history.Passage;
 import app.snowquill.pipeline.history.Piece;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,8 +142,8 @@ class BookHistoryTest {
     }
 
     private static SceneCard changed(SceneCard card, String crucible) {
-        var json = new app.snowquill.json.StoryJson();
-        var node = (com.fasterxml.jackson.databind.node.ObjectNode) json.tree(json.write(card));
+        var json = new StoryJson();
+        var node = (ObjectNode) json.tree(json.write(card));
         return json.read(node.put("crucible", crucible), SceneCard.class);
     }
 

@@ -14,6 +14,7 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.store.ProjectFiles;
 import app.snowquill.store.ProjectStore;
+import app.snowquill.store.RowSink;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.sqlite.SqliteProjectFiles;
 import app.snowquill.story.ChainLink;
@@ -218,7 +219,7 @@ class BookSessionTest {
             }
 
             @Override
-            public ProjectStore create(Path file, java.util.function.Consumer<app.snowquill.store.RowSink> rows) {
+            public ProjectStore create(Path file, Consumer<RowSink> rows) {
                 throw new UnsupportedOperationException();
             }
 

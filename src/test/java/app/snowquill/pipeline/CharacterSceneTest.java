@@ -85,7 +85,7 @@ class CharacterSceneTest {
     @Test
     void aPhraseIsGoneBackForThreeTimesAndThenLetThroughAndTheSameSeedWritesTheSame() {
         FreshTexts.Written once = FreshTexts.written(request -> request.messages().size() > 2 && request.sampling().seed() % 2 == 0 ? " saw nothing. She went." :
-                (request.messages().size() > 2 ? "" : "She looked and") + " took a deep breath. She went.", new app.snowquill.pipeline.writing.FreshTexts.Engines(PenEngine::new));
+                (request.messages().size() > 2 ? "" : "She looked and") + " took a deep breath. She went.", new FreshTexts.Engines(PenEngine::new));
         assertThat(once.text()).doesNotContain("took a deep breath").isEqualTo(once.heard());
         FreshTexts.Written never = FreshTexts.written(request -> (request.messages().size() > 2 ? "" : "She looked and") + " took a deep breath. She went.",
                 new FreshTexts.Engines(PenEngine::new));

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class ChatDeskTest {
         Conversation writer = Conversation.aboutBook(Agent.WRITER);
         try (TestStudio studio = studio(); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             OpenBook open = (OpenBook) book;
-            List<ChatTurn> said = java.util.stream.IntStream.range(0, 450).mapToObj(i -> new ChatTurn(i % 2 == 0 ? editor : writer, "Question " + i, "", "Answer " + i, true, i, "", 0, 0,
+            List<ChatTurn> said = IntStream.range(0, 450).mapToObj(i -> new ChatTurn(i % 2 == 0 ? editor : writer, "Question " + i, "", "Answer " + i, true, i, "", 0, 0,
                     List.of())).toList();
             await(open.inSession(store -> { // as a program before pages left it
                 store.putSetting("talk.turns", open.parts().json().write(new KeptTalk(said)));

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class ConsumedFieldsTest {
                 Caller.of("test"), Clock.systemUTC(), ModelCalls.Listener.NONE),
                 Writing.Frame.plain("", LocalDate.of(2020, 1, 1)).with(nothingShown(key, book)), new Nothing(), Pieces.NONE);
         Map<DocumentKey, Object> made = new StepWriters().of(step(key)).write(key, book, writing);
-        return String.join("\n---\n", asked) + new java.util.TreeMap<>(made);
+        return String.join("\n---\n", asked) + new TreeMap<>(made);
     }
 
     /** All that is not the task itself is left out: the card, the cast and what the scene says so far stay. */

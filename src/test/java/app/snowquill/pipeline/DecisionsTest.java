@@ -10,6 +10,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.ChainLink;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.OneParagraph;
+import app.snowquill.story.OneSentence;
 import app.snowquill.story.Scene;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -195,6 +196,6 @@ class DecisionsTest {
     private void write(DocumentKey key, String sentence) {
         ObjectNode one = (ObjectNode) new StoryJson().tree(book.view().book().oneSentence().orElseThrow());
         book.edit(HandEdit.of("Typed", key, new StoryJson().read(one.put("sentence", sentence),
-                app.snowquill.story.OneSentence.class))).join();
+                OneSentence.class))).join();
     }
 }

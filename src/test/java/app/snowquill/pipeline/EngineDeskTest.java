@@ -13,6 +13,7 @@ import app.snowquill.pipeline.EngineDesk.KeyState;
 import app.snowquill.pipeline.EngineDesk.TypedKey;
 import app.snowquill.pipeline.EngineSetup.Place;
 import app.snowquill.pipeline.EngineSetup.Way;
+import app.snowquill.prompt.PromptLibrary;
 import app.snowquill.settings.MeasuredSpeeds;
 import app.snowquill.settings.Settings;
 import app.snowquill.settings.StateFile;
@@ -65,7 +66,7 @@ class EngineDeskTest {
 
     private LocalModelDesk models() {
         return new LocalModelDesk(inUse, new MeasuredSpeeds(new StateFile(folder.resolve("models.json"))), file -> {
-        }, threads, app.snowquill.prompt.PromptLibrary.ofProgram());
+        }, threads, PromptLibrary.ofProgram());
     }
 
     @AfterEach

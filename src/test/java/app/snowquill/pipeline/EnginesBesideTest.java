@@ -51,7 +51,7 @@ class EnginesBesideTest {
     void withoutItTheModelInUseGivesWayAndComesBackWhenItIsAsked() {
         try (EngineInUse inUse = inUse(); EnginesBeside engines = beside(inUse)) {
             free.set(0);
-            List<ModelSwap> told = new java.util.ArrayList<>();
+            List<ModelSwap> told = new ArrayList<>();
             inUse.onSwap(told::add);
             engines.work(Optional.of(OTHER), engine -> 1);
             assertThat(told).containsExactly(new ModelSwap("rand-tiny", "starter"));

@@ -10,6 +10,7 @@ import app.snowquill.snowflake.Step;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -48,7 +50,7 @@ class JobQueueTest {
                     event.kind() == Kind.ITEM_STARTED || event.kind() == Kind.ITEM_FAILED).toList();
             assertThat(items).extracting(BookEvent::kind).containsExactly(Kind.ITEM_STARTED, Kind.ITEM_STARTED, Kind.ITEM_STARTED,
                     Kind.ITEM_FAILED, Kind.ITEM_FAILED, Kind.ITEM_FAILED);
-            assertThat(items).isSortedAccordingTo(java.util.Comparator.comparing(BookEvent::id));
+            assertThat(items).isSortedAccordingTo(Comparator.comparing(BookEvent::id));
             assertThat(items.subList(0, 3)).extracting(event -> event.step().orElseThrow()).contains(Step.CHARACTERS, Step.ONE_PAGE);
         }
     }
@@ -146,7 +148,7 @@ class JobQueueTest {
             Run run = book.run(new RunRequest(Set.of(Step.DRAFT), two, true, "", OptionalInt.empty(), 1), event -> { });
             second.get(60, TimeUnit.SECONDS);
             assertThat(book.queue().retry(1, event -> { })).failsWithin(60, TimeUnit.SECONDS).withThrowableOfType(
-                    java.util.concurrent.ExecutionException.class).withMessageContaining("Run 1 has not ended");
+                    ExecutionException.class).withMessageContaining("Run 1 has not ended");
             run.cancel();
             RunReport stopped = finished(run);
             RunReport again = finished(book.queue().retry(1, event -> { }).get(60, TimeUnit.SECONDS));

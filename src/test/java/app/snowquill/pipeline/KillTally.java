@@ -1,6 +1,7 @@
 package app.snowquill.pipeline;
 
 import java.util.IntSummaryStatistics;
+import java.util.Locale;
 
 /** What a series of kills came to. One thread. */
 final class KillTally {
@@ -33,6 +34,6 @@ final class KillTally {
         return kills + " kills: " + revisions + " acknowledged revisions checked, none lost; " + copies + " copies sound; typing recovered after "
                 + recovered + ", of which beside a changed text " + beside + "; typed words lost, over " + lostWords.getCount()
                 + " kills: at most " + (lostWords.getCount() == 0 ? 0 : lostWords.getMax()) + ", on average "
-                + String.format(java.util.Locale.ROOT, "%.3f", lostWords.getAverage()) + "; killed while undoing: " + midUndo;
+                + String.format(Locale.ROOT, "%.3f", lostWords.getAverage()) + "; killed while undoing: " + midUndo;
     }
 }

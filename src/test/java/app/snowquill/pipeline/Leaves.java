@@ -6,6 +6,7 @@ import app.snowquill.story.DocumentKey;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -53,7 +54,7 @@ final class Leaves {
         JsonNode before = JSON.tree(record).at(at);
         List<JsonNode> others = new ArrayList<>();
         if (before.isBoolean()) {
-            others.add(com.fasterxml.jackson.databind.node.BooleanNode.valueOf(!before.asBoolean()));
+            others.add(BooleanNode.valueOf(!before.asBoolean()));
         } else if (before.isNumber()) {
             others.add(IntNode.valueOf(2 * before.asInt() + 1));
         } else {

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +51,8 @@ class LocalModelShelfTest {
     @Test
     void theIncludedAndTheChosenModelAreInTheList() {
         assertThat(shelf().list().join()).extracting(ModelReport::path, ModelReport::origin)
-                .contains(org.assertj.core.groups.Tuple.tuple(TestStudio.STARTER, ModelReport.INCLUDED))
-                .contains(org.assertj.core.groups.Tuple.tuple(TestStudio.RANDOM, ""));
+                .contains(Tuple.tuple(TestStudio.STARTER, ModelReport.INCLUDED))
+                .contains(Tuple.tuple(TestStudio.RANDOM, ""));
     }
 
     @Test
@@ -168,7 +171,7 @@ class LocalModelShelfTest {
             ModelDownloads downloads = shelf().downloads();
             ModelDownloads.Order order = new ModelDownloads.Order(server.address("/a.gguf"), "", folder.resolve("disk"));
             server.slow = true;
-            List<Long> bytes = new java.util.concurrent.CopyOnWriteArrayList<>();
+            List<Long> bytes = new CopyOnWriteArrayList<>();
             ModelDownloads.UnderWay download = downloads.start(order, told -> bytes.add(told.bytes()));
             while (bytes.stream().noneMatch(many -> many > 20_000)) {
                 Thread.sleep(5);
@@ -208,13 +211,13 @@ class LocalModelShelfTest {
         Files.createDirectories(card);
         Files.writeString(card.resolve("mem_info_vram_total"), "8589934592\n");
 
-        assertThat(new ComputerLook(folder.resolve("root"), java.util.Map.of()).look().card())
+        assertThat(new ComputerLook(folder.resolve("root"), Map.of()).look().card())
                 .contains(new Computer.GraphicsCard("", 8L << 30));
         Path program = folder.resolve("root/usr/bin/nvidia-smi");
         Files.createDirectories(program.getParent());
         Files.writeString(program, "#!/bin/sh\necho '12288, NVIDIA GeForce RTX 4070'\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
-        assertThat(new ComputerLook(folder.resolve("root"), java.util.Map.of()).look().card())
+        assertThat(new ComputerLook(folder.resolve("root"), Map.of()).look().card())
                 .contains(new Computer.GraphicsCard("NVIDIA GeForce RTX 4070", 12L << 30));
     }
 }

@@ -175,6 +175,6 @@ class OpeningTest {
     }
 
     private static List<DocumentKey> stale(BookView view) {
-        return view.documents().entrySet().stream().filter(entry -> entry.getValue().stale()).map(java.util.Map.Entry::getKey).sorted().toList();
+        return view.documents().entrySet().stream().filter(entry -> entry.getValue().stale()).map(Map.Entry::getKey).sorted().toList();
     }
 }

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +140,7 @@ class PortableBookTest {
     void aFileThatIsNoWholeBookIsRefusedAndLeavesNothing(String good, String bad, String said) throws IOException {
         String text = Files.readString(json);
         assertThat(text).contains(good);
-        refused(text.replaceFirst(java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad)), said == null ? "" : said);
+        refused(text.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)), said == null ? "" : said);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.snowquill.agent.Operation;
 import app.snowquill.agent.RemarkKind;
 import app.snowquill.agent.RemarkState;
 import app.snowquill.agent.Span;
+import app.snowquill.context.Agent;
 import app.snowquill.engine.ScriptedEngine;
 import app.snowquill.pipeline.agents.AgentRequest;
 import app.snowquill.pipeline.agents.PlacedRemark;
@@ -16,10 +17,12 @@ import app.snowquill.pipeline.agents.VersionComparison;
 import app.snowquill.pipeline.agents.VersionVerdict.Better;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,16 +110,16 @@ class RemarkDeskTest {
         ScriptedEngine engine = new ScriptedEngine(request -> "", 8_192);
         try (TestStudio studio = studio(engine); BookSession book = studio.sample(folder.resolve("book.snowquill"))) {
             String quote = quote(book.view().book().prose().get(SCENE));
-            engine.always("{\"reasoning\":\"A quiet scene by the water.\",\"scores\":[" + RemarkKind.of(app.snowquill.context.Agent.RATER).stream()
+            engine.always("{\"reasoning\":\"A quiet scene by the water.\",\"scores\":[" + RemarkKind.of(Agent.RATER).stream()
                     .map(kind -> "{\"dimension\":\"" + kind.word() + "\",\"quote\":\"" + (kind == RemarkKind.FRESHNESS ? "nothing of this is there" : quote)
-                            + "\",\"reason\":\"These words show it well.\",\"score\":4}").collect(java.util.stream.Collectors.joining(",")) + "]}");
+                            + "\",\"reason\":\"These words show it well.\",\"score\":4}").collect(Collectors.joining(",")) + "]}");
             RemarkReading rating = await(desk(book).read(AgentRequest.of(Operation.RATE, SCENE, "")).done());
             assertThat(rating.remarks()).extracting(one -> one.remark().kind()).hasSize(6).doesNotContain(RemarkKind.FRESHNESS);
             assertThat(rating.remarks()).allSatisfy(one -> assertThat(one.remark().share()).isEqualTo(0.75));
 
-            engine.always("{\"reasoning\":\"The first is tighter than the second.\",\"verdicts\":[" + RemarkKind.of(app.snowquill.context.Agent.RATER).stream()
+            engine.always("{\"reasoning\":\"The first is tighter than the second.\",\"verdicts\":[" + RemarkKind.of(Agent.RATER).stream()
                     .map(kind -> "{\"dimension\":\"" + kind.word() + "\",\"reason\":\"It is shorter and clearer.\",\"better\":\"a\"}")
-                    .collect(java.util.stream.Collectors.joining(",")) + "]}");
+                    .collect(Collectors.joining(",")) + "]}");
             edit(book, "She read the staff. He had left the book on his desk.");
             VersionComparison biased = await(desk(book).compare(SCENE, "Another version of this scene.", "").done());
             assertThat(biased.count(Better.TIE)).isEqualTo(7);
@@ -162,7 +165,7 @@ class RemarkDeskTest {
     /** Six words out of the middle of a paragraph. */
     private static String quote(String prose) {
         String[] words = prose.substring(0, prose.indexOf("\n\n")).split(" ");
-        return String.join(" ", java.util.Arrays.copyOfRange(words, 1, 7)).replaceAll("[^\\p{L}\\d]+$", "");
+        return String.join(" ", Arrays.copyOfRange(words, 1, 7)).replaceAll("[^\\p{L}\\d]+$", "");
     }
 
     private static void edit(BookSession book, String text) {

@@ -7,6 +7,7 @@ import app.snowquill.engine.GenerationRequest;
 import app.snowquill.pipeline.SceneEngine.Fate;
 import app.snowquill.pipeline.SceneEngine.Redesigned;
 import app.snowquill.pipeline.SceneEngine.Revised;
+import app.snowquill.snowflake.Sample;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ class SceneEngineTest {
     }
 
     private static String sound() {
-        return app.snowquill.snowflake.Sample.book().prose().get("s01");
+        return Sample.book().prose().get("s01");
     }
 
     private static <T> T await(SceneWork<T> work) {

@@ -21,6 +21,7 @@ import app.snowquill.story.SceneType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -121,6 +122,6 @@ final class SecretsBook {
     }
 
     static String name(String id) {
-        return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1) + " Corrow";
+        return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + " Corrow";
     }
 }

@@ -14,6 +14,7 @@ import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -126,7 +127,7 @@ class SummaryDeskTest {
                     work.get(0).cancel();
                 }
             }));
-            assertThatThrownBy(() -> work.get(0).done().orTimeout(60, TimeUnit.SECONDS).join()).isInstanceOf(java.util.concurrent.CancellationException.class);
+            assertThatThrownBy(() -> work.get(0).done().orTimeout(60, TimeUnit.SECONDS).join()).isInstanceOf(CancellationException.class);
             assertThat(one(desk, SummaryLevel.SCENE, "s01").state()).isEqualTo(SummaryState.CURRENT);
             assertThat(one(desk, SummaryLevel.SCENE, "s02").state()).isEqualTo(SummaryState.MISSING);
         });

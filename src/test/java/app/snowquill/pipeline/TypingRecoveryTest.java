@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,7 +190,7 @@ class TypingRecoveryTest {
 
     @Test
     void whereNoJournalCanBeWrittenItIsSaidAndTheBookGoesOn() throws Exception {
-        List<String> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+        List<String> told = new CopyOnWriteArrayList<>();
         Files.deleteIfExists(folder.resolve("journals"));
         Files.createFile(folder.resolve("journals"));
         try (BookSession book = test.studio().open(file); AutoCloseable listening = book.typing().onTrouble(told::add)) {

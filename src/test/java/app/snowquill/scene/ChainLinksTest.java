@@ -3,13 +3,16 @@ package app.snowquill.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.scene.ChainFault.Kind;
+import app.snowquill.snowflake.Finding;
 import app.snowquill.story.Book;
 import app.snowquill.story.ChainLink;
 import app.snowquill.story.ChainLink.LinkKind;
 import app.snowquill.story.SceneCard.OutcomeKind;
 import app.snowquill.story.SceneType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -153,8 +156,8 @@ class ChainLinksTest {
         for (String id : order) {
             if (order.contains(next(id))) {
                 String from = types.cards().get(id).type() == SceneType.REACTIVE ? "reactive"
-                        : types.cards().get(id).outcome().kind().name().toLowerCase(java.util.Locale.ROOT);
-                List<LinkKind> allowed = java.util.Arrays.stream(LinkKind.values())
+                        : types.cards().get(id).outcome().kind().name().toLowerCase(Locale.ROOT);
+                List<LinkKind> allowed = Arrays.stream(LinkKind.values())
                         .filter(kind -> TABLE.contains(kind + " " + from + " " + types.cards().get(next(id)).type())).toList();
                 chains.join(id, next(id), allowed.get(random.nextInt(allowed.size())));
             }
@@ -165,7 +168,7 @@ class ChainLinksTest {
     private static void put(Chains chains, String id, String kind) {
         boolean reactive = kind.equals("reactive");
         chains.put(id, reactive ? SceneType.REACTIVE : SceneType.PROACTIVE,
-                reactive ? OutcomeKind.MIXED : OutcomeKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
+                reactive ? OutcomeKind.MIXED : OutcomeKind.valueOf(kind.toUpperCase(Locale.ROOT)));
         if (id.endsWith("0")) {
             return;
         }
@@ -179,7 +182,7 @@ class ChainLinksTest {
     private static Set<String> broken(Book book) {
         Set<String> broken = new TreeSet<>();
         StrandChain.of(book).forEach(strand -> strand.stations().forEach(station -> station.faults().stream()
-                .filter(fault -> fault.severity() == app.snowquill.snowflake.Finding.Severity.ERROR)
+                .filter(fault -> fault.severity() == Finding.Severity.ERROR)
                 .forEach(fault -> broken.add(station.scene().id() + " " + fault.end()))));
         return broken;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,7 +198,7 @@ class TextIndexTest {
             byte[] bytes = Files.readAllBytes(file);
             switch (harm) {
                 case "flip" -> bytes[bytes.length / 2] ^= 1;
-                case "cut" -> bytes = java.util.Arrays.copyOf(bytes, bytes.length / 2);
+                case "cut" -> bytes = Arrays.copyOf(bytes, bytes.length / 2);
                 case "empty" -> bytes = new byte[0];
                 case "rubbish" -> new Random(1).nextBytes(bytes);
                 default -> Files.delete(file);

@@ -4,13 +4,16 @@ import static app.snowquill.snowflake.Mutants.Breaks.SENSE;
 import static app.snowquill.snowflake.Mutants.Breaks.STRUCTURE;
 
 import app.snowquill.snowflake.Mutants.Mutant;
+import app.snowquill.story.Anchor;
 import app.snowquill.story.Book;
 import app.snowquill.story.Scene;
+import app.snowquill.story.Sentences;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /** The mutants of steps 0 to 8 of one good book. */
 final class StepMutants {
@@ -47,7 +50,7 @@ final class StepMutants {
         m.change("0", "one delight twice", "step-0.delights", STRUCTURE, node -> {
             ArrayNode delights = (ArrayNode) node.get("audience_delight");
             keepFirst(delights);
-            delights.add(delights.get(0).asText().toUpperCase(java.util.Locale.ROOT));
+            delights.add(delights.get(0).asText().toUpperCase(Locale.ROOT));
         });
         for (int i = 0; i < 3; i++) {
             m.blank("0", "/audience_delight/" + i, "step-0.delights");
@@ -119,7 +122,7 @@ final class StepMutants {
             m.copy("3/" + id, "/motivation", "/goal", "step-3.goal", STRUCTURE);
             m.text("3/" + id, "/goal", "as abstract as justice", "step-3.goal-concrete", SENSE, text -> "to find inner peace and justice");
             m.change("3/" + id, "goal reworded", "step-3.goal", SENSE, node -> Mutants.set(node, "/goal",
-                    "above all " + node.get("motivation").asText().toLowerCase(java.util.Locale.ROOT) + " someday"));
+                    "above all " + node.get("motivation").asText().toLowerCase(Locale.ROOT) + " someday"));
             m.change("3/" + id, "no epiphany", "step-3.epiphany", STRUCTURE, node -> node.put("epiphany", "").put("epiphany_absent_reason", ""));
             m.change("3/" + id, "no values", "step-3.values", STRUCTURE, node -> ((ArrayNode) node.get("values")).removeAll());
             m.change("3/" + id, "one value", "step-3.values", STRUCTURE, node -> keepFirst((ArrayNode) node.get("values")));
@@ -128,7 +131,7 @@ final class StepMutants {
         }
         String other = book.characters().get(ids.get(0)).name();
         m.text("3/" + ids.get(1), "/name", "taken", "step-3.unique-name", STRUCTURE, text -> other);
-        m.text("3/" + ids.get(1), "/name", "taken, in capitals", "step-3.unique-name", STRUCTURE, text -> other.toUpperCase(java.util.Locale.ROOT));
+        m.text("3/" + ids.get(1), "/name", "taken, in capitals", "step-3.unique-name", STRUCTURE, text -> other.toUpperCase(Locale.ROOT));
         m.text("3/" + ids.get(1), "/name", "taken, with accents", "step-3.unique-name", STRUCTURE, text -> other.replace('a', 'á').replace('e', 'è'));
         m.text("3/" + ids.get(0), "/role", "no hero", "step-3.cast", STRUCTURE, text -> "ally");
         m.text("3/" + ids.get(1), "/role", "no opponent", "step-3.cast", STRUCTURE, text -> "foil");
@@ -139,11 +142,11 @@ final class StepMutants {
             String text = "/paragraphs/" + i + "/text";
             String line = "/paragraphs/" + i + "/disaster_line";
             m.blank("4", text, "step-4.complete");
-            m.text("4", text, "too short", "step-4.length", STRUCTURE, it -> app.snowquill.story.Sentences.last(it));
+            m.text("4", text, "too short", "step-4.length", STRUCTURE, it -> Sentences.last(it));
             m.text("4", text, "too long", "step-4.length", STRUCTURE, it -> "It rained and it rained. ".repeat(40) + it);
             m.cutEnd("4", text, "step-4.cut-off", STRUCTURE);
             m.remove("4", "/paragraphs", i, "step-4.five", STRUCTURE);
-            m.text("4", text, "says it twice", "step-4.repeats", SENSE, it -> app.snowquill.story.Sentences.first(it) + " " + it);
+            m.text("4", text, "says it twice", "step-4.repeats", SENSE, it -> Sentences.first(it) + " " + it);
             m.exchange("4", "/paragraphs/" + i, "/paragraphs/" + (i + 2) % 5, "step-4.maps", SENSE);
             if (i < 4) {
                 m.blank("4", line, "step-4.disaster");
@@ -163,9 +166,9 @@ final class StepMutants {
             String tree = "5/" + id;
             m.blank(tree, "/synopsis", "step-5.complete");
             m.cutEnd(tree, "/synopsis", "step-5.cut-off", STRUCTURE);
-            m.text(tree, "/synopsis", "one sentence", "step-5.length", SENSE, app.snowquill.story.Sentences::first);
+            m.text(tree, "/synopsis", "one sentence", "step-5.length", SENSE, Sentences::first);
             m.text(tree, "/synopsis", "four times", "step-5.length", SENSE, text -> (text + " ").repeat(8));
-            m.text(tree, "/synopsis", "says it twice", "step-5.repeats", SENSE, text -> text + " " + app.snowquill.story.Sentences.last(text)
+            m.text(tree, "/synopsis", "says it twice", "step-5.repeats", SENSE, text -> text + " " + Sentences.last(text)
                     + " And it was so, for all the days that were to come. And it was so, for all the days that were to come.");
             m.text(tree, "/synopsis", "a stranger", "step-5.new-name", SENSE, text -> text + " Then came old Barnaby with the dog.");
             m.text(tree, "/synopsis", "a new town", "step-5.new-name", SENSE, text -> text + " They moved to Quillhampton.");
@@ -181,7 +184,7 @@ final class StepMutants {
             m.cutEnd("6", text, "step-6.cut-off", STRUCTURE);
             m.remove("6", "/sections", i, "step-6.five", STRUCTURE);
             m.text("6", text, "far too long", "step-6.length", STRUCTURE, it -> it + " The rain went on and on and on and on.".repeat(200));
-            m.text("6", text, "one sentence", "step-6.section", SENSE, app.snowquill.story.Sentences::first);
+            m.text("6", text, "one sentence", "step-6.section", SENSE, Sentences::first);
             m.text("6", text, "says it twice", "step-6.repeats", SENSE, it -> it + " It was a cold and windy day in that town."
                     + " It was a cold and windy day in that town.");
             m.text("6", text, "of something else", "step-6.maps", SENSE, it -> "Pigs ate pears under oaks. ".repeat(40).strip());
@@ -190,7 +193,7 @@ final class StepMutants {
             m.copy("6", text, "/sections/" + (i + 1) % 5 + "/text", "step-6.distinct", STRUCTURE);
         }
         m.change("6", "too short", "step-6.length", STRUCTURE, node -> node.get("sections").forEach(section ->
-                ((ObjectNode) section).put("text", app.snowquill.story.Sentences.first(section.get("text").asText()))));
+                ((ObjectNode) section).put("text", Sentences.first(section.get("text").asText()))));
     }
 
     private static void bibles(Mutants m, Book book) {
@@ -251,7 +254,7 @@ final class StepMutants {
                 m.change("8", at + " a flashback that looks ahead", "step-8.flashback", SENSE, node ->
                         ((ObjectNode) node.at(at)).set("flashback", BooleanNode.TRUE));
             }
-            if (scenes.get(i).anchor() != app.snowquill.story.Anchor.NONE) {
+            if (scenes.get(i).anchor() != Anchor.NONE) {
                 m.text("8", at + "/anchor", "gone", "step-8.anchor", STRUCTURE, text -> "none");
                 m.change("8", "its disaster in the first scene", "step-8.anchor-place", STRUCTURE, node -> {
                     String anchor = node.at(at + "/anchor").asText();

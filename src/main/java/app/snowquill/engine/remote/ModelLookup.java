@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Asks a server whether it is there, which models it has, and how much the one of the settings can hold. Waits; any thread. */
@@ -50,7 +51,7 @@ final class ModelLookup {
     /** A server that lists nothing may still answer for a model whose name is known. */
     private List<JsonNode> listed(String wanted) {
         try {
-            JsonNode answer = server.json(server.base() + "/models", java.util.Optional.empty(), limit);
+            JsonNode answer = server.json(server.base() + "/models", Optional.empty(), limit);
             List<JsonNode> found = new ArrayList<>();
             answer.path("data").forEach(each -> {
                 if (!name(each).isEmpty()) {

@@ -15,10 +15,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -126,7 +128,7 @@ final class Server {
             Thread.currentThread().interrupt();
             sent.cancel(true);
             throw new EngineException(EngineException.Kind.CLOSED, "The asking of " + host() + " was broken off.");
-        } catch (java.util.concurrent.ExecutionException | IOException | ServerRefusal e) {
+        } catch (ExecutionException | IOException | ServerRefusal e) {
             throw Failures.of(e, this, "");
         }
     }
@@ -140,6 +142,6 @@ final class Server {
     }
 
     static ServerRefusal refusal(int status, InputStream body) throws IOException {
-        return new ServerRefusal(status, new String(body.readNBytes(LONGEST_REFUSAL), java.nio.charset.StandardCharsets.UTF_8));
+        return new ServerRefusal(status, new String(body.readNBytes(LONGEST_REFUSAL), StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -114,7 +115,7 @@ public final class ReadingProcess {
 
     private static void delete(Path scratch) throws IOException {
         try (var inside = Files.walk(scratch)) {
-            for (Path each : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
         }

@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ public final class BenchTexts {
         for (int written = 0; written < WORDS; written += SCENE) {
             StringBuilder scene = new StringBuilder();
             for (int i = 0; i < SCENE; i++) {
-                int found = java.util.Arrays.binarySearch(upTo, chance.nextDouble() * sum);
+                int found = Arrays.binarySearch(upTo, chance.nextDouble() * sum);
                 scene.append(words.get(Math.min(words.size() - 1, found < 0 ? -found - 1 : found)))
                         .append(i % 90 == 89 ? ".\n\n" : i % 14 == 13 ? ". " : " ");
             }
@@ -127,6 +129,6 @@ public final class BenchTexts {
     }
 
     private static Stream<String> words(String text) {
-        return Stream.of(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty());
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import app.snowquill.story.Part;
 import app.snowquill.story.Scene;
 import app.snowquill.story.SceneList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -161,10 +162,10 @@ record OutlineChange(SceneList list) {
     private SceneList inOrder(List<Part> parts, List<Chapter> chapters) {
         List<String> partIds = parts.stream().map(Part::id).toList();
         List<Chapter> sorted = new ArrayList<>(chapters);
-        sorted.sort(java.util.Comparator.comparingInt(chapter -> place(partIds, chapter.part())));
+        sorted.sort(Comparator.comparingInt(chapter -> place(partIds, chapter.part())));
         List<String> chapterIds = sorted.stream().map(Chapter::id).toList();
         List<Scene> scenes = new ArrayList<>(list.scenes());
-        scenes.sort(java.util.Comparator.comparingInt(scene -> place(chapterIds, scene.chapter())));
+        scenes.sort(Comparator.comparingInt(scene -> place(chapterIds, scene.chapter())));
         return new SceneList(parts, sorted, scenes, list.bin());
     }
 

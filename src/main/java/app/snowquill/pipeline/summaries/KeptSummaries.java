@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What there is of summaries: those kept as such, and what the notes of drafts say. Immutable. */
@@ -26,7 +27,7 @@ final class KeptSummaries {
 
     private static Map<String, Digest> by(List<Digest> kept, Author author) {
         return kept.stream().filter(digest -> digest.author() == author)
-                .collect(java.util.stream.Collectors.toMap(digest -> digest.subject() + "/" + digest.id(), digest -> digest, (one, other) -> other));
+                .collect(Collectors.toMap(digest -> digest.subject() + "/" + digest.id(), digest -> digest, (one, other) -> other));
     }
 
     Optional<Digest> hand(SummaryNode node) {

@@ -17,6 +17,7 @@ import app.snowquill.story.StoryTime;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class CardWriter implements DocumentWriter {
 
     /** What the scene list settles of a card. */
     static void takeOver(Scene scene, Book book, ObjectNode answer) {
-        answer.put("scene", scene.id()).put("type", scene.type().name().toLowerCase(java.util.Locale.ROOT))
+        answer.put("scene", scene.id()).put("type", scene.type().name().toLowerCase(Locale.ROOT))
                 .put("pov", scene.pov()).put("place", scene.place()).put("time", scene.time())
                 .put("strand", scene.strand()).put("target_words", scene.targetWords())
                 .put("viewpoint", book.firstThings().map(FirstThings::pov).orElse(""))
@@ -74,7 +75,7 @@ final class CardWriter implements DocumentWriter {
     }
 
     private static void decide(ObjectNode answer) {
-        int choice = Choice.valueOf(answer.remove("choice").asText().toUpperCase(java.util.Locale.ROOT)).ordinal();
+        int choice = Choice.valueOf(answer.remove("choice").asText().toUpperCase(Locale.ROOT)).ordinal();
         answer.put("decision", answer.get("options").get(choice).get("option").asText());
     }
 }

@@ -4,6 +4,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.Moral;
 import app.snowquill.story.OneParagraph;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who is in the book, in words for a prompt. */
@@ -18,7 +19,7 @@ final class Casting {
     }
 
     static String role(Character who) {
-        return who.role().name().toLowerCase(java.util.Locale.ROOT);
+        return who.role().name().toLowerCase(Locale.ROOT);
     }
 
     /** Step 2 as running text: what happens, what each disaster forces, what the story says. */

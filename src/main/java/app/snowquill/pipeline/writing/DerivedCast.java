@@ -5,6 +5,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterRole;
 import app.snowquill.story.Scene;
+import app.snowquill.story.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,6 +104,6 @@ public final class DerivedCast {
         while (matcher.find()) {
             count++;
         }
-        return count * 100 > app.snowquill.story.Words.count(told);
+        return count * 100 > Words.count(told);
     }
 }

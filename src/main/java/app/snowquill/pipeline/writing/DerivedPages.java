@@ -10,6 +10,7 @@ import app.snowquill.story.OnePage.PageParagraph;
 import app.snowquill.story.Scene;
 import app.snowquill.story.Sentences;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +62,7 @@ final class DerivedPages {
     static int calls(int scenes) {
         int calls = GOES * STRETCHES;
         for (int i = 0; i < STRETCHES; i++) {
-            int size = stretch(java.util.Collections.nCopies(scenes, ""), i).size();
+            int size = stretch(Collections.nCopies(scenes, ""), i).size();
             calls += size <= SCENES_AT_ONCE ? 0 : (size + SCENES_AT_ONCE - 1) / SCENES_AT_ONCE;
         }
         return calls;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Steps 3 and 5 of one character, read off the scenes in which the name occurs. */
 final class DerivedPeople {
@@ -47,7 +48,7 @@ final class DerivedPeople {
         int step = Math.max(1, (scenes.size() + MOST_SCENES - 1) / MOST_SCENES);
         List<String> all = scenes;
         return Map.of("name", who.name(), "role", Casting.role(who), "cast", Casting.list(book), "scenes",
-                java.util.stream.IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get)
+                IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get)
                         .collect(Collectors.joining("\n")));
     }
 

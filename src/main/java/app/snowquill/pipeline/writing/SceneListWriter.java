@@ -14,6 +14,7 @@ import app.snowquill.story.SceneList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -62,7 +63,7 @@ final class SceneListWriter implements DocumentWriter {
     /** The scenes' summaries, joined by part or by chapter, in order. */
     private static List<String> groups(List<Scene> scenes, ScenePlan plan, boolean byPart) {
         Map<Integer, String> groups = plan.places().stream().collect(Collectors.groupingBy(
-                place -> byPart ? place.part() : place.chapter(), java.util.TreeMap::new,
+                place -> byPart ? place.part() : place.chapter(), TreeMap::new,
                 Collectors.mapping(place -> scenes.get(place.number() - 1).summary(), Collectors.joining(" "))));
         return List.copyOf(groups.values());
     }

@@ -9,6 +9,7 @@ import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.story.Book;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.Words;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -72,7 +73,7 @@ public final class ScenePassage {
 
     static String firstWords(String text) {
         String[] words = text.strip().split("\\s+");
-        return words.length <= AFTER ? text.strip() : String.join(" ", java.util.Arrays.copyOf(words, AFTER)) + " …";
+        return words.length <= AFTER ? text.strip() : String.join(" ", Arrays.copyOf(words, AFTER)) + " …";
     }
 
     /** A text with the blanks around it that a passage has, so that neither seam is glued. @param passage blank where the text replaces nothing */

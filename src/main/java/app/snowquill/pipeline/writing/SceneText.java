@@ -6,6 +6,7 @@ import app.snowquill.engine.FinishReason;
 import app.snowquill.pipeline.writing.context.SceneSources;
 import app.snowquill.pipeline.writing.context.Told;
 import app.snowquill.story.Book;
+import app.snowquill.story.Project;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.Sentences;
 import app.snowquill.story.Words;
@@ -43,7 +44,7 @@ public final class SceneText {
 
     /** One sentence of a made-up novel, to see that the model works. */
     public String oneSentence() {
-        Book none = Book.of(new app.snowquill.story.Project("A novel", "", "en", "", 0, ""));
+        Book none = Book.of(new Project("A novel", "", "en", "", 0, ""));
         ProseShaping shaping = new ProseShaping(24);
         shaping.add(writing.prose("try-out", none, Map.of(), 40).text());
         return Sentences.of(shaping.finished()).stream().findFirst().orElse(shaping.finished());

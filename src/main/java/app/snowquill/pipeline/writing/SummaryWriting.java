@@ -9,6 +9,7 @@ import app.snowquill.story.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +76,7 @@ public final class SummaryWriting {
     }
 
     private String ask(String prompt, Map<String, String> inputs, int words, Book book) {
-        Map<String, String> all = new java.util.LinkedHashMap<>(inputs);
+        Map<String, String> all = new LinkedHashMap<>(inputs);
         all.put("words", Integer.toString(words));
         ModelCalls.Prose answer = asking.prose(writing.question(prompt, book, all, Sampling.exact()), words + words / 3, Pieces.NONE);
         ProseShaping shaping = new ProseShaping(words);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a writer has at hand while it writes one document: whom to ask, the author's instruction, a place to put what is half
@@ -107,7 +108,7 @@ public record Writing(Asking asking, Frame frame, Progress progress, Pieces piec
 
     /** A passage of some sentences: in a form of one field, or plainly, as the tier says. */
     <T extends Record> String passage(String prompt, Book book, Map<String, String> inputs, RecordShape<T> shape,
-                                      java.util.function.Function<T, String> text) {
+                                      Function<T, String> text) {
         return frame.route().tier() == Tier.FAST ? text.apply(form(prompt, book, inputs, shape, Sampling.structure()))
                 : new FreeText(this).passage(prompt, book, inputs, shape);
     }

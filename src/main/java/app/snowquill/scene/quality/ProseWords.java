@@ -3,6 +3,7 @@ package app.snowquill.scene.quality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The words of a text, each as a number, so that what repeats is found fast. Made once; immutable. */
@@ -19,7 +20,7 @@ final class ProseWords {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\''));
                 start = -1;
             }
         }

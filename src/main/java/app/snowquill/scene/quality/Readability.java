@@ -1,6 +1,7 @@
 package app.snowquill.scene.quality;
 
 import app.snowquill.story.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,8 +20,8 @@ final class Readability {
         if (lengths.length == 0) {
             return new DimensionScore(Dimension.READABILITY, List.of());
         }
-        double mean = java.util.Arrays.stream(lengths).average().orElse(0);
-        double spread = Math.sqrt(java.util.Arrays.stream(lengths).map(length -> (length - mean) * (length - mean)).average().orElse(0));
+        double mean = Arrays.stream(lengths).average().orElse(0);
+        double spread = Math.sqrt(Arrays.stream(lengths).map(length -> (length - mean) * (length - mean)).average().orElse(0));
         double variety = spread / mean;
         int syllables = words.all().stream().mapToInt(Readability::syllables).sum();
         double grade = 0.39 * mean + 11.8 * syllables / Math.max(1, words.count()) - 15.59;

@@ -9,6 +9,7 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.story.Sentences;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ public final class WordingChecks {
 
     /** Whether the book has it as a word like others: a hall, and Mr Hale. */
     private static boolean isWord(String name, Book book) {
-        Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name.toLowerCase(java.util.Locale.ROOT)) + "(?!\\p{L})");
+        Pattern word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?!\\p{L})");
         return book.prose().values().stream().anyMatch(prose -> word.matcher(prose).find());
     }
 

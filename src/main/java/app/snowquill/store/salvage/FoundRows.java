@@ -2,6 +2,7 @@ package app.snowquill.store.salvage;
 
 import app.snowquill.story.DocumentKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -58,7 +59,7 @@ public final class FoundRows {
 
     /** Says that a revision with this number was in the file, whether or not its text can be read. */
     public void expect(long revision, String kind, String document) {
-        RawRow name = new RawRow(revision, java.util.Arrays.asList(kind, document));
+        RawRow name = new RawRow(revision, Arrays.asList(kind, document));
         trace(revision, new Trace(TableShape.key(name, 0, 1), Optional.empty()));
     }
 

@@ -82,7 +82,7 @@ public enum TableShape {
 
         @Override
         Object name(RawRow row) {
-            return java.util.Arrays.asList(row.text(0), row.text(1), row.text(2), row.text(3), row.text(7));
+            return Arrays.asList(row.text(0), row.text(1), row.text(2), row.text(3), row.text(7));
         }
     },
     REMARK("remark", 7) {

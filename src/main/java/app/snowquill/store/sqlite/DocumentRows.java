@@ -6,6 +6,7 @@ import static app.snowquill.store.sqlite.schema.Tables.REVISION;
 
 import app.snowquill.store.Document;
 import app.snowquill.store.StoreException;
+import app.snowquill.store.sqlite.schema.tables.Revision;
 import app.snowquill.story.DocumentKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class DocumentRows {
     }
 
     private static List<Document> select(DSLContext sql, Condition which) {
-        app.snowquill.store.sqlite.schema.tables.Revision any = REVISION.as("any_revision");
+        Revision any = REVISION.as("any_revision");
         Field<Integer> versions = DSL.field(DSL.selectCount().from(any)
                 .where(any.KIND.eq(DOCUMENT.KIND)).and(any.DOCUMENT_ID.eq(DOCUMENT.ID)));
         List<SelectField<?>> fields = new ArrayList<>(Revisions.FIELDS);

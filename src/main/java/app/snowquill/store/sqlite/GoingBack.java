@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Writes earlier texts again as the author's newest. On the store's thread, inside a transaction. */
 final class GoingBack {
@@ -40,7 +41,7 @@ final class GoingBack {
     /** Each document that stood in the book after a change set. */
     static Map<DocumentKey, StoredRevision> standingAfter(DSLContext sql, long changeSet) {
         Map<DocumentKey, StoredRevision> standing = new LinkedHashMap<>();
-        sql.select(org.jooq.impl.DSL.max(REVISION.ID)).from(REVISION).where(REVISION.CHANGE_SET.le(changeSet))
+        sql.select(DSL.max(REVISION.ID)).from(REVISION).where(REVISION.CHANGE_SET.le(changeSet))
                 .groupBy(REVISION.KIND, REVISION.DOCUMENT_ID).fetch(0, Long.class)
                 .forEach(id -> Revisions.find(sql, id).filter(stored -> !stored.revision().removed())
                         .ifPresent(stored -> standing.put(stored.revision().key(), stored)));

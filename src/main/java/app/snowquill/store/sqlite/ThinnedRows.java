@@ -9,8 +9,10 @@ import static app.snowquill.store.sqlite.schema.Tables.SNAPSHOT;
 import app.snowquill.store.Author;
 import app.snowquill.store.ThinningRow;
 import app.snowquill.store.sqlite.ChangeSets.Act;
+import app.snowquill.store.sqlite.schema.tables.ChangeSet;
 import app.snowquill.story.DocumentKey;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -37,7 +39,7 @@ final class ThinnedRows {
     static Collection<DocumentKey> drop(DSLContext sql, Set<Long> changeSets) {
         Set<DocumentKey> changed = new LinkedHashSet<>();
         // Newest first: whatever points to a version is then either kept, or gone already.
-        for (Long changeSet : changeSets.stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (Long changeSet : changeSets.stream().sorted(Comparator.reverseOrder()).toList()) {
             Result<? extends Record> gone = sql.select(REVISION.ID, REVISION.PARENT, REVISION.KIND, REVISION.DOCUMENT_ID)
                     .from(REVISION).where(REVISION.CHANGE_SET.eq(changeSet))
                     .andNotExists(DSL.selectOne().from(DOCUMENT).where(DOCUMENT.CURRENT.eq(REVISION.ID)))
@@ -54,7 +56,7 @@ final class ThinnedRows {
     }
 
     private static void dropEmpty(DSLContext sql, long changeSet) {
-        app.snowquill.store.sqlite.schema.tables.ChangeSet later = CHANGE_SET.as("later");
+        ChangeSet later = CHANGE_SET.as("later");
         sql.deleteFrom(CHANGE_SET).where(CHANGE_SET.ID.eq(changeSet))
                 .andNotExists(DSL.selectOne().from(REVISION).where(REVISION.CHANGE_SET.eq(changeSet)))
                 .andNotExists(DSL.selectOne().from(MARK_CHANGE).where(MARK_CHANGE.CHANGE_SET.eq(changeSet)))

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A folder whose files other computers see.
@@ -56,7 +57,7 @@ public record SyncedPlace(String service) {
         return Optional.empty();
     }
 
-    private static java.util.function.Supplier<Optional<String>> named(Path folder) {
+    private static Supplier<Optional<String>> named(Path folder) {
         return () -> Optional.ofNullable(folder.getFileName()).map(name -> name.toString().toLowerCase(Locale.ROOT))
                 .flatMap(name -> NAMES.entrySet().stream().filter(known -> isNamed(name, known.getKey()))
                         .map(Map.Entry::getValue).findFirst());

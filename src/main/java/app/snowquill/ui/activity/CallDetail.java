@@ -3,6 +3,7 @@ package app.snowquill.ui.activity;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
 import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -42,7 +43,7 @@ final class CallDetail extends VBox {
         Button away = Buttons.icon(Feather.X, strings.text("activity.close-detail"), close);
         away.getStyleClass().add("small");
         head = new HBox(12, title, space, raw, away);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         ColumnConstraints names = new ColumnConstraints(90);
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);

@@ -9,6 +9,7 @@ import app.snowquill.ui.common.Strings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class CallLog {
         }
         if (!first && known >= 0) { // a list that is read as a whole tells of earlier days
             List<CallRow> oldestFirst = new ArrayList<>(fresh);
-            java.util.Collections.reverse(oldestFirst);
+            Collections.reverse(oldestFirst);
             ended.accept(oldestFirst);
         }
     }

@@ -2,6 +2,7 @@ package app.snowquill.ui.activity;
 
 import app.snowquill.pipeline.CallInfo;
 import app.snowquill.ui.common.Strings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -118,11 +119,11 @@ final class CallWords {
         return strings.text("activity.gigabytes", bytes / 1e9);
     }
 
-    String clock(java.time.Instant at) {
+    String clock(Instant at) {
         return TIME.format(at.atZone(zone));
     }
 
-    String minute(java.time.Instant at) {
+    String minute(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
     }
 

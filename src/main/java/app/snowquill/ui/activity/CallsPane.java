@@ -5,6 +5,7 @@ import app.snowquill.ui.common.EmptyState;
 import app.snowquill.ui.common.Strings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -36,7 +37,7 @@ final class CallsPane extends VBox {
      * @param saveCsv saves the rows it is given
      * @param rawText shows the raw text of a call
      */
-    CallsPane(ActivityViewModel model, Strings strings, java.util.function.Consumer<List<CallRow>> saveCsv, LongConsumer rawText) {
+    CallsPane(ActivityViewModel model, Strings strings, Consumer<List<CallRow>> saveCsv, LongConsumer rawText) {
         this.model = model;
         this.strings = strings;
         this.sorted = new SortedList<>(model.shownCalls());

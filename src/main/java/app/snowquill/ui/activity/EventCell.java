@@ -5,6 +5,7 @@ import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -39,10 +40,10 @@ final class EventCell extends ListCell<LiveEvent> {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setTooltip(whole);
         HBox.setHgrow(text, Priority.ALWAYS);
-        icon.setAlignment(javafx.geometry.Pos.CENTER);
+        icon.setAlignment(Pos.CENTER);
         icon.setMinWidth(14);
         row = new HBox(8, time, icon, source, text, raw);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
         row.setPrefWidth(1);
     }

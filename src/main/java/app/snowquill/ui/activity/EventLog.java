@@ -2,6 +2,7 @@ package app.snowquill.ui.activity;
 
 import app.snowquill.ui.activity.LiveEvent.Group;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +30,7 @@ final class EventLog {
             return;
         }
         List<LiveEvent> merged = new ArrayList<>(fresh);
-        java.util.Collections.reverse(merged);
+        Collections.reverse(merged);
         merged.addAll(all);
         merged.sort(Comparator.comparing(LiveEvent::at).reversed()); // stable: what came later stays above
         all.setAll(merged.subList(0, Math.min(MOST, merged.size())));

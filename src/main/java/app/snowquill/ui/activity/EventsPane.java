@@ -4,6 +4,7 @@ import app.snowquill.ui.activity.LiveEvent.Group;
 import app.snowquill.ui.common.Strings;
 import java.util.Locale;
 import java.util.function.LongConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -55,7 +56,7 @@ final class EventsPane extends VBox {
             });
             pills.getChildren().add(pill);
         }
-        pills.setAlignment(javafx.geometry.Pos.CENTER);
+        pills.setAlignment(Pos.CENTER);
         return pills;
     }
 }

@@ -5,6 +5,7 @@ import app.snowquill.ui.activity.QueueEntry.Section;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Chip;
 import app.snowquill.ui.common.EmptyState;
+import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class QueuePane extends VBox {
     private Button button(String id, String text, Feather icon, Runnable action) {
         Button button = Buttons.plain(strings.text(text), action);
         button.setId(id);
-        button.setGraphic(app.snowquill.ui.common.Icons.small(icon));
+        button.setGraphic(Icons.small(icon));
         button.getStyleClass().add("small");
         return button;
     }

@@ -5,6 +5,7 @@ import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,8 +46,8 @@ final class QueueRow extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon icon = icon(entry.look());
-        HBox.setMargin(icon, new javafx.geometry.Insets(2, 0, 0, 0));
-        VBox.setMargin(bar, new javafx.geometry.Insets(4, 0, 0, 0));
+        HBox.setMargin(icon, new Insets(2, 0, 0, 0));
+        VBox.setMargin(bar, new Insets(4, 0, 0, 0));
         getChildren().addAll(icon, words);
         button(entry.remedy(), strings, remedy);
         if (entry.section() == QueueEntry.Section.RUNNING || job != 0) {

@@ -1,5 +1,6 @@
 package app.snowquill.ui.activity;
 
+import app.snowquill.pipeline.CallInfo;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ record StepTokens(int step, long read, long written) {
         long[] read = new long[11];
         long[] written = new long[11];
         for (CallRow row : rows) {
-            if (row.step() >= 0 && row.call().served() == app.snowquill.pipeline.CallInfo.Served.MODEL) {
+            if (row.step() >= 0 && row.call().served() == CallInfo.Served.MODEL) {
                 read[row.step()] += row.call().tokensIn();
                 written[row.step()] += row.call().tokensOut();
             }

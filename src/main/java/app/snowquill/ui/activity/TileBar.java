@@ -2,6 +2,7 @@ package app.snowquill.ui.activity;
 
 import app.snowquill.pipeline.MemoryUse;
 import app.snowquill.ui.common.Strings;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class TileBar extends HBox {
                         .collect(Collectors.joining("\n")));
         speed.show(words.speed(now.lastSpeed()), now.speeds().length == 0 ? strings.text("activity.not-measured")
                 : strings.text("activity.median", words.speed(now.medianSpeed())), Drawings.line(now.speeds(), now.medianSpeed() * 0.5,
-                now.medianSpeed() * 1.5), java.util.Arrays.stream(now.speeds()).mapToObj(words::speed).collect(Collectors.joining("  ")));
+                now.medianSpeed() * 1.5), Arrays.stream(now.speeds()).mapToObj(words::speed).collect(Collectors.joining("  ")));
         first.show(now.lastFirstBin() < 0 ? CallWords.NONE : words.seconds(now.lastFirstMillis()), now.lastFirstBin() < 0
                         ? strings.text("activity.not-measured") : strings.text("activity.p95", words.seconds(now.p95FirstMillis())),
                 Drawings.bars(now.firsts(), now.lastFirstBin()), IntStream.range(0, CallFigures.BINS)
@@ -61,7 +62,7 @@ final class TileBar extends HBox {
         cache.show(now.promptTokens() == 0 ? CallWords.NONE : words.percent(now.knownShare()), now.promptTokens() == 0
                 ? strings.text("activity.not-measured") : strings.text("activity.tokens-of", words.tokens(now.knownTokens()),
                 words.tokens(now.promptTokens())), Drawings.line(now.knownShares(), 0, 1),
-                java.util.Arrays.stream(now.knownShares()).mapToObj(words::percent).collect(Collectors.joining("  ")));
+                Arrays.stream(now.knownShares()).mapToObj(words::percent).collect(Collectors.joining("  ")));
     }
 
     private String firsts(int bin, int count) {

@@ -1,5 +1,6 @@
 package app.snowquill.ui.agents;
 
+import app.snowquill.context.Agent;
 import app.snowquill.pipeline.agents.AgentManner;
 import app.snowquill.pipeline.agents.AgentSettings.Place;
 import app.snowquill.settings.AgentAspect;
@@ -26,7 +27,7 @@ final class AgentsPane extends VBox {
     private final AgentsViewModel model;
     private final Strings strings;
     private final GridPane grid = new GridPane();
-    private final Map<app.snowquill.context.Agent, Map<AgentAspect, AspectField>> fields = new EnumMap<>(app.snowquill.context.Agent.class);
+    private final Map<Agent, Map<AgentAspect, AspectField>> fields = new EnumMap<>(Agent.class);
 
     AgentsPane(AgentsViewModel model, Strings strings) {
         super(12);

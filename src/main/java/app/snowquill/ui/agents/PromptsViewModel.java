@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -91,7 +92,7 @@ public final class PromptsViewModel {
         preview.set(Optional.empty());
     }
 
-    private <T> void told(CompletableFuture<T> asked, java.util.function.Consumer<T> then) {
+    private <T> void told(CompletableFuture<T> asked, Consumer<T> then) {
         said.set("");
         asked.whenComplete((result, failure) -> fx.execute(() -> {
             if (failure == null) {

@@ -2,6 +2,8 @@ package app.snowquill.ui.archive;
 
 import app.snowquill.pipeline.memory.ArchiveAnswer.Hit;
 import app.snowquill.ui.common.Strings;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -39,7 +41,7 @@ public final class ArchiveView {
         list.setCellFactory(view -> new HitCell(model, words));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
-                model.selectedProperty().set(java.util.Optional.of(now));
+                model.selectedProperty().set(Optional.of(now));
             }
         });
         list.setOnMouseClicked(event -> {
@@ -83,7 +85,7 @@ public final class ArchiveView {
     }
 
     private void showList() {
-        list.getItems().setAll(model.foundProperty().get().map(found -> found.answer().hits()).orElse(java.util.List.of()));
+        list.getItems().setAll(model.foundProperty().get().map(found -> found.answer().hits()).orElse(List.of()));
         list.setVisible(!list.getItems().isEmpty());
         list.scrollTo(0);
         showSelected();

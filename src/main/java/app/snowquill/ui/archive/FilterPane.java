@@ -8,6 +8,7 @@ import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.ThinBar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -77,7 +78,7 @@ final class FilterPane extends VBox {
         for (How each : How.values()) {
             RadioButton button = new RadioButton(strings.of("archive.how", each));
             button.getStyleClass().add("dense");
-            button.setId("how-" + each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            button.setId("how-" + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.setToggleGroup(group);
             button.setSelected(model.filterProperty().get().how() == each);
             button.setOnAction(event -> model.filterProperty().set(model.filterProperty().get().with(each)));
@@ -90,7 +91,7 @@ final class FilterPane extends VBox {
         SearchFilter filter = model.filterProperty().get();
         SearchPlaces places = model.placesProperty().get();
         Optional<ArchiveAnswer> answer = model.foundProperty().get().filter(found -> found.like().isEmpty()).map(FoundTexts::answer);
-        FilterRow.fill(kinds, KINDS.stream().map(kind -> new FilterRow.Choice("kind-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+        FilterRow.fill(kinds, KINDS.stream().map(kind -> new FilterRow.Choice("kind-" + kind.name().toLowerCase(Locale.ROOT),
                 strings.of("archive.kinds", kind), answer.map(a -> a.byKind().getOrDefault(kind, 0)), !filter.kinds().contains(kind),
                 in -> model.filterProperty().set(model.filterProperty().get().withKind(kind, in)))).toList());
         FilterRow.fill(povs, places.povs().stream().map(teller -> new FilterRow.Choice("pov-of-" + teller.id(), teller.name(),

@@ -1,6 +1,7 @@
 package app.snowquill.ui.archive;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -59,6 +60,6 @@ final class FilterRow extends HBox {
         box.setText(choice.title());
         box.setTooltip(new Tooltip(choice.title()));
         box.setSelected(choice.in());
-        count.setText(choice.count().map(number -> String.format(java.util.Locale.US, "%,d", number)).orElse(""));
+        count.setText(choice.count().map(number -> String.format(Locale.US, "%,d", number)).orElse(""));
     }
 }

@@ -7,6 +7,7 @@ import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.PovChip;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -98,7 +99,7 @@ final class HitCell extends ListCell<Hit> {
         };
         lines.setMinWidth(0);
         lines.setPrefWidth(0);
-        VBox.setMargin(lines, new javafx.geometry.Insets(0, 0, 0, 22));
+        VBox.setMargin(lines, new Insets(0, 0, 0, 22));
         return lines;
     }
 }

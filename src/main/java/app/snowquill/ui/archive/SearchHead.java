@@ -7,6 +7,7 @@ import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,7 +70,7 @@ final class SearchHead extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(4, places, time, remark, space, order);
-        HBox.setMargin(remark, new javafx.geometry.Insets(0, 0, 0, 8));
+        HBox.setMargin(remark, new Insets(0, 0, 0, 8));
         line.getStyleClass().add("archive-line");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox first = new HBox(8, field, other);
@@ -95,7 +97,7 @@ final class SearchHead extends VBox {
         remark.setText(!notice.isBlank() ? notice : found.isPresent()
                 ? words.meaning(model.filterProperty().get().how(), model.indexProperty().get()) : "");
         remark.getStyleClass().setAll("label", "dense", notice.isBlank() ? "muted" : "warning");
-        remark.setTooltip(remark.getText().isBlank() ? null : new javafx.scene.control.Tooltip(remark.getText()));
+        remark.setTooltip(remark.getText().isBlank() ? null : new Tooltip(remark.getText()));
         order.setText(strings.of("archive.order", model.filterProperty().get().order()));
         order.setVisible(found.isPresent() && found.get().like().isEmpty());
     }

@@ -3,6 +3,7 @@ package app.snowquill.ui.backup;
 import app.snowquill.ui.backup.BackupsViewModel.News;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,7 @@ final class BackupFoot extends HBox {
     BackupFoot(BackupsViewModel model, BackupWords words, Strings strings, BackupActions actions) {
         super(8);
         getStyleClass().add("backup-foot");
-        BooleanBinding working = javafx.beans.binding.Bindings.createBooleanBinding(
+        BooleanBinding working = Bindings.createBooleanBinding(
                 () -> model.newsProperty().get() instanceof News.Working, model.newsProperty());
         BooleanBinding unread = model.previewProperty().isNull().or(working);
         Button now = Buttons.plain(strings.text("backup.now"), model::backUpNow);
@@ -30,7 +31,7 @@ final class BackupFoot extends HBox {
                 strings.text("backup.ask-title", words.dayAndTime(model.selectedProperty().get())),
                 strings.text("backup.ask", words.difference(model.previewProperty().get().difference().orElseThrow())),
                 strings.text("backup.ask-yes"), model::bringBack));
-        back.disableProperty().bind(unread.or(javafx.beans.binding.Bindings.createBooleanBinding(
+        back.disableProperty().bind(unread.or(Bindings.createBooleanBinding(
                 () -> model.previewProperty().get() != null && model.previewProperty().get().difference()
                         .map(difference -> difference.isNone()).orElse(true), model.previewProperty())));
         now.setId("backup-now");

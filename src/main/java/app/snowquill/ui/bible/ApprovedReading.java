@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -34,7 +35,7 @@ final class ApprovedReading extends HBox {
         this.button = Buttons.machine("", Feather.CPU, this::press);
         button.setId("read-approved");
         button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(button, Priority.ALWAYS);
         getStyleClass().add("side-foot");
         getChildren().add(button);
         show();

@@ -7,6 +7,7 @@ import app.snowquill.story.CharacterBible;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
 import app.snowquill.story.EntryKind;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** One entry with every document it is edited in: its own, and of a character those of steps 3 and 7. Immutable. */
 record EntryDraft(String id, Map<DocumentKey, Object> documents) {
     EntryDraft {
-        documents = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+        documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     }
 
     /** Empty where the book has no such entry. What is not written yet is blank. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -76,7 +77,7 @@ record EntryMerge<R>(R base, R mine, R newest) {
         Set<String> names = new LinkedHashSet<>(now.keySet());
         names.addAll(is.keySet());
         Map<String, String> merged = new LinkedHashMap<>();
-        names.forEach(name -> merged.put(name, java.util.Objects.equals(is.get(name), was.get(name)) ? now.get(name) : is.get(name)));
+        names.forEach(name -> merged.put(name, Objects.equals(is.get(name), was.get(name)) ? now.get(name) : is.get(name)));
         return merged;
     }
 }

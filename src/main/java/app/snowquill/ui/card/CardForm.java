@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,7 +105,7 @@ final class CardForm extends VBox {
         rules.setText(strings.text("card.rules", hold, CardViewModel.RULES));
         rules.getStyleClass().removeAll(Tone.WARNING.style(), Tone.NEUTRAL.style());
         rules.getStyleClass().add(Tone.NEUTRAL.style());
-        rules.setTooltip(new javafx.scene.control.Tooltip(strings.text("card.rules-hold", hold, CardViewModel.RULES)));
+        rules.setTooltip(new Tooltip(strings.text("card.rules-hold", hold, CardViewModel.RULES)));
         model.triage().ifPresent(triage::show);
         transition.showDerived(model);
         sections.forEach(section -> section.node().getChildren().removeIf(FindingCard.class::isInstance));

@@ -5,6 +5,7 @@ import app.snowquill.story.SceneCard;
 import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.Icons;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -74,7 +75,7 @@ final class LinkSection implements Section {
         ComboBox<ChainLink.LinkKind> box = new ComboBox<>();
         box.getItems().setAll(ChainLink.LinkKind.values());
         box.setValue(ChainLink.LinkKind.NONE);
-        box.setConverter(ChoiceWords.as(kind -> fields.text("card.link." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+        box.setConverter(ChoiceWords.as(kind -> fields.text("card.link." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         box.setAccessibleText(fields.text(key));
         box.valueProperty().addListener((property, old, now) -> edited());
         return box;
@@ -104,7 +105,7 @@ final class LinkSection implements Section {
         if (kind == null || kind == ChainLink.LinkKind.NONE) {
             return fields.text("card.no-link");
         }
-        String word = fields.text("card.link." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        String word = fields.text("card.link." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return other == null ? word : fields.text(key, other.number(), word);
     }
 

@@ -2,6 +2,7 @@ package app.snowquill.ui.card;
 
 import app.snowquill.story.SceneCard;
 import app.snowquill.ui.common.GrowingTextArea;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ final class ObstacleRow implements RowList.Row<SceneCard.Obstacle> {
         obstacle.setText(value.obstacle());
         number.getStyleClass().addAll("dense", "strong");
         number.setMinWidth(12);
-        number.setPadding(new javafx.geometry.Insets(1, 0, 0, 0));
+        number.setPadding(new Insets(1, 0, 0, 0));
         VBox words = new VBox(attempt, obstacle);
         HBox.setHgrow(words, Priority.ALWAYS);
         for (int i = 1; i <= 5; i++) {

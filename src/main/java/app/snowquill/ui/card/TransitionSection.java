@@ -1,8 +1,10 @@
 package app.snowquill.ui.card;
 
+import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneCard.Transition;
 import app.snowquill.story.SceneCard.TransitionKind;
 import app.snowquill.ui.common.GrowingTextArea;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -33,7 +35,7 @@ final class TransitionSection implements Section {
     }
 
     @Override
-    public void show(app.snowquill.story.SceneCard card, CardViewModel model) {
+    public void show(SceneCard card, CardViewModel model) {
         kind.setValue(card.transition().kind());
         Fields.fill(line, card.transition().line());
         showDerived(model);
@@ -47,7 +49,7 @@ final class TransitionSection implements Section {
     }
 
     private String word(TransitionKind value) {
-        return fields.text("card.transition." + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return fields.text("card.transition." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.snowquill.ui.chat;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.agent.Scope;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.agents.ChatQuestion.Place;
 import app.snowquill.pipeline.agents.ChatTurn;
@@ -82,7 +83,7 @@ public final class ChatPane extends VBox {
         scene = id;
         Conversation now = model.conversationProperty().get();
         boolean fresh = model.turnsProperty().get().isEmpty() && model.askingProperty().get().isEmpty();
-        fill(about, words.subjects(id), fresh && !id.isBlank() && now.scope() != app.snowquill.agent.Scope.CHARACTER ? Conversation.aboutScene(id, now.with()) : now, true);
+        fill(about, words.subjects(id), fresh && !id.isBlank() && now.scope() != Scope.CHARACTER ? Conversation.aboutScene(id, now.with()) : now, true);
     }
 
     /** Shows whether a model is there to be asked. */

@@ -12,6 +12,7 @@ import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ record ChatWords(Strings strings, Supplier<BookView> book, FxThread fx, Function
         return all;
     }
 
-    private java.util.Optional<Named<Conversation>> chapter(Scene scene, Book now) {
+    private Optional<Named<Conversation>> chapter(Scene scene, Book now) {
         return now.outline().chapter(scene.chapter()).map(of -> new Named<>(new Conversation(Scope.CHAPTER, of.id(), Agent.EDITOR, ""),
                 strings.text("chat.about-chapter", of.title())));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -124,7 +125,7 @@ final class TakeBox extends VBox {
         return new HBox(8, button, close());
     }
 
-    private javafx.scene.control.Button close() {
+    private Button close() {
         return Buttons.plain(strings.text("chat.leave"), done::given);
     }
 

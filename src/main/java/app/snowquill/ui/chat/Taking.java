@@ -14,6 +14,7 @@ import app.snowquill.story.SceneList;
 import app.snowquill.story.Synopsis;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -57,7 +58,7 @@ record Taking(BookSession session, String reason) {
     }
 
     CompletableFuture<?> intoNewEntry(EntryKind kind, String name, String field, String words, String agent) {
-        String id = kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String id = kind.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
         return keep(DocumentKey.entry(id), entry(BibleEntry.named(id, kind, name.strip()), field, words), agent);
     }
 

@@ -6,6 +6,7 @@ import app.snowquill.pipeline.agents.ChatTurn;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.GrowingTextArea;
 import app.snowquill.ui.common.Strings;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ final class TurnCard extends VBox {
         Taking taking = new Taking(session, strings.text("chat.did", words.who(turn.of())));
         TakeBox.Done done = new TakeBox.Done() {
             @Override
-            public void taken(java.util.concurrent.CompletableFuture<?> change, String what) {
+            public void taken(CompletableFuture<?> change, String what) {
                 place.getChildren().clear();
                 words.tell(change, what, actions.said());
             }

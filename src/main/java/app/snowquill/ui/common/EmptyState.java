@@ -1,5 +1,6 @@
 package app.snowquill.ui.common;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,6 @@ public final class EmptyState extends VBox {
             button.getStyleClass().add("small");
         }
         getChildren().addAll(Icons.sized(ikon, 28, "subtle"), heading, words, row);
-        VBox.setMargin(heading, new javafx.geometry.Insets(4, 0, 0, 0));
+        VBox.setMargin(heading, new Insets(4, 0, 0, 0));
     }
 }

@@ -1,6 +1,7 @@
 package app.snowquill.ui.common;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,7 @@ public final class FindingCard extends VBox {
     private final HBox head;
 
     public FindingCard(Weight weight, String title, String message, List<Link> links) {
-        getStyleClass().addAll("finding", weight.name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("finding", weight.name().toLowerCase(Locale.ROOT));
         Label heading = new Label(title);
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);

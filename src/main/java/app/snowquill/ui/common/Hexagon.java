@@ -1,5 +1,6 @@
 package app.snowquill.ui.common;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -10,7 +11,7 @@ public final class Hexagon extends StackPane {
         EMPTY, CURRENT, STALE, RUNNING, FAILED, LOCKED;
 
         String style() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -9,6 +9,7 @@ import app.snowquill.ui.common.Tone;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -46,7 +47,7 @@ final class ChoicePane extends VBox {
             getChildren().add(button);
         }
         warning.setId("needs-more");
-        VBox.setMargin(warning, new javafx.geometry.Insets(6, 0, 0, 0));
+        VBox.setMargin(warning, new Insets(6, 0, 0, 0));
         getChildren().add(warning);
     }
 

@@ -4,6 +4,7 @@ import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Chip;
 import app.snowquill.ui.common.Tone;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class ComparisonPane extends VBox {
     private final ListView<Difference> list = new ListView<>();
 
     /** @param choose told the id of the element that the author picks */
-    ComparisonPane(ContextWords words, java.util.function.Consumer<String> choose, Runnable back) {
+    ComparisonPane(ContextWords words, Consumer<String> choose, Runnable back) {
         super(8);
         this.words = words;
         getStyleClass().add("comparison-pane");

@@ -1,6 +1,7 @@
 package app.snowquill.ui.context;
 
 import app.snowquill.context.ContextLook;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -42,8 +43,8 @@ final class ContextHeader extends VBox {
         size.setAlignment(Pos.CENTER_RIGHT);
         HBox line = new HBox(8, title, task, new AgentPills(model, words.strings()), size);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox.setMargin(line, new javafx.geometry.Insets(0, 0, 10, 0));
-        VBox.setMargin(cache, new javafx.geometry.Insets(6, 0, 0, 0));
+        VBox.setMargin(line, new Insets(0, 0, 10, 0));
+        VBox.setMargin(cache, new Insets(6, 0, 0, 0));
         getChildren().addAll(line, bar, cache);
         model.agentProperty().addListener(property -> showWhose());
         model.lookProperty().addListener(property -> show());

@@ -9,6 +9,7 @@ import app.snowquill.ui.common.Tone;
 import app.snowquill.ui.context.ContextViewModel.Page;
 import app.snowquill.ui.context.ContextViewModel.Phase;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -61,8 +62,8 @@ public final class ContextView {
         failure.setId("context-failure");
         middle.getStyleClass().add("context-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox.setMargin(refusal, new javafx.geometry.Insets(0, 20, 10, 20));
-        VBox.setMargin(failure, new javafx.geometry.Insets(0, 20, 10, 20));
+        VBox.setMargin(refusal, new Insets(0, 20, 10, 20));
+        VBox.setMargin(failure, new Insets(0, 20, 10, 20));
         centre = new VBox(header, refusal, failure, middle, foot);
         centre.getStyleClass().addAll("sheet", "context-pane");
         for (Parent side : new Parent[] {centre, right}) {

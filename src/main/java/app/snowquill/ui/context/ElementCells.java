@@ -1,9 +1,11 @@
 package app.snowquill.ui.context;
 
+import app.snowquill.context.Fate;
 import app.snowquill.ui.common.Chip;
 import app.snowquill.ui.common.ThinBar;
 import app.snowquill.ui.common.Tone;
 import java.util.function.BiFunction;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,7 +45,7 @@ final class ElementCells {
     }
 
     /** Where a layer has its bar, which reaches into the next column. */
-    static ElementCell fate(ContextWords words, javafx.beans.value.ObservableDoubleValue barWidth) {
+    static ElementCell fate(ContextWords words, ObservableDoubleValue barWidth) {
         ThinBar bar = new ThinBar();
         bar.getStyleClass().remove("machine");
         bar.minWidthProperty().bind(barWidth);
@@ -70,7 +72,7 @@ final class ElementCells {
 
     private static Chip chip(ContextWords words, ContextRow.OfElement of) {
         Chip chip = new Chip(words.fate(of.element().fate()), words.tone(of.element().fate()));
-        if (of.element().fate() == app.snowquill.context.Fate.LEFT_OUT) {
+        if (of.element().fate() == Fate.LEFT_OUT) {
             chip.getStyleClass().remove(Tone.NEUTRAL.style());
             chip.getStyleClass().add("outlined");
         }

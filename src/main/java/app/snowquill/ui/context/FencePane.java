@@ -2,6 +2,7 @@ package app.snowquill.ui.context;
 
 import app.snowquill.context.SentElement;
 import app.snowquill.ui.common.Icons;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,7 +22,7 @@ final class FencePane extends VBox {
         Label heading = new Label(words.strings().text("context.behind-fence"));
         heading.getStyleClass().add("field-label");
         facts.getStyleClass().addAll("card", "fenced-facts");
-        VBox.setMargin(heading, new javafx.geometry.Insets(0, 0, 3, 0));
+        VBox.setMargin(heading, new Insets(0, 0, 3, 0));
         getChildren().addAll(heading, facts);
     }
 

@@ -2,6 +2,7 @@ package app.snowquill.ui.context;
 
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Tone;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ final class MessageBox extends HBox {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        HBox.setMargin(icon, new javafx.geometry.Insets(1, 0, 0, 0));
+        HBox.setMargin(icon, new Insets(1, 0, 0, 0));
         getChildren().addAll(icon, lines);
         setMinHeight(Region.USE_PREF_SIZE);
     }

@@ -1,5 +1,6 @@
 package app.snowquill.ui.context;
 
+import app.snowquill.context.Agent;
 import app.snowquill.context.ContextLook;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
@@ -47,7 +48,7 @@ final class PromptButtons extends HBox {
         boolean said = model.lookProperty().get().filter(look -> !look.system().isBlank() || !look.user().isBlank()).isPresent();
         see.setDisable(!said);
         copy.setDisable(!said);
-        use.setDisable(model.agentProperty().get() != app.snowquill.context.Agent.WRITER || !said
+        use.setDisable(model.agentProperty().get() != Agent.WRITER || !said
                 || model.phaseProperty().get() != ContextViewModel.Phase.READY
                 || model.lookProperty().get().flatMap(ContextLook::refusal).isPresent());
     }

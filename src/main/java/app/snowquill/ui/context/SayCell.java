@@ -3,6 +3,7 @@ package app.snowquill.ui.context;
 import app.snowquill.context.Choice;
 import app.snowquill.context.SentElement;
 import app.snowquill.ui.common.Buttons;
+import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -50,7 +51,7 @@ final class SayCell extends ElementCell {
         Button button = Buttons.icon(ikon, strings.of("context.do", choice), () -> model.turn(shown, choice));
         button.getStyleClass().addAll("small", choice == Choice.PIN ? "pin" : "hide");
         button.setFocusTraversable(false);
-        button.setGraphic(app.snowquill.ui.common.Icons.small(ikon));
+        button.setGraphic(Icons.small(ikon));
         return button;
     }
 

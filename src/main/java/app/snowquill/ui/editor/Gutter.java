@@ -1,5 +1,6 @@
 package app.snowquill.ui.editor;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -110,11 +111,11 @@ final class Gutter extends Region {
     }
 
     private String padding(double top, double bottom) {
-        return String.format(java.util.Locale.ROOT, "-fx-padding: %.0fpx %.0fpx %.0fpx 0;", top, right, bottom);
+        return String.format(Locale.ROOT, "-fx-padding: %.0fpx %.0fpx %.0fpx 0;", top, right, bottom);
     }
 
     private static String height(double px) {
-        return String.format(java.util.Locale.ROOT, "-fx-min-height: %1$.0fpx; -fx-pref-height: %1$.0fpx; -fx-max-height: %1$.0fpx;", px);
+        return String.format(Locale.ROOT, "-fx-min-height: %1$.0fpx; -fx-pref-height: %1$.0fpx; -fx-max-height: %1$.0fpx;", px);
     }
 
     private double borneHeight() {

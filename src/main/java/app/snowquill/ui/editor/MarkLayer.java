@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import javafx.animation.PauseTransition;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -102,7 +103,7 @@ final class MarkLayer extends Pane {
             boxOf(from, end).ifPresent(box -> {
                 Bounds last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
                 if (last != null && Math.abs(last.getMaxY() - box.getMaxY()) < last.getHeight() / 2) {
-                    lines.set(lines.size() - 1, new javafx.geometry.BoundingBox(last.getMinX(), last.getMinY(), box.getMaxX() - last.getMinX(), last.getHeight()));
+                    lines.set(lines.size() - 1, new BoundingBox(last.getMinX(), last.getMinY(), box.getMaxX() - last.getMinX(), last.getHeight()));
                 } else {
                     lines.add(box);
                 }

@@ -1,7 +1,9 @@
 package app.snowquill.ui.editor;
 
 import app.snowquill.agent.Operation;
+import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.history.Hunks;
+import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.variants.Variant;
 import java.util.List;
@@ -33,7 +35,7 @@ final class PassageTable implements PassageBar.Answers, HunkChip.Answered {
     private double diffColumn;
     private String message = "";
 
-    PassageTable(app.snowquill.pipeline.BookSession session, Strings strings, app.snowquill.ui.common.FxThread fx, ProsePage page, SceneKeeper keeper,
+    PassageTable(BookSession session, Strings strings, FxThread fx, ProsePage page, SceneKeeper keeper,
                  ProseHeader header) {
         this.strings = strings;
         this.page = page;

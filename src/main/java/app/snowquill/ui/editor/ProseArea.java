@@ -1,5 +1,6 @@
 package app.snowquill.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleAttribute;
@@ -77,7 +78,7 @@ final class ProseArea extends GenericStyledArea<String, String, Emphasis> {
 
     /** Adds paragraphs behind the last one, which can't be undone by itself: what follows starts a new history. */
     void append(List<Passage> passages) {
-        List<Passage> all = new java.util.ArrayList<>(passages().stream().filter(p -> !p.text().isBlank()).toList());
+        List<Passage> all = new ArrayList<>(passages().stream().filter(p -> !p.text().isBlank()).toList());
         int caret = getCaretPosition();
         all.addAll(passages);
         super.replace(0, getLength(), TEXT.whole(all));
@@ -91,7 +92,7 @@ final class ProseArea extends GenericStyledArea<String, String, Emphasis> {
      * goes to the end of what is new.
      */
     void put(int first, int last, List<Passage> passages) {
-        List<Passage> all = new java.util.ArrayList<>(passages());
+        List<Passage> all = new ArrayList<>(passages());
         int paragraph = getCurrentParagraph();
         int behind = getLength() - getCaretPosition();
         int caret = getCaretPosition();

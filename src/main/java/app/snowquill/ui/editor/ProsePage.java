@@ -7,6 +7,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.TwoDimensional;
 
 /**
  * The scrolled page: the text in a column of 560 px in the middle, rails beside it, below it the preview, and
@@ -115,7 +116,7 @@ final class ProsePage extends StackPane {
     private void redress(int position) {
         int count = area.getParagraphs().size();
         int changed = area.offsetToPosition(Math.min(position, area.getLength()),
-                org.fxmisc.richtext.model.TwoDimensional.Bias.Forward).getMajor();
+                TwoDimensional.Bias.Forward).getMajor();
         if (changed + 1 < count) {
             area.recreateParagraphGraphic(changed + 1);
         }

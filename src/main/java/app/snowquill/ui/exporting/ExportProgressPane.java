@@ -6,6 +6,7 @@ import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportDesk.Exported;
 import app.snowquill.ui.exporting.ExportViewModel.State;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,7 +51,7 @@ final class ExportProgressPane extends VBox {
             row.setAlignment(Pos.CENTER_RIGHT);
             Node card = failures.card(failed.failure(), strings.text("exporting.failed-kept"),
                     strings.text("exporting.failed-next"), model::export);
-            VBox.setMargin(row, new javafx.geometry.Insets(12, 0, 0, 0));
+            VBox.setMargin(row, new Insets(12, 0, 0, 0));
             getChildren().addAll(card, row);
         }
     }

@@ -3,6 +3,7 @@ package app.snowquill.ui.exporting;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.exporting.ExportDesk.Format;
+import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -62,7 +63,7 @@ final class FormatList extends VBox {
         row.getStyleClass().setAll("format-row");
         row.setAccessibleText(name.getText() + ", " + what);
         row.setMaxWidth(Double.MAX_VALUE);
-        row.setId("format-" + format.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        row.setId("format-" + format.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return row;
     }
 

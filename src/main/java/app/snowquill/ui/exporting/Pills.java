@@ -1,6 +1,7 @@
 package app.snowquill.ui.exporting;
 
 import app.snowquill.ui.common.Strings;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -20,7 +21,7 @@ final class Pills<T extends Enum<T>> extends HBox {
             pill.setToggleGroup(group);
             pill.setSelected(value == chosen.get());
             pill.setMinWidth(USE_PREF_SIZE);
-            pill.setId("pill-" + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            pill.setId("pill-" + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             chosen.addListener((property, before, now) -> pill.setSelected(now == value));
             pill.setOnAction(event -> {
                 pill.setSelected(true);

@@ -7,6 +7,8 @@ import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.history.HistoryViewModel.Scope;
 import app.snowquill.ui.history.HistoryViewModel.Side;
+import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,7 +64,7 @@ final class VersionPane extends VBox {
                 showName(false);
             }
         });
-        VBox.setMargin(name, new javafx.geometry.Insets(0, 12, 6, 12));
+        VBox.setMargin(name, new Insets(0, 12, 6, 12));
         showName(false);
         list.setId("versions");
         list.setAccessibleText(strings.text("history.versions"));
@@ -101,7 +103,7 @@ final class VersionPane extends VBox {
 
     private ToggleButton scope(Scope scope, String style) {
         ToggleButton pill = new ToggleButton(strings.of("history.scope", scope));
-        pill.setId("scope-" + scope.name().toLowerCase(java.util.Locale.ROOT));
+        pill.setId("scope-" + scope.name().toLowerCase(Locale.ROOT));
         pill.getStyleClass().addAll("pill", style);
         pill.setToggleGroup(scopes);
         pill.setSelected(model.scopeProperty().get() == scope);

@@ -9,6 +9,7 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.models.ModelWork.Outcome;
 import app.snowquill.ui.models.ModelWork.Phase;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -95,7 +96,7 @@ final class ModelNotice extends VBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("model-progress");
         bar.progressProperty().bind(model.progressProperty());
-        percent.textProperty().bind(javafx.beans.binding.Bindings.createStringBinding(() -> model.progressProperty().get() < 0
+        percent.textProperty().bind(Bindings.createStringBinding(() -> model.progressProperty().get() < 0
                 ? "" : strings.text("models.percent", Math.round(model.progressProperty().get() * 100)),
                 model.progressProperty()));
         VBox card = new VBox(8, new HBox(8, title, percent), bar);

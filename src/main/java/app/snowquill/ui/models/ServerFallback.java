@@ -3,6 +3,8 @@ package app.snowquill.ui.models;
 import app.snowquill.pipeline.EngineSetup.Way;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -85,7 +87,7 @@ final class ServerFallback extends VBox {
 
     private void move(int from, int to) {
         Way way = model.fallback().get(from);
-        java.util.List<Way> order = new java.util.ArrayList<>(model.fallback());
+        List<Way> order = new ArrayList<>(model.fallback());
         order.remove(from);
         order.add(to, way);
         model.fallback().setAll(order);

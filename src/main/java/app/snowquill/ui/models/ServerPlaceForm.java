@@ -5,6 +5,8 @@ import app.snowquill.pipeline.EngineDesk.KeyState;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.ChoiceWords;
 import app.snowquill.ui.common.Strings;
+import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -109,7 +111,7 @@ final class ServerPlaceForm extends VBox {
             RadioButton choice = new RadioButton(strings.of("models.server-keep", where));
             choice.setToggleGroup(group);
             choice.setSelected(fields.keepProperty().get() == where);
-            choice.setId("keep-" + where.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            choice.setId("keep-" + where.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             choice.setMinWidth(USE_PREF_SIZE);
             choice.setOnAction(event -> fields.keepProperty().set(where));
             keeping.getChildren().add(choice);
@@ -133,7 +135,7 @@ final class ServerPlaceForm extends VBox {
         return field;
     }
 
-    private static void present(javafx.scene.Node node, boolean there) {
+    private static void present(Node node, boolean there) {
         node.setVisible(there);
         node.setManaged(there);
     }

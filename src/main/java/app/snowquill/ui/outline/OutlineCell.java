@@ -2,8 +2,10 @@ package app.snowquill.ui.outline;
 
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.PovChip;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -58,7 +60,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         treeItemProperty().addListener((property, before, now) -> followExpansion(before, now));
     }
 
-    private final javafx.beans.value.ChangeListener<Boolean> expansion = (property, before, now) -> showFront(getItem());
+    private final ChangeListener<Boolean> expansion = (property, before, now) -> showFront(getItem());
 
     private void followExpansion(TreeItem<OutlineRow> before, TreeItem<OutlineRow> now) {
         if (before != null) {
@@ -166,7 +168,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
             case APPROVED -> Icons.sized(Feather.CHECK, 12, "subtle");
             case NONE -> null;
         };
-        mark.getChildren().setAll(icon == null ? java.util.List.of() : java.util.List.of(icon));
+        mark.getChildren().setAll(icon == null ? List.of() : List.of(icon));
         mark.setVisible(icon != null);
         mark.setManaged(icon != null);
     }

@@ -14,6 +14,7 @@ import app.snowquill.ui.common.Toast;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the outline's rows can have done to them, with the questions that come first and the word that follows. */
@@ -139,7 +140,7 @@ final class OutlineDeeds {
 
     void restore(List<OutlineRow> rows) {
         report(edits.restore(rows.stream().flatMap(row -> row.kind() == OutlineRow.Kind.BIN ? row.children().stream()
-                : java.util.stream.Stream.of(row)).map(OutlineRow::id).toList()));
+                : Stream.of(row)).map(OutlineRow::id).toList()));
     }
 
     void emptyBin() {

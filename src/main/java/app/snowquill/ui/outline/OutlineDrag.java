@@ -1,6 +1,7 @@
 package app.snowquill.ui.outline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.input.ClipboardContent;
@@ -19,7 +20,7 @@ final class OutlineDrag {
         ABOVE, BELOW, INTO;
 
         private String style() {
-            return "drop-" + name().toLowerCase(java.util.Locale.ROOT);
+            return "drop-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.stage.WindowEvent;
 
 /** The menu of the selected rows. What can't be done to them can't be pressed; what no row of their kind knows is not shown. */
 final class OutlineMenu extends ContextMenu {
@@ -32,7 +33,7 @@ final class OutlineMenu extends ContextMenu {
         MenuItem item = new MenuItem(strings.text(key));
         item.setOnAction(event -> action.run());
         boolean ofBin = key.equals("outline.restore") || key.equals("outline.empty-bin");
-        addEventHandler(javafx.stage.WindowEvent.WINDOW_SHOWING, event -> {
+        addEventHandler(WindowEvent.WINDOW_SHOWING, event -> {
             List<OutlineRow> rows = selected.get();
             item.setDisable(!fits.test(rows));
             item.setVisible(areBinned(rows) == ofBin);

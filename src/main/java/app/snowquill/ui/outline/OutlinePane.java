@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -88,7 +89,7 @@ public final class OutlinePane extends VBox {
         tree.setContextMenu(new OutlineMenu(strings, tree, deeds, this::rename, this::sumUp));
         middle.getChildren().add(tree);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox.setMargin(question, new javafx.geometry.Insets(0, 8, 8, 8));
+        VBox.setMargin(question, new Insets(0, 8, 8, 8));
         getChildren().addAll(header(), middle, question);
         show(session.view());
     }

@@ -4,6 +4,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.TableCell;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.StrokeLineCap;
 
 /** One row of all lanes: a filled circle is proactive, an open diamond reactive, a dashed brick line a link that can't be. */
 final class LaneCell extends TableCell<SceneRow, SceneRow> {
@@ -77,7 +78,7 @@ final class LaneCell extends TableCell<SceneRow, SceneRow> {
         }
         boolean broken = kind == Lane.Line.BROKEN;
         pen.setStroke(broken ? inks.broken() : inks.pov(lane.ink()));
-        pen.setLineCap(javafx.scene.shape.StrokeLineCap.BUTT);
+        pen.setLineCap(StrokeLineCap.BUTT);
         if (broken) {
             pen.setLineDashes(DASH, GAP);
         } else {

@@ -1,5 +1,6 @@
 package app.snowquill.ui.scenes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
@@ -85,6 +86,6 @@ final class SceneDragging {
     /** The scene that follows in the same chapter; blank where there is none. */
     private static String next(SceneRow row, List<SceneRow> rows) {
         return rows.stream().filter(other -> other.chapter().equals(row.chapter()) && other.number() > row.number())
-                .min(java.util.Comparator.comparingInt(SceneRow::number)).map(SceneRow::id).orElse("");
+                .min(Comparator.comparingInt(SceneRow::number)).map(SceneRow::id).orElse("");
     }
 }

@@ -8,6 +8,7 @@ import app.snowquill.ui.common.ThinBar;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -73,7 +74,7 @@ final class SceneTile extends VBox {
         getChildren().addAll(head, summary, foot, bar);
         setFocusTraversable(true);
         setAccessibleText(words.accessible(row));
-        setAccessibleRole(javafx.scene.AccessibleRole.BUTTON);
+        setAccessibleRole(AccessibleRole.BUTTON);
         listen(row, actions, order);
         dragging.install(this, Orientation.HORIZONTAL, () -> row,
                 () -> order == SceneOrder.READING ? List.of(row.id()) : List.of(), rows);

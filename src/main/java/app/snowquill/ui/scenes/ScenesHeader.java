@@ -6,10 +6,12 @@ import app.snowquill.ui.common.Strings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,7 +62,7 @@ final class ScenesHeader extends HBox {
             label.setMinWidth(USE_PREF_SIZE);
         }
         Node looks = pills(Look.values(), "scenes.look", look, changed);
-        HBox.setMargin(looks, new javafx.geometry.Insets(0, 0, 0, 8));
+        HBox.setMargin(looks, new Insets(0, 0, 0, 8));
         Node orders = pills(SceneOrder.values(), "scenes.order", order, changed);
         povs.getStyleClass().add("povs");
         getChildren().addAll(title, counts, looks, orders, space, povs, filter, add);
@@ -124,7 +126,7 @@ final class ScenesHeader extends HBox {
         for (E value : values) {
             ToggleButton pill = new ToggleButton(strings.of(family, value));
             pill.setUserData(value);
-            pill.setId(family.replace('.', '-') + "-" + value.name().toLowerCase(java.util.Locale.ROOT));
+            pill.setId(family.replace('.', '-') + "-" + value.name().toLowerCase(Locale.ROOT));
             pill.getStyleClass().addAll("pill", value.ordinal() == 0 ? "left-pill" : value.ordinal() == values.length - 1 ? "right-pill"
                     : "center-pill");
             pill.setMinWidth(USE_PREF_SIZE);

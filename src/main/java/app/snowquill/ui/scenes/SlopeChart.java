@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
@@ -62,7 +63,7 @@ final class SlopeChart extends VBox {
         canvas.widthProperty().bind(room.widthProperty());
         canvas.heightProperty().bind(room.heightProperty());
         canvas.heightProperty().addListener(property -> draw());
-        table.getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>) change -> draw());
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> draw());
         setAccessibleText(words.strings().text("scenes.slopes-name"));
     }
 

@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.Alternatives;
 import app.snowquill.pipeline.Alternatives.Alternative;
 import app.snowquill.snowflake.Step;
@@ -211,7 +212,7 @@ final class AlternativesPane extends VBox {
 
     /** Brings what is heard to the window's thread. */
     private final class Heard implements Alternatives.Listener {
-        private final PartialJson partial = new PartialJson(new app.snowquill.json.StoryJson());
+        private final PartialJson partial = new PartialJson(new StoryJson());
 
         @Override
         public void text(int number, String text) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -65,7 +66,7 @@ final class FieldText {
         };
     }
 
-    private static String lines(JsonNode list, java.util.function.Function<JsonNode, String> line) {
+    private static String lines(JsonNode list, Function<JsonNode, String> line) {
         return StreamSupport.stream(list.spliterator(), false).map(line).collect(Collectors.joining("\n"));
     }
 }

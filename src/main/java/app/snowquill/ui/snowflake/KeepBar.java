@@ -4,8 +4,10 @@ import app.snowquill.pipeline.Impact;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
 import app.snowquill.ui.common.Strings;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -42,7 +44,7 @@ final class KeepBar extends HBox {
         keep = Buttons.withKey(Buttons.primary(strings.text("snowflake.keep"), model::keep), "Ctrl S");
         keep.setId("keep");
         undo.setId("undo-edits");
-        javafx.scene.Node icon = Icons.button(Feather.REFRESH_CW, "warning");
+        Node icon = Icons.button(Feather.REFRESH_CW, "warning");
         HBox.setMargin(icon, new Insets(2, 0, 0, 0));
         getChildren().addAll(icon, text, undo, keep);
     }
@@ -56,7 +58,7 @@ final class KeepBar extends HBox {
         promise.setVisible(staled > 0);
         promise.setManaged(staled > 0);
         chips.getChildren().setAll(impact.map(found -> words.chips(found, model.viewProperty().get().book()))
-                .orElse(java.util.List.of()));
+                .orElse(List.of()));
         chips.setManaged(!chips.getChildren().isEmpty());
         keep.setDisable(impact.isEmpty());
         return edits > 0;

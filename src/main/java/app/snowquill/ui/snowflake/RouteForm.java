@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -132,7 +133,7 @@ final class RouteForm extends VBox {
         problem.setManaged(!sentence.isEmpty());
     }
 
-    private Label label(String key, javafx.scene.Node field) {
+    private Label label(String key, Node field) {
         Label label = new Label(strings.text(key));
         label.getStyleClass().add("field-label");
         label.setLabelFor(field);

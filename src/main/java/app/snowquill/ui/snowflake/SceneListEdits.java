@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Changes the shape of a scene list: adds, removes and moves its parts, chapters and scenes. Each gives a new document. */
@@ -108,7 +109,7 @@ final class SceneListEdits {
         Set<String> ids = new HashSet<>();
         array.forEach(element -> ids.add(element.path("id").asText()));
         list.path("bin").forEach(binned -> ids.add(binned.path("scene").path("chapter").asText()));
-        String stem = kind.name().toLowerCase(java.util.Locale.ROOT) + "-";
+        String stem = kind.name().toLowerCase(Locale.ROOT) + "-";
         int number = array.size() + 1;
         while (ids.contains(stem + number)) {
             number++;

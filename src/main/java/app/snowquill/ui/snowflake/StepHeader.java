@@ -10,6 +10,7 @@ import app.snowquill.ui.common.Chip;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Tone;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,7 +40,7 @@ final class StepHeader extends HBox {
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        marks.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        marks.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(words, marks);
     }
 

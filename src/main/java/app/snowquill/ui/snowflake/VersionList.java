@@ -1,5 +1,6 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.VersionInfo;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Icons;
@@ -44,7 +45,7 @@ final class VersionList extends VBox {
         }
         for (int i = 0; i < versions.size(); i++) {
             VersionInfo version = versions.get(i);
-            boolean agent = version.origin() == app.snowquill.pipeline.DocumentInfo.Origin.AGENT;
+            boolean agent = version.origin() == DocumentInfo.Origin.AGENT;
             HBox row = row(icon(version), agent ? "machine" : "plain", strings.text("snowflake.version", version.number()),
                     moments.of(version.at()), who(version), i == 0 && edits == 0 ? null : version);
             getChildren().add(row);

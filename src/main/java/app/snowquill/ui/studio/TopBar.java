@@ -6,6 +6,8 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.common.command.Command;
 import app.snowquill.ui.common.command.CommandTable;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -94,7 +96,7 @@ final class TopBar extends BorderPane {
             pill.getStyleClass().addAll("pill", view.ordinal() == 0 ? "left-pill"
                     : view.ordinal() == View.values().length - 1 ? "right-pill" : "center-pill");
             pill.setToggleGroup(group);
-            pill.setId("view-" + view.name().toLowerCase(java.util.Locale.ROOT));
+            pill.setId("view-" + view.name().toLowerCase(Locale.ROOT));
             pill.setSelected(model.viewProperty().get() == view);
             pill.setOnAction(event -> {
                 pill.setSelected(true);
@@ -120,7 +122,7 @@ final class TopBar extends BorderPane {
         return button;
     }
 
-    private static Button bound(Button button, javafx.beans.property.BooleanProperty enabled) {
+    private static Button bound(Button button, BooleanProperty enabled) {
         button.disableProperty().bind(enabled.not());
         return button;
     }

@@ -6,6 +6,7 @@ import app.snowquill.ui.common.FailureDisplay;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.ThinBar;
 import app.snowquill.ui.summaries.SummariesViewModel.News;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,7 +50,7 @@ final class SummariesFoot extends VBox {
         News news = model.newsProperty().get();
         boolean working = news instanceof News.Working;
         HBox line = new HBox(12, said, working ? stop : update);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(line);
         update.setDisable(model.selectedProperty().get() == null || model.selectedProperty().get().state() == SummaryState.UNWRITTEN);
         if (news instanceof News.Working at) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -136,7 +137,7 @@ public final class SummariesViewModel implements AutoCloseable {
         told(desk.take(of.level(), of.id()), this::take, done -> news.set(new News.Nothing()));
     }
 
-    private <T> void told(CompletableFuture<T> asked, Runnable again, java.util.function.Consumer<T> then) {
+    private <T> void told(CompletableFuture<T> asked, Runnable again, Consumer<T> then) {
         asked.whenComplete((result, thrown) -> fx.execute(() -> {
             if (thrown == null) {
                 then.accept(result);

@@ -5,6 +5,7 @@ import app.snowquill.pipeline.summaries.SummaryState;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -97,7 +98,7 @@ final class SummaryPage extends VBox {
         text.setPromptText(now.state() == SummaryState.MISSING || now.state() == SummaryState.UNWRITTEN ? now.text() : "");
         text.setEditable(now.state() != SummaryState.UNWRITTEN);
         waiting.setText(now.waiting());
-        for (javafx.scene.Node node : List.of(waitingTitle, waiting, take)) {
+        for (Node node : List.of(waitingTitle, waiting, take)) {
             node.setVisible(!now.waiting().isBlank());
             node.setManaged(!now.waiting().isBlank());
         }

@@ -1,12 +1,14 @@
 package app.snowquill.ui.variants;
 
 import app.snowquill.pipeline.history.Passage;
+import app.snowquill.pipeline.history.Piece;
 import app.snowquill.pipeline.history.TextComparison;
 import app.snowquill.pipeline.history.Writers;
 import app.snowquill.ui.common.Buttons;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.review.MarkedFlow;
 import app.snowquill.ui.common.variants.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -66,7 +68,7 @@ final class ComparePage extends VBox {
     /** @param one number of the variant at the right; at the left stands what the author has, or another variant where {@code others} is wanted */
     void show(List<Variant> all, int one, boolean others) {
         variants = all;
-        List<String> names = new java.util.ArrayList<>(List.of(strings.text("variants.yours")));
+        List<String> names = new ArrayList<>(List.of(strings.text("variants.yours")));
         all.forEach(variant -> names.add(strings.text("variants.variant", variant.letter())));
         left.getItems().setAll(names);
         right.getItems().setAll(names);
@@ -96,7 +98,7 @@ final class ComparePage extends VBox {
         return choice == 0 ? variants.get(0).asked().before() : variants.get(choice - 1).text();
     }
 
-    private static MarkedFlow flow(List<app.snowquill.pipeline.history.Piece> pieces) {
+    private static MarkedFlow flow(List<Piece> pieces) {
         MarkedFlow flow = new MarkedFlow(pieces, false);
         flow.getStyleClass().add("prose-text");
         return flow;

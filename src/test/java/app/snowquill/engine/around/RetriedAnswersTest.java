@@ -12,6 +12,7 @@ import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
 import app.snowquill.engine.running.EngineThreads;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -134,9 +135,9 @@ class RetriedAnswersTest {
 
     @Test
     void aCrashWhileTokensAreCountedIsSpokenOfWithTheNextAnswer() throws Exception {
-        model.broken = java.util.Optional.of(PuppetEngine.failure(Kind.CRASHED, ""));
+        model.broken = Optional.of(PuppetEngine.failure(Kind.CRASHED, ""));
         assertThatThrownBy(() -> engine.countTokens("abc")).isInstanceOf(EngineException.class);
-        model.broken = java.util.Optional.empty();
+        model.broken = Optional.empty();
         model.answers("one").answers("two");
 
         assertThat(engine.countTokens("abc")).isEqualTo(3);

@@ -8,18 +8,22 @@ import app.snowquill.engine.EngineSettings;
 import app.snowquill.engine.FinishReason;
 import app.snowquill.engine.GenerationRequest;
 import app.snowquill.engine.GenerationResult;
+import app.snowquill.engine.JsonShape;
 import app.snowquill.engine.Message;
 import app.snowquill.engine.Sampling;
 import app.snowquill.engine.Served;
 import app.snowquill.engine.llama.LlamaEngine;
 import app.snowquill.engine.llama.WorkerLauncher;
+import app.snowquill.engine.running.EngineThreads;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -114,7 +118,7 @@ class StoredAnswersTest {
         assertThat(engine.generate(request, heard).result()).isCompletedExceptionally();
         PuppetEngine unsure = new PuppetEngine().fails(EngineException.Kind.CRASHED, "half").answers("cooler");
         StoredAnswers retried = new StoredAnswers(new RetriedAnswers(unsure, RetriedAnswersTest.QUICK,
-                new app.snowquill.engine.running.EngineThreads()), new AnswerFolder(home.resolve("answers"), 1 << 20));
+                new EngineThreads()), new AnswerFolder(home.resolve("answers"), 1 << 20));
         assertThat(ask(retried, request).text()).isEqualTo("cooler");
         retried.close();
 
@@ -131,7 +135,7 @@ class StoredAnswersTest {
         Path file = files().get(0);
         byte[] bytes = Files.readAllBytes(file);
         switch (damage) {
-            case "short" -> Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 3));
+            case "short" -> Files.write(file, Arrays.copyOf(bytes, bytes.length - 3));
             case "flipped" -> {
                 bytes[bytes.length - 5] ^= 1;
                 Files.write(file, bytes);
@@ -139,7 +143,7 @@ class StoredAnswersTest {
             case "swapped" -> {
                 ask(engine, scripted("The second.", "B"));
                 Path other = files().stream().filter(one -> !one.equals(file)).findFirst().orElseThrow();
-                Files.copy(other, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(other, file, StandardCopyOption.REPLACE_EXISTING);
             }
             default -> Files.write(file, new byte[0]);
         }
@@ -217,7 +221,7 @@ class StoredAnswersTest {
         try (StoredAnswers engine = new StoredAnswers(new LlamaEngine(settings, new WorkerLauncher(home.resolve("engine"))),
                 new AnswerFolder(home.resolve("answers"), 1 << 20))) {
             engine.load().get(60, TimeUnit.SECONDS);
-            app.snowquill.engine.JsonShape shape = new app.snowquill.engine.JsonShape.OneOf(List.of("ebb", "flood", "slack"));
+            JsonShape shape = new JsonShape.OneOf(List.of("ebb", "flood", "slack"));
             GenerationRequest request = GenerationRequest.json("test", List.of(Message.user("Which tide?")), shape,
                     Sampling.structure().withSeed(7), 20);
 

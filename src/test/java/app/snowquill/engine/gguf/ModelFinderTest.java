@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +90,7 @@ class ModelFinderTest {
         Files.createSymbolicLink(home.resolve("m/broken.gguf"), home.resolve("nowhere.gguf"));
         Files.createSymbolicLink(home.resolve("m/round"), home.resolve("m"));
         Path closed = Files.createDirectories(home.resolve("m/closed"));
-        Files.setPosixFilePermissions(closed, java.util.Set.of());
+        Files.setPosixFilePermissions(closed, Set.of());
 
         assertThat(find(Map.of(), Map.of(home.resolve("m"), "yours"))).containsExactly(new FoundModel(good, "yours"));
     }

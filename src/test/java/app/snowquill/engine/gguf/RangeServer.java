@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A real server on this computer that gives one file, in ranges, and fails as it is told to. */
 public final class RangeServer implements AutoCloseable {
@@ -121,7 +122,7 @@ public final class RangeServer implements AutoCloseable {
 
     private void await(long millis) {
         try {
-            closed.await(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+            closed.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

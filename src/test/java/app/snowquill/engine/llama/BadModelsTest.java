@@ -7,9 +7,11 @@ import app.snowquill.engine.EngineException;
 import app.snowquill.engine.gguf.EditedGguf;
 import app.snowquill.engine.running.Timeouts;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -130,7 +132,7 @@ class BadModelsTest {
             EngineException why = Trial.failure(trial.engine.load());
             assertThat(why).hasMessageContaining(words);
 
-            Files.copy(Trial.TINY, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Trial.TINY, file, StandardCopyOption.REPLACE_EXISTING);
             trial.nextCallWorks(name);
         }
     }
@@ -155,7 +157,7 @@ class BadModelsTest {
                 assertThat(((EngineException) why).kind()).isIn(EngineException.Kind.TIMED_OUT, EngineException.Kind.LOAD_FAILED);
             }
 
-            Files.copy(Trial.TINY, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Trial.TINY, file, StandardCopyOption.REPLACE_EXISTING);
             trial.nextCallWorks(name);
         }
     }
@@ -206,7 +208,7 @@ class BadModelsTest {
     }
 
     private static byte[] little(int... values) {
-        ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
         Arrays.stream(values).forEach(bytes::putInt);
         return bytes.array();
     }

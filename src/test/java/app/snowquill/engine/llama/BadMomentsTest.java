@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class BadMomentsTest {
             trial.worker().destroyForcibly(); // between two calls, and nobody knows of it yet
             try {
                 trial.write("Go on.", 3);
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 assertThat(((EngineException) e.getCause()).kind()).isEqualTo(EngineException.Kind.CRASHED);
             }
 

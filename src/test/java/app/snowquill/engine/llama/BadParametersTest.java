@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -155,7 +156,7 @@ class BadParametersTest {
     @MethodSource
     void shapes(String name, JsonShape shape) throws Exception {
         String text = trial.engine.generate(GenerationRequest.json("test", PROMPT, shape, Sampling.structure(), 40),
-                TokenSink.NONE).result().get(60, java.util.concurrent.TimeUnit.SECONDS).text();
+                TokenSink.NONE).result().get(60, TimeUnit.SECONDS).text();
 
         assertThat(text).matches("(?s)[\\[{\"].*");
         sameWorkerGoesOn();
@@ -165,7 +166,7 @@ class BadParametersTest {
     void stopTextsOfEveryKindAreTaken() throws Exception {
         for (List<String> stops : List.of(List.of(""), List.of("\0"), List.of("\uD83D"), List.of("x".repeat(100_000)))) {
             assertThat(trial.engine.generate(new GenerationRequest(Caller.of("test"), PROMPT, Optional.empty(),
-                    Sampling.prose(), 5, stops), TokenSink.NONE).result().get(60, java.util.concurrent.TimeUnit.SECONDS).tokensOut())
+                    Sampling.prose(), 5, stops), TokenSink.NONE).result().get(60, TimeUnit.SECONDS).tokensOut())
                     .isPositive();
         }
         sameWorkerGoesOn();

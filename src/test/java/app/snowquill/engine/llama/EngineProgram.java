@@ -9,6 +9,7 @@ import app.snowquill.engine.Sampling;
 import app.snowquill.engine.TokenSink;
 import app.snowquill.engine.running.Timeouts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class EngineProgram {
     /** All that it printed. */
     static String run(ProcessBuilder builder) throws Exception {
         Process process = builder.start();
-        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return printed;
     }

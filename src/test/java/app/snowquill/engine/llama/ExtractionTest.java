@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -84,7 +86,7 @@ class ExtractionTest {
                 damaged[damaged.length / 2] ^= 1;
                 Files.write(library, damaged);
             }
-            case "cut short" -> Files.write(library, java.util.Arrays.copyOf(whole, 1_000));
+            case "cut short" -> Files.write(library, Arrays.copyOf(whole, 1_000));
             default -> Files.write(library, new byte[0]);
         }
         try (Trial trial = new Trial(Trial.TINY, new WorkerLauncher(folder), Trial.patient())) {
@@ -157,7 +159,7 @@ class ExtractionTest {
 
     private static void delete(Path below) throws IOException {
         try (Stream<Path> all = Files.walk(below)) {
-            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }

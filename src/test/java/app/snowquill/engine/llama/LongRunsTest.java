@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +39,7 @@ class LongRunsTest {
     void longRunsAreRead(String family) throws Exception {
         Path file = bytePairs(family).in(folder.resolve("model.gguf"));
         try (Trial trial = new Trial(new EngineSettings(Optional.of(file), 0, 1, 0, 1), new WorkerLauncher(natives), Trial.patient())) {
-            trial.engine.load().get(30, java.util.concurrent.TimeUnit.SECONDS);
+            trial.engine.load().get(30, TimeUnit.SECONDS);
             long worker = trial.worker().pid();
             for (String run : List.of("a", "水", "!", "1", " ", "\n", "😀", "a1!", "—\"")) {
                 assertThat(trial.engine.countTokens(run.repeat(60_000))).as("%s", run).isGreaterThan(100);

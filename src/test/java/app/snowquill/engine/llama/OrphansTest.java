@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.snowquill.engine.Generation;
 import app.snowquill.engine.gguf.EditedGguf;
 import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +39,7 @@ class OrphansTest {
 
     private static void workerEnds(ProcessBuilder builder) throws Exception {
         Process program = builder.start();
-        try (BufferedReader printed = new BufferedReader(new java.io.InputStreamReader(program.getInputStream(), java.nio.charset.StandardCharsets.UTF_8))) {
+        try (BufferedReader printed = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             String line = printed.readLine();
             while (line != null && !line.startsWith("worker: ")) {
                 line = printed.readLine();

@@ -7,9 +7,11 @@ import app.snowquill.export.page.Opening.Place;
 import app.snowquill.export.page.Opening.Section;
 import app.snowquill.export.page.PageStyle.Facing;
 import app.snowquill.export.page.TypeStyle.Keep;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -119,7 +121,7 @@ class TypesetterTest {
         typesetter.set("Kyoto is 京都.", BODY);
         typesetter.finish();
         assertThat(seen()).isEqualTo("Kyotois□□.");
-        assertThat(types.missing()).containsOnly(java.util.Map.entry(Character.UnicodeScript.HAN, 2));
+        assertThat(types.missing()).containsOnly(Map.entry(Character.UnicodeScript.HAN, 2));
     }
 
     @Test
@@ -152,7 +154,7 @@ class TypesetterTest {
                 seen.append(text.endsWith("-") ? text.substring(0, text.length() - 1) : text);
             }
         }
-        return java.text.Normalizer.normalize(seen.toString().replace(" ", ""), java.text.Normalizer.Form.NFKC);
+        return Normalizer.normalize(seen.toString().replace(" ", ""), Normalizer.Form.NFKC);
     }
 
     private static List<List<Run>> lines(Page page) {

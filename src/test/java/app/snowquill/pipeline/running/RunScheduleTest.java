@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.running.RunSchedule.Standing;
 import app.snowquill.snowflake.Step;
+import app.snowquill.snowflake.StepStates;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.DocumentKind;
@@ -63,7 +64,7 @@ class RunScheduleTest {
     @Test
     void everyDocumentOfTheMethodReadsWhatItsStepReads() {
         for (Step step : Step.values()) {
-            app.snowquill.snowflake.StepStates.expected(step, book).forEach(key ->
+            StepStates.expected(step, book).forEach(key ->
                     assertThat(DocumentGraph.reads(key, book).stream().filter(read -> !read.equals(DocumentGraph.CAST))
                             .map(DocumentGraph::stepOf).distinct()).as(key.toString()).containsExactlyInAnyOrderElementsOf(step.reads()));
         }

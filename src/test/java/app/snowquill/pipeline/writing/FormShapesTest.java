@@ -13,6 +13,7 @@ import app.snowquill.engine.JsonShape.Tuple;
 import app.snowquill.engine.JsonShape.Whole;
 import app.snowquill.engine.RecordShape;
 import app.snowquill.engine.ShapeGrammar;
+import app.snowquill.settings.Tier;
 import app.snowquill.story.Character;
 import app.snowquill.story.CharacterRole;
 import java.util.List;
@@ -42,7 +43,7 @@ class FormShapesTest {
 
     @Test
     void thePeopleAreAskedForAsWrittenOut() {
-        same(CastWriter.shape("", app.snowquill.settings.Tier.FAST), JsonShape.fields().with("people",
+        same(CastWriter.shape("", Tier.FAST), JsonShape.fields().with("people",
                 new Tuple(List.of(member("AEIMNZ", "protagonist"), member("BGHJOV", "opponent"),
                         member("CDLPY", "ally", "mentor", "foil", "witness"), member("FKRTU", "ally", "mentor", "foil", "witness"),
                         member("QSWX", "ally", "mentor", "foil", "witness")))));

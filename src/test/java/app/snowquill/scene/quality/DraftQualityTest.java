@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.snowflake.Sample;
 import app.snowquill.story.Book;
+import app.snowquill.story.SceneCard;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Each dimension marks down the draft that is spoilt in its own way. */
@@ -16,7 +18,7 @@ class DraftQualityTest {
 
     @Test
     void theWeightsAddUpToOneAndTheMeanIsTheirs() {
-        assertThat(Arrays.stream(Dimension.values()).mapToDouble(Dimension::weight).sum()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(Arrays.stream(Dimension.values()).mapToDouble(Dimension::weight).sum()).isCloseTo(1, Offset.offset(1e-9));
         DraftQuality quality = DraftQuality.of("s02", book).orElseThrow();
         assertThat(quality.dimensions()).hasSize(7).allSatisfy(one -> {
             assertThat(one.score().orElse(-1)).isBetween(0.0, 1.0);
@@ -78,7 +80,7 @@ class DraftQualityTest {
         return quality.of(dimension).score().orElseThrow();
     }
 
-    private static Book with(Book book, String text, Map<String, app.snowquill.story.SceneCard> cards) {
+    private static Book with(Book book, String text, Map<String, SceneCard> cards) {
         Map<String, String> prose = new LinkedHashMap<>(book.prose());
         prose.put("s02", text);
         return new Book(book.project(), book.firstThings(), book.oneSentence(), book.oneParagraph(), book.characters(), book.onePage(),

@@ -2,6 +2,7 @@ package app.snowquill.store.salvage;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class RowPlaces {
 
     private static boolean same(Stretch stretch, byte[] before, byte[] now) {
         return stretch.to() <= now.length
-                && java.util.Arrays.equals(before, stretch.from(), stretch.to(), now, stretch.from(), stretch.to());
+                && Arrays.equals(before, stretch.from(), stretch.to(), now, stretch.from(), stretch.to());
     }
 
     private void cells(boolean inLog, int page, int start) {

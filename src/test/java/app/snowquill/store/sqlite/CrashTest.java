@@ -16,6 +16,7 @@ import app.snowquill.store.StoreException;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ class CrashTest {
         List<Long> kept;
         try (var lines = writer.inputReader()) {
             int enough = 3 + new Random().nextInt(150);
-            kept = new java.util.ArrayList<>();
+            kept = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("kept ")) {
                     kept.add(Long.parseLong(line.substring("kept ".length())));

@@ -9,7 +9,9 @@ import app.snowquill.store.ProjectStore;
 import app.snowquill.store.StoreException;
 import app.snowquill.store.StoreException.Kind;
 import app.snowquill.story.DocumentKey;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -261,12 +263,12 @@ class HostileFilesTest {
     }
 
     private static byte[] zip() {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("book.snowquill"));
             zip.write(whole);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

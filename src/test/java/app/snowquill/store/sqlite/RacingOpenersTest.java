@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.snowquill.store.ProjectStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class RacingOpenersTest {
     private void prepare(int kind) throws Exception {
         Path lock = folder.resolve("book.snowquill.lock");
         if (kind == 1) {
-            String host = LockHolder.thisProcess(java.time.Clock.systemUTC()).host();
+            String host = LockHolder.thisProcess(Clock.systemUTC()).host();
             Files.writeString(lock, new LockHolder(host, Integer.MAX_VALUE, Optional.empty(), Instant.EPOCH).text());
         } else if (kind == 2) {
             Files.writeString(lock, "pid=");

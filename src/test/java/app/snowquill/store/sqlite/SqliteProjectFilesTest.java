@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import app.snowquill.job.SerialWorker;
 import app.snowquill.json.StoryJson;
 import app.snowquill.store.Author;
 import app.snowquill.store.Document;
@@ -13,12 +14,18 @@ import app.snowquill.store.StoreException.Kind;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.Project;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +135,7 @@ class SqliteProjectFilesTest {
         }
         Path file = folder.resolve("book.snowquill");
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, (int) (whole.length * part)));
+        Files.write(file, Arrays.copyOf(whole, (int) (whole.length * part)));
         assertRefusedUntouched(file, Kind.DAMAGED);
     }
 
@@ -138,9 +145,9 @@ class SqliteProjectFilesTest {
         assumeThat(Files.isDirectory(place)).isTrue();
         assertThatThrownBy(() -> Shelf.files().create(place.resolve("book.snowquill"), Shelf.PROJECT))
                 .isInstanceOf(StoreException.class);
-        assertThat(new StoreFailures(place).from(new java.nio.file.AccessDeniedException("x")).kind())
+        assertThat(new StoreFailures(place).from(new AccessDeniedException("x")).kind())
                 .isEqualTo(Kind.READ_ONLY);
-        assertThat(new StoreFailures(place).from(new java.nio.file.FileSystemException("x", null,
+        assertThat(new StoreFailures(place).from(new FileSystemException("x", null,
                 "Read-only file system")).kind())
                 .isEqualTo(Kind.READ_ONLY);
     }
@@ -160,8 +167,8 @@ class SqliteProjectFilesTest {
 
     @Test
     void aBookThatMayOnlyBeReadSaysSo() {
-        SqliteProjectFiles reading = new SqliteProjectFiles(new StoryJson(), java.time.Clock.systemUTC(),
-                app.snowquill.job.SerialWorker::new, new Connecting(List.of("query_only = ON")), Migrations.included());
+        SqliteProjectFiles reading = new SqliteProjectFiles(new StoryJson(), Clock.systemUTC(),
+                SerialWorker::new, new Connecting(List.of("query_only = ON")), Migrations.included());
         Shelf.create(folder).close();
         assertFails(() -> reading.open(folder.resolve("book.snowquill")), Kind.READ_ONLY, "can't be written");
     }
@@ -194,7 +201,7 @@ class SqliteProjectFilesTest {
     private String assertRefusedUntouched(Path file, Kind kind) throws IOException {
         byte[] before = Files.readAllBytes(file);
         List<String> namesBefore = names();
-        StoreException refusal = org.junit.jupiter.api.Assertions.assertThrows(StoreException.class,
+        StoreException refusal = Assertions.assertThrows(StoreException.class,
                 () -> Shelf.files().open(file).close());
         assertThat(refusal.kind()).isEqualTo(kind);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -202,7 +209,7 @@ class SqliteProjectFilesTest {
         return refusal.getMessage();
     }
 
-    private static void assertFails(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, Kind kind,
+    private static void assertFails(ThrowableAssert.ThrowingCallable work, Kind kind,
             String words) {
         assertThatThrownBy(work).isInstanceOfSatisfying(StoreException.class, e -> {
             assertThat(e.kind()).isEqualTo(kind);

@@ -6,6 +6,7 @@ import app.snowquill.store.FileCheck;
 import app.snowquill.store.ProjectStore;
 import app.snowquill.story.DocumentKey;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class WholeCheckTest {
         Shelf.raw(file, "UPDATE revision SET content = 'fjrst' WHERE content = 'first'");
         try (ProjectStore store = Shelf.files().open(file)) {
             assertThat(store.documents()).isNotEmpty();
-            assertThat(store.check()).isEqualTo(new FileCheck(4, 1, true, java.util.List.of("step/1")));
+            assertThat(store.check()).isEqualTo(new FileCheck(4, 1, true, List.of("step/1")));
         }
     }
 }

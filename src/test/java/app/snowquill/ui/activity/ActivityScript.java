@@ -45,7 +45,7 @@ final class ActivityScript {
             public long freeBytes(Path folder) {
                 return free;
             }
-        }, java.util.List::of, Runnable::run, CLOCK);
+        }, List::of, Runnable::run, CLOCK);
     }
 
     /** Adds a call older than all that are there. */

@@ -3,6 +3,7 @@ package app.snowquill.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.JobInfo;
+import java.util.ArrayList;
 import java.util.OptionalInt;
 import java.util.Set;
 import app.snowquill.pipeline.CallInfo;
@@ -25,9 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -50,7 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ActivityViewTest {
     private final ActivityScript script = new ActivityScript().withTheMorning();
-    private final Map<Path, String> written = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<Path, String> written = new ConcurrentHashMap<>();
     private final List<RunRequest> again = new CopyOnWriteArrayList<>();
     private final List<DocumentKey> opened = new CopyOnWriteArrayList<>();
     private final List<Toast> toasts = new CopyOnWriteArrayList<>();
@@ -228,7 +231,7 @@ class ActivityViewTest {
 
     @Test
     void fiveThousandCallsAreShownAndNewOnesStillCome(FxRobot robot) throws Exception {
-        List<CallInfo> many = new java.util.ArrayList<>();
+        List<CallInfo> many = new ArrayList<>();
         for (int i = 0; i < CallLog.MOST + 100; i++) {
             CallInfo old = script.session.calls.get(i % 100);
             many.add(new CallInfo(-i - 1L, ActivityScript.NOW.minusSeconds(60L * i), old.component(), old.stage(), old.subject(), 1,
@@ -279,7 +282,7 @@ class ActivityViewTest {
     }
 
     private static List<String> texts(FxRobot robot, String under) {
-        return robot.from(robot.lookup(under).queryAll().toArray(javafx.scene.Node[]::new)).lookup(".label").queryAllAs(Label.class)
+        return robot.from(robot.lookup(under).queryAll().toArray(Node[]::new)).lookup(".label").queryAllAs(Label.class)
                 .stream().map(Label::getText).collect(Collectors.toList());
     }
 

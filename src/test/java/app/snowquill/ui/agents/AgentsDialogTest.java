@@ -12,6 +12,7 @@ import app.snowquill.pipeline.agents.PromptSheet;
 import app.snowquill.settings.AgentAspect;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
+import app.snowquill.ui.common.ModelFile;
 import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
@@ -62,7 +63,7 @@ class AgentsDialogTest {
     void start(Stage window) {
         stage = window;
         AgentsViewModel agents = new AgentsViewModel(workshop.settings(), CompletableFuture.completedFuture(List.of(
-                new app.snowquill.ui.common.ModelFile("/models/small.gguf", "A small model with rather a long name of its own 3B Instruct Q4_K_M"))), new FxThread(), Throwable::getMessage);
+                new ModelFile("/models/small.gguf", "A small model with rather a long name of its own 3B Instruct Q4_K_M"))), new FxThread(), Throwable::getMessage);
         PromptsViewModel prompts = new PromptsViewModel(workshop.prompts(), "s11", new FxThread(), Throwable::getMessage);
         scene = new Scene(new StackPane(new AgentsDialog(agents, prompts, AgentsDialog.Half.AGENTS, new Strings(Locale.ENGLISH), () -> { })), 1_120, 740);
         new Theme(new Fonts(), Theme.Shade.LIGHT).apply(scene);

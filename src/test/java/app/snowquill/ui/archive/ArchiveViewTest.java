@@ -18,6 +18,7 @@ import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.write.DressedStage;
 import app.snowquill.ui.write.ScriptedBook;
 import app.snowquill.ui.write.SlackWater;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,7 +236,7 @@ class ArchiveViewTest {
                 view.focusField();
             });
             WaitForAsyncUtils.waitForFxEvents();
-            robot.interact(() -> PictureFile.write(stage.getScene().snapshot(null), java.nio.file.Path.of("target/pictures", name + "-" + shade.name().toLowerCase(Locale.ROOT) + ".png")));
+            robot.interact(() -> PictureFile.write(stage.getScene().snapshot(null), Path.of("target/pictures", name + "-" + shade.name().toLowerCase(Locale.ROOT) + ".png")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.snowquill.ui.archive;
 
+import app.snowquill.pipeline.exports.BookExports;
 import app.snowquill.pipeline.memory.ArchiveAnswer;
 import app.snowquill.pipeline.memory.ArchiveAnswer.By;
 import app.snowquill.pipeline.memory.ArchiveAnswer.Hit;
@@ -14,6 +15,7 @@ import app.snowquill.pipeline.memory.ContextDesk;
 import app.snowquill.pipeline.memory.LedgerDesk;
 import app.snowquill.pipeline.memory.Replacement;
 import app.snowquill.pipeline.memory.Replacement.Occurrence;
+import app.snowquill.pipeline.memory.SummaryDesk;
 import app.snowquill.story.DocumentKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,12 +137,12 @@ final class ScriptedArchive implements ArchiveDesk, BookMemory {
     }
 
     @Override
-    public app.snowquill.pipeline.memory.SummaryDesk summaries() {
+    public SummaryDesk summaries() {
         throw new UnsupportedOperationException("The archive asks for no summaries.");
     }
 
     @Override
-    public app.snowquill.pipeline.exports.BookExports exports() {
+    public BookExports exports() {
         throw new UnsupportedOperationException();
     }
 

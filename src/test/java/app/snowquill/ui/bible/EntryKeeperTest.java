@@ -19,6 +19,7 @@ import app.snowquill.ui.common.Toast;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,7 +155,7 @@ class EntryKeeperTest {
 
     @Test
     void undoOfADeedTakesBackThatDeedWhateverCameSince() throws Exception {
-        await(onWindow(() -> deeds.keep("bible.did-bin", newer -> java.util.Collections.singletonMap(INN, null))));
+        await(onWindow(() -> deeds.keep("bible.did-bin", newer -> Collections.singletonMap(INN, null))));
         onWindow(() -> deeds.done("Binned", newer -> Map.of(INN, BEFORE)));
         book.edit(HandEdit.of("Added", DocumentKey.entry("quay"), BibleEntry.named("quay", EntryKind.PLACE, "The quay"))).join();
 

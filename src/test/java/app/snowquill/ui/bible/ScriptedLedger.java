@@ -1,6 +1,7 @@
 package app.snowquill.ui.bible;
 
 import app.snowquill.pipeline.BookSession;
+import app.snowquill.pipeline.exports.BookExports;
 import app.snowquill.pipeline.memory.ArchiveDesk;
 import app.snowquill.pipeline.memory.BibleDesk;
 import app.snowquill.pipeline.memory.BookMemory;
@@ -86,7 +87,7 @@ final class ScriptedLedger implements LedgerDesk, BookMemory {
     }
 
     @Override
-    public app.snowquill.pipeline.exports.BookExports exports() {
+    public BookExports exports() {
         throw new UnsupportedOperationException();
     }
 

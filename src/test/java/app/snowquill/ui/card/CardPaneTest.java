@@ -14,8 +14,14 @@ import app.snowquill.ui.write.SlackWater;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,7 +85,7 @@ class CardPaneTest {
 
     @Test
     void severityIsSetByASquare(FxRobot robot) throws Exception {
-        robot.clickOn(robot.lookup(".severity").queryAllAs(javafx.scene.layout.HBox.class).iterator().next().getChildren().get(4));
+        robot.clickOn(robot.lookup(".severity").queryAllAs(HBox.class).iterator().next().getChildren().get(4));
         await(() -> card().obstacles().get(0).severity() == 5);
     }
 
@@ -107,9 +113,9 @@ class CardPaneTest {
 
     @Test
     void rulesAndVerdictFollowWhatIsTypedBeforeItIsKept(FxRobot robot) throws Exception {
-        book.gate = new java.util.concurrent.CompletableFuture<>();
-        robot.clickOn(field(robot, "Goal")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)
-                .push(javafx.scene.input.KeyCode.DELETE);
+        book.gate = new CompletableFuture<>();
+        robot.clickOn(field(robot, "Goal")).push(KeyCode.SHORTCUT, KeyCode.A)
+                .push(KeyCode.DELETE);
         await(() -> !robot.lookup("#card-verdict").queryLabeled().getText().equals("Yes"));
         assertThat(robot.lookup("#card-failing").queryLabeled().getText()).contains("goal");
         assertThat(card().goal().text()).isNotBlank();
@@ -118,14 +124,14 @@ class CardPaneTest {
 
     @Test
     void aRedesignWaitsBesideTheCardWithWhatItWouldChange(FxRobot robot) throws Exception {
-        robot.clickOn(field(robot, "Stakes")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)
-                .push(javafx.scene.input.KeyCode.DELETE);
-        robot.clickOn(field(robot, "Goal")).push(javafx.scene.input.KeyCode.SHORTCUT, javafx.scene.input.KeyCode.A)
-                .push(javafx.scene.input.KeyCode.DELETE);
+        robot.clickOn(field(robot, "Stakes")).push(KeyCode.SHORTCUT, KeyCode.A)
+                .push(KeyCode.DELETE);
+        robot.clickOn(field(robot, "Goal")).push(KeyCode.SHORTCUT, KeyCode.A)
+                .push(KeyCode.DELETE);
         await(() -> robot.lookup("#card-redesign").queryButton().isVisible());
         robot.clickOn("#card-redesign");
         await(() -> robot.lookup(".change-row .added-by-agent").tryQuery().isPresent());
-        assertThat(robot.lookup(".change-row .piece.added-by-agent").queryAllAs(javafx.scene.text.Text.class))
+        assertThat(robot.lookup(".change-row .piece.added-by-agent").queryAllAs(Text.class))
                 .anyMatch(piece -> piece.getText().contains("Have the staff read by lantern light"));
         assertThat(card().goal().text()).isBlank();
     }
@@ -136,15 +142,15 @@ class CardPaneTest {
         robot.clickOn("#card-quality");
         assertThat(robot.lookup(".quality-row").queryAll()).hasSize(7);
         robot.clickOn("#quality-readability");
-        assertThat(robot.lookup(".quality-evidence .label").queryAllAs(javafx.scene.control.Label.class))
+        assertThat(robot.lookup(".quality-evidence .label").queryAllAs(Label.class))
                 .anyMatch(label -> label.getText().contains("words on average"));
     }
 
     @Test
     void theTransitionIsChosenAndKept(FxRobot robot) throws Exception {
-        javafx.scene.control.ComboBox<SceneCard.TransitionKind> kind = robot.lookup("#card-transition").queryComboBox();
+        ComboBox<SceneCard.TransitionKind> kind = robot.lookup("#card-transition").queryComboBox();
         robot.interact(() -> kind.requestFocus());
-        robot.type(javafx.scene.input.KeyCode.DOWN, 5);
+        robot.type(KeyCode.DOWN, 5);
         await(() -> card().transition().kind() == SceneCard.TransitionKind.POV_SHIFT);
     }
 }

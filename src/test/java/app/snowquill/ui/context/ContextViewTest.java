@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.snowquill.context.Agent;
 import app.snowquill.context.Choice;
 import app.snowquill.context.ContextLook;
+import app.snowquill.context.ElementKind;
+import app.snowquill.context.Fate;
+import app.snowquill.context.Layer;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.story.Book;
 import app.snowquill.story.Chapter;
@@ -184,8 +187,8 @@ class ContextViewTest {
         robot.clickOn("#back-from-comparison");
         ScriptedContext before = new ScriptedContext();
         before.remove("entry/gauge-house");
-        before.add(app.snowquill.context.Layer.SYSTEM, "old", app.snowquill.context.ElementKind.NOTE, app.snowquill.context.Priority.LOW,
-                "A note of last week", 40, 40, app.snowquill.context.Fate.WHOLE, "");
+        before.add(Layer.SYSTEM, "old", ElementKind.NOTE, app.snowquill.context.Priority.LOW,
+                "A note of last week", 40, 40, Fate.WHOLE, "");
         before.choose(ScriptedContext.SCENE, "prose/s9", Choice.WHOLE);
         desk.last = Optional.of(before.now(Agent.WRITER));
         robot.clickOn("#compare-last");

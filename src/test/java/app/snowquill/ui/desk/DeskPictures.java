@@ -51,6 +51,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
@@ -146,8 +147,8 @@ public final class DeskPictures {
                 "Close", "Keep writing"), () -> { }, () -> { })));
     }
 
-    private Region firstRun(java.util.function.Consumer<ScriptedModelDesk> script, boolean ready,
-                            java.util.function.Consumer<ModelChooserViewModel> then) {
+    private Region firstRun(Consumer<ScriptedModelDesk> script, boolean ready,
+                            Consumer<ModelChooserViewModel> then) {
         ScriptedModelDesk desk = new ScriptedModelDesk();
         script.accept(desk);
         ModelChooserViewModel model = new ModelChooserViewModel(desk, shelf, fx);
@@ -191,7 +192,7 @@ public final class DeskPictures {
         return new DownloadViewModel(shelf, fx, UnaryOperator.identity());
     }
 
-    private Region download(java.util.function.Consumer<DownloadViewModel> then) {
+    private Region download(Consumer<DownloadViewModel> then) {
         shelf.downloaded = new CompletableFuture<>();
         shelf.unfinished = List.of(new Unfinished(new Order("https://example.org/old.gguf", "", Path.of("/mnt")),
                 "Qwen2.5-7B-Instruct-Q5_K_M.gguf", 3_100_000_000L, 5_400_000_000L));

@@ -22,6 +22,7 @@ import app.snowquill.ui.studio.View;
 import app.snowquill.ui.studio.ViewPanes;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -167,7 +168,7 @@ public final class ServerPictures {
         try {
             ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,7 +6,9 @@ import app.snowquill.ui.write.DressedStage;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.NavigationActions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -32,7 +34,7 @@ class ProseAreaTest {
 
     @Test
     void enterMakesAParagraphAndBackspaceJoinsItAgain(FxRobot robot) {
-        robot.interact(() -> page.area().end(org.fxmisc.richtext.NavigationActions.SelectionPolicy.CLEAR));
+        robot.interact(() -> page.area().end(NavigationActions.SelectionPolicy.CLEAR));
         robot.type(KeyCode.ENTER).write("Three");
         assertThat(text()).isEqualTo("One.\n\nTwo.\n\nThree");
         robot.type(KeyCode.HOME, KeyCode.BACK_SPACE);
@@ -55,7 +57,7 @@ class ProseAreaTest {
     @Test
     void aStraightQuoteCurlsAndOneUndoGivesItBack(FxRobot robot) {
         robot.interact(() -> page.area().moveTo(1));
-        robot.interact(() -> page.area().fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_TYPED, "\"", "",
+        robot.interact(() -> page.area().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "\"", "",
                 KeyCode.UNDEFINED, false, false, false, false)));
         assertThat(text()).startsWith("“One.");
         robot.interact(() -> page.area().undo());

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -241,7 +242,7 @@ class ProsePaneTest {
         book.agents.last().write("Half a thought");
         book.agents.last().crash("The model stopped unexpectedly.");
         await(() -> robot.lookup("Accept").tryQuery().isPresent());
-        assertThat(robot.lookup(".suggestion-bar .label").queryAllAs(javafx.scene.control.Label.class))
+        assertThat(robot.lookup(".suggestion-bar .label").queryAllAs(Label.class))
                 .anyMatch(label -> label.getText().contains("3 words are kept as a draft"));
         robot.clickOn("Accept");
         await(() -> kept(SlackWater.OPEN).endsWith("Half a thought"));
@@ -314,7 +315,7 @@ class ProsePaneTest {
 
     @Test
     void keysTypedWhileASaveIsUnderWayAreNotLost(FxRobot robot) throws Exception {
-        book.gate = new java.util.concurrent.CompletableFuture<>();
+        book.gate = new CompletableFuture<>();
         robot.write("A");
         robot.interact(() -> pane.flush());
         robot.write("B");

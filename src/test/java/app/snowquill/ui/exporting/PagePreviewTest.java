@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -106,7 +107,7 @@ class PagePreviewTest {
     void otherWishesStopWhatIsUnderWay(FxRobot robot) throws Exception {
         assertThat(robot.lookup("#preview-quiet").<Label>query().isVisible()).isTrue();
         robot.interact(() -> order.set(order("Orla Penhallow")));
-        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> asked.size() == 2);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> asked.size() == 2);
         assertThat(stops.get(0).getAsBoolean()).isTrue();
         answer(0, proof(ExportTemplate.BOOK));
         assertThat(preview.pageCountProperty().get()).isZero();

@@ -9,14 +9,19 @@ import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.PictureFile;
 import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
+import app.snowquill.ui.messages.FailureCards;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the ways to begin, light and dark, with a long title. */
 @ExtendWith(ApplicationExtension.class)
@@ -75,7 +81,7 @@ class BeginningPicturesTest {
     }
 
     private ImportDialog dialog(ForeignViewModel model) {
-        return new ImportDialog(model, strings, new SourceFiles(Optional::empty, Optional::empty), new app.snowquill.ui.messages.FailureCards(strings)::inset,
+        return new ImportDialog(model, strings, new SourceFiles(Optional::empty, Optional::empty), new FailureCards(strings)::inset,
                 (read, from) -> { }, () -> { });
     }
 
@@ -84,8 +90,8 @@ class BeginningPicturesTest {
         model.choose(Path.of("Salt Road.scriv"));
         model.wantChapter(1, false);
         ImportDialog dialog = dialog(model);
-        ((javafx.scene.control.ToggleButton) dialog.lookup("#show-" + pill)).fire();
-        javafx.scene.control.TreeView<?> tree = (javafx.scene.control.TreeView<?>) dialog.lookup("#foreign-tree");
+        ((ToggleButton) dialog.lookup("#show-" + pill)).fire();
+        TreeView<?> tree = (TreeView<?>) dialog.lookup("#foreign-tree");
         if (tree != null) {
             tree.getRoot().getChildren().get(0).getChildren().get(0).setExpanded(true);
         }
@@ -120,7 +126,7 @@ class BeginningPicturesTest {
                 20_000, 4_000)).toList());
     }
 
-    private void picture(FxRobot robot, Theme.Shade shade, String name, java.util.function.Supplier<Region> dialog) throws Exception {
+    private void picture(FxRobot robot, Theme.Shade shade, String name, Supplier<Region> dialog) throws Exception {
         robot.interact(() -> {
             Region region = dialog.get();
             region.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -130,8 +136,8 @@ class BeginningPicturesTest {
             new Theme(new Fonts(), shade).apply(scene);
             stage.setScene(scene);
         });
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        java.nio.file.Files.createDirectories(Path.of("target", "pictures"));
+        WaitForAsyncUtils.waitForFxEvents();
+        Files.createDirectories(Path.of("target", "pictures"));
         robot.interact(() -> PictureFile.write(stage.getScene().snapshot(null),
                 Path.of("target", "pictures", name + "-" + shade.name().toLowerCase(Locale.ROOT) + ".png")));
     }

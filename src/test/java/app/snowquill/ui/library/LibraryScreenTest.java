@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -65,14 +66,14 @@ class LibraryScreenTest {
     void aBookWhoseFileIsGoneCannotBeOpenedButTakenOff(FxRobot robot) {
         robot.clickOn("Wax");
         assertThat(opened).isEmpty();
-        robot.clickOn(robot.lookup(".forget").nth(1).<javafx.scene.Node>query());
+        robot.clickOn(robot.lookup(".forget").nth(1).<Node>query());
         assertThat(books).extracting(RecentBook::title).containsExactly("Slack Water");
         assertThat(robot.lookup("Wax").tryQuery()).isEmpty();
     }
 
     @Test
     void theBackupsOfABookThatIsGoneCanBeLookedInto(FxRobot robot) {
-        robot.clickOn(robot.lookup(".copies").nth(1).<javafx.scene.Node>query());
+        robot.clickOn(robot.lookup(".copies").nth(1).<Node>query());
         assertThat(looked).containsExactly(there.resolveSibling("gone.snowquill"));
     }
 }

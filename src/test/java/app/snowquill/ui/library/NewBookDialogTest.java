@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class NewBookDialogTest {
@@ -116,7 +119,7 @@ class NewBookDialogTest {
     void aManuscriptIsReadAndGivesTheBookItsTitle(FxRobot robot) throws Exception {
         source = Optional.of(Files.writeString(folder.resolve("Salt.md"), "# The Salt Road\n\n## One\n\nIt rained.\n\n***\n\nIt stopped.\n"));
         robot.clickOn("#begin-manuscript").clickOn("#choose-source");
-        org.testfx.util.WaitForAsyncUtils.waitFor(60, java.util.concurrent.TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
                 () -> robot.lookup("#foreign-counts").<Label>query().getText().startsWith("1 chapter"));
         assertThat(robot.lookup("#new-title").queryTextInputControl().getText()).isEqualTo("The Salt Road");
         robot.clickOn("#create-book");
@@ -128,7 +131,7 @@ class NewBookDialogTest {
     void aDocumentThatCantBeReadSaysWhy(FxRobot robot) throws Exception {
         source = Optional.of(Files.writeString(folder.resolve("Salt.docx"), "%PDF-1.7"));
         robot.clickOn("#begin-manuscript").clickOn("#choose-source");
-        org.testfx.util.WaitForAsyncUtils.waitFor(60, java.util.concurrent.TimeUnit.SECONDS,
-                () -> robot.lookup((javafx.scene.Node node) -> node instanceof Label label && label.getText().contains("is a PDF")).tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> robot.lookup((Node node) -> node instanceof Label label && label.getText().contains("is a PDF")).tryQuery().isPresent());
     }
 }

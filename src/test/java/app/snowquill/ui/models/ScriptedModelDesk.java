@@ -2,6 +2,7 @@ package app.snowquill.ui.models;
 
 import app.snowquill.pipeline.Measuring;
 import app.snowquill.pipeline.ModelDesk;
+import app.snowquill.pipeline.ModelSwap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class ScriptedModelDesk implements ModelDesk {
     }
 
     @Override
-    public AutoCloseable onSwap(java.util.function.Consumer<app.snowquill.pipeline.ModelSwap> listener) {
+    public AutoCloseable onSwap(Consumer<ModelSwap> listener) {
         return () -> { };
     }
 

@@ -15,12 +15,14 @@ import app.snowquill.ui.write.ScriptedBook;
 import app.snowquill.ui.write.SlackWater;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -103,7 +105,7 @@ class OutlinePaneTest {
 
     private void menu(FxRobot robot, String item) {
         robot.interact(() -> pane.lookupAll(".panel-header .icon-button").stream().skip(1).findFirst()
-                .map(javafx.scene.control.Button.class::cast).orElseThrow().fire());
+                .map(Button.class::cast).orElseThrow().fire());
         robot.clickOn(item);
     }
 
@@ -201,7 +203,7 @@ class OutlinePaneTest {
 
     @Test
     void rowsHaveWholeNames(FxRobot robot) {
-        robot.interact(() -> pane.showWriting(java.util.Set.of("s11")));
+        robot.interact(() -> pane.showWriting(Set.of("s11")));
         assertThat(robot.lookup(".outline-cell").queryAllAs(OutlineCell.class)).anyMatch(cell -> cell.getItem() != null
                 && ("Scene 11, The staff by lantern light, Ines Corrow, 151 of 1,400 words, writing").equals(cell.getAccessibleText()));
     }

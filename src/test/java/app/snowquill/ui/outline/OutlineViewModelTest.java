@@ -9,8 +9,10 @@ import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneList;
 import app.snowquill.ui.write.ScriptedBook;
 import app.snowquill.ui.write.SlackWater;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OutlineViewModelTest {
@@ -51,7 +53,7 @@ class OutlineViewModelTest {
         List<OutlineRow.Mark> after = marks(all);
         assertThat(before).contains(OutlineRow.Mark.NONE).doesNotContain(OutlineRow.Mark.APPROVED);
         assertThat(after).contains(OutlineRow.Mark.APPROVED);
-        assertThat(java.util.Collections.frequency(after, OutlineRow.Mark.WARNING)).isEqualTo(java.util.Collections.frequency(before, OutlineRow.Mark.WARNING));
+        assertThat(Collections.frequency(after, OutlineRow.Mark.WARNING)).isEqualTo(Collections.frequency(before, OutlineRow.Mark.WARNING));
     }
 
     private static List<OutlineRow.Mark> marks(Set<String> approved) {
@@ -59,7 +61,7 @@ class OutlineViewModelTest {
                 .map(OutlineRow::mark).toList();
     }
 
-    private static java.util.stream.Stream<OutlineRow> scenes(OutlineRow row) {
-        return row.kind().isScene() ? java.util.stream.Stream.of(row) : row.children().stream().flatMap(OutlineViewModelTest::scenes);
+    private static Stream<OutlineRow> scenes(OutlineRow row) {
+        return row.kind().isScene() ? Stream.of(row) : row.children().stream().flatMap(OutlineViewModelTest::scenes);
     }
 }

@@ -2,6 +2,7 @@ package app.snowquill.ui.scenes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.outline.OutlineEdits;
 import app.snowquill.story.Book;
 import app.snowquill.story.Project;
@@ -12,8 +13,11 @@ import app.snowquill.ui.common.Strings;
 import app.snowquill.ui.common.Theme;
 import app.snowquill.ui.write.DressedStage;
 import app.snowquill.ui.write.ScriptedBook;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +28,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -188,8 +193,8 @@ class ScenesViewTest {
     @Test
     void aBookWithoutScenesOffersAChapterOrStepEight(FxRobot robot) {
         ScriptedBook none = new ScriptedBook(SixtyTwoScenes.view());
-        robot.interact(() -> view.show(new app.snowquill.pipeline.BookView(9, Book.of(new Project("New", "", "en", "", 0, "")),
-                none.view().steps(), java.util.Map.of(), List.of(), List.of(), java.util.Map.of(), java.util.Map.of(), false, false)));
+        robot.interact(() -> view.show(new BookView(9, Book.of(new Project("New", "", "en", "", 0, "")),
+                none.view().steps(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), false, false)));
         robot.clickOn("New chapter").clickOn("From step 8");
         assertThat(asked).containsExactly("chapter", "step 8");
     }
@@ -202,15 +207,15 @@ class ScenesViewTest {
         for (Theme.Shade shade : Theme.Shade.values()) {
             String name = "scenes-" + shade.name().toLowerCase(Locale.ROOT);
             robot.interact(() -> {
-                stage.getScene().setRoot(new javafx.scene.layout.StackPane());
+                stage.getScene().setRoot(new StackPane());
                 DressedStage.show(stage, view, 1440, 778, shade);
             });
             for (String look : List.of("chain", "cards", "plot")) {
                 robot.clickOn("#scenes-look-" + look);
                 WaitForAsyncUtils.waitForFxEvents(20);
-                java.nio.file.Files.createDirectories(java.nio.file.Path.of("target/pictures"));
+                Files.createDirectories(Path.of("target/pictures"));
                 PictureFile.write(WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)).get(),
-                        java.nio.file.Path.of("target/pictures", name + "-" + look + ".png"));
+                        Path.of("target/pictures", name + "-" + look + ".png"));
             }
             robot.clickOn("#scenes-look-chain");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunReport;
+import app.snowquill.pipeline.writing.Reading;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepStatus;
 import app.snowquill.story.DocumentKey;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -131,7 +134,7 @@ class PlanViewTest {
         DocumentKey key = DocumentKey.step(6);
         session.emit(new RunEvent.StepStarted(Step.FOUR_PAGES, 1));
         session.emit(new RunEvent.ItemStarted(Step.FOUR_PAGES, key));
-        session.emit(new RunEvent.Reading(key, new app.snowquill.pipeline.writing.Reading(900, 400, 1_200)));
+        session.emit(new RunEvent.Reading(key, new Reading(900, 400, 1_200)));
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> onFx(() -> texts().contains(
                 "The Architect is reading 1,200 tokens · 400 were read before and are reused")));
         session.emit(new RunEvent.Piece(key, "{\"sections\":[{\"text\":\"It begins with a"));
@@ -216,11 +219,11 @@ class PlanViewTest {
     }
 
     private List<String> texts() {
-        return javafx.application.Platform.isFxApplicationThread() ? labels(scene.getRoot())
+        return Platform.isFxApplicationThread() ? labels(scene.getRoot())
                 : WaitForAsyncUtils.waitForAsyncFx(5_000, () -> labels(scene.getRoot()));
     }
 
-    private static boolean onFx(java.util.concurrent.Callable<Boolean> check) {
+    private static boolean onFx(Callable<Boolean> check) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, check);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.snowquill.json.StoryJson;
 import app.snowquill.pipeline.NotedTyping;
+import app.snowquill.snowflake.Step;
+import app.snowquill.story.DocumentKey;
 import app.snowquill.ui.snowflake.SceneListEdits.Kind;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -44,9 +46,9 @@ class SceneListEditsTest {
     void aMovedSceneCountsAsOneEdit() {
         Drafts drafts = new Drafts(new Contents(new StoryJson()), new NotedTyping());
         drafts.rebase(new SampleBook().read());
-        drafts.replace(app.snowquill.story.DocumentKey.step(8), SceneListEdits.move(list, Kind.SCENE, 0, 1));
+        drafts.replace(DocumentKey.step(8), SceneListEdits.move(list, Kind.SCENE, 0, 1));
 
-        assertThat(drafts.edits(app.snowquill.snowflake.Step.SCENE_LIST)).isEqualTo(1);
+        assertThat(drafts.edits(Step.SCENE_LIST)).isEqualTo(1);
     }
 
     private static List<String> ids(ObjectNode list) {

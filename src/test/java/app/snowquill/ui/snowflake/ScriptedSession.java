@@ -1,26 +1,39 @@
 package app.snowquill.ui.snowflake;
 
+import app.snowquill.pipeline.Alternatives;
+import app.snowquill.pipeline.Backups;
 import app.snowquill.pipeline.BookHistory;
+import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.CallInfo;
+import app.snowquill.pipeline.CallTotals;
 import app.snowquill.pipeline.Decisions;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.Impact;
 import app.snowquill.pipeline.NotedTyping;
+import app.snowquill.pipeline.Opening;
+import app.snowquill.pipeline.Routing;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunReport;
 import app.snowquill.pipeline.RunRequest;
+import app.snowquill.pipeline.SceneEngine;
+import app.snowquill.pipeline.ScriptedEvents;
+import app.snowquill.pipeline.ScriptedQueue;
+import app.snowquill.pipeline.StaleReason;
 import app.snowquill.pipeline.Typing;
 import app.snowquill.pipeline.VersionInfo;
+import app.snowquill.pipeline.agents.AgentDesk;
+import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.snowflake.Finding;
 import app.snowquill.snowflake.Step;
 import app.snowquill.snowflake.StepState;
 import app.snowquill.snowflake.StepStatus;
+import app.snowquill.store.FileCheck;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.OneParagraph;
@@ -46,7 +59,7 @@ public final class ScriptedSession implements BookSession {
     public final Map<DocumentKey, DocumentInfo> documents = new LinkedHashMap<>();
     public final List<Finding> findings = new ArrayList<>();
     public final List<Finding> waived = new ArrayList<>();
-    public final List<app.snowquill.pipeline.StaleReason> reasons = new ArrayList<>();
+    public final List<StaleReason> reasons = new ArrayList<>();
     public final Map<DocumentKey, String> proposals = new LinkedHashMap<>();
     public final List<DocumentKey> wouldStale = new ArrayList<>();
     public final List<VersionInfo> versions = new ArrayList<>();
@@ -60,8 +73,8 @@ public final class ScriptedSession implements BookSession {
 
     public RunPlan plan = new RunPlan(List.of());
     private final List<Consumer<RunEvent>> runListeners = new CopyOnWriteArrayList<>();
-    public final app.snowquill.pipeline.ScriptedQueue queue = new app.snowquill.pipeline.ScriptedQueue();
-    public final app.snowquill.pipeline.ScriptedEvents events = new app.snowquill.pipeline.ScriptedEvents();
+    public final ScriptedQueue queue = new ScriptedQueue();
+    public final ScriptedEvents events = new ScriptedEvents();
     private volatile Run run;
     public Book book;
     public boolean cancelled;
@@ -103,7 +116,7 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.BookPlace place() {
+    public BookPlace place() {
         throw new UnsupportedOperationException();
     }
 
@@ -216,12 +229,12 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.ScriptedQueue queue() {
+    public ScriptedQueue queue() {
         return queue;
     }
 
     @Override
-    public app.snowquill.pipeline.ScriptedEvents events() {
+    public ScriptedEvents events() {
         return events;
     }
 
@@ -231,22 +244,22 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.agents.AgentDesk agents() {
+    public AgentDesk agents() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.SceneEngine scenes() {
+    public SceneEngine scenes() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.Alternatives alternatives() {
+    public Alternatives alternatives() {
         return alternatives;
     }
 
     @Override
-    public app.snowquill.pipeline.Routing routing() {
+    public Routing routing() {
         return routing;
     }
 
@@ -256,12 +269,12 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.Backups backups() {
+    public Backups backups() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.memory.BookMemory memory() {
+    public BookMemory memory() {
         return UnaskedMemory.of();
     }
 
@@ -281,19 +294,19 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<java.util.List<app.snowquill.pipeline.CallInfo>> calls(int limit) {
+    public CompletableFuture<List<CallInfo>> calls(int limit) {
         return callsFailure == null ? CompletableFuture.completedFuture(List.copyOf(calls.subList(0, Math.min(limit, calls.size()))))
                 : CompletableFuture.failedFuture(callsFailure);
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
+    public CompletableFuture<Optional<String>> rawText(long callId) {
         return CompletableFuture.completedFuture(Optional.ofNullable(rawTexts.get(callId)));
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
-        return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    public CompletableFuture<FileCheck> checkFile() {
+        return CompletableFuture.completedFuture(new FileCheck(1, 0, true));
     }
 
     @Override
@@ -302,13 +315,13 @@ public final class ScriptedSession implements BookSession {
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
-        return java.util.concurrent.CompletableFuture.completedFuture(
-                new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
+    public CompletableFuture<CallTotals> callTotals() {
+        return CompletableFuture.completedFuture(
+                new CallTotals(List.of(), List.of()));
     }
 
     @Override
-    public app.snowquill.pipeline.Opening opening() {
+    public Opening opening() {
         throw new UnsupportedOperationException("No test of this book begins anywhere else.");
     }
 }

@@ -1,5 +1,7 @@
 package app.snowquill.ui.studio;
 
+import app.snowquill.json.StoryJson;
+import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.ModelDesk.ModelState;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.snowflake.Step;
@@ -16,8 +18,10 @@ import app.snowquill.ui.snowflake.SnowflakeViewModel;
 import app.snowquill.ui.snowflake.StepStrip;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -137,10 +141,10 @@ public final class FramePictures {
         }
 
         private void propose() throws Exception {
-            session.proposals.put(DocumentKey.step(2), new app.snowquill.json.StoryJson().write(session.book.oneParagraph()
+            session.proposals.put(DocumentKey.step(2), new StoryJson().write(session.book.oneParagraph()
                     .orElseThrow()).replace("comes home to Saltmere to close", "is sent home to Saltmere to sell"));
-            session.documents.put(new DocumentKey(DocumentKind.STEP, "2"), new app.snowquill.pipeline.DocumentInfo(7, 7,
-                    app.snowquill.pipeline.DocumentInfo.Origin.HAND, "", java.time.Instant.now(), false, false,
+            session.documents.put(new DocumentKey(DocumentKind.STEP, "2"), new DocumentInfo(7, 7,
+                    DocumentInfo.Origin.HAND, "", Instant.now(), false, false,
                     "The answer was cut at 800 tokens.", "{\"setup\": \"In the win"));
             session.tell();
         }
@@ -179,7 +183,7 @@ public final class FramePictures {
         try {
             ImageIO.write(picture, "png", file.toFile());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

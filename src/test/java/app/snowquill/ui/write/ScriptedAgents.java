@@ -5,8 +5,13 @@ import app.snowquill.agent.Span;
 import app.snowquill.pipeline.agents.AgentAnswer;
 import app.snowquill.pipeline.agents.AgentDesk;
 import app.snowquill.pipeline.agents.AgentRequest;
+import app.snowquill.pipeline.agents.AgentWorkshop;
+import app.snowquill.pipeline.agents.ChatDesk;
+import app.snowquill.pipeline.agents.PromptPreview;
+import app.snowquill.pipeline.agents.RemarkDesk;
 import app.snowquill.pipeline.memory.ModelWork;
 import app.snowquill.pipeline.writing.Pieces;
+import app.snowquill.pipeline.writing.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,22 +42,22 @@ public final class ScriptedAgents implements AgentDesk {
     }
 
     @Override
-    public CompletableFuture<app.snowquill.pipeline.agents.PromptPreview> look(AgentRequest request) {
+    public CompletableFuture<PromptPreview> look(AgentRequest request) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.agents.AgentWorkshop workshop() {
+    public AgentWorkshop workshop() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.agents.ChatDesk chat() {
+    public ChatDesk chat() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.agents.RemarkDesk remarks() {
+    public RemarkDesk remarks() {
         throw new UnsupportedOperationException();
     }
 
@@ -76,7 +81,7 @@ public final class ScriptedAgents implements AgentDesk {
         }
 
         public void read(int read, int known, int all) {
-            pieces.reading(new app.snowquill.pipeline.writing.Reading(read, known, all));
+            pieces.reading(new Reading(read, known, all));
         }
 
         public void finish() {

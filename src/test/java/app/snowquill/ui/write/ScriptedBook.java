@@ -1,21 +1,33 @@
 package app.snowquill.ui.write;
 
+import app.snowquill.pipeline.Alternatives;
+import app.snowquill.pipeline.Backups;
+import app.snowquill.pipeline.BookEvents;
 import app.snowquill.pipeline.BookHistory;
+import app.snowquill.pipeline.BookPlace;
 import app.snowquill.pipeline.BookSession;
 import app.snowquill.pipeline.BookView;
+import app.snowquill.pipeline.CallInfo;
+import app.snowquill.pipeline.CallTotals;
 import app.snowquill.pipeline.Decisions;
 import app.snowquill.pipeline.DocumentInfo;
 import app.snowquill.pipeline.EditResult;
 import app.snowquill.pipeline.HandEdit;
 import app.snowquill.pipeline.Impact;
+import app.snowquill.pipeline.JobQueue;
 import app.snowquill.pipeline.NotedTyping;
+import app.snowquill.pipeline.Opening;
+import app.snowquill.pipeline.Routing;
 import app.snowquill.pipeline.Run;
 import app.snowquill.pipeline.RunEvent;
 import app.snowquill.pipeline.RunPlan;
 import app.snowquill.pipeline.RunRequest;
+import app.snowquill.pipeline.SceneEngine;
 import app.snowquill.pipeline.Typing;
 import app.snowquill.pipeline.VersionInfo;
+import app.snowquill.pipeline.memory.BookMemory;
 import app.snowquill.snowflake.Finding;
+import app.snowquill.store.FileCheck;
 import app.snowquill.story.Book;
 import app.snowquill.story.DocumentKey;
 import app.snowquill.story.SceneCard;
@@ -39,10 +51,10 @@ public final class ScriptedBook implements BookSession {
     private final Map<DocumentKey, List<VersionInfo>> history = new HashMap<>();
     public final List<HandEdit> edits = new CopyOnWriteArrayList<>();
     public final List<String> answers = new CopyOnWriteArrayList<>();
-    private final app.snowquill.pipeline.SceneEngine sceneEngine = new ScriptedSceneEngine(this);
+    private final SceneEngine sceneEngine = new ScriptedSceneEngine(this);
     public final NotedTyping typing = new NotedTyping();
     /** Knows nothing but which texts are approved, where a test gives no other. */
-    public volatile app.snowquill.pipeline.memory.BookMemory memory = new ScriptedLedger(this::publishAgain).memory();
+    public volatile BookMemory memory = new ScriptedLedger(this::publishAgain).memory();
     public final ScriptedAgents agents = new ScriptedAgents(scene -> view().book().prose().getOrDefault(scene, ""));
     public volatile String failure = "";
     /** While set, edits wait for it. */
@@ -147,17 +159,17 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.SceneEngine scenes() {
+    public SceneEngine scenes() {
         return sceneEngine;
     }
 
     @Override
-    public app.snowquill.pipeline.Alternatives alternatives() {
+    public Alternatives alternatives() {
         throw new UnsupportedOperationException("Nobody chooses here.");
     }
 
     @Override
-    public app.snowquill.pipeline.Routing routing() {
+    public Routing routing() {
         throw new UnsupportedOperationException("Nobody routes here.");
     }
 
@@ -200,7 +212,7 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.BookPlace place() {
+    public BookPlace place() {
         throw new UnsupportedOperationException();
     }
 
@@ -220,12 +232,12 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.JobQueue queue() {
+    public JobQueue queue() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.BookEvents events() {
+    public BookEvents events() {
         throw new UnsupportedOperationException();
     }
 
@@ -235,12 +247,12 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public app.snowquill.pipeline.Backups backups() {
+    public Backups backups() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public app.snowquill.pipeline.memory.BookMemory memory() {
+    public BookMemory memory() {
         return memory;
     }
 
@@ -249,18 +261,18 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<java.util.List<app.snowquill.pipeline.CallInfo>> calls(int limit) {
-        return java.util.concurrent.CompletableFuture.completedFuture(java.util.List.of());
+    public CompletableFuture<List<CallInfo>> calls(int limit) {
+        return CompletableFuture.completedFuture(List.of());
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<java.util.Optional<String>> rawText(long callId) {
-        return java.util.concurrent.CompletableFuture.completedFuture(java.util.Optional.empty());
+    public CompletableFuture<Optional<String>> rawText(long callId) {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<app.snowquill.store.FileCheck> checkFile() {
-        return java.util.concurrent.CompletableFuture.completedFuture(new app.snowquill.store.FileCheck(1, 0, true));
+    public CompletableFuture<FileCheck> checkFile() {
+        return CompletableFuture.completedFuture(new FileCheck(1, 0, true));
     }
 
     @Override
@@ -269,13 +281,13 @@ public final class ScriptedBook implements BookSession {
     }
 
     @Override
-    public java.util.concurrent.CompletableFuture<app.snowquill.pipeline.CallTotals> callTotals() {
-        return java.util.concurrent.CompletableFuture.completedFuture(
-                new app.snowquill.pipeline.CallTotals(java.util.List.of(), java.util.List.of()));
+    public CompletableFuture<CallTotals> callTotals() {
+        return CompletableFuture.completedFuture(
+                new CallTotals(List.of(), List.of()));
     }
 
     @Override
-    public app.snowquill.pipeline.Opening opening() {
+    public Opening opening() {
         throw new UnsupportedOperationException("No test of this book begins anywhere else.");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws a window into target/pictures, where {@code -Dsnowquill.pictures=true} asks for it. */
@@ -27,6 +28,6 @@ public final class StagePicture {
             }
         }
         Files.createDirectories(Path.of("target/pictures"));
-        javax.imageio.ImageIO.write(out, "png", Path.of("target/pictures", name + ".png").toFile());
+        ImageIO.write(out, "png", Path.of("target/pictures", name + ".png").toFile());
     }
 }

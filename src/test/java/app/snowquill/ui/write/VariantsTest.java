@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -90,7 +91,7 @@ class VariantsTest {
             Stage stage = window(shade);
             String name = "passage-" + shade.name().toLowerCase(Locale.ROOT);
             StagePicture.draw(stage, name + "-empty");
-            robot.interact(() -> ((org.fxmisc.richtext.GenericStyledArea<?, ?, ?>) prose.lookup(".prose-area")).selectRange(3, 1, 5, 20));
+            robot.interact(() -> ((GenericStyledArea<?, ?, ?>) prose.lookup(".prose-area")).selectRange(3, 1, 5, 20));
             robot.interact(() -> prose.lookup(".prose-area").requestFocus());
             robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.R);
             await(() -> book.agents.asked.size() == 1);

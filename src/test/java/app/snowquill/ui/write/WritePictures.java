@@ -1,5 +1,6 @@
 package app.snowquill.ui.write;
 
+import app.snowquill.pipeline.outline.OutlineEdits;
 import app.snowquill.ui.card.CardPane;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.Strings;
@@ -12,10 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -47,7 +55,7 @@ class WritePictures {
             ScriptedBook book = SlackWater.book();
             ProsePane[] prose = new ProsePane[1];
             Stage stage = FxToolkit.registerStage(() -> {
-                OutlinePane outline = new OutlinePane(book, new app.snowquill.pipeline.outline.OutlineEdits(book, Enum::name), java.util.function.Supplier::get, strings, fx, id -> { }, toast -> {
+                OutlinePane outline = new OutlinePane(book, new OutlineEdits(book, Enum::name), Supplier::get, strings, fx, id -> { }, toast -> {
                 });
                 outline.showWriting(Set.of(SlackWater.OPEN));
                 outline.select(SlackWater.OPEN);
@@ -66,9 +74,9 @@ class WritePictures {
                 return window;
             });
             picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT) + "-rest");
-            WaitForAsyncUtils.asyncFx(() -> javafx.event.Event.fireEvent(prose[0], key(javafx.scene.input.KeyCode.ENTER))).get();
+            WaitForAsyncUtils.asyncFx(() -> Event.fireEvent(prose[0], key(KeyCode.ENTER))).get();
             book.agents.last().write(SlackWater.CONTINUATION);
-            WaitForAsyncUtils.waitFor(5, java.util.concurrent.TimeUnit.SECONDS, () -> !prose[0].lookupAll(".preview-caret").isEmpty());
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !prose[0].lookupAll(".preview-caret").isEmpty());
             picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT));
             WaitForAsyncUtils.asyncFx(() -> prose[0].open("s15")).get();
             picture(stage, "write-" + shade.name().toLowerCase(Locale.ROOT) + "-empty");
@@ -76,8 +84,8 @@ class WritePictures {
         }
     }
 
-    private static javafx.scene.input.KeyEvent key(javafx.scene.input.KeyCode code) {
-        return new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
     }
 
     @Test
@@ -92,8 +100,8 @@ class WritePictures {
                 return made;
             });
             WaitForAsyncUtils.asyncFx(() -> {
-                ((javafx.scene.control.Button) stage.getScene().lookup("#card-quality")).fire();
-                ((javafx.scene.control.Button) stage.getScene().lookup("#quality-engagement")).fire();
+                ((Button) stage.getScene().lookup("#card-quality")).fire();
+                ((Button) stage.getScene().lookup("#quality-engagement")).fire();
                 return null;
             }).get();
             picture(stage, "card-quality-" + shade.name().toLowerCase(Locale.ROOT));
@@ -112,6 +120,6 @@ class WritePictures {
             }
         }
         Files.createDirectories(Path.of("target/pictures"));
-        javax.imageio.ImageIO.write(out, "png", Path.of("target/pictures", name + ".png").toFile());
+        ImageIO.write(out, "png", Path.of("target/pictures", name + ".png").toFile());
     }
 }

@@ -4,6 +4,7 @@ import app.snowquill.story.Book;
 import app.snowquill.story.SceneCard;
 import app.snowquill.story.SceneType;
 import app.snowquill.story.StoryTime;
+import java.util.Locale;
 
 /** A card in words, for the prompt of its draft: only the fields that {@code ConsumedFields} counts. */
 public final class CardText {
@@ -28,7 +29,7 @@ public final class CardText {
             line(text, name + " wants", card.goal().text());
             card.obstacles().forEach(obstacle -> line(text, "Try", obstacle.attempt() + "; but " + obstacle.obstacle()));
             if (card.outcome() != null) {
-                line(text, "It ends in a " + card.outcome().kind().name().toLowerCase(java.util.Locale.ROOT),
+                line(text, "It ends in a " + card.outcome().kind().name().toLowerCase(Locale.ROOT),
                         card.outcome().rationale());
             }
         } else {

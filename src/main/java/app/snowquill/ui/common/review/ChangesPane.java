@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -78,7 +79,7 @@ public final class ChangesPane extends VBox {
         scroller.setFitToWidth(true);
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         if (place == Place.CARD) {
-            scroller.prefViewportHeightProperty().bind(javafx.beans.binding.Bindings.min(CARD_HEIGHT, list.heightProperty()));
+            scroller.prefViewportHeightProperty().bind(Bindings.min(CARD_HEIGHT, list.heightProperty()));
             scroller.minHeightProperty().bind(scroller.prefViewportHeightProperty());
         }
         VBox.setVgrow(scroller, Priority.ALWAYS);

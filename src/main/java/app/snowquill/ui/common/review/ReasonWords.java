@@ -12,6 +12,7 @@ import app.snowquill.ui.common.Strings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,7 @@ public final class ReasonWords {
 
     private static List<DocumentInfo> infos(Step step, BookView view) {
         return view.documents().entrySet().stream().filter(entry -> Documents.stepOf(entry.getKey()) == step)
-                .map(java.util.Map.Entry::getValue).toList();
+                .map(Map.Entry::getValue).toList();
     }
 
     private String name(DocumentKey key, Book book) {
