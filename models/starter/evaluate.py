@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Tells the loss of starter models by kind of document, on the same held-out documents: python3 evaluate.py --corpus novels.tar.xz OLD.gguf NEW.gguf
+
+Models with other tokenizers compare by nats a byte. Each is read as the program runs it: weights in Q8_0, prompts tokenized as llama.cpp does.
+"""
+import argparse
+import collections
+import json
+
+import numpy as np
+import torch
+
+import gguf
+from fields import PROMPTS
+from material import encoded, held_out_documents
+from model import Model
+from train import loss_by_kind
+
+
+class Tokenizer:
+    """A GGUF file's own tokenizer: pairs are joined by their score, best first, as SentencePiece and llama.cpp do it; word by word."""
+
+    def __init__(self, settings):
+        self.pieces = settings['tokenizer.ggml.tokens']
+        self.scores = settings['tokenizer.ggml.scores']
+        self.ids = {piece: i for i, piece in enumerate(self.pieces)}
+        self.known = {}
+
+    def piece_to_id(self, piece):
+        return self.ids[piece]
+
+    def encode(self, texts, num_threads=1):
+        return [[i for word in self.words(text) for i in self.word(word)] for text in texts]
+
+    def words(self, text):
+        parts = ('▁' + text.replace(' ', '▁')).split('▁')[1:]
+        return ['▁' + part for part in parts]
+
+    def word(self, word):
+        if word not in self.known:
+            parts = list(word)
+            while True:
+                joined = [(-self.scores[self.ids[a + b]], at) for at, (a, b) in enumerate(zip(parts, parts[1:])) if a + b in self.ids]
+                if not joined:
+                    break
+                at = min(joined)[1]
+                parts[at:at + 2] = [parts[at] + parts[at + 1]]
+            self.known[word] = [i for part in parts for i in ([self.ids[part]] if part in self.ids else
+                                                             [self.ids['<0x%02X>' % byte] for byte in part.encode()])]
+        return self.known[word]
+
+
+def loaded(path):
+    """(model, tokenizer) of a GGUF file that this folder's scripts wrote."""
+    read = gguf.Read(path)
+    of = {key.split('.', 1)[1]: value for key, value in read.settings.items() if key.startswith('llama.')}
+    model = Model(dict(dim=of['embedding_length'], layers=of['block_count'], heads=of['attention.head_count'], ffn=of['feed_forward_length'],
+                       vocab=of['vocab_size']), of['context_length'])
+    for name, weight in gguf.tensors_of(model):
+        weight.data = torch.from_numpy(read.tensors[name])
+    return model, Tokenizer(read.settings)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__.split('\n\n')[0])
+    ap.add_argument('--corpus', required=True)
+    ap.add_argument('--prompts', default=PROMPTS)
+    ap.add_argument('--threads', type=int, default=1)
+    ap.add_argument('models', nargs='+')
+    a = ap.parse_args()
+    torch.set_num_threads(a.threads)
+    documents = held_out_documents(a.corpus, a.prompts)
+    print(json.dumps(dict(documents=collections.Counter(kind for kind, _, _ in documents))), flush=True)
+    for path in a.models:
+        model, tokenizer = loaded(path)
+        held = [(kind, ids, weights, len(answer.encode())) for (kind, _, answer), (ids, weights) in zip(documents, encoded(tokenizer, documents))]
+        print(json.dumps(dict(model=path, by_kind=loss_by_kind(model, held, set(d[0] for d in held), model.context))), flush=True)
+
+
+if __name__ == '__main__':
+    main()

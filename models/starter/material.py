@@ -1,0 +1,103 @@
+"""What a model learns and what is held out, as (kind, prompt, answer); and its tokens."""
+import io
+import pathlib
+import random
+
+import numpy as np
+import torch
+
+import gguf
+from corpus import Documents, read_books
+from fields import examples, render
+from story import DEFAULTS as NAMES
+
+
+def renderer(prompts):
+    """Fills the studio's prompt files: (kind, values) to (system, user)."""
+    files = {path.stem: path.read_text() for path in pathlib.Path(prompts).glob('*.md')}
+    return lambda kind, values: render(files[kind], values)
+
+
+def forms(seed, count, prompts):
+    return [('form', gguf.chat(system, user), answer) for _, system, user, answer in examples(random.Random(seed), count, NAMES, pathlib.Path(prompts))]
+
+
+def held_out_documents(corpus, prompts):
+    """(kind, prompt, answer) of what no model learns; the same ones whatever the seed."""
+    return list(Documents(read_books(corpus), NAMES, renderer(prompts), gguf.chat).of_pass(0, True)) + forms(99, 300, prompts)
+
+
+def learnt_documents(corpus, prompts, seed, count):
+    documents = Documents(read_books(corpus), NAMES, renderer(prompts), gguf.chat)
+    learnt = [d for number in (0, 1) for d in documents.of_pass(number, False)] + forms(seed, count, prompts)
+    random.Random(seed).shuffle(learnt)
+    return learnt
+
+
+def train_tokenizer(documents, vocab):
+    import sentencepiece
+    lines = [line for kind, prompt, answer in documents[:30_000] for line in (answer if kind != 'prose' else prompt + answer).split('\n') if line.strip()]
+    model = io.BytesIO()
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(lines[:120_000]), model_writer=model, vocab_size=vocab, model_type='bpe', byte_fallback=True,
+        normalization_rule_name='identity', remove_extra_whitespaces=False, split_digits=True, character_coverage=.9995,
+        add_dummy_prefix=True, user_defined_symbols=gguf.SPECIALS, unk_id=0, bos_id=1, eos_id=2, pad_id=-1,
+        max_sentence_length=8000, num_threads=2, minloglevel=2)
+    return sentencepiece.SentencePieceProcessor(model_proto=model.getvalue())
+
+
+def encoded(tokenizer, documents):
+    """[(ids, weights)]: a weight is 1 where a token is to be learnt, in the answer. Text after a special token begins with a blank, as in llama.cpp."""
+    specials = {s: tokenizer.piece_to_id(s) for s in gguf.SPECIALS}
+    fragments, shape = [], []
+    for kind, prompt, answer in documents:
+        parts = []
+        for turn in prompt.split('<|')[1:]:
+            name, text = turn.split('|>', 1)
+            parts.append((specials['<|%s|>' % name], len(fragments), 0))
+            fragments.append(text)
+        if parts:
+            fragments[-1] += answer
+            parts[-1] = parts[-1][:2] + (1,)
+        else:
+            parts.append((None, len(fragments), 1))
+            fragments.append(answer)
+        shape.append(parts)
+    ids = tokenizer.encode(fragments, num_threads=2)
+    result = []
+    for parts in shape:
+        row, weights = [1], [0]
+        for special, fragment, learnt in parts:
+            if special is not None:
+                row.append(special)
+                weights.append(0)
+            row += ids[fragment]
+            weights += [learnt] * len(ids[fragment])
+        if len(parts) > 1:
+            row.append(specials['<|end|>'])
+            weights.append(1)
+        result.append((np.array(row, np.uint16), np.array(weights, np.uint8)))
+    return result
+
+
+class Rows:
+    """Rows of tokens for one process, through its documents again and again; each begins with a document or goes on in one."""
+
+    def __init__(self, documents, seed):
+        self.ids = torch.from_numpy(np.concatenate([d[0] for d in documents]).astype(np.int32))
+        self.weights = torch.from_numpy(np.concatenate([d[1] for d in documents]))
+        self.starts = np.concatenate([[0], np.cumsum([len(d[0]) for d in documents])])
+        self.at, self.rng = 0, random.Random(seed)
+
+    def next(self, count, length):
+        rows = []
+        for _ in range(count):
+            if self.at + length + 1 >= len(self.ids):
+                self.at = int(self.starts[self.rng.randrange(50)])
+            rows.append(self.at)
+            self.at += length
+            if self.rng.random() < .5:
+                self.at = int(self.starts[min(np.searchsorted(self.starts, self.at), len(self.starts) - 1)])
+        ids = torch.stack([self.ids[i:i + length + 1] for i in rows]).long()
+        weights = torch.stack([self.weights[i + 1:i + length + 1] for i in rows]).float()
+        return ids[:, :-1], ids[:, 1:], weights

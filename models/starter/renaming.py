@@ -1,0 +1,67 @@
+"""The people of a novel, and other names for those of a passage."""
+import collections
+import re
+
+SAID = 'said|asked|replied|cried|answered|thought|looked|turned|went|came|smiled|laughed|sat|stood|exclaimed|returned|nodded|whispered|knew|felt'
+TITLES = 'Mr|Mrs|Miss|Dr|Sir|Lady|Lord|Captain|Colonel|Madame|Monsieur|Uncle|Aunt|Professor|Major|Father|Doctor'
+NOT_NAMES = set('The And But For Not You She Her His Him They Then There That This What When Where Why How Who Yes Now Well God Lord Heaven One All '
+                'Sir Madam Miss Mrs Mr Dr Lady Captain Colonel Aunt Uncle Father Mother Papa Mamma Doctor King Queen Prince Princess Monsieur '
+                'Madame Count Major Judge Professor Christmas Sunday Monday Tuesday Wednesday Thursday Friday Saturday January February March '
+                'April June July August September October November December English French German Italian Russian Spanish American Indian'.split())
+
+
+def people(text):
+    """Names of a book's people by their sort: 'she', 'he' or 'surname'; a name is somebody's who speaks or acts under it often enough."""
+    acting = collections.Counter(re.findall(r'\b([A-Z][a-z]{2,11}) (?:%s)\b' % SAID, text))
+    acting += collections.Counter(re.findall(r'\b(?:%s) ([A-Z][a-z]{2,11})\b' % SAID, text))
+    titled = collections.Counter(re.findall(r'\b(?:%s)\.? ([A-Z][a-z]{2,11})\b' % TITLES, text))
+    words = collections.Counter(re.findall(r'[A-Za-z]+', text))
+    likely = {name for name, times in acting.items() if times >= 4 and name not in NOT_NAMES and words[name.lower()] <= words[name] / 4}
+    he, she = collections.Counter(), collections.Counter()
+    for name, after in re.findall(r'\b([A-Z][a-z]{2,11})\b(?=([^A-Z“”.]{0,80}))', text):
+        if name in likely:
+            he[name] += len(re.findall(r'\b(?:he|his|him|himself)\b', after))
+            she[name] += len(re.findall(r'\b(?:she|her|herself)\b', after))
+
+    def sort(name):
+        many, few = max(he[name], she[name]), min(he[name], she[name])
+        if titled[name] > words[name] * .4 or many < 6 or many <= 3 * few:
+            return 'surname'
+        return 'he' if he[name] > she[name] else 'she'
+    return {name: sort(name) for name in likely}
+
+
+BEGINNINGS = ('Ash Bar Bel Bren Cal Car Cor Dal Dun El Fen Gar Gil Hal Har Hol Ing Kel Kes Lan Lor Mar Mel Mor Nor Oak Orm Pen Quil Ral Red '
+              'Ros Sal Sel Tal Thorn Tor Ul Val Ver Wal War Wen Whit Win Yar').split()
+ENDINGS = 'row ley ton wick mere by ford man ker lin den combe more rick stead worth field son nell gate croft well ling ham dale shaw'.split()
+
+
+def made_up_surname(rng):
+    """A surname that no novel has: only who reads it on the card can write it."""
+    return rng.choice(BEGINNINGS) + rng.choice(ENDINGS)
+
+
+class Renaming:
+    """Other names for the people of one passage, by sort; the same initial never twice where it can be helped."""
+
+    def __init__(self, sorts, names, passage, rng):
+        here = [n for n, _ in collections.Counter(w for w in re.findall(r'[A-Z][a-z]{2,11}', passage) if w in sorts).most_common()]
+        self.names, self.cast, taken = {}, [], set()
+        for old in here:
+            new = old
+            if rng.random() < .85:
+                for _ in range(8):
+                    new = (rng.choice(names['male' if sorts[old] == 'he' else 'female']) if sorts[old] != 'surname'
+                           else made_up_surname(rng) if rng.random() < .5 else rng.choice(names['surnames']))
+                    if new[0] not in taken and new not in passage:
+                        break
+            taken.add(new[0])
+            self.names[old] = new
+            full = new
+            if sorts[old] != 'surname' and rng.random() < .7:
+                full = new + ' ' + (made_up_surname(rng) if rng.random() < .6 else rng.choice(names['surnames']))
+            self.cast.append(full)
+        self.pattern = re.compile(r'\b(%s)\b' % '|'.join(map(re.escape, self.names))) if self.names else None
+
+    def of(self, text):
+        return self.pattern.sub(lambda m: self.names[m.group(1)], text) if self.pattern else text
