@@ -46,7 +46,8 @@ def capital(text):
 
 
 def card(passage, pov, rng):
-    """The scene's card as the program shows it, each line read out of the passage; lines that nothing fills are left out."""
+    """The card of a proactive scene as the program tells it. Its sentences are read out of the passage; date and kind of end are made up, and so is a
+    place that the passage does not name. Lines that nothing fills are left out."""
     told = outside_speech(passage)
     lines = []
     place = collections.Counter(re.findall(r'\b(?:the|a) (%s)\b' % PLACES, told)).most_common(2)

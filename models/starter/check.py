@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks made-up answers against the shapes of the program's forms and prints some: python3 check.py --check 50."""
+"""Checks made-up answers against the bounds of the program's forms, copied from the records in pipeline.writing, and prints some: python3 check.py --check 50."""
 import json
 import random
 import re
@@ -74,14 +74,27 @@ def wrong(shape, value, path=""):
     return [] if shape.fullmatch(value) else ["%s: %s" % (path, value)]
 
 
+def inputs_amiss(kind, prompt):
+    """Inputs that the prompt file names and the examples do not give, or the other way round."""
+    named = set(re.search(r"(?m)^inputs: (.*)$", prompt)[1].split(", ")) - {"language", "instruction"}
+    given = set()
+    for seed in range(20):
+        try:
+            given |= set(fields.MAKERS[kind](fields.Story(random.Random(seed)), random.Random(seed))[0])
+        except fields.Unfit:
+            continue
+    return ["%s: %s is named or given alone" % (kind, name) for name in named ^ given]
+
+
 def main(arguments):
     count = int(arguments[arguments.index("--check") + 1]) if "--check" in arguments else 50
     shown = 0 if "--quiet" in arguments else 2
     rng = random.Random(7)
-    prompts = {kind: open("%s/%s.md" % (PROMPTS, kind), encoding="utf-8").read() for kind in fields.MAKERS}
+    prompts = fields.prompts_of(PROMPTS)
     failed, rows = Counter(), []
     for kind in fields.MAKERS:
-        made = [fields.example(kind, rng, {}, prompts) for _ in range(count)]
+        failed.update(inputs_amiss(kind, prompts[kind]))
+        made = [fields.example(kind, rng, prompts) for _ in range(count)]
         for _, system, user, answer in made:
             bad = wrong(SHAPES[kind], json.loads(answer), kind)
             if "{" in system + user or "}" in user:

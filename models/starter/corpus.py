@@ -1,5 +1,7 @@
 """The novels: how much of each is read, what is left out of them, and how they become documents to train on."""
 import hashlib
+import functools
+import pathlib
 import random
 import re
 import tarfile
@@ -12,8 +14,9 @@ PLAINLY_TOLD = ('baum nesbit burnett montgomery porter_ grahame barrie carroll b
                 'prince-and-the-pauper o-pioneers ethan-frome the-great-gatsby willa-cather').split()
 HARD_TO_FOLLOW = 'woolf heart-of-darkness lord-jim saki dreiser dostoevsky o-henry chekhov wilkie-collins thomas-hardy david-copperfield'.split()
 LEFT_OUT = ['huckleberry-finn']  # in dialect throughout, with a slur on most pages
-# Words of abuse, as SHA-256 so that they stand nowhere: a paragraph with one of them, or with it in the plural, is not read.
-WITHHELD = set(open(__file__.rsplit('/', 1)[0] + '/withheld.txt').read().split())
+# Words of abuse, as the beginnings of their SHA-256 so that they stand nowhere: a paragraph with one of them, or with one that has a letter or two
+# more at its end, is not read.
+WITHHELD = set((pathlib.Path(__file__).parent / 'withheld.txt').read_text().split())
 
 
 def read_books(path):
@@ -38,17 +41,17 @@ def hashed(word):
     return hashlib.sha256(word.encode()).hexdigest()[:16]
 
 
-def abusive(paragraph, known={}):
-    for word in set(re.findall(r'[a-z]+', paragraph.lower())):
-        if word not in known:
-            known[word] = any(hashed(w) in WITHHELD for w in (word, word[:-1], word[:-2]) if len(w) > 2)
-        if known[word]:
-            return True
-    return False
+@functools.lru_cache(None)
+def abusive_word(word):
+    return any(hashed(w) in WITHHELD for w in (word, word[:-1], word[:-2]) if len(w) > 2)
+
+
+def abusive(paragraph):
+    return any(abusive_word(word) for word in set(re.findall(r'[a-z]+', paragraph.lower())))
 
 
 def held_out(key):
-    """One document in a hundred, the same ones in each run, whatever the seed."""
+    """One stretch in a hundred, the same ones in each run, whatever the seed."""
     return int(hashlib.sha256(key.encode()).hexdigest(), 16) % 100 == 0
 
 

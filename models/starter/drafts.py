@@ -28,14 +28,15 @@ def asked(program, *words):
 def strangers(text, card):
     """Names inside sentences that nobody and nothing on the card bears."""
     known = set(re.findall(r'[A-Z][a-z]+', card)) | set(PEOPLE)
-    return {w for w in re.findall(r'(?<=[a-z,;] )[A-Z][a-z]{2,}', text) if w not in known and w not in ('God', 'Lord', 'Heaven', 'Mrs', 'Miss', 'Sir', 'Madame')}
+    return {w for w in re.findall(r'(?<=[a-z,;] )[A-Z][a-z]{2,}', text) if w not in known and w not in ('God', 'Lord', 'Heaven', 'Mrs',
+            'Miss', 'Sir', 'Madame')}
 
 
 def measured(program, book, scene, folder):
     card = asked(program, '--json', 'get', book, 'card', scene)
     text = asked(program, 'get', book, 'prose', scene)
     quality = json.loads(asked(program, '--json', 'scene', 'quality', book, scene))
-    with open(os.path.join(folder, scene + '.txt'), 'w') as out:
+    with open(os.path.join(folder, scene + '.txt'), 'w', encoding='utf-8') as out:
         out.write(text)
     slips = re.search(r'(\d+) of (\d+) sentences leave the tense', json.dumps(quality))
     due = [p for p in PEOPLE if p in card or p.lower() in card]

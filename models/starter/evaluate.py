@@ -7,12 +7,11 @@ import argparse
 import collections
 import json
 
-import numpy as np
 import torch
 
 import gguf
 from fields import PROMPTS
-from material import encoded, held_out_documents
+from material import documents_of, encoded, held_out_documents
 from model import Model
 from train import loss_by_kind
 
@@ -69,11 +68,13 @@ def main():
     ap.add_argument('models', nargs='+')
     a = ap.parse_args()
     torch.set_num_threads(a.threads)
-    documents = held_out_documents(a.corpus, a.prompts)
+    documents = held_out_documents(documents_of(a.corpus, a.prompts), a.prompts)
     print(json.dumps(dict(documents=collections.Counter(kind for kind, _, _ in documents))), flush=True)
-    for path in a.models:
-        model, tokenizer = loaded(path)
-        held = [(kind, ids, weights, len(answer.encode())) for (kind, _, answer), (ids, weights) in zip(documents, encoded(tokenizer, documents))]
+    models = [loaded(path) for path in a.models]
+    tokens = [encoded(tokenizer, documents) for _, tokenizer in models]
+    fitting = [i for i in range(len(documents)) if all(len(of[i][0]) <= model.context for of, (model, _) in zip(tokens, models))]
+    for path, (model, _), of in zip(a.models, models, tokens):
+        held = [(documents[i][0], *of[i], len(documents[i][2].encode())) for i in fitting]
         print(json.dumps(dict(model=path, by_kind=loss_by_kind(model, held, set(d[0] for d in held), model.context))), flush=True)
 
 

@@ -18,7 +18,8 @@ WEIGHTS = {"first-things": 1, "one-sentence": 3, "one-paragraph": 4, "page-parag
 INSTRUCTIONS = ["Use plain words.", "Keep it short.", "Keep it plain and concrete.", "No clichés, please.", "Be specific.", "Another idea, please."]
 _SECTION = re.compile(r"\{\{#([a-z_]+)}}(.*?)\{\{/\1}}", re.S)
 _INPUT = re.compile(r"\{\{([a-z_]+)}}")
-MAKERS = {"first-things": plans.first_things, "one-sentence": plans.one_sentence, "one-paragraph": plans.one_paragraph, "page-paragraph": plans.page_paragraph,
+MAKERS = {"first-things": plans.first_things, "one-sentence": plans.one_sentence, "one-paragraph": plans.one_paragraph,
+          "page-paragraph": plans.page_paragraph,
           "cast": people.cast, "character": people.character, "synopsis": people.synopsis, "section": plans.section,
           "scene": scenes.scene, "card-proactive": scenes.card_proactive, "card-reactive": scenes.card_reactive, "titles": scenes.titles}
 
@@ -34,11 +35,11 @@ def render(text, values):
     return fill(system), fill(user)
 
 
-def example(kind, rng, names, prompts):
+def example(kind, rng, prompts):
     """One example of that kind; stories that do not fit its bounds are thrown away."""
     while True:
         try:
-            story = Story(rng, names)
+            story = Story(rng)
             values, answer = MAKERS[kind](story, rng)
         except Unfit:
             continue
@@ -49,9 +50,14 @@ def example(kind, rng, names, prompts):
         return (kind, *render(prompts[kind], values), text)
 
 
-def examples(rng, count, names, prompts_folder):
-    """So many examples, kinds by their weights, as (kind, system, user, answer); names as in story.DEFAULTS."""
-    prompts = {kind: (pathlib.Path(prompts_folder) / (kind + ".md")).read_text(encoding="utf-8") for kind in MAKERS}
+def prompts_of(folder):
+    """Text of each prompt file, by its name without ending."""
+    return {path.stem: path.read_text(encoding="utf-8") for path in pathlib.Path(folder).glob("*.md")}
+
+
+def examples(rng, count, prompts_folder):
+    """So many examples, kinds by their weights, as (kind, system, user, answer)."""
+    prompts = prompts_of(prompts_folder)
     kinds, weights = zip(*WEIGHTS.items())
     for _ in range(count):
-        yield example(rng.choices(kinds, weights)[0], rng, names, prompts)
+        yield example(rng.choices(kinds, weights)[0], rng, prompts)

@@ -1,4 +1,5 @@
 """Writes the model as a GGUF file, matrices in Q8_0, and reads such a file back."""
+import os
 import struct
 
 import numpy as np
@@ -80,8 +81,9 @@ def write_gguf(path, model, sp, context, name, notes):
         infos += struct.pack('<IQ', kind, len(data))
         data += raw + b'\0' * (-len(raw) % 32)
     out = b'GGUF' + struct.pack('<IQQ', 3, len(tensors), len(kv) + 3) + head + infos
-    with open(path, 'wb') as f:
+    with open(path + '.part', 'wb') as f:
         f.write(out + b'\0' * (-len(out) % 32) + data)
+    os.replace(path + '.part', path)
 
 
 class Read:

@@ -1,6 +1,5 @@
 """What a model learns and what is held out, as (kind, prompt, answer); and its tokens."""
 import io
-import pathlib
 import random
 
 import numpy as np
@@ -8,27 +7,25 @@ import torch
 
 import gguf
 from corpus import Documents, read_books
-from fields import examples, render
-from story import DEFAULTS as NAMES
+from fields import examples, prompts_of, render
+from story import NAMES
 
 
-def renderer(prompts):
-    """Fills the studio's prompt files: (kind, values) to (system, user)."""
-    files = {path.stem: path.read_text() for path in pathlib.Path(prompts).glob('*.md')}
-    return lambda kind, values: render(files[kind], values)
+def documents_of(corpus, prompts):
+    files = prompts_of(prompts)
+    return Documents(read_books(corpus), NAMES, lambda kind, values: render(files[kind], values), gguf.chat)
 
 
 def forms(seed, count, prompts):
-    return [('form', gguf.chat(system, user), answer) for _, system, user, answer in examples(random.Random(seed), count, NAMES, pathlib.Path(prompts))]
+    return [('form', gguf.chat(system, user), answer) for _, system, user, answer in examples(random.Random(seed), count, prompts)]
 
 
-def held_out_documents(corpus, prompts):
+def held_out_documents(documents, prompts):
     """(kind, prompt, answer) of what no model learns; the same ones whatever the seed."""
-    return list(Documents(read_books(corpus), NAMES, renderer(prompts), gguf.chat).of_pass(0, True)) + forms(99, 300, prompts)
+    return list(documents.of_pass(0, True)) + forms('held out', 300, prompts)
 
 
-def learnt_documents(corpus, prompts, seed, count):
-    documents = Documents(read_books(corpus), NAMES, renderer(prompts), gguf.chat)
+def learnt_documents(documents, prompts, seed, count):
     learnt = [d for number in (0, 1) for d in documents.of_pass(number, False)] + forms(seed, count, prompts)
     random.Random(seed).shuffle(learnt)
     return learnt
@@ -36,7 +33,7 @@ def learnt_documents(corpus, prompts, seed, count):
 
 def train_tokenizer(documents, vocab):
     import sentencepiece
-    lines = [line for kind, prompt, answer in documents[:30_000] for line in (answer if kind != 'prose' else prompt + answer).split('\n') if line.strip()]
+    lines = [line for _, _, answer in documents[:30_000] for line in answer.split('\n') if line.strip()]
     model = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(lines[:120_000]), model_writer=model, vocab_size=vocab, model_type='bpe', byte_fallback=True,
@@ -50,7 +47,7 @@ def encoded(tokenizer, documents):
     """[(ids, weights)]: a weight is 1 where a token is to be learnt, in the answer. Text after a special token begins with a blank, as in llama.cpp."""
     specials = {s: tokenizer.piece_to_id(s) for s in gguf.SPECIALS}
     fragments, shape = [], []
-    for kind, prompt, answer in documents:
+    for _, prompt, answer in documents:
         parts = []
         for turn in prompt.split('<|')[1:]:
             name, text = turn.split('|>', 1)
@@ -83,17 +80,20 @@ def encoded(tokenizer, documents):
 class Rows:
     """Rows of tokens for one process, through its documents again and again; each begins with a document or goes on in one."""
 
-    def __init__(self, documents, seed):
+    def __init__(self, documents, seed, longest):
         self.ids = torch.from_numpy(np.concatenate([d[0] for d in documents]).astype(np.int32))
         self.weights = torch.from_numpy(np.concatenate([d[1] for d in documents]))
         self.starts = np.concatenate([[0], np.cumsum([len(d[0]) for d in documents])])
+        self.first = [int(start) for start in self.starts if start + longest + 1 < len(self.ids)][:50]  # a pass begins at one of these
+        if not self.first:
+            raise SystemExit('The corpus is shorter than one row of %d tokens.' % longest)
         self.at, self.rng = 0, random.Random(seed)
 
     def next(self, count, length):
         rows = []
         for _ in range(count):
             if self.at + length + 1 >= len(self.ids):
-                self.at = int(self.starts[self.rng.randrange(50)])
+                self.at = self.rng.choice(self.first)
             rows.append(self.at)
             self.at += length
             if self.rng.random() < .5:

@@ -22,7 +22,7 @@ class Muon:
 
     @torch.no_grad()
     def step(self, lr):
-        """@param lr: how much of a matrix's spectral norm may change at most."""
+        """Moves each matrix by one of spectral norm lr, about; by more where it is taller than wide."""
         for w, v in zip(self.weights, self.velocity):
             v.lerp_(w.grad, 1 - self.momentum)
             update = orthogonal(w.grad.lerp(v, self.momentum))

@@ -1,7 +1,7 @@
 """Makes training examples of prose out of novels, in the studio's own prompt layout.
 
 A passage of a novel is the answer; the card that stands before it is read out of the passage, so that what a card names comes in the
-answer. The people of a passage get other names each time, in card and passage alike: only who reads the card can know them.
+answer. The people of a passage get mostly other names each time, in card and passage alike: only who reads the card can know them.
 """
 import re
 
@@ -55,6 +55,11 @@ def thinned(text, rng, keep):
     return '\n\n'.join(out) or text
 
 
+def asked_words(text):
+    """How many words a prompt asks for where this text is the answer: to the ten."""
+    return max(20, int(round(len(text.split()) / 10.)) * 10)
+
+
 def exchange(passage, before, after, sorts, names, render, rng, kind):
     """One example: (system, user, answer). kind: draft, continue, rewrite, shorten, expand or describe."""
     naming = Renaming(sorts, names, passage, rng)
@@ -66,7 +71,6 @@ def exchange(passage, before, after, sorts, names, render, rng, kind):
         cast = [first + ' ' + (made_up_surname(rng) if rng.random() < .5 else rng.choice(names['surnames']))] + cast[:4]
     pov = cast[0]
     values = dict(language='', instruction='', tense=tense, viewpoint=view, system='', written='')
-    words = lambda text: max(20, int(round(len(text.split()) / 10.)) * 10)
     if kind in ('rewrite', 'shorten', 'expand', 'describe'):
         part = passage
         given_text = {'rewrite': lambda: spoilt(part, rng), 'shorten': lambda: part, 'expand': lambda: thinned(part, rng, .55),
@@ -76,19 +80,18 @@ def exchange(passage, before, after, sorts, names, render, rng, kind):
         if rng.random() < .3:
             scene.append('The scene:\n' + card(passage, pov, rng))
         values.update(world='The people: ' + ', '.join(cast) if cast and rng.random() < .4 else '', story='', scene='\n'.join(scene),
-                      passage=given_text, after=after[:200] if rng.random() < .3 else '', words=words(answer))
+                      passage=given_text, after=after[:200] if rng.random() < .3 else '', words=asked_words(answer))
         system, user = render(kind, values)
         return system, user, answer
     world, story, scene = around(passage, cast, before if kind == 'draft' else '', rng, rng.random() < .5)
-    scene = list(scene)
     if scene:
         scene.append('')
     scene.append('The scene:\n' + card(passage, pov, rng))
-    asked = words(passage)
+    asked = asked_words(passage)
     if kind == 'continue':
         scene.append('\nIt stands so far:\n… ' + before[-900:].split(' ', 1)[-1])
         if rng.random() < .5:  # a draft that goes on asks for the whole scene and says how much of it is there
-            kind, values['written'], asked = 'draft', words(before), words(before) + asked
+            kind, values['written'], asked = 'draft', asked_words(before), asked_words(before) + asked
     values.update(world=world, story=story, scene='\n'.join(scene), words=asked)
     system, user = render(kind, values)
     return system, user, passage

@@ -8,7 +8,8 @@ DUTIES = ["End in what makes the first disaster possible.", "End in the disaster
 
 
 def first_things(story, rng):
-    slots = story.slots() | {"goal": story.goal.replace(story.town, "the town"), "motive": story.motive, "Aopp": cap(a(story.opp)), "cat": story.category.lower(), "X": story.thing}
+    slots = story.slots() | {"goal": story.goal.replace(story.town, "the town"), "motive": story.motive, "Aopp": cap(a(story.opp)),
+                             "cat": story.category.lower(), "X": story.thing}
     brief = " ".join(cap(part.format_map(slots)) + "." for part in rng.choice([
         ["{ar} in {T} wants to {goal}", "{Aopp} wants to {motive}"], ["{T}, {Y}", "{ar} must {goal}"],
         ["a story about {ar} who has to {goal}"], ["{PN}, {ar}, lives in {T}", "{he} must {goal}"],
@@ -24,7 +25,8 @@ def first_things(story, rng):
 
 
 def delights(story, rng, count):
-    own = several(rng, story.family["joy"] + ["the hunt for {X}", "the moment when {X} is found", "the quarrel with {aopp}"], story.slots(), count, 3, 9)
+    own = several(rng, story.family["joy"] + ["the hunt for {X}", "the moment when {X} is found", "the quarrel with {aopp}"], story.slots(),
+                  count, 3, 9)
     if len(own) < 2:
         raise Unfit("delights")
     return own
@@ -33,21 +35,23 @@ def delights(story, rng, count):
 def one_sentence(story, rng):
     town = {"T": "the town", "P": "the newcomer", "F": "a friend", "E": "the enemy"}
     slots = story.slots() | town
-    slots |= {"goal": story.goal.replace(story.town, "the town"), "motive": story.motive.replace(story.town, "the town").replace(story.hero.first, "the " + story.noun)}
+    slots |= {"goal": story.goal.replace(story.town, "the town"), "motive": story.motive.replace(story.town,
+            "the town").replace(story.hero.first, "the " + story.noun)}
     kind = fit(rng, ["{ar} tries to {goal} while {aopp} tries to {motive}", "{ar} must {goal}, but {aopp} stands in the way",
                      "a story about {ar} and {aopp} who both want {X}: one to {goal}"], slots, 8, 22, True)
-    sentence = fit(rng, ["{ar} must {goal} before {aopp} can {motive}", "{ar} must {goal} against {aopp}", "{ar} must {goal}, but {aopp} stands in the way",
+    sentence = fit(rng, ["{ar} must {goal} before {aopp} can {motive}", "{ar} must {goal} against {aopp}",
+                         "{ar} must {goal}, but {aopp} stands in the way",
                          "{ar} must {goal} while {aopp} does everything to stop it", "to {goal}, {ar} must stand up to {aopp}",
                          "{ar} risks everything to {goal}", "{ar} has to outwit {aopp} to {goal}"], slots, 7, 15, True)
     return {"category": story.category, "story_kind": kind, "delights": "; ".join(delights(story, rng, rng.randint(2, 3)))}, {"sentence": sentence}
 
 
 def one_paragraph(story, rng):
-    values, answer = one_sentence(story, rng)
-    told = {"setup": story.setup}
+    _, answer = one_sentence(story, rng)
+    form = {"setup": story.setup}
     for i, (sentence, forces) in enumerate(story.blows):
-        told["disaster_%d" % (i + 1)] = {"sentence": sentence, "forces": forces}
-    return {"sentence": answer["sentence"]}, told | {"ending": story.ending, "moral": {"succeed_when": story.win, "fail_when": story.lose}}
+        form["disaster_%d" % (i + 1)] = {"sentence": sentence, "forces": forces}
+    return {"sentence": answer["sentence"]}, form | {"ending": story.ending, "moral": {"succeed_when": story.win, "fail_when": story.lose}}
 
 
 def page_paragraph(story, rng):

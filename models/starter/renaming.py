@@ -46,22 +46,32 @@ class Renaming:
 
     def __init__(self, sorts, names, passage, rng):
         here = [n for n, _ in collections.Counter(w for w in re.findall(r'[A-Z][a-z]{2,11}', passage) if w in sorts).most_common()]
+        surname_of = {first: last for first, last in re.findall(r'\b([A-Z][a-z]+) ([A-Z][a-z]+)\b', passage)
+                      if sorts.get(first) in ('he', 'she') and sorts.get(last) == 'surname'}
         self.names, self.cast, taken = {}, [], set()
         for old in here:
-            new = old
-            if rng.random() < .85:
-                for _ in range(8):
-                    new = (rng.choice(names['male' if sorts[old] == 'he' else 'female']) if sorts[old] != 'surname'
-                           else made_up_surname(rng) if rng.random() < .5 else rng.choice(names['surnames']))
-                    if new[0] not in taken and new not in passage:
-                        break
-            taken.add(new[0])
-            self.names[old] = new
-            full = new
-            if sorts[old] != 'surname' and rng.random() < .7:
-                full = new + ' ' + (made_up_surname(rng) if rng.random() < .6 else rng.choice(names['surnames']))
-            self.cast.append(full)
+            self.names[old] = self.other(old, sorts[old], names, passage, taken, rng)
+            taken.add(self.names[old][0])
+        for old in here:
+            new = self.names[old]
+            if old in surname_of:
+                new += ' ' + self.names[surname_of[old]]
+            elif sorts[old] != 'surname' and rng.random() < .7:
+                new += ' ' + (made_up_surname(rng) if rng.random() < .6 else rng.choice(names['surnames']))
+            if old not in surname_of.values():
+                self.cast.append(new)
         self.pattern = re.compile(r'\b(%s)\b' % '|'.join(map(re.escape, self.names))) if self.names else None
+
+    @staticmethod
+    def other(old, sort, names, passage, taken, rng):
+        """Another name for somebody; the old one for one in seven, and where none is found that nobody of the passage has."""
+        if rng.random() < .85:
+            for _ in range(8):
+                new = (rng.choice(names['male' if sort == 'he' else 'female']) if sort != 'surname'
+                       else made_up_surname(rng) if rng.random() < .5 else rng.choice(names['surnames']))
+                if new[0] not in taken and new not in passage:
+                    return new
+        return old
 
     def of(self, text):
         return self.pattern.sub(lambda m: self.names[m.group(1)], text) if self.pattern else text

@@ -71,12 +71,14 @@ OPTIONS = [tuple(line.split(" @ ")) for line in parts.OPTIONS.strip().split("\n"
 ROLES, QUALITIES, DAYS, SEASONS = (listed(text) for text in (parts.ROLES, parts.QUALITIES, parts.DAYS, parts.SEASONS))
 BLOWS, FEELINGS = listed(parts.BLOWS), listed(parts.FEELINGS)
 PLACES = sorted({start + end for start in parts.PLACE_STARTS.split() for end in parts.PLACE_ENDS.split()})
-DEFAULTS = {"male": parts.MALE.split(), "female": parts.FEMALE.split(), "surnames": parts.SURNAMES.split(), "places": PLACES}
+# As the grammar of names takes them.
+NAMES = {key: [name for name in names if re.fullmatch("[A-Z][a-z]{1,10}", name)]
+         for key, names in (("male", parts.MALE.split()), ("female", parts.FEMALE.split()), ("surnames", parts.SURNAMES.split()), ("places", PLACES))}
 INITIALS = ["AEIMNZ", "BGHJOV", "CDLPY", "FKRTU", "QSWX"]
-PLAIN = re.compile(r"[A-Z][a-z]{1,10}")
-MODERN = re.compile("taxi|tram|bus|lorry|aircraft|pilot|radio|film|insurance|telegraph|photograph")
-FIXED = re.compile("wolf|bear|stag|elephant|eagle|otter|well|orchard|gate|store|boat|spring|fire|herd|shop|ceiling|tower|machine|dyke|house|bull|horse|mare|"
-                   "lift|engine|lease|role|play|order|cannon|tunnel|fund|deed|cup|pump|plough|clock|door|child|stone|loom|curtain|licence|bell|cart")
+MODERN = re.compile("taxi|tram|bus|lorry|aircraft|pilot|radio|film|insurance|telegraph|photograph|telephone|passport|flying|railway|postcard")
+# What cannot be carried, hidden or stolen.
+FIXED = re.compile(r"\b(?:wolf|bear|stag|elephant|eagle|otter|well|orchard|gate|store|boat|spring|fire|herd|shop|ceiling|tower|machine|dyke|house|bull|horse|mare|"
+                   r"lift|engine|role|cannon|tunnel|fund|pump|plough|clock|door|child|stone|loom|curtain|bell|cart)s?\b")
 CARRIED = re.compile("carry|hide|mend|cross|bring|read")
 PRONOUNS = {"f": ("she", "her", "her", "herself"), "m": ("he", "his", "him", "himself")}
 
@@ -95,8 +97,7 @@ class Person:
 class Story:
     """One made-up story; everything about it is settled here."""
 
-    def __init__(self, rng, names):
-        pools = {key: [name for name in names.get(key) or [] if PLAIN.fullmatch(name)] or DEFAULTS[key] for key in DEFAULTS}
+    def __init__(self, rng):
         self.rng = rng
         self.family = family = rng.choice(FAMILIES)
         free = rng.random() < 0.25
@@ -104,23 +105,22 @@ class Story:
         roles = ["protagonist", "opponent", "ally"] + rng.sample(["mentor", "foil", "witness", "ally"], 2)
         for place, role in enumerate(roles):
             gender = rng.choice("fm")
-            pool = pools["female" if gender == "f" else "male"]
+            pool = NAMES["female" if gender == "f" else "male"]
             fitting = [name for name in pool if (free and place < 2 or name[0] in INITIALS[place]) and name[0] not in used]
-            fitting = fitting or [name for name in DEFAULTS["female" if gender == "f" else "male"] if name[0] in INITIALS[place] and name[0] not in used]
             if not fitting:
                 raise Unfit("names")
             first = rng.choice(fitting)
             used.add(first[0])
-            surname = rng.choice(pools["surnames"]) if place < 2 or rng.random() < 0.7 else ""
+            surname = rng.choice(NAMES["surnames"]) if place < 2 or rng.random() < 0.7 else ""
             self.people.append(Person(first, surname, gender, role))
         self.hero, self.opponent, self.ally = self.people[:3]
-        self.town = rng.choice(pools["places"])
+        self.town = rng.choice(NAMES["places"])
         self.noun = rng.choice(ROLES)
         self.role = rng.choice(QUALITIES) + " " + self.noun if rng.random() < 0.6 else self.noun
         self.opp = rng.choice(family["opp"])
         self.thing, self.day = rng.choice(family["X"]), rng.choice(DAYS)
         self.fixed = bool(FIXED.search(self.thing))
-        self.season, self.year = rng.choice(SEASONS), rng.randint(1925 if MODERN.search(self.noun) else 1790, 1995)
+        self.season, self.year = rng.choice(SEASONS), rng.randint(1925 if MODERN.search(' '.join((self.noun, self.thing, self.opp))) else 1790, 1995)
         self.category = rng.choice(family["cat"])
         slots = self.slots()
         self.goal = rng.choice(family["goal"]).format_map(slots)
@@ -134,7 +134,8 @@ class Story:
             if 6 <= words(sentence) < 9:
                 first = sentence.split()[0].split("'")[0]
                 known = {person.first for person in self.people} | {self.town}
-                sentence = rng.choice(["Soon all %s knows that" % self.town, "There is no denying now that", "One evening everybody hears that"]) + " " + (sentence if first in known else sentence[0].lower() + sentence[1:])
+                sentence = rng.choice(["Soon all %s knows that" % self.town, "There is no denying now that",
+                                       "One evening everybody hears that"]) + " " + (sentence if first in known else sentence[0].lower() + sentence[1:])
             if not (9 <= words(sentence) <= 26 and 4 <= words(forces) <= 12):
                 raise Unfit(sentence + " > " + forces)
             self.blows.append((sentence + ".", forces))
@@ -147,21 +148,25 @@ class Story:
         """The opponent's first mention says who that is, where there is room for it."""
         told = [self.setup] + [blow for blow, _ in self.blows] + [self.ending]
         first = next((i for i, text in enumerate(told) if re.search(r"\b%s\b" % self.opponent.first, text)), 0)
-        full = re.sub(r"\b%s\b(?!['’])" % self.opponent.first, "%s, the %s," % (self.opponent.name, self.opp), told[first], count=1).replace(",,", ",").replace(",.", ".")
+        full = re.sub(r"\b%s\b(?!['’])" % self.opponent.first, "%s, the %s," % (self.opponent.name, self.opp), told[first],
+                      count=1).replace(",,", ",").replace(",.", ".")
         if first and words(full) <= 26:
             told[first] = full
         self.blows = [(told[i + 1], forces) for i, (_, forces) in enumerate(self.blows)]
         self.ending = told[4]
 
     def _setup(self, slots):
-        return fit(self.rng, [
+        ways = [
             "in {S} of {Y} {PN}, {ar} in {T}, must {goal}",
             "{PN}, {ar}, comes to {T} in {S} of {Y} and wants to {goal}",
             "{PN}, {ar} in {T}, wants to {goal}, but {EN}, the {opp}, wants to {motive}",
             "in {T} {PN}, {ar}, sets out to {goal}, and {EN}, {aopp}, stands in the way",
             "in {Y} {PN} returns to {T} as {ar} and promises to {goal}",
             "{PN} is {ar} in {T} and wants only one thing: to {goal}",
-            "when {EN}, the {opp}, comes to {T}, {PN}, {ar}, has to {goal}"],
+            "when {EN}, the {opp}, comes to {T}, {PN}, {ar}, has to {goal}"]
+        if self.town in self.goal and self.goal.startswith(("reach", "bring", "carry", "guide", "sail")):
+            ways = [way for way in ways if "in {T}" not in way]  # who lives there has not to get there
+        return fit(self.rng, ways,
             slots | {"goal": self.goal.replace(self.town, "the town"), "motive": self.motive.replace(self.town, "the town")}, 9, 26, True)
 
     def slots(self, pov=None):
@@ -173,8 +178,9 @@ class Story:
         ehe, ehis, ehim, _ = PRONOUNS[other.gender]
         return {"P": pov.first, "E": other.first, "F": friend.first, "PN": pov.name, "EN": other.name, "FN": friend.name, "he": he,
                 "his": his, "him": him, "himself": himself, "ehe": ehe, "ehis": ehis, "ehim": ehim, "X": self.thing,
-                "x": self.thing.removeprefix("the "), "T": self.town, "D": self.day, "S": self.season, "Y": self.year,
-                "ar": a(self.role), "r": self.role, "n": self.noun, "opp": self.opp, "aopp": a(self.opp)}
+                "x": self.thing.removeprefix("the "),
+                "T": self.town, "D": self.day, "S": self.season, "Y": self.year,
+                "ar": a(self.role), "n": self.noun, "opp": self.opp, "aopp": a(self.opp)}
 
     def paragraph(self):
         """Step 2 as the program tells it in other prompts."""
