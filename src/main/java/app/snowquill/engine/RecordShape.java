@@ -15,17 +15,20 @@ import java.util.Map;
 public final class RecordShape<T extends Record> {
     private final Class<T> type;
     private final JsonShape.Fields shape;
+    private final JsonShape.Fields mending;
     private final StoryJson json;
 
-    private RecordShape(Class<T> type, JsonShape.Fields shape, StoryJson json) {
+    private RecordShape(Class<T> type, JsonShape.Fields shape, JsonShape.Fields mending, StoryJson json) {
         this.type = type;
         this.shape = shape;
+        this.mending = mending;
         this.json = json;
     }
 
     /** @throws IllegalArgumentException naming the component that has no bound, or one that doesn't go with its type */
     public static <T extends Record> RecordShape<T> of(Class<T> type) {
-        return new RecordShape<>(type, ComponentShapes.of(type), new StoryJson());
+        JsonShape.Fields shape = ComponentShapes.of(type);
+        return new RecordShape<>(type, shape, shape, new StoryJson());
     }
 
     /**
@@ -35,7 +38,18 @@ public final class RecordShape<T extends Record> {
      * @throws IllegalArgumentException where there is no such field
      */
     public RecordShape<T> with(String path, JsonShape bound) {
-        return new RecordShape<>(type, replaced(shape, path, bound), json);
+        JsonShape.Fields changed = replaced(shape, path, bound);
+        return new RecordShape<>(type, changed, changed, json);
+    }
+
+    /**
+     * The same, where an answer that has to be mended keeps inside a narrower shape, which a model that is told what was wrong can't
+     * get wrong again.
+     *
+     * @param narrower takes nothing that this one does not take
+     */
+    public RecordShape<T> mendedBy(RecordShape<T> narrower) {
+        return new RecordShape<>(type, shape, narrower.shape, json);
     }
 
     private JsonShape.Fields replaced(JsonShape.Fields fields, String path, JsonShape bound) {
@@ -52,6 +66,10 @@ public final class RecordShape<T extends Record> {
 
     public JsonShape.Fields shape() {
         return shape;
+    }
+
+    JsonShape.Fields mending() {
+        return mending;
     }
 
     /** @throws MalformedStoryJson where the record itself refuses what its fields say */

@@ -28,6 +28,7 @@ public final class StructuredCall {
     private final TextEngine engine;
     private final GenerationRequest request;
     private final JsonShape shape;
+    private final JsonShape mending;
     private final TokenSink sink;
     private final Function<JsonNode, List<String>> further;
     private final CompletableFuture<StructuredAnswer> answer = new CompletableFuture<>();
@@ -35,11 +36,12 @@ public final class StructuredCall {
     private Generation current;
     private boolean cancelled;
 
-    private StructuredCall(TextEngine engine, GenerationRequest request, TokenSink sink,
+    private StructuredCall(TextEngine engine, GenerationRequest request, JsonShape mending, TokenSink sink,
                            Function<JsonNode, List<String>> further) {
         this.engine = engine;
         this.request = request;
-        this.shape = request.shape().orElseThrow(() -> new IllegalArgumentException("A structured call needs a shape."));
+        this.shape = shapeOf(request);
+        this.mending = mending;
         this.sink = sink;
         this.further = further;
     }
@@ -51,7 +53,11 @@ public final class StructuredCall {
      * @param sink receives the text of every attempt, told when the second begins
      */
     public static StructuredCall ask(TextEngine engine, GenerationRequest request, TokenSink sink) {
-        return begun(engine, request, sink, json -> List.of());
+        return begun(engine, request, shapeOf(request), sink, json -> List.of());
+    }
+
+    private static JsonShape shapeOf(GenerationRequest request) {
+        return request.shape().orElseThrow(() -> new IllegalArgumentException("A structured call needs a shape."));
     }
 
     /**
@@ -61,12 +67,12 @@ public final class StructuredCall {
      */
     public static <T extends Record> RecordCall<T> ask(TextEngine engine, GenerationRequest request, RecordShape<T> shape,
                                                        TokenSink sink) {
-        return new RecordCall<>(begun(engine, request.withShape(shape.shape()), sink, shape::refusals), shape);
+        return new RecordCall<>(begun(engine, request.withShape(shape.shape()), shape.mending(), sink, shape::refusals), shape);
     }
 
-    private static StructuredCall begun(TextEngine engine, GenerationRequest request, TokenSink sink,
+    private static StructuredCall begun(TextEngine engine, GenerationRequest request, JsonShape mending, TokenSink sink,
                                         Function<JsonNode, List<String>> further) {
-        StructuredCall call = new StructuredCall(engine, request, sink, further);
+        StructuredCall call = new StructuredCall(engine, request, mending, sink, further);
         call.attempt(request);
         return call;
     }
@@ -127,7 +133,7 @@ public final class StructuredCall {
             answer.complete(new StructuredAnswer(json, result.text(), results.size(), results));
         } else if (results.size() == 1) {
             sink.startedAgain();
-            attempt(fitting(mended(asked, result, wrong)).by(asked.caller().again()));
+            attempt(fitting(mended(asked, result, wrong)).withShape(mending).by(asked.caller().again()));
         } else {
             answer.completeExceptionally(new EngineException(EngineException.Kind.UNUSABLE_ANSWER,
                     "The model's answer could not be used, also after it was asked to mend it: " + wrong.get(0),

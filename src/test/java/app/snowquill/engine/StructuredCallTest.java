@@ -115,4 +115,27 @@ class StructuredCallTest {
         assertThat(engine.asked().get(1).sampling().temperature()).isLessThan(engine.asked().get(0).sampling().temperature());
         assertThat(engine.asked().get(1).caller().attempt()).isEqualTo(2);
     }
+
+    /** A keeper who may not be called Abel. */
+    record Keeper(@Bound.Name(least = 1, most = 1) String name) {
+        Keeper {
+            if (name.equals("Abel")) {
+                throw new IllegalArgumentException("Abel is somebody else.");
+            }
+        }
+    }
+
+    @Test
+    void whatIsMendedKeepsInsideTheNarrowerShape() throws Exception {
+        RecordShape<Keeper> wide = RecordShape.of(Keeper.class);
+        RecordShape<Keeper> narrow = wide.with("name", new JsonShape.Name(1, 1, "B"));
+        engine.answers("{\"name\":\"Abel\"}", FinishReason.STOP).answers("{\"name\":\"Bea\"}", FinishReason.STOP);
+
+        RecordAnswer<Keeper> answer = StructuredCall.ask(engine, GenerationRequest.json("test", List.of(Message.user("A name, please.")), SHAPE,
+                Sampling.structure(), 100), wide.mendedBy(narrow), TokenSink.NONE).answer().get(5, TimeUnit.SECONDS);
+
+        assertThat(answer.value().name()).isEqualTo("Bea");
+        assertThat(engine.asked()).extracting(request -> request.shape().orElseThrow()).containsExactly(wide.shape(), narrow.shape());
+        assertThat(engine.asked().get(1).messages().get(2).text()).contains("Abel is somebody else.");
+    }
 }

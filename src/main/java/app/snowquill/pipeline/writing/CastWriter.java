@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,12 +73,21 @@ public final class CastWriter {
         return letters.toString();
     }
 
-    /** No two names can begin alike, but for those the story has named; of these a small model is offered only two. */
+    /**
+     * No two names can begin alike, but for those the story has named; of these a small model is offered only two. The first one named is mostly the
+     * protagonist's, and nobody else may have its letter. Where a name is given twice all the same, nobody shares a letter with anybody.
+     */
     static RecordShape<People> shape(String mentioned, Tier tier) {
+        String first = mentioned.isEmpty() ? "" : mentioned.substring(0, 1);
+        return shape(first, i -> i < 2 || tier != Tier.FAST ? mentioned : "").mendedBy(shape(first, i -> ""));
+    }
+
+    private static RecordShape<People> shape(String first, IntFunction<String> also) {
         List<JsonShape> members = new ArrayList<>();
         for (int i = 0; i < INITIALS.size(); i++) {
-            String initials = i < 2 || tier != Tier.FAST ? INITIALS.get(i) + mentioned : INITIALS.get(i);
-            members.add(MEMBER.with("name", new JsonShape.Name(1, 2, initials.chars().distinct().sorted()
+            String taken = i == 0 ? "" : first;
+            String initials = INITIALS.get(i) + also.apply(i);
+            members.add(MEMBER.with("name", new JsonShape.Name(1, 2, initials.chars().filter(letter -> taken.indexOf(letter) < 0).distinct().sorted()
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()))
                     .with("role", roles(i)).shape());
         }

@@ -67,6 +67,14 @@ class FormShapesTest {
     }
 
     @Test
+    void theFirstNameThatTheStoryHasIsOnePersonsAlone() {
+        same(CastWriter.shape("GM", Tier.FAST), JsonShape.fields().with("people",
+                new Tuple(List.of(member("AEGIMNZ", "protagonist"), member("BHJMOV", "opponent"),
+                        member("CDLPY", "ally", "mentor", "foil", "witness"), member("FKRTU", "ally", "mentor", "foil", "witness"),
+                        member("QSWX", "ally", "mentor", "foil", "witness")))));
+    }
+
+    @Test
     void longTextsAreAskedForAsWrittenOut() {
         same(PageWriters.PARAGRAPH, JsonShape.fields().with("text", new Sentences(5, 8, 12, 22)));
         AtomicReference<RecordShape<LongText.Passage>> asked = new AtomicReference<>();
