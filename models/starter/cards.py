@@ -62,6 +62,8 @@ def card(passage, pov, rng):
     wish = wishes(told)
     if wish and rng.random() < .9:
         lines.append('%s wants: %s.' % (pov, capital(rng.choice(wish))))
+    elif short and rng.random() < .5:
+        lines.append('%s wants: %s' % (pov, short.pop()))
     tries = re.findall(r'\b(?:I|he|she|they|[A-Z][a-z]+) ([a-z]{3,}(?: [a-z’]+){2,12}), but ([a-z’]+(?: [a-z’]+){2,12})[.,;]', told)
     rng.shuffle(tries)
     for attempt, against in tries[:2]:

@@ -86,9 +86,13 @@ KINDS = {'prose': .42, 'draft': .34, 'continue': .12, 'rewrite': .04, 'shorten':
 
 
 class Documents:
-    """Makes the documents of one pass through the corpus; each is (kind, prompt, answer), the prompt blank for plain prose."""
+    """Makes the documents of one pass through the corpus; each is (kind, prompt, answer), the prompt blank for plain prose.
 
-    def __init__(self, books, names, render, chat):
+    following: only drafts and continuations of passages with people in them, each with all that the program sends
+    """
+
+    def __init__(self, books, names, render, chat, following=False):
+        self.following = following
         self.books = [(name, list(stretches(text)), people(text)) for name, text in books if times_read(name)]
         self.names, self.render, self.chat = names, render, chat
 
@@ -105,6 +109,10 @@ class Documents:
     def of_run(self, run, sorts, rng):
         for before, passage, after in cut(run, rng, [120, 200, 300, 450, 700]):
             kind = rng.choices(list(KINDS), KINDS.values())[0]
+            if self.following:
+                kind = rng.choice(['draft', 'draft', 'continue'])
+                if not set(sorts).intersection(re.findall(r'[A-Z][a-z]+', passage)):
+                    continue
             if kind == 'continue' and not before:
                 kind = 'draft'
             if kind in ('rewrite', 'shorten', 'expand', 'describe') and len(passage) > 1800:
@@ -112,6 +120,6 @@ class Documents:
             if kind == 'prose':
                 yield 'prose', '', passage + '\n'
             else:
-                system, user, answer = passages.exchange(passage, before, after, sorts, self.names, self.render, rng, kind)
+                system, user, answer = passages.exchange(passage, before, after, sorts, self.names, self.render, rng, kind, 1. if self.following else .25)
                 yield kind, self.chat(system, user), answer
 

@@ -25,6 +25,18 @@ def q8_0(w):
     return out.tobytes()
 
 
+def vocabulary_of(tokenizer):
+    """(pieces, scores, kinds) of a SentencePiece tokenizer, as a GGUF file holds them."""
+    every = range(tokenizer.get_piece_size())
+    pieces = [tokenizer.id_to_piece(i) for i in every]
+    kinds = [2 if tokenizer.is_unknown(i) else 6 if tokenizer.is_byte(i) else 3 if tokenizer.is_control(i) or pieces[i] in SPECIALS else 1 for i in every]
+    return pieces, [tokenizer.get_score(i) for i in every], kinds
+
+
+def vocabulary_read(settings):
+    return tuple(settings['tokenizer.ggml.' + key] for key in ('tokens', 'scores', 'token_type'))
+
+
 def tensors_of(model):
     """(name in the file, weight) of each weight of a model."""
     named = [('token_embd.weight', model.emb), ('output_norm.weight', model.norm)]
@@ -36,7 +48,7 @@ def tensors_of(model):
     return named
 
 
-def write_gguf(path, model, sp, context, name, notes):
+def write_gguf(path, model, vocabulary, context, name, notes):
     c = model.c
     U32, F32, BOOL, STR, ARR, I32 = 4, 6, 7, 8, 9, 5
 
@@ -51,13 +63,8 @@ def write_gguf(path, model, sp, context, name, notes):
     def arr(kind, vs):
         return struct.pack('<IQ', kind, len(vs)) + b''.join(value(kind, v) for v in vs)
 
-    pieces, scores, kinds = [], [], []
-    for i in range(sp.get_piece_size()):
-        pieces.append(sp.id_to_piece(i))
-        scores.append(sp.get_score(i))
-        kinds.append(2 if sp.is_unknown(i) else 6 if sp.is_byte(i) else 3 if sp.is_control(i) else
-                     3 if pieces[-1] in SPECIALS else 1)
-    end = sp.piece_to_id('<|end|>')
+    pieces, scores, kinds = vocabulary
+    end = pieces.index('<|end|>')
     kv = [('general.architecture', STR, 'llama'), ('general.name', STR, name), ('general.description', STR, notes),
           ('general.license', STR, 'cc0-1.0'), ('general.file_type', U32, 7),
           ('llama.context_length', U32, context), ('llama.embedding_length', U32, c['dim']),

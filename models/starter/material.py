@@ -11,9 +11,9 @@ from fields import examples, prompts_of, render
 from story import NAMES
 
 
-def documents_of(corpus, prompts):
+def documents_of(corpus, prompts, following=False):
     files = prompts_of(prompts)
-    return Documents(read_books(corpus), NAMES, lambda kind, values: render(files[kind], values), gguf.chat)
+    return Documents(read_books(corpus), NAMES, lambda kind, values: render(files[kind], values), gguf.chat, following)
 
 
 def forms(seed, count, prompts):
@@ -26,12 +26,12 @@ def held_out_documents(documents, prompts):
 
 
 def learnt_documents(documents, prompts, seed, count):
-    learnt = [d for number in (0, 1) for d in documents.of_pass(number, False)] + forms(seed, count, prompts)
+    learnt = [d for number in ((0,) if documents.following else (0, 1)) for d in documents.of_pass(number, False)] + forms(seed, count, prompts)
     random.Random(seed).shuffle(learnt)
     return learnt
 
 
-def train_tokenizer(documents, vocab):
+def trained_tokenizer(documents, vocab):
     import sentencepiece
     lines = [line for _, _, answer in documents[:30_000] for line in answer.split('\n') if line.strip()]
     model = io.BytesIO()
@@ -60,7 +60,7 @@ def encoded(tokenizer, documents):
             parts.append((None, len(fragments), 1))
             fragments.append(answer)
         shape.append(parts)
-    ids = tokenizer.encode(fragments, num_threads=2)
+    ids = tokenizer.encode(fragments)
     result = []
     for parts in shape:
         row, weights = [1], [0]
@@ -78,9 +78,13 @@ def encoded(tokenizer, documents):
 
 
 class Rows:
-    """Rows of tokens for one process, through its documents again and again; each begins with a document or goes on in one."""
+    """Rows of tokens for one process, through its documents again and again; each begins with a document or goes on in one.
 
-    def __init__(self, documents, seed, longest):
+    fresh: the part of rows, 0 to 1, that begin with a document
+    """
+
+    def __init__(self, documents, seed, longest, fresh):
+        self.fresh = fresh
         self.ids = torch.from_numpy(np.concatenate([d[0] for d in documents]).astype(np.int32))
         self.weights = torch.from_numpy(np.concatenate([d[1] for d in documents]))
         self.starts = np.concatenate([[0], np.cumsum([len(d[0]) for d in documents])])
@@ -96,7 +100,7 @@ class Rows:
                 self.at = self.rng.choice(self.first)
             rows.append(self.at)
             self.at += length
-            if self.rng.random() < .5:
+            if self.rng.random() < self.fresh:
                 self.at = int(self.starts[min(np.searchsorted(self.starts, self.at), len(self.starts) - 1)])
         ids = torch.stack([self.ids[i:i + length + 1] for i in rows]).long()
         weights = torch.stack([self.weights[i + 1:i + length + 1] for i in rows]).float()

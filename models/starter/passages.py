@@ -5,29 +5,9 @@ answer. The people of a passage get mostly other names each time, in card and pa
 """
 import re
 
-from cards import card, manner, outside_speech, sentences
+from cards import card, manner
 from renaming import Renaming, made_up_surname
-
-ROLES = ['protagonist', 'opponent', 'ally', 'mentor', 'rival', 'witness', 'friend', 'servant', 'judge', 'confidant']
-
-
-def around(passage, cast, before, rng, room):
-    """What else the program sends: the people, what only the writer knows, the last scenes, what is so. Seldom all of it."""
-    world, story, scene = [], [], []
-    if cast and rng.random() < .5 * room:
-        world.append('The people: ' + ', '.join(cast))
-        if len(cast) > 1 and rng.random() < .3:
-            world.append('\nWhat follows the writer knows; whoever sees the scene does not, and the text must not show it.\nTheir roles: '
-                         + ', '.join('%s %s' % (n, r) for n, r in zip(cast, ROLES)) + '\nHere ends what only the writer knows.')
-    if before and rng.random() < .4 * room:
-        story.append('The last scenes. Each is known only to whom it names first; what it tells of others the writer knows, whoever sees the '
-                     'scene does not, and the text must not show it.\n… ' + before[-400:].split(' ', 1)[-1] + '\nHere end the last scenes.')
-    facts = sentences(outside_speech(passage), 4, 14)
-    rng.shuffle(facts)
-    for fact in facts[:rng.randint(0, 3) if room else 0]:
-        scene.append('It is so: ' + fact)
-    return '\n'.join(world), '\n'.join(story), scene
-
+from surroundings import some, whole
 
 FILLERS = ['very', 'really', 'quite', 'suddenly', 'rather', 'just', 'indeed', 'certainly', 'in fact', 'somehow', 'actually', 'a little']
 
@@ -60,8 +40,12 @@ def asked_words(text):
     return max(20, int(round(len(text.split()) / 10.)) * 10)
 
 
-def exchange(passage, before, after, sorts, names, render, rng, kind):
-    """One example: (system, user, answer). kind: draft, continue, rewrite, shorten, expand or describe."""
+def exchange(passage, before, after, sorts, names, render, rng, kind, all_sent):
+    """One example: (system, user, answer).
+
+    kind: draft, continue, rewrite, shorten, expand or describe
+    all_sent: the part of drafts and continuations, 0 to 1, that come with all that the program sends of a book well under way
+    """
     naming = Renaming(sorts, names, passage, rng)
     passage, before, after = naming.of(passage), naming.of(before), naming.of(after)
     tense, view = manner(passage)
@@ -83,7 +67,9 @@ def exchange(passage, before, after, sorts, names, render, rng, kind):
                       passage=given_text, after=after[:200] if rng.random() < .3 else '', words=asked_words(answer))
         system, user = render(kind, values)
         return system, user, answer
-    world, story, scene = around(passage, cast, before if kind == 'draft' else '', rng, rng.random() < .5)
+    sent = whole if rng.random() < all_sent else some
+    bare = sent is some and rng.random() < .5
+    system, world, story, scene = ('', '', '', []) if bare else sent(passage, cast, before if kind == 'draft' else '', rng)
     if scene:
         scene.append('')
     scene.append('The scene:\n' + card(passage, pov, rng))
@@ -92,6 +78,6 @@ def exchange(passage, before, after, sorts, names, render, rng, kind):
         scene.append('\nIt stands so far:\n… ' + before[-900:].split(' ', 1)[-1])
         if rng.random() < .5:  # a draft that goes on asks for the whole scene and says how much of it is there
             kind, values['written'], asked = 'draft', asked_words(before), asked_words(before) + asked
-    values.update(world=world, story=story, scene='\n'.join(scene), words=asked)
+    values.update(system=system, world=world, story=story, scene='\n'.join(scene), words=asked)
     system, user = render(kind, values)
     return system, user, passage

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  */
 public final class Rehearsal implements Asking {
     /** How much of its bounds an answer fills where nothing has been measured yet. */
-    private static final double USUAL_FILL = 0.58;
+    private static final double USUAL_FILL = 0.45;
     /** Of the words asked for, with room to spare; models end before it. */
     private static final double USUAL_PROSE = 0.9;
     private static final int WORDS_PER_SENTENCE = 14;
