@@ -43,10 +43,7 @@ class FormShapesTest {
 
     @Test
     void thePeopleAreAskedForAsWrittenOut() {
-        same(CastWriter.shape("", Tier.FAST), JsonShape.fields().with("people",
-                new Tuple(List.of(member("AEIMNZ", "protagonist"), member("BGHJOV", "opponent"),
-                        member("CDLPY", "ally", "mentor", "foil", "witness"), member("FKRTU", "ally", "mentor", "foil", "witness"),
-                        member("QSWX", "ally", "mentor", "foil", "witness")))));
+        same(CastWriter.shape("", Tier.FAST), people("AEIMNZ", "BGHJOV"));
         same(CharacterWriter.SHAPE, JsonShape.fields()
                 .with("storyline", sentence(8, 24))
                 .with("motivation", new Phrase(1, 5))
@@ -68,10 +65,7 @@ class FormShapesTest {
 
     @Test
     void theFirstNameThatTheStoryHasIsOnePersonsAlone() {
-        same(CastWriter.shape("GM", Tier.FAST), JsonShape.fields().with("people",
-                new Tuple(List.of(member("AEGIMNZ", "protagonist"), member("BHJMOV", "opponent"),
-                        member("CDLPY", "ally", "mentor", "foil", "witness"), member("FKRTU", "ally", "mentor", "foil", "witness"),
-                        member("QSWX", "ally", "mentor", "foil", "witness")))));
+        same(CastWriter.shape("GM", Tier.FAST), people("AEGIMNZ", "BHJMOV"));
     }
 
     @Test
@@ -138,6 +132,12 @@ class FormShapesTest {
     private static JsonShape obstacle(int least, int most) {
         return JsonShape.fields().with("try", new Phrase(3, 10)).with("obstacle", new Phrase(3, 10))
                 .with("severity", new Whole(least, most)).build();
+    }
+
+    private static JsonShape.FieldsBuilder people(String protagonist, String opponent) {
+        return JsonShape.fields().with("people", new Tuple(List.of(member(protagonist, "protagonist"), member(opponent, "opponent"),
+                member("CDLPY", "ally", "mentor", "foil", "witness"), member("FKRTU", "ally", "mentor", "foil", "witness"),
+                member("QSWX", "ally", "mentor", "foil", "witness"))));
     }
 
     private static JsonShape member(String initials, String... roles) {

@@ -4,6 +4,7 @@ import app.snowquill.pipeline.BookView;
 import app.snowquill.pipeline.exports.ExportWishes;
 import app.snowquill.pipeline.exports.ExportWishes.Passage;
 import app.snowquill.pipeline.exports.ExportWishes.Place;
+import app.snowquill.pipeline.exports.ExportWishes.Style;
 import app.snowquill.ui.common.Fonts;
 import app.snowquill.ui.common.FxThread;
 import app.snowquill.ui.common.PictureFile;
@@ -54,6 +55,10 @@ class ExportPicturesTest {
             picture(robot, shade, "export-markdown", SlackWater.view("Slack Water", 14, 0, 0),
                     model -> model.formatProperty().set(ExportDesk.Format.MARKDOWN));
             picture(robot, shade, "export-pdf", SlackWater.view("Slack Water", 600, 0, 40), model -> model.formatProperty().set(ExportDesk.Format.PDF));
+            picture(robot, shade, "export-pdf-book", SlackWater.view("Slack Water", 600, 0, 40), model -> {
+                model.formatProperty().set(ExportDesk.Format.PDF);
+                model.wishes().styleProperty().set(Style.BOOK);
+            });
             picture(robot, shade, "export-json", SlackWater.view("Slack Water", 14, 0, 0), model -> model.formatProperty().set(ExportDesk.Format.JSON));
             picture(robot, shade, "export-origin", SlackWater.view("Slack Water", 14, 0, 0), model -> model.formatProperty().set(ExportDesk.Format.ORIGIN));
             picture(robot, shade, "export-nothing", SlackWater.view("Slack Water", 0, 12, 0), model -> { });
